@@ -1,0 +1,18 @@
+import { GUIDE } from '../src/guide/guide';
+import { PARTNERS } from '../src/guide/partners';
+
+/** The guide for other tools, in the form that docs/ describes; partners go by name. */
+export function guideJson(): unknown {
+  return {
+    edition: GUIDE.edition,
+    pillars: GUIDE.pillars.map((pillar) => ({
+      ...pillar,
+      criteria: pillar.criteria.map(({ condition, partners, ...criterion }) => ({
+        ...criterion,
+        conditional: condition !== undefined,
+        condition: condition ?? null,
+        partners: partners.map((partner) => PARTNERS[partner]),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** What an inlined script must not hold: HTML, or Apps Script's templates, would read it as theirs. */
+const FORBIDDEN = ['</script', '<!--', '<?'];
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fromRoot(entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    tsconfigRaw: {},
+    logLevel: 'warning',
+  });
+  const [output] = outputFiles;
+  if (!output) throw new Error(`esbuild made nothing of ${entry}`);
+  return output.text.trim();
+}
+
+/** The sidebar as one HTML page that asks nothing of any other file or host. */
+export async function buildSidebar(): Promise<string> {
+  const [script, styles] = await Promise.all([
+    bundle('src/sidebar/main.tsx'),
+    bundle('src/sidebar/styles.css'),
+  ]);
+  for (const text of [script, styles]) {
+    const found = FORBIDDEN.find((forbidden) => text.toLowerCase().includes(forbidden));
+    if (found) throw new Error(`The sidebar's bundle holds « ${found} »`);
+  }
+  return `<!DOCTYPE html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Grille SPPE</title>
+<base target="_blank">
+<style>${styles}</style>
+</head>
+<body>
+<div id="page"></div>
+<script>${script}</script>
+</body>
+</html>
+`;
+}

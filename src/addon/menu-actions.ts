@@ -1,0 +1,80 @@
+import { generateWorkbook, takenNames } from '../sheets/generate';
+import { withDocumentLock } from '../sheets/lock';
+import { reapplyProtections } from '../sheets/reapply-protections';
+import { settleCells, verifyWorkbook } from '../sheets/verify';
+import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/findings';
+import { MENU_TITLE, type MenuFunction } from './menu';
+import { errorMessage, generationMessage, HELP, NO_GRID, nameQuestion } from './messages';
+
+const ui = () => SpreadsheetApp.getUi();
+const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+
+function tell(message: string): void {
+  ui().alert(MENU_TITLE, message, ui().ButtonSet.OK);
+}
+
+function ask(question: string): boolean {
+  return ui().alert(MENU_TITLE, question, ui().ButtonSet.YES_NO) === ui().Button.YES;
+}
+
+/** Questions come first: a dialog suspends the run, and a document lock does not survive that. */
+function generate(): void {
+  const taken = takenNames(spreadsheet());
+  if (taken.length > 0 && !ask(nameQuestion(taken))) return;
+  spreadsheet().toast('Préparation des feuilles…', MENU_TITLE, 10);
+  const report = withDocumentLock(() => generateWorkbook(spreadsheet()));
+  if (report.strays.size + report.kept.length > 0) tell(generationMessage(report));
+  else spreadsheet().toast(generationMessage(report), MENU_TITLE, 8);
+}
+
+function repair(findings: Findings): string {
+  const report = withDocumentLock(() => {
+    settleCells(spreadsheet(), findings.toSettle);
+    return needsGeneration(findings) ? generateWorkbook(spreadsheet()) : null;
+  });
+  const done = ['La grille est réparée.'];
+  if (findings.toSettle.some(({ verdict }) => verdict.kind === 'refused'))
+    done.push('Les textes refusés sont gardés dans la note de leur cellule.');
+  const lost = findings.missing.filter((number) => !report?.strays.has(number));
+  if (lost.length > 0)
+    done.push(
+      `Lignes recréées : critères ${lost.join(', ')}. Leurs saisies ne sont plus dans le classeur ; Fichier > Historique des versions permet de les retrouver.`,
+    );
+  if (report) done.push(generationMessage(report));
+  return done.join('\n');
+}
+
+function verify(): void {
+  const findings = verifyWorkbook(spreadsheet());
+  const lines = findings ? describeFindings(findings) : [NO_GRID];
+  if (!findings || !isRepairable(findings)) tell(lines.join('\n') || ALL_WELL);
+  else if (ask(`${lines.join('\n')}\n\nRéparer maintenant ? Rien de ce qui est saisi ne sera perdu.`))
+    tell(repair(findings));
+}
+
+function protect(): void {
+  const count = withDocumentLock(() => reapplyProtections(spreadsheet()));
+  if (count === 0) tell(NO_GRID);
+  else spreadsheet().toast(`Protections réappliquées sur ${count} feuilles.`, MENU_TITLE, 5);
+}
+
+function openPanel(): void {
+  ui().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(MENU_TITLE));
+}
+
+const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
+  menuGenerate: generate,
+  menuOpenPanel: openPanel,
+  menuVerify: verify,
+  menuProtect: protect,
+  menuHelp: () => tell(HELP),
+};
+
+/** Runs a menu item; whatever goes wrong is told in French, never as a raw error. */
+export function runMenu(name: MenuFunction): void {
+  try {
+    ACTIONS[name]();
+  } catch (error) {
+    tell(errorMessage(error).message);
+  }
+}

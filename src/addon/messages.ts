@@ -1,0 +1,60 @@
+import type { GenerationReport } from '../sheets/generate';
+import { BusyError } from '../sheets/lock';
+
+/** Messages for people: what happened, whether the data is safe, what to do. */
+
+export const HELP = [
+  '1. « Générer ou mettre à jour la grille » crée les feuilles, ou les remet à neuf en gardant tout ce que vous avez saisi.',
+  '2. Dans la feuille Grille, choisissez pour chaque critère un palier de 0 à 3, ou SO (sans objet). Laissez vide ce qui n’est pas renseigné.',
+  '3. « Ouvrir le panneau » affiche le radar, les conseils du critère choisi et vos pistes.',
+  '4. « Vérifier la grille » retrouve les saisies non reconnues, les lignes perdues ou en double, et propose de réparer.',
+  '5. « Réappliquer les protections » sert après une copie du fichier.',
+  '',
+  'Les paliers sont des pistes de réflexion, pas une évaluation. Rien ne sort de ce fichier.',
+].join('\n');
+
+export const NO_GRID =
+  'Ce classeur ne contient pas encore de grille. Utilisez « Générer ou mettre à jour la grille » dans le menu Grille SPPE.';
+
+export const ALL_WELL = 'Tout est en ordre : les 29 critères, les saisies et les formules.';
+
+export const BUSY =
+  'Une autre personne met la grille à jour en ce moment. Rien n’a été modifié. Attendez quelques secondes, puis recommencez.';
+
+export const PROTECTED =
+  'Cette partie de la feuille est protégée et vous n’avez pas le droit de la modifier. Rien n’a été modifié. Demandez à la personne propriétaire du fichier de le faire.';
+
+const FAILURE =
+  'Google Sheets n’a pas répondu comme prévu. Ce qui a été saisi est toujours dans le classeur. Recommencez ; si cela persiste, fermez puis rouvrez le fichier.';
+
+/** The message for an error, whatever threw it. */
+export function errorMessage(error: unknown): { code: 'busy' | 'protected' | 'failure'; message: string } {
+  if (error instanceof BusyError) return { code: 'busy', message: BUSY };
+  const text = error instanceof Error ? error.message : String(error);
+  if (/protected|protégé/i.test(text)) return { code: 'protected', message: PROTECTED };
+  console.error(error);
+  return { code: 'failure', message: FAILURE };
+}
+
+/** What to ask when the user's own sheets bear our names. */
+export function nameQuestion(names: readonly string[]): string {
+  const list = names.map((name) => `« ${name} »`).join(', ');
+  const [which, pronoun] = names.length > 1 ? ['Des feuilles', 'les'] : ['Une feuille', 'la'];
+  return `${which} de votre classeur porte${names.length > 1 ? 'nt' : ''} déjà le nom ${list}. Grille SPPE ne ${pronoun} modifiera pas et peut nommer les siennes « ${names[0]} (SPPE) ». Continuer ?`;
+}
+
+/** What a generation did. */
+export function generationMessage(report: GenerationReport): string {
+  const lines = [
+    report.renewed
+      ? 'La grille est à jour. Vos saisies, commentaires et repères ont été repris.'
+      : 'La grille est prête. Commencez par la feuille Accueil, puis remplissez la feuille Grille.',
+  ];
+  for (const [number, sheet] of report.strays)
+    lines.push(
+      `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; ses saisies ont été reprises.`,
+    );
+  for (const name of report.kept)
+    lines.push(`L’ancienne feuille contenait d’autres textes : elle est conservée sous le nom « ${name} ».`);
+  return lines.join('\n');
+}

@@ -1,0 +1,110 @@
+import type { Answer } from '../position/answer';
+
+/**
+ * The calls from the sidebar to the server. Everything that crosses is JSON: no date, no undefined.
+ * `ARGUMENTS` lists the same names with the check of each argument; the server's stubs, the sidebar's client
+ * and the host's bridge are all made from it.
+ */
+export interface Contract {
+  /** First call of a page: proves that Google lets this browser talk to the script. */
+  ping(): Ping;
+  /** The whole grid, as the sheet holds it now. */
+  readGrid(): GridState;
+  /** What changed since the state the page knows; nothing, most of the time. */
+  poll(known: Known): PollAnswer;
+  /** Writes one criterion's answer into the sheet. */
+  saveAnswer(change: AnswerChange): Saved;
+  /** Selects the criterion's palier cell in the sheet. */
+  showCriterion(number: number): Shown;
+  /** Generates the grid in a spreadsheet that has none, or brings an existing one up to date. */
+  generateGrid(): Generated;
+}
+
+export type CallName = keyof Contract;
+
+export interface Ping {
+  readonly version: string;
+}
+
+export interface CriterionAnswer {
+  readonly number: number;
+  readonly answer: Answer;
+}
+
+export type GridState =
+  | { readonly status: 'absent' }
+  | {
+      readonly status: 'ready';
+      /** Name of the collectivité, at most 120 characters. */
+      readonly commune: string;
+      /** Fingerprint of all answers; equal stamps mean equal answers (comments by their length). */
+      readonly stamp: string;
+      /** Criterion of the selected row, or null. */
+      readonly selected: number | null;
+      readonly answers: readonly CriterionAnswer[];
+      /** Criteria whose row is missing from the sheet. */
+      readonly missing: readonly number[];
+      /** Criteria that stand on several rows: none of them counts. */
+      readonly doubled: readonly number[];
+    };
+
+export interface Known {
+  readonly stamp: string;
+  readonly selected: number | null;
+}
+
+export type PollAnswer =
+  | { readonly kind: 'same' }
+  /** The person selected another row; the answers are the same. */
+  | { readonly kind: 'selected'; readonly selected: number | null }
+  | { readonly kind: 'changed'; readonly grid: GridState };
+
+export interface AnswerChange {
+  readonly criterion: number;
+  /** One of `ENTRY_CHOICES`, or '' to erase. */
+  readonly entry?: string;
+  /** '0' to '3', or '' to erase. */
+  readonly target?: string;
+  /** One of `CARRIERS`, or '' to erase. */
+  readonly carrier?: string;
+  /** `from` is the comment the page started from: a comment changed meanwhile is never overwritten. */
+  readonly comment?: { readonly from: string; readonly to: string };
+}
+
+export interface Saved {
+  readonly stamp: string;
+  readonly answer: Answer;
+}
+
+export interface Shown {
+  readonly selected: number;
+}
+
+export interface Generated {
+  /** What was done, in French. */
+  readonly message: string;
+}
+
+/** Longest comment that the sidebar writes, in characters. */
+export const COMMENT_LIMIT = 5000;
+
+/** Why a call was refused. Every message is French, complete, and fit for the screen. */
+export interface Refusal {
+  readonly code:
+    | 'argument'
+    | 'no-grid'
+    | 'row-missing'
+    | 'row-doubled'
+    | 'conflict'
+    | 'busy'
+    | 'protected'
+    | 'name-taken'
+    | 'failure';
+  readonly message: string;
+  /** The comment the sheet holds now, when the code is `conflict`. */
+  readonly current?: string;
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };

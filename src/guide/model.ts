@@ -1,0 +1,61 @@
+/** The shape of the guide's content; the texts themselves stand in one file per pillar. */
+
+import type { PartnerId } from './partners';
+
+export type PillarId = 'information' | 'parcours' | 'aller-vers' | 'moyens' | 'gouvernance';
+
+/** A step of the guide's scale. Palier 0, « pas encore engagé », is explained in docs/decisions. */
+export type Palier = 0 | 1 | 2 | 3;
+
+/** The kinds of childcare a criterion is about, as the guide tags its pages. */
+export type CareMode = 'tout mode' | 'collectif' | 'individuel';
+
+/** A practical advice, reworded from the guide. */
+export interface Advice {
+  readonly text: string;
+  /** The palier it helps to reach: our reading, not the guide's. */
+  readonly towards: 1 | 2 | 3;
+}
+
+/** A sheet of the ministry's vade-mecum that the guide points to. */
+export interface Inspiration {
+  /** Title as the guide prints it. */
+  readonly title: string;
+  /** Vade-mecum pages, "9-10" or "20"; empty where the guide cites none. */
+  readonly pages: string;
+}
+
+export interface Criterion {
+  /** 1 to 29, the criterion's only key: labels differ across the guide. */
+  readonly number: number;
+  /** Label of the printed grid (guide p. 41-45). */
+  readonly label: string;
+  /** Title at the head of the criterion's guide page. */
+  readonly title: string;
+  readonly question: string;
+  /** The checklist inside the question (criteria 4, 19 and 22), else empty. */
+  readonly subQuestions: readonly string[];
+  /** Page of the guide. */
+  readonly page: number;
+  readonly modes: CareMode;
+  /** The guide's own reservation (« si applicable »…), where it makes the criterion conditional. */
+  readonly condition?: string;
+  readonly benefits: readonly string[];
+  readonly advice: readonly Advice[];
+  readonly inspirations: readonly Inspiration[];
+  /** Other sources and addresses that the guide's page gives, reworded. */
+  readonly resources: readonly string[];
+  /** The partners the guide's page names; see `PARTNERS`. */
+  readonly partners: readonly PartnerId[];
+  /** What paliers 0 to 3 look like: our « repère indicatif », the guide's own texts being pictures. */
+  readonly descriptors: readonly [string, string, string, string];
+}
+
+export interface Pillar {
+  readonly id: PillarId;
+  /** Title of the guide's chapter. */
+  readonly title: string;
+  /** The chapter's question, from the guide's summary. */
+  readonly question: string;
+  readonly criteria: readonly Criterion[];
+}

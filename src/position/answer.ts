@@ -1,0 +1,37 @@
+import type { Palier } from '../guide/model';
+import { type Entry, parseEntry, type RawCell, tidy } from './entry';
+
+/** Who carries a criterion out, as the drop-down offers it. */
+export const CARRIERS = ['Collectivité', 'EPCI', 'Caf', 'PMI', 'Autre'] as const;
+export type Carrier = (typeof CARRIERS)[number];
+
+/** Everything a collectivité says about one criterion. */
+export interface Answer {
+  readonly entry: Entry;
+  /** The palier aimed at, or null. */
+  readonly target: Palier | null;
+  readonly carrier: Carrier | null;
+  readonly comment: string;
+}
+
+export const NO_ANSWER: Answer = { entry: { kind: 'blank' }, target: null, carrier: null, comment: '' };
+
+/** A target is a palier or nothing: « sans objet » cannot be aimed at. Undefined when the text is neither. */
+export function parseTarget(raw: RawCell, formula = ''): Palier | null | undefined {
+  const entry = parseEntry(raw, formula);
+  if (entry.kind === 'blank') return null;
+  return entry.kind === 'palier' ? entry.palier : undefined;
+}
+
+const withoutAccents = (text: string) =>
+  tidy(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+
+/** The carrier a text names, whatever its case or accents; null when empty, undefined when unknown. */
+export function parseCarrier(raw: RawCell, formula = ''): Carrier | null | undefined {
+  if (formula !== '') return undefined;
+  const text = withoutAccents(raw === null ? '' : String(raw));
+  if (text === '') return null;
+  return CARRIERS.find((carrier) => withoutAccents(carrier) === text);
+}

@@ -1,0 +1,52 @@
+import type { SheetKind } from '../workbook/description';
+import { recognise, STAGING_SUFFIX } from '../workbook/sheet-names';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface FoundSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+  /** Place among the tabs, from 0. */
+  readonly index: number;
+  /** Null for a sheet that is none of ours. */
+  readonly kind: SheetKind | null;
+  /** Built beside the one it will replace, by a generation that has not ended. */
+  readonly staged: boolean;
+}
+
+function corner(sheet: Sheet): unknown[][] {
+  try {
+    return sheet.getSheetValues(1, 1, 2, 2);
+  } catch {
+    // A sheet of one row or one column has no such corner, so it is none of ours.
+    return [];
+  }
+}
+
+/** Every sheet of the file, ours told from the user's. */
+export function listSheets(spreadsheet: Spreadsheet): FoundSheet[] {
+  return spreadsheet.getSheets().map((sheet, index) => {
+    const name = sheet.getName();
+    const staged = name.endsWith(STAGING_SUFFIX);
+    const own = staged ? name.slice(0, -STAGING_SUFFIX.length) : name;
+    return { sheet, name, index, kind: recognise(own, corner(sheet)), staged };
+  });
+}
+
+/** The sheet in use of that kind: of several, the one that bears the usual name, else the first tab. */
+export function liveSheet(
+  sheets: readonly FoundSheet[],
+  kind: SheetKind,
+  title: string,
+): FoundSheet | undefined {
+  const candidates = sheets.filter((found) => found.kind === kind && !found.staged);
+  return candidates.find((found) => found.name === title) ?? candidates[0];
+}
+
+/** The first sheet of that kind, without reading the others: for the calls that run often. */
+export function findSheet(spreadsheet: Spreadsheet, kind: SheetKind, title: string): Sheet | null {
+  const named = spreadsheet.getSheetByName(title);
+  if (named && recognise(title, corner(named)) === kind) return named;
+  return liveSheet(listSheets(spreadsheet), kind, title)?.sheet ?? null;
+}

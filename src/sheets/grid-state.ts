@@ -1,0 +1,73 @@
+import { CRITERIA } from '../guide/guide';
+import { type Answer, NO_ANSWER } from '../position/answer';
+import { HEAD_SIZE, readHead } from '../workbook/data-sheet';
+import { criterionNumber, criterionRows, findColumns, indexRows, readAnswers } from '../workbook/grid-table';
+import { recognise, SHEET_TITLES } from '../workbook/sheet-names';
+import { toRaw } from './cell-values';
+import { findSheet } from './find-sheets';
+import { readTable } from './read-sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The grid as it stands in the file. */
+export interface ReadGrid {
+  readonly commune: string;
+  readonly stamp: string;
+  readonly answers: readonly { readonly number: number; readonly answer: Answer }[];
+  readonly missing: readonly number[];
+  readonly doubled: readonly number[];
+}
+
+/** Stamp and name of the collectivité; empty when the data sheet is gone. */
+export function readStamp(spreadsheet: Spreadsheet): { stamp: string; commune: string } {
+  const data = findSheet(spreadsheet, 'data', SHEET_TITLES.data);
+  return readHead(data ? data.getSheetValues(1, 1, HEAD_SIZE.rows, HEAD_SIZE.columns) : []);
+}
+
+/** The whole grid, or null when the file has none. */
+export function readGrid(spreadsheet: Spreadsheet): ReadGrid | null {
+  const sheet = findSheet(spreadsheet, 'grid', SHEET_TITLES.grid);
+  if (!sheet) return null;
+  const table = readTable(sheet);
+  const answers = readAnswers(table);
+  const { missing, doubled } = indexRows(criterionRows(table, findColumns(table.values)));
+  return {
+    ...readStamp(spreadsheet),
+    answers: CRITERIA.map(({ number }) => ({ number, answer: answers.get(number) ?? NO_ANSWER })),
+    missing,
+    doubled,
+  };
+}
+
+/** What the person looks at: the stamp shown on that sheet and the criterion of the selected row. */
+export interface Glance {
+  readonly stamp: string;
+  readonly selected: number | null;
+}
+
+/** A selection further down is on no criterion. */
+const MOST_ROWS = 2000;
+
+/**
+ * The cheap look of every poll, in four service calls: each generated sheet shows the stamp in row 1 and a
+ * row's criterion in column A. Null when the active sheet is none of ours.
+ */
+export function glance(): Glance | null {
+  const cell = SpreadsheetApp.getCurrentCell();
+  if (!cell) return null;
+  const row = cell.getRow();
+  const values = firstColumns(cell.getSheet(), row > MOST_ROWS ? 1 : row);
+  const kind = recognise('', values);
+  if (kind === null) return null;
+  const selected = kind === 'data' ? null : criterionNumber(toRaw(values[row - 1]?.[0]));
+  return { stamp: String(values[0]?.[1] ?? ''), selected };
+}
+
+function firstColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): unknown[][] {
+  try {
+    return sheet.getSheetValues(1, 1, rows, 2);
+  } catch {
+    // A sheet with a single column is none of ours.
+    return [];
+  }
+}

@@ -1,0 +1,59 @@
+import { CRITERIA } from '../guide/guide';
+import type { TypedAnswer, WorkbookContent } from '../workbook/content';
+import { EMPTY_CONTENT } from '../workbook/content';
+import type { SheetKind } from '../workbook/description';
+import { editedDescriptors, strayAnswers, typedAnswers, typedFields } from '../workbook/restore';
+import type { FoundSheet } from './find-sheets';
+import { readSheet, readTable, type SheetContent } from './read-sheet';
+
+/** Everything found in the file before a generation. */
+export interface ReadWorkbook {
+  readonly content: WorkbookContent;
+  /** The sheets in use as they were read, by kind. */
+  readonly sheets: ReadonlyMap<SheetKind, SheetContent>;
+  /** Criteria whose row was found in a sheet that is not ours, with that sheet's name. */
+  readonly strays: ReadonlyMap<number, string>;
+}
+
+/** Content of one kind of sheet; the other parts stay empty. */
+export function contentOf(kind: SheetKind, sheet: SheetContent): Partial<WorkbookContent> {
+  switch (kind) {
+    case 'grid':
+      return { answers: typedAnswers(sheet, sheet.notes) };
+    case 'welcome':
+      return { fields: typedFields(sheet, sheet.shown) };
+    case 'descriptors':
+      return { descriptors: editedDescriptors(sheet) };
+    default:
+      return {};
+  }
+}
+
+/**
+ * Reads all that people typed. Rows of criteria that the Grille has lost are looked for in the user's own
+ * sheets: people cut a row and paste it elsewhere.
+ */
+export function readWorkbook(
+  live: ReadonlyMap<SheetKind, FoundSheet>,
+  others: readonly FoundSheet[],
+): ReadWorkbook {
+  const sheets = new Map<SheetKind, SheetContent>();
+  let content: WorkbookContent = EMPTY_CONTENT;
+  for (const [kind, found] of live) {
+    const read = readSheet(found.sheet);
+    sheets.set(kind, read);
+    content = { ...content, ...contentOf(kind, read) };
+  }
+  const answers = new Map<number, TypedAnswer>(content.answers);
+  const strays = new Map<number, string>();
+  const wanted = () => CRITERIA.map((criterion) => criterion.number).filter((number) => !answers.has(number));
+  if (live.size > 0)
+    for (const other of others) {
+      if (wanted().length === 0) break;
+      for (const [number, answer] of strayAnswers(readTable(other.sheet), wanted())) {
+        answers.set(number, answer);
+        strays.set(number, other.name);
+      }
+    }
+  return { content: { ...content, answers }, sheets, strays };
+}

@@ -1,0 +1,31 @@
+import { columnLetters } from '../workbook/addresses';
+import { ANSWER_COLUMNS, EMPTY_CONTENT } from '../workbook/content';
+import type { SheetDescription } from '../workbook/description';
+import { criterionRows, findColumns } from '../workbook/grid-table';
+import { SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
+import { describeWorkbook } from '../workbook/workbook';
+import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
+import { protectSheet } from './protect';
+import { readTable } from './read-sheet';
+
+/** In the Grille, the inputs are where the rows stand now: people insert and move them. */
+function inputsOf(found: FoundSheet, description: SheetDescription): string[] {
+  if (found.kind !== 'grid') return [...description.inputs];
+  const table = readTable(found.sheet);
+  const places = findColumns(table.values);
+  return criterionRows(table, places).flatMap(({ row }) =>
+    ANSWER_COLUMNS.map((column) => `${columnLetters(places[column])}${row}`),
+  );
+}
+
+/** Protects our sheets again, as after a copy of the file. Returns how many were found. */
+export function reapplyProtections(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): number {
+  const sheets = listSheets(spreadsheet);
+  const descriptions = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT);
+  const live = SHEET_KINDS.flatMap((kind) => liveSheet(sheets, kind, SHEET_TITLES[kind]) ?? []);
+  for (const found of live) {
+    const description = descriptions.find(({ kind }) => kind === found.kind);
+    if (description) protectSheet(found.sheet, inputsOf(found, description));
+  }
+  return live.length;
+}

@@ -1,0 +1,74 @@
+import type { Answer } from '../position/answer';
+import { ANSWER_RULES } from '../workbook/answer-rules';
+import type { CellValue } from '../workbook/description';
+import { answerAt, cellAt, criterionRows, findColumns } from '../workbook/grid-table';
+import { withoutRefusal } from '../workbook/guard';
+import { SHEET_TITLES } from '../workbook/sheet-names';
+import { toWritten } from './cell-values';
+import { findSheet } from './find-sheets';
+import { readTable } from './read-sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Fields to write on a criterion's row; absent ones stay. */
+export interface Change {
+  readonly entry?: string;
+  readonly target?: string;
+  readonly carrier?: string;
+  readonly comment?: { readonly from: string; readonly to: string };
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly answer: Answer }
+  | { readonly kind: 'no-grid' | 'row-missing' | 'row-doubled' }
+  /** The comment is no longer the one the change started from. */
+  | { readonly kind: 'conflict'; readonly current: string };
+
+/** Line ends differ between a browser's text box and a cell; the text is the same. */
+const sameText = (a: string, b: string) => a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n');
+
+/** Writes an answer on its criterion's row, wherever that row stands. The caller holds the document lock. */
+export function writeAnswer(spreadsheet: Spreadsheet, criterion: number, change: Change): SaveOutcome {
+  const sheet = findSheet(spreadsheet, 'grid', SHEET_TITLES.grid);
+  if (!sheet) return { kind: 'no-grid' };
+  const table = readTable(sheet);
+  const places = findColumns(table.values);
+  const [found, ...others] = criterionRows(table, places).filter((row) => row.number === criterion);
+  if (!found) return { kind: 'row-missing' };
+  if (others.length > 0) return { kind: 'row-doubled' };
+  const { row } = found;
+
+  const { comment } = change;
+  if (comment) {
+    const { raw, formula } = cellAt(table, row, places.comment);
+    const current = formula === '' ? String(raw ?? '') : formula;
+    if (!sameText(current, comment.from) && !sameText(current, comment.to))
+      return { kind: 'conflict', current };
+  }
+  const write = (column: keyof typeof places, value: CellValue) =>
+    sheet.getRange(row, places[column]).setValue(toWritten(value));
+  for (const column of ['entry', 'target', 'carrier'] as const) {
+    const typed = change[column];
+    if (typed === undefined) continue;
+    write(column, ANSWER_RULES[column].read(typed, '') ?? '');
+  }
+  if (change.entry !== undefined) {
+    const cell = sheet.getRange(row, places.entry);
+    const note = cell.getNote();
+    if (withoutRefusal(note) !== note) cell.setNote(withoutRefusal(note));
+  }
+  if (comment) write('comment', comment.to);
+  return { kind: 'saved', answer: answerAt(readTable(sheet), places, row) };
+}
+
+/** Selects a criterion's palier cell. False when its row is missing. */
+export function selectCriterion(spreadsheet: Spreadsheet, criterion: number): boolean {
+  const sheet = findSheet(spreadsheet, 'grid', SHEET_TITLES.grid);
+  if (!sheet) return false;
+  const table = readTable(sheet);
+  const places = findColumns(table.values);
+  const found = criterionRows(table, places).find((row) => row.number === criterion);
+  if (!found) return false;
+  sheet.getRange(found.row, places.entry).activate();
+  return true;
+}

@@ -1,0 +1,65 @@
+import { GUARDED_COLUMNS } from '../workbook/answer-rules';
+import { EMPTY_CONTENT } from '../workbook/content';
+import type { SheetKind } from '../workbook/description';
+import { brokenFormulas, type CellToSettle, type Findings, gridFindings } from '../workbook/findings';
+import { criterionRows, findColumns, type Table } from '../workbook/grid-table';
+import { refusalNote, withoutRefusal } from '../workbook/guard';
+import { SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
+import { describeWorkbook } from '../workbook/workbook';
+import { isListRule } from './answer-validation';
+import { toWritten } from './cell-values';
+import { listSheets, liveSheet } from './find-sheets';
+import { readTable } from './read-sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const NOTHING_IN_GRID = { toSettle: [], missing: [], doubled: [], toJustify: [] };
+
+function cellsWithoutList(sheet: Sheet, table: Table): number {
+  const places = findColumns(table.values);
+  const rows = criterionRows(table, places);
+  const width = Math.max(...GUARDED_COLUMNS.map((column) => places[column]));
+  const rules = sheet.getRange(1, 1, table.values.length, width).getDataValidations();
+  return rows.flatMap(({ row }) =>
+    GUARDED_COLUMNS.filter((column) => !isListRule(rules[row - 1]?.[places[column] - 1], column)),
+  ).length;
+}
+
+/** Looks at all that onEdit never sees: moves, imports, mobile edits, deleted rows and sheets. Null without a grid. */
+export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
+  const sheets = listSheets(spreadsheet);
+  const live = new Map<SheetKind, Sheet>();
+  for (const kind of SHEET_KINDS) {
+    const found = liveSheet(sheets, kind, SHEET_TITLES[kind]);
+    if (found) live.set(kind, found.sheet);
+  }
+  if (live.size === 0) return null;
+  const tables = new Map([...live].map(([kind, sheet]) => [kind, readTable(sheet)] as const));
+  const broken = new Map<SheetKind, number>();
+  for (const description of describeWorkbook(SHEET_TITLES, EMPTY_CONTENT)) {
+    const table = tables.get(description.kind);
+    const count = table ? brokenFormulas(table, description) : 0;
+    if (count > 0) broken.set(description.kind, count);
+  }
+  const [gridTable, grid] = [tables.get('grid'), live.get('grid')];
+  return {
+    missingSheets: SHEET_KINDS.filter((kind) => !live.has(kind)),
+    broken,
+    ...(gridTable ? gridFindings(gridTable) : NOTHING_IN_GRID),
+    withoutList: grid && gridTable ? cellsWithoutList(grid, gridTable) : 0,
+  };
+}
+
+/** Gives each cell its canonical value; a refused text moves to the cell's note. */
+export function settleCells(spreadsheet: Spreadsheet, cells: readonly CellToSettle[]): void {
+  const sheet = liveSheet(listSheets(spreadsheet), 'grid', SHEET_TITLES.grid)?.sheet;
+  if (!sheet) return;
+  for (const { row, place, verdict } of cells) {
+    const cell = sheet.getRange(row, place);
+    const note = cell.getNote();
+    // The note first: were the run cut between the two, the text would be there twice rather than lost.
+    cell.setNote(verdict.kind === 'refused' ? refusalNote(verdict.typed, note) : withoutRefusal(note));
+    cell.setValue(toWritten(verdict.value));
+  }
+}

@@ -1,0 +1,81 @@
+import { GUIDE } from '../guide/guide';
+import type { Criterion } from '../guide/model';
+import { PARTNERS } from '../guide/partners';
+import { band, blank, cell } from './cells';
+import type { Cell, SheetDescription } from './description';
+import { questionText } from './grid-sheet';
+import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
+import { PILLAR_COLORS } from './styles';
+
+const COLUMN_WIDTHS = [44, 170, 860];
+const WIDTH = COLUMN_WIDTHS.length;
+const HEADER_ROW = 4;
+
+const bullets = (items: readonly string[]) => items.map((item) => `• ${item}`).join('\n');
+
+const pagesText = (pages: string) => (pages === '' ? '' : ` (vade-mecum p. ${pages.replace('-', ' à ')})`);
+
+/** The parts of a criterion's guide page; a part without text is left out. */
+function parts(criterion: Criterion): [string, string][] {
+  const all: [string, string][] = [
+    ['Question', questionText(criterion)],
+    ['Bénéfices', bullets(criterion.benefits)],
+    [
+      'Conseils pratiques',
+      bullets(criterion.advice.map((advice) => `${advice.text} [vers le palier ${advice.towards}]`)),
+    ],
+    [
+      'Pour s’inspirer',
+      bullets(criterion.inspirations.map((sheet) => `${sheet.title}${pagesText(sheet.pages)}`)),
+    ],
+    ['À consulter aussi', bullets(criterion.resources)],
+    ['Partenaires à associer', criterion.partners.map((partner) => PARTNERS[partner]).join(', ')],
+  ];
+  return all.filter(([, text]) => text !== '');
+}
+
+/** The Conseils sheet: the guide's page of each criterion, readable and printable without the add-on. */
+export function adviceSheet(names: SheetNames): SheetDescription {
+  const rows: Cell[][] = [
+    [cell(metaText('advice'), 'meta')],
+    [blank(), cell(SHEET_HEADINGS.advice, 'title')],
+    [
+      blank(),
+      cell(
+        'D’après le guide du ministère, reformulé. Le palier indiqué après chaque conseil est la lecture de Grille SPPE.',
+        'subtitle',
+      ),
+    ],
+    [cell('N°', 'header'), cell('Rubrique', 'headerLeft'), cell('Contenu', 'headerLeft')],
+  ];
+  for (const pillar of GUIDE.pillars) {
+    rows.push(band(WIDTH, `band-${pillar.id}`, '', pillar.title, pillar.question));
+    for (const criterion of pillar.criteria) {
+      const condition = criterion.condition ? ` – ${criterion.condition}` : '';
+      rows.push([
+        cell(criterion.number, `tint-${pillar.id}`),
+        cell(criterion.label, `tint-${pillar.id}`),
+        cell(
+          `${criterion.title} – ${criterion.modes} – guide p. ${criterion.page}${condition}`,
+          `tint-${pillar.id}`,
+        ),
+      ]);
+      for (const [heading, text] of parts(criterion))
+        rows.push([cell(criterion.number, 'number'), cell(heading, 'label'), cell(text, 'ruled')]);
+    }
+  }
+  return {
+    kind: 'advice',
+    name: names.advice,
+    tabColor: PILLAR_COLORS['aller-vers'].strong,
+    hidden: false,
+    columnWidths: COLUMN_WIDTHS,
+    frozenRows: HEADER_ROW,
+    frozenColumns: 0,
+    hiddenColumns: 0,
+    rows,
+    validations: [],
+    conditionalFormats: [],
+    inputs: [],
+  };
+}

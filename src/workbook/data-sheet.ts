@@ -1,0 +1,214 @@
+import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../guide/guide';
+import { NOT_APPLICABLE, SPELLINGS } from '../position/entry';
+import { blank, cell, formula } from './cells';
+import {
+  DATA_COLUMNS,
+  DESCRIPTOR_COLUMNS,
+  GRID_COLUMNS,
+  type GridColumn,
+  summaryFigure,
+  widths,
+} from './columns';
+import type { Cell, SheetDescription } from './description';
+import { FIELDS, type FieldKey, NAME_LIMIT } from './fields';
+import { stretch, tidied } from './formulas';
+import { metaText, quoted, SCHEMA_VERSION, SHEET_HEADINGS, type SheetNames } from './sheet-names';
+
+type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];
+
+/** Row 1 holds the meta text and the stamp, rows 2 and 3 the export row, the tidy table starts at row 5. */
+const TABLE_HEADER_ROW = 5;
+const FIRST_ROW = TABLE_HEADER_ROW + 1;
+const LAST_ROW = FIRST_ROW + CRITERIA.length - 1;
+
+/** Cell of the data sheet that sums up all answers in one text: it changes when one of them does. */
+const STAMP_ADDRESS = '$B$1';
+
+/** The stamp as the other sheets show it. */
+export function stampCell(names: SheetNames): Cell {
+  return formula(`IFERROR(${quoted(names.data)}!${STAMP_ADDRESS};"")`, 'meta');
+}
+
+/** What the first rows of the data sheet tell: the stamp, and a field of the collectivité. */
+export function readHead(head: readonly (readonly unknown[])[]): { stamp: string; commune: string } {
+  const name = (head[1] ?? []).indexOf('nom' satisfies FieldKey);
+  return { stamp: String(head[0]?.[1] ?? ''), commune: String(head[2]?.[name] ?? '').slice(0, NAME_LIMIT) };
+}
+
+/** Rows and columns of the data sheet that `readHead` needs. */
+export const HEAD_SIZE = { rows: 3, columns: 4 } as const;
+
+/** States of a criterion's row, as the data sheet writes them. */
+export const ROW_STATES = {
+  missing: 'absent',
+  doubled: 'double',
+  invalid: 'invalide',
+  blank: 'vide',
+  notApplicable: NOT_APPLICABLE,
+  palier: 'palier',
+} as const;
+
+/** The column's cells for the 29 criteria, as a formula of another sheet writes them. */
+export function dataColumn(names: SheetNames, column: DataColumn): string {
+  return stretch(names.data, DATA_COLUMNS.letter(column), { first: FIRST_ROW, last: LAST_ROW });
+}
+
+/** Rows in which criteria are looked for: those generated, and room for what people insert below. */
+const SEARCHED_ROWS = { first: 1, last: 200 } as const;
+
+/** Rows of the Repères sheet, with the same room. */
+const DESCRIPTOR_ROWS = { first: 1, last: 80 } as const;
+
+const gridColumn = (names: SheetNames, column: GridColumn) =>
+  stretch(names.grid, GRID_COLUMNS.letter(column), SEARCHED_ROWS);
+
+const block = (column: DataColumn, count: number) => {
+  const letter = DATA_COLUMNS.letter(column);
+  return `$${letter}$${FIRST_ROW}:$${letter}$${FIRST_ROW + count - 1}`;
+};
+
+/** The text shown beside the palier: its descriptor, or what the entry lacks to count. */
+function shownFormula(row: number, names: SheetNames, conditional: boolean): string {
+  const at = (column: DataColumn) => `$${DATA_COLUMNS.letter(column)}${row}`;
+  const [number, first, last] = (['number', 'palier0', 'palier3'] as const).map(DESCRIPTOR_COLUMNS.letter);
+  const table = stretch(names.descriptors, `${number}:${last}`, DESCRIPTOR_ROWS);
+  // The column's place is counted, so that a column inserted in the sheet shifts nothing.
+  const place = `COLUMNS(${stretch(names.descriptors, `${number}:${first}`, { first: 1, last: 1 })})+${at('palier')}`;
+  // Not INDEX: the rows below read this cell many times, and IronCalc computes an INDEX anew each time.
+  const descriptor = `VLOOKUP(${at('number')};${table};${place};FALSE)&""`;
+  const notApplicable = conditional
+    ? '"Sans objet"'
+    : `IF(${at('comment')}="";"Sans objet : dites pourquoi en commentaire.";"Sans objet")`;
+  const cases: readonly [string, string][] = [
+    [ROW_STATES.palier, `IFERROR(${descriptor};"")`],
+    [ROW_STATES.blank, '"Non renseigné"'],
+    [ROW_STATES.notApplicable, notApplicable],
+    [ROW_STATES.invalid, '"Saisie non reconnue, non comptée : choisissez 0, 1, 2, 3 ou SO."'],
+    [
+      ROW_STATES.doubled,
+      '"Critère présent sur plusieurs lignes, non compté : menu Grille SPPE > Vérifier la grille."',
+    ],
+  ];
+  return cases.reduceRight((rest, [state, shown]) => `IF(${at('state')}="${state}";${shown};${rest})`, '""');
+}
+
+function criterionRow(index: number, names: SheetNames): Cell[] {
+  const criterion = CRITERIA[index];
+  if (!criterion) return [];
+  const row = FIRST_ROW + index;
+  const at = (column: DataColumn) => `$${DATA_COLUMNS.letter(column)}${row}`;
+  const typed = (column: GridColumn) => `INDEX(${gridColumn(names, column)};${at('row')})`;
+  const typedText = (column: GridColumn) => `IF(${at('rows')}=1;IFERROR(${typed(column)}&"";"#");"")`;
+  const numbers = gridColumn(names, 'number');
+  const choice = `SUMPRODUCT((${block('spelling', SPELLINGS.length)}=${at('tidy')})*${block('spellingChoice', SPELLINGS.length)})`;
+  const notApplicableChoice = PALIERS.length + 1;
+  const values: Record<DataColumn, Cell> = {
+    number: cell(criterion.number),
+    pillar: cell(pillarOf(criterion).id),
+    label: cell(criterion.label),
+    row: formula(`IFERROR(MATCH(${at('number')};${numbers};0);0)`),
+    rows: formula(`IFERROR(COUNTIF(${numbers};${at('number')});0)`),
+    typed: formula(typedText('entry')),
+    tidy: formula(tidied(at('typed'))),
+    choice: formula(`IF(${at('tidy')}="";0;${choice})`),
+    state: formula(
+      `IF(${at('rows')}=0;"${ROW_STATES.missing}";IF(${at('rows')}>1;"${ROW_STATES.doubled}";` +
+        `IF(IFERROR(ISFORMULA(${typed('entry')});FALSE);"${ROW_STATES.invalid}";` +
+        `IF(${at('tidy')}="";"${ROW_STATES.blank}";IF(${at('choice')}=0;"${ROW_STATES.invalid}";` +
+        `IF(${at('choice')}=${notApplicableChoice};"${ROW_STATES.notApplicable}";"${ROW_STATES.palier}"))))))`,
+    ),
+    palier: formula(`IF(${at('state')}="${ROW_STATES.palier}";${at('choice')}-1;"")`),
+    shown: formula(shownFormula(row, names, criterion.condition !== undefined)),
+    target: formula(typedText('target')),
+    carrier: formula(typedText('carrier')),
+    comment: formula(typedText('comment')),
+    signature: formula(
+      `${at('rows')}&":"&LEFT(${at('tidy')};12)&":"&LEFT(${at('target')};9)&":"&LEFT(${at('carrier')};5)&":"&LEN(${at('comment')})&";"`,
+    ),
+    gap: blank(),
+    spelling: cell(SPELLINGS[index]?.text ?? ''),
+    // 0 stands for "not found" in the sum, hence the shift by one.
+    spellingChoice: cell(SPELLINGS[index] ? SPELLINGS[index].choice + 1 : ''),
+    gap2: blank(),
+    ...radarCells(index, names),
+  };
+  return DATA_COLUMNS.list.map((column) => values[column.id]);
+}
+
+type RadarColumn = 'radarLabel' | 'radarMean' | 'radarTop' | 'radarBottom';
+
+/** Label and mean for the native chart, on the rows of the first criteria; two constants pin its scale to 0–3. */
+function radarCells(index: number, names: SheetNames): Record<RadarColumn, Cell> {
+  const pillar = GUIDE.pillars[index];
+  if (!pillar) return { radarLabel: blank(), radarMean: blank(), radarTop: blank(), radarBottom: blank() };
+  const mean = summaryFigure(names, pillar.id, 'mean');
+  return {
+    radarLabel: cell(pillar.title),
+    // A missing value must stay a gap: #N/A is what charts leave out.
+    radarMean: formula(`IF(ISNUMBER(${mean});${mean};NA())`),
+    radarTop: cell(TOP_PALIER),
+    radarBottom: cell(0),
+  };
+}
+
+/** Rows of the radar's block, header included, in the data sheet. */
+export const RADAR_BLOCK = `${DATA_COLUMNS.letter('radarLabel')}${TABLE_HEADER_ROW}:${DATA_COLUMNS.letter('radarBottom')}${TABLE_HEADER_ROW + GUIDE.pillars.length}`;
+
+/** One row for other sheets and tools: identity, the 29 answers, then points, maximum and answered per pillar. */
+function exportRow(
+  names: SheetNames,
+  fieldCell: (key: FieldKey) => string,
+): { header: Cell[]; values: Cell[] } {
+  const header: Cell[] = [];
+  const values: Cell[] = [];
+  const add = (title: string, value: Cell) => {
+    header.push(cell(title));
+    values.push(value);
+  };
+  add(SHEET_HEADINGS.data, cell(GUIDE.edition));
+  add('schema', cell(SCHEMA_VERSION));
+  for (const field of FIELDS)
+    add(field.key, formula(`IFERROR(IF(${fieldCell(field.key)}="";"";${fieldCell(field.key)});"")`));
+  for (const [index, criterion] of CRITERIA.entries()) {
+    const row = FIRST_ROW + index;
+    const [state, palier] = [
+      `$${DATA_COLUMNS.letter('state')}$${row}`,
+      `$${DATA_COLUMNS.letter('palier')}$${row}`,
+    ];
+    add(`c${criterion.number}`, formula(`IF(${state}="${NOT_APPLICABLE}";"${NOT_APPLICABLE}";${palier})`));
+  }
+  for (const pillar of GUIDE.pillars)
+    for (const figure of ['points', 'max', 'answered'] as const)
+      add(`${pillar.id}_${figure}`, formula(`IFERROR(${summaryFigure(names, pillar.id, figure)};"")`));
+  return { header, values };
+}
+
+/** The hidden Données sheet: every entry read once, for all other formulas and for other tools. */
+export function dataSheet(names: SheetNames, fieldCell: (key: FieldKey) => string): SheetDescription {
+  const signature = DATA_COLUMNS.letter('signature');
+  const stamp = CRITERIA.map((_, index) => `${signature}${FIRST_ROW + index}`).join('&');
+  const { header, values } = exportRow(names, fieldCell);
+  const tableHeader = DATA_COLUMNS.list.map((column) => cell(column.title, 'headerLeft'));
+  const rows: Cell[][] = [
+    [cell(metaText('data'), 'meta'), formula(`${stamp}&LEFT(${fieldCell('nom')};40)`, 'meta')],
+    header,
+    values,
+    [],
+    tableHeader,
+    ...CRITERIA.map((_, index) => criterionRow(index, names)),
+  ];
+  return {
+    kind: 'data',
+    name: names.data,
+    tabColor: '#5a6472',
+    hidden: true,
+    columnWidths: widths(DATA_COLUMNS),
+    frozenRows: 0,
+    frozenColumns: 0,
+    hiddenColumns: 0,
+    rows,
+    validations: [],
+    conditionalFormats: [],
+    inputs: [],
+  };
+}

@@ -1,0 +1,80 @@
+/** What a generated sheet is made of, without any Google object: `src/sheets/` writes it, tests read it. */
+
+import type { StyleName } from './styles';
+
+export type SheetKind = 'welcome' | 'grid' | 'summary' | 'advice' | 'descriptors' | 'data';
+
+/** A formula, with English names and `;`, no decimal literal and no `{…}` (docs/decisions). */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** Written as typed by a person, so that the spreadsheet reads a date as a date; never starts a formula. */
+export interface Typed {
+  readonly typed: string;
+}
+
+export type CellValue = string | number | boolean | Formula | Typed;
+
+export interface Cell {
+  readonly value: CellValue;
+  readonly style: StyleName;
+  readonly note?: string;
+}
+
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'number'; readonly atLeast: number }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'formula'; readonly formula: string };
+
+export interface Validation {
+  readonly range: string;
+  readonly rule: ValidationRule;
+  /** Shown on the cell; a strict rule refuses what it does not accept. */
+  readonly help: string;
+}
+
+/** Gives a style to the cells of a range where a formula, written for its first cell, is true. */
+export interface ConditionalFormat {
+  readonly range: string;
+  readonly formula: string;
+  readonly background: string;
+  readonly color: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export interface RadarChart {
+  readonly title: string;
+  readonly sheet: SheetKind;
+  /** Block with a header row: labels, then one column per series. */
+  readonly range: string;
+  readonly colors: readonly string[];
+  readonly max: number;
+  /** Cell under the chart's top left corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SheetDescription {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly hidden: boolean;
+  /** In pixels, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Columns hidden from the left: the keys of the rows, where they would only be noise. */
+  readonly hiddenColumns: number;
+  /** Rows from the first; rows shorter than the sheet's width end in plain empty cells. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Ranges that people fill, left out of the sheet's protection. */
+  readonly inputs: readonly string[];
+  readonly chart?: RadarChart;
+}

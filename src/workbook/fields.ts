@@ -1,0 +1,97 @@
+import type { ValidationRule } from './description';
+import { inseeCondition, sirenCondition, tidiedCode } from './formulas';
+import type { StyleName } from './styles';
+
+/** A field of the Accueil sheet: data that one piece of code lays out, validates and reads back. */
+export interface Field {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  readonly style: StyleName;
+  /** The drop-down or check of the cell; none for free text. */
+  readonly rule?: (cell: string) => ValidationRule;
+  /** Formula part: true when the cell's content is right. Says nothing of an empty cell. */
+  readonly check?: (cell: string) => string;
+}
+
+/** Longest name that the sheets show; a longer one is cut, with a message. */
+export const NAME_LIMIT = 120;
+
+const code = (cell: string) => {
+  const text = tidiedCode(cell);
+  return `OR(${inseeCondition(text)};${sirenCondition(text)})`;
+};
+
+const list = (values: readonly string[]) => ({
+  rule: () => ({ kind: 'list' as const, values }),
+  check: (cell: string) => `OR(${values.map((value) => `${cell}="${value}"`).join(';')})`,
+});
+
+export const FIELDS = [
+  {
+    key: 'nom',
+    label: 'Nom de la collectivité',
+    help: `Tel qu’il doit apparaître sur la grille et le radar, ${NAME_LIMIT} caractères au plus.`,
+    style: 'inputText',
+    check: (cell: string) => `LEN(${cell})<=${NAME_LIMIT}`,
+  },
+  {
+    key: 'type',
+    label: 'Type de collectivité',
+    help: 'Choisissez dans la liste.',
+    style: 'input',
+    ...list([
+      'Commune',
+      'Communauté de communes',
+      'Communauté d’agglomération',
+      'Communauté urbaine',
+      'Métropole',
+      'Syndicat intercommunal',
+      'Autre',
+    ]),
+  },
+  {
+    key: 'code',
+    label: 'Code INSEE ou SIREN',
+    help: 'Code INSEE de la commune (5 caractères, par exemple 35238 ou 2A004) ou SIREN de l’EPCI (9 chiffres).',
+    style: 'inputText',
+    rule: (cell: string) => ({ kind: 'formula' as const, formula: `=${code(cell)}` }),
+    check: code,
+  },
+  {
+    key: 'population',
+    label: 'Population',
+    help: 'Nombre d’habitants, en chiffres, sans décimale.',
+    style: 'inputNumber',
+    rule: () => ({ kind: 'number' as const, atLeast: 0 }),
+    check: (cell: string) => `IF(ISNUMBER(${cell});${cell}>=0;FALSE)`,
+  },
+  {
+    key: 'rpe',
+    label: 'Relais petite enfance (RPE)',
+    help: 'Choisissez dans la liste.',
+    style: 'input',
+    ...list(['Oui', 'Oui, partagé avec d’autres communes', 'Non', 'En projet']),
+  },
+  {
+    key: 'date',
+    label: 'Date de remplissage',
+    help: 'Une date, par exemple 15/03/2025.',
+    style: 'inputDate',
+    rule: () => ({ kind: 'date' as const }),
+    check: (cell: string) => `ISNUMBER(${cell})`,
+  },
+  {
+    key: 'auteur',
+    label: 'Rempli par',
+    help: 'Nom, fonction ou service ; rien d’obligatoire.',
+    style: 'inputText',
+  },
+] as const satisfies readonly Field[];
+
+export type FieldKey = (typeof FIELDS)[number]['key'];
+
+/** Key of a field's row, in the hidden column A of the Accueil sheet. */
+export function fieldRowKey(key: FieldKey): string {
+  return `champ ${key}`;
+}

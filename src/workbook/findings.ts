@@ -1,0 +1,163 @@
+import { CRITERIA } from '../guide/guide';
+import { answerTo, needsJustification } from '../position/position';
+import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
+import type { SheetDescription, SheetKind } from './description';
+import { cellAt, criterionRows, findColumns, indexRows, readAnswers, type Table } from './grid-table';
+import { judge, type Verdict } from './guard';
+import { SHEET_KINDS, SHEET_TITLES } from './sheet-names';
+
+/** What « Vérifier la grille » looks at, and how it says it. */
+
+/** A cell of the Grille that the guard would change. */
+export interface CellToSettle {
+  readonly row: number;
+  readonly column: GuardedColumn;
+  /** Column of the sheet, from 1. */
+  readonly place: number;
+  readonly number: number;
+  readonly verdict: Exclude<Verdict, { kind: 'right' }>;
+}
+
+export interface Findings {
+  readonly missingSheets: readonly SheetKind[];
+  readonly toSettle: readonly CellToSettle[];
+  readonly missing: readonly number[];
+  readonly doubled: readonly number[];
+  readonly toJustify: readonly number[];
+  /** Sheets in which a formula of ours is gone or in error, with how many. */
+  readonly broken: ReadonlyMap<SheetKind, number>;
+  /** Entry cells without their drop-down. */
+  readonly withoutList: number;
+}
+
+/** Cells whose content is not an accepted value in its canonical form. */
+export function cellsToSettle(table: Table): CellToSettle[] {
+  const places = findColumns(table.values);
+  return criterionRows(table, places).flatMap(({ number, row }) =>
+    GUARDED_COLUMNS.flatMap((column) => {
+      const { raw, formula } = cellAt(table, row, places[column]);
+      const verdict = judge(column, raw, formula);
+      return verdict.kind === 'right' ? [] : [{ row, column, place: places[column], number, verdict }];
+    }),
+  );
+}
+
+/**
+ * How many formulas of a sheet's description are missing or in error. Rows are matched by the content of
+ * their first column where it holds a key, else by their second, so inserted or moved rows break nothing.
+ */
+export function brokenFormulas(table: Table, description: SheetDescription): number {
+  const keyOf = (cells: readonly unknown[]) => {
+    const first = String(cells[0] ?? '');
+    return first !== '' ? `A ${first}` : `B ${String(cells[1] ?? '')}`;
+  };
+  const places = description.kind === 'grid' ? findColumns(table.values) : null;
+  const order = places ? Object.values(places) : null;
+  const actual = new Map<string, number>();
+  for (const [index, values] of table.values.entries()) {
+    const key = keyOf(values);
+    if (!actual.has(key)) actual.set(key, index);
+  }
+  let broken = 0;
+  for (const [row, cells] of description.rows.entries()) {
+    const keys = cells.map((cell) => (typeof cell.value === 'object' ? '' : cell.value));
+    const hasFixedKey = keys[0] !== '' || (keys[1] !== '' && keys[1] !== undefined);
+    const found = row === 0 || !hasFixedKey ? row : actual.get(keyOf(keys));
+    for (const [column, { value }] of cells.entries()) {
+      if (typeof value !== 'object' || !('formula' in value) || found === undefined) continue;
+      const { raw, formula } = cellAt(table, found + 1, order?.[column] ?? column + 1);
+      const inError = String(raw).startsWith('#') && !value.formula.includes('NA()');
+      if (formula === '' || inError || formula.includes('#REF!')) broken += 1;
+    }
+  }
+  return broken;
+}
+
+/** The part of the findings that the Grille itself tells. */
+export function gridFindings(table: Table): Pick<Findings, 'toSettle' | 'missing' | 'doubled' | 'toJustify'> {
+  const { missing, doubled } = indexRows(criterionRows(table, findColumns(table.values)));
+  const answers = readAnswers(table);
+  const toJustify = CRITERIA.filter((criterion) =>
+    needsJustification(criterion, answerTo(answers, criterion)),
+  );
+  return {
+    toSettle: cellsToSettle(table),
+    missing,
+    doubled,
+    toJustify: toJustify.map(({ number }) => number),
+  };
+}
+
+/** True when only a generation mends what was found. */
+export function needsGeneration(findings: Findings): boolean {
+  return (
+    findings.missingSheets.length > 0 ||
+    findings.missing.length > 0 ||
+    findings.doubled.length > 0 ||
+    findings.broken.size > 0 ||
+    findings.withoutList > 0
+  );
+}
+
+/** True when there is something to repair; an SO to justify is for people to settle. */
+export function isRepairable(findings: Findings): boolean {
+  return needsGeneration(findings) || findings.toSettle.length > 0;
+}
+
+const list = (numbers: readonly number[]) => numbers.join(', ');
+
+const plural = (count: number, one: string, many: string) => (count > 1 ? many : one);
+
+/** The findings in French, a sentence each; empty when all is well. */
+export function describeFindings(findings: Findings): string[] {
+  const { missingSheets, toSettle, missing, doubled, toJustify, broken, withoutList } = findings;
+  const lines: string[] = [];
+  const say = (count: number, text: () => string) => {
+    if (count > 0) lines.push(text());
+  };
+  const refused = toSettle.filter(({ verdict }) => verdict.kind === 'refused');
+  const respelled = toSettle.length - refused.length;
+  say(missingSheets.length, () => {
+    const names = missingSheets.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
+    return `${plural(missingSheets.length, 'Feuille absente', 'Feuilles absentes')} : ${names}.`;
+  });
+  say(
+    missing.length,
+    () =>
+      `${plural(missing.length, 'Critère introuvable', 'Critères introuvables')} dans la grille : ${list(missing)}.`,
+  );
+  say(
+    doubled.length,
+    () =>
+      `${plural(doubled.length, 'Critère présent', 'Critères présents')} sur plusieurs lignes, non ${plural(doubled.length, 'compté', 'comptés')} : ${list(doubled)}.`,
+  );
+  for (const { number, column, verdict } of refused)
+    if (verdict.kind === 'refused')
+      lines.push(
+        `Critère ${number} : « ${verdict.typed.slice(0, 40)} » n’est pas accepté, donc pas compté. ${ANSWER_RULES[column].help}`,
+      );
+  say(
+    respelled,
+    () =>
+      `${respelled} ${plural(respelled, 'saisie à réécrire', 'saisies à réécrire')} en clair (par exemple « palier 2 » devient 2).`,
+  );
+  for (const kind of SHEET_KINDS) {
+    const count = broken.get(kind) ?? 0;
+    say(
+      count,
+      () =>
+        `Feuille « ${SHEET_TITLES[kind]} » : ${count} ${plural(count, 'formule effacée ou en erreur', 'formules effacées ou en erreur')}.`,
+    );
+  }
+  say(
+    withoutList,
+    () =>
+      `${withoutList} ${plural(withoutList, 'cellule a perdu sa liste', 'cellules ont perdu leur liste')} de choix.`,
+  );
+  say(
+    toJustify.length,
+    () =>
+      `« Sans objet » à justifier en commentaire : ${plural(toJustify.length, 'critère', 'critères')} ${list(toJustify)}.`,
+  );
+  return lines;
+}

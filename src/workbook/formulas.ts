@@ -1,0 +1,73 @@
+import { SPACES } from '../position/entry';
+import { quoted } from './sheet-names';
+
+/** Parts of formulas. Functions keep to the set that Sheets, LibreOffice and Excel share; `;` separates. */
+
+/** A text as a formula writes it. */
+export function literal(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/**
+ * Part of a column of another sheet. Never the whole column: an engine that reads every row of it would
+ * spend minutes on this workbook. Rows inserted within the stretch lengthen it.
+ */
+export function stretch(
+  sheet: string,
+  letters: string,
+  rows: { readonly first: number; readonly last: number },
+): string {
+  const [from, to = from] = letters.split(':');
+  return `${quoted(sheet)}!$${from}$${rows.first}:$${to}$${rows.last}`;
+}
+
+/** The expression's text without surrounding or repeated spaces, in lower case: `tidy` as a formula. */
+export function tidied(expression: string): string {
+  const spaced = SPACES.reduce(
+    (inner, code) => `SUBSTITUTE(${inner};${code < 128 ? 'CHAR' : 'UNICHAR'}(${code});" ")`,
+    expression,
+  );
+  return `LOWER(TRIM(${spaced}))`;
+}
+
+/** A number with one decimal and a comma, whatever the spreadsheet's locale. */
+export function oneDecimal(expression: string): string {
+  const tenths = `ROUND(10*(${expression});0)`;
+  return `INT(${tenths}/10)&","&MOD(${tenths};10)`;
+}
+
+/** The cell of a column on the row where another column holds a key. */
+export function lookup(column: string, keys: string, key: string): string {
+  return `INDEX(${column};MATCH(${key};${keys};0))`;
+}
+
+const isDigit = (text: string, position: number) => `ISNUMBER(FIND(MID(${text};${position};1);"0123456789"))`;
+
+const allDigits = (text: string, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => isDigit(text, from + index)).join(';');
+
+/** `isInseeCode` as a formula over a tidied code. */
+export function inseeCondition(text: string): string {
+  const corse = `OR(LEFT(${text};2)="2A";LEFT(${text};2)="2B")`;
+  return `AND(LEN(${text})=5;OR(AND(${allDigits(text, 1, 2)});${corse});${allDigits(text, 3, 5)})`;
+}
+
+/** `isSiren` as a formula over a tidied code: every second digit stands for its double's digit sum. */
+export function sirenCondition(text: string): string {
+  const digit = (position: number) =>
+    position % 2 === 1
+      ? `VALUE(MID(${text};${position};1))`
+      : `VALUE(MID("0246813579";1+VALUE(MID(${text};${position};1));1))`;
+  const sum = Array.from({ length: 9 }, (_, index) => digit(index + 1)).join('+');
+  return `IF(LEN(${text})=9;IF(AND(${allDigits(text, 1, 9)});MOD(${sum};10)=0;FALSE);FALSE)`;
+}
+
+/** A code without spaces, in capitals: `tidyCode` as a formula. */
+export function tidiedCode(cell: string): string {
+  return `UPPER(SUBSTITUTE(SUBSTITUTE(${cell}&"";" ";"");UNICHAR(160);""))`;
+}
+
+/** The first characters of a text that may be too long to show. */
+export function shortened(cell: string, limit: number): string {
+  return `IF(LEN(${cell})>${limit};LEFT(${cell};${limit})&"…";${cell}&"")`;
+}

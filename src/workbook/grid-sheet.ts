@@ -1,0 +1,160 @@
+import { GUIDE, TOP_PALIER } from '../guide/guide';
+import type { Criterion, Pillar } from '../guide/model';
+import { NOT_APPLICABLE } from '../position/entry';
+import { ANSWER_RULES, GUARDED_COLUMNS } from './answer-rules';
+import { band, cell, formula } from './cells';
+import { GRID_COLUMNS, summaryFigure, widths } from './columns';
+import { EMPTY_ANSWER, type WorkbookContent } from './content';
+import { dataColumn } from './data-sheet';
+import type { Cell, ConditionalFormat, SheetDescription } from './description';
+import { literal, lookup, oneDecimal } from './formulas';
+import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
+import { ATTENTION, PALIER_COLORS, PILLAR_COLORS } from './styles';
+
+const WIDTH = GRID_COLUMNS.list.length;
+/** Meta, title and guidance stand above the header. */
+export const GRID_HEADER_ROW = 4;
+/** Shown where a row's number is none of the guide's, or the data sheet is gone. */
+const UNKNOWN_ROW = 'Ligne non reconnue : menu Grille SPPE > Vérifier la grille.';
+
+const at = (column: Parameters<typeof GRID_COLUMNS.letter>[0], row: number) =>
+  `$${GRID_COLUMNS.letter(column)}${row}`;
+
+function criterionRow(
+  criterion: Criterion,
+  row: number,
+  names: SheetNames,
+  content: WorkbookContent,
+): Cell[] {
+  const answer = content.answers.get(criterion.number) ?? EMPTY_ANSWER;
+  const data = (column: Parameters<typeof dataColumn>[1]) =>
+    lookup(dataColumn(names, column), dataColumn(names, 'number'), at('number', row));
+  const condition = criterion.condition ? `\n(${criterion.condition})` : '';
+  const points = `IF(${data('state')}="${NOT_APPLICABLE}";"${NOT_APPLICABLE}";${data('palier')})`;
+  return [
+    cell(criterion.number, 'number'),
+    cell(`${criterion.label}${condition}`, 'label'),
+    cell(questionText(criterion), 'muted'),
+    cell(`p. ${criterion.page}`, 'centered'),
+    cell(answer.entry, 'inputPalier', answer.notes.entry),
+    formula(`IFERROR(${points};"")`, 'centered'),
+    formula(`IFERROR(${data('shown')};${literal(UNKNOWN_ROW)})`, 'muted'),
+    cell(answer.target, 'inputCentered', answer.notes.target),
+    cell(answer.carrier, 'inputCentered', answer.notes.carrier),
+    cell(answer.comment, 'inputTop', answer.notes.comment),
+  ];
+}
+
+/** The question with its checklist, one item a line. */
+export function questionText(criterion: Criterion): string {
+  return [criterion.question, ...criterion.subQuestions.map((item) => `• ${item}`)].join('\n');
+}
+
+function totalRow(pillar: Pillar, names: SheetNames): Cell[] {
+  const figure = (id: Parameters<typeof summaryFigure>[2]) => summaryFigure(names, pillar.id, id);
+  const printed = TOP_PALIER * pillar.criteria.length;
+  const scale = `REPT("■";${figure('points')})&REPT("□";${printed}-${figure('points')})`;
+  const mean = `IF(ISNUMBER(${figure('mean')});"palier moyen "&${oneDecimal(figure('mean'))};${figure('mean')})`;
+  return [
+    cell('', 'total'),
+    cell(`Total ${pillar.title}`, 'total'),
+    formula(`IFERROR(${scale};"")`, 'total'),
+    cell('', 'total'),
+    formula(`IFERROR(${figure('answered')}&" / "&${figure('criteria')};"")`, 'totalCentered'),
+    formula(`IFERROR(${figure('points')};"")`, 'totalCentered'),
+    formula(
+      `IFERROR(${figure('points')}&" / "&${figure('max')}&" points, "&${mean}&", "&${figure('state')};"")`,
+      'total',
+    ),
+    cell('', 'total'),
+    cell('', 'total'),
+    cell('', 'total'),
+  ];
+}
+
+function conditionalFormats(first: number, last: number): ConditionalFormat[] {
+  const entries = `${GRID_COLUMNS.letter('entry')}${first}:${GRID_COLUMNS.letter('points')}${last}`;
+  const points = `$${GRID_COLUMNS.letter('points')}${first}`;
+  const entry = `$${GRID_COLUMNS.letter('entry')}${first}`;
+  const number = `$${GRID_COLUMNS.letter('number')}${first}`;
+  return [
+    ...PALIER_COLORS.map((colors, palier) => ({
+      range: entries,
+      formula: `=ISNUMBER(${number})*ISNUMBER(${points})*(${points}=${palier})`,
+      ...colors,
+    })),
+    {
+      range: `${GRID_COLUMNS.letter('entry')}${first}:${GRID_COLUMNS.letter('descriptor')}${last}`,
+      formula: `=ISNUMBER(${number})*(${entry}<>"")*(${points}="")`,
+      ...ATTENTION,
+      bold: true,
+    },
+    {
+      range: entries,
+      formula: `=ISNUMBER(${number})*(${points}="${NOT_APPLICABLE}")`,
+      background: '#eceef1',
+      color: '#5a6472',
+      italic: true,
+    },
+  ];
+}
+
+/** The Grille sheet: five pillar blocks, a row per criterion, a total row per pillar. */
+export function gridSheet(
+  names: SheetNames,
+  content: WorkbookContent,
+  communeName: string,
+): SheetDescription {
+  const rows: Cell[][] = [
+    [cell(metaText('grid'), 'meta')],
+    [
+      cell('', 'title'),
+      formula(`"${SHEET_HEADINGS.grid}"&IF(${communeName}="";"";" – "&${communeName})`, 'title'),
+    ],
+    [
+      cell('', 'subtitle'),
+      cell(
+        'Choisissez un palier de 0 (pas encore engagé) à 3, ou SO (sans objet). Laissez vide ce qui n’est pas encore renseigné. Les paliers sont des pistes de réflexion.',
+        'subtitle',
+      ),
+    ],
+    GRID_COLUMNS.list.map((column) => cell(column.title, 'header')),
+  ];
+  const inputs: string[] = [];
+  const blocks: [first: number, last: number][] = [];
+  const [firstInput, lastInput] = [GRID_COLUMNS.letter('target'), GRID_COLUMNS.letter('comment')];
+  for (const pillar of GUIDE.pillars) {
+    rows.push(band(WIDTH, `band-${pillar.id}`, '', pillar.title, pillar.question));
+    const first = rows.length + 1;
+    for (const criterion of pillar.criteria)
+      rows.push(criterionRow(criterion, rows.length + 1, names, content));
+    const last = rows.length;
+    rows.push(totalRow(pillar, names));
+    const entry = GRID_COLUMNS.letter('entry');
+    blocks.push([first, last]);
+    inputs.push(`${entry}${first}:${entry}${last}`, `${firstInput}${first}:${lastInput}${last}`);
+  }
+  const validations = GUARDED_COLUMNS.flatMap((column) => {
+    const { choices, help } = ANSWER_RULES[column];
+    const letter = GRID_COLUMNS.letter(column);
+    return blocks.map(([first, last]) => ({
+      range: `${letter}${first}:${letter}${last}`,
+      rule: { kind: 'list' as const, values: choices },
+      help,
+    }));
+  });
+  return {
+    kind: 'grid',
+    name: names.grid,
+    tabColor: PILLAR_COLORS.moyens.strong,
+    hidden: false,
+    columnWidths: widths(GRID_COLUMNS),
+    frozenRows: GRID_HEADER_ROW,
+    frozenColumns: GRID_COLUMNS.number('criterion'),
+    hiddenColumns: 0,
+    rows,
+    validations,
+    conditionalFormats: conditionalFormats(GRID_HEADER_ROW + 1, rows.length),
+    inputs,
+  };
+}

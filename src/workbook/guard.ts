@@ -1,0 +1,59 @@
+import type { RawCell } from '../position/entry';
+import { ANSWER_RULES, type GuardedColumn } from './answer-rules';
+
+/** What becomes of a cell that people filled. */
+export type Verdict =
+  /** Nothing to do. */
+  | { readonly kind: 'right' }
+  /** Accepted in another spelling: the cell takes its canonical value. */
+  | { readonly kind: 'normalised'; readonly value: string | number }
+  /** Refused: the cell takes back a former value, and its note keeps the text. */
+  | { readonly kind: 'refused'; readonly value: string | number; readonly typed: string };
+
+/** Judges one cell. `former` is the value it takes back when refused: '' where it is not known. */
+export function judge(column: GuardedColumn, raw: RawCell, formula: string, former: RawCell = ''): Verdict {
+  const value = ANSWER_RULES[column].read(raw, formula);
+  if (value === null) {
+    const typed = formula === '' ? String(raw) : formula;
+    return { kind: 'refused', value: ANSWER_RULES[column].read(former, '') ?? '', typed };
+  }
+  return Object.is(value, raw ?? '') ? { kind: 'right' } : { kind: 'normalised', value };
+}
+
+const NOTE_START = 'Saisie refusée : « ';
+const NOTE_LIMIT = 500;
+
+/** A cell's note once an entry was refused: what the person wrote there stays, an older refusal goes. */
+export function refusalNote(typed: string, note = ''): string {
+  const shown = typed.length > NOTE_LIMIT ? `${typed.slice(0, NOTE_LIMIT)}…` : typed;
+  return [withoutRefusal(note), `${NOTE_START}${shown} »`].filter((line) => line !== '').join('\n');
+}
+
+/** The note without its refusal line. */
+export function withoutRefusal(note: string): string {
+  const start = note.indexOf(NOTE_START);
+  return start < 0 ? note : note.slice(0, start).replace(/\n$/, '');
+}
+
+/** A refused cell, as the message tells it. */
+export interface Refused {
+  readonly column: GuardedColumn;
+  readonly typed: string;
+  /** A former value came back; else the cell is empty. */
+  readonly restored: boolean;
+}
+
+/** The one message after an edit in which cells were refused; '' when none was. */
+export function refusalMessage(refused: readonly Refused[]): string {
+  const first = refused[0];
+  if (!first) return '';
+  const shown = first.typed.length > 40 ? `${first.typed.slice(0, 40)}…` : first.typed;
+  const one = refused.length === 1;
+  const what = one ? `« ${shown} » n’est pas accepté.` : `${refused.length} saisies n’ont pas été acceptées.`;
+  const then = refused.every((cell) => cell.restored)
+    ? 'La valeur précédente est revenue'
+    : one
+      ? 'La cellule est vidée'
+      : 'Ces cellules sont vidées';
+  return `${what} ${then} ; le texte saisi est gardé en note. ${ANSWER_RULES[first.column].help}`;
+}

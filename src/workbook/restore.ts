@@ -1,0 +1,118 @@
+import { CRITERIA, PALIERS } from '../guide/guide';
+import type { RawCell } from '../position/entry';
+import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from './columns';
+import {
+  ANSWER_COLUMNS,
+  type AnswerColumn,
+  descriptorKey,
+  isEmptyCell,
+  type TypedAnswer,
+  type TypedNotes,
+} from './content';
+import type { CellValue } from './description';
+import { FIELDS, type FieldKey, fieldRowKey } from './fields';
+import {
+  type ColumnPlaces,
+  cellAt,
+  criterionNumber,
+  criterionRows,
+  findColumns,
+  type GridRow,
+  type Table,
+} from './grid-table';
+import { FIELD_COLUMN } from './welcome-sheet';
+
+/** Finds again, in sheets read back, everything that people typed: what a new workbook must hold. */
+
+/** Cell notes, same shape as the table's values. */
+export type Notes = readonly (readonly string[])[];
+
+/** A comment's formula stays a formula; elsewhere a formula is kept as the text that was typed. */
+function typedCell(table: Table, row: number, column: number, name: AnswerColumn): CellValue {
+  const { raw, formula } = cellAt(table, row, column);
+  if (formula === '') return raw ?? '';
+  return name === 'comment' ? { formula } : formula;
+}
+
+/** What stands in the fillable cells of a criterion's row. */
+export function typedAnswerAt(table: Table, notes: Notes, places: ColumnPlaces, row: number): TypedAnswer {
+  const cells = Object.fromEntries(
+    ANSWER_COLUMNS.map((name) => [name, typedCell(table, row, places[name], name)]),
+  ) as Record<AnswerColumn, CellValue>;
+  const kept: TypedNotes = Object.fromEntries(
+    ANSWER_COLUMNS.map((name) => [name, notes[row - 1]?.[places[name] - 1] ?? '']).filter(
+      ([, note]) => note !== '',
+    ),
+  );
+  return { ...cells, notes: kept };
+}
+
+const isFilled = (answer: TypedAnswer) =>
+  ANSWER_COLUMNS.some((name) => !isEmptyCell(answer[name])) || Object.keys(answer.notes).length > 0;
+
+/** Answers by criterion: of several rows with one number, the first that holds something. */
+export function typedAnswers(table: Table, notes: Notes): Map<number, TypedAnswer> {
+  const places = findColumns(table.values);
+  const answers = new Map<number, TypedAnswer>();
+  for (const { number, row } of criterionRows(table, places)) {
+    const known = answers.get(number);
+    if (known && isFilled(known)) continue;
+    answers.set(number, typedAnswerAt(table, notes, places, row));
+  }
+  return answers;
+}
+
+/**
+ * Rows of criteria that were moved into a sheet that is not ours: a criterion's number, its label just
+ * after it, then the Grille's columns in their order.
+ */
+export function strayAnswers(table: Table, wanted: readonly number[]): Map<number, TypedAnswer> {
+  const answers = new Map<number, TypedAnswer>();
+  for (const [index, values] of table.values.entries())
+    for (const [before, cell] of values.entries()) {
+      const number = criterionNumber(cell);
+      if (number === null || !wanted.includes(number) || answers.has(number)) continue;
+      const label = CRITERIA[number - 1]?.label ?? '';
+      if (!String(values[before + 1] ?? '').startsWith(label)) continue;
+      const places = Object.fromEntries(
+        GRID_COLUMNS.list.map((column, place) => [column.id, before + place + 1]),
+      ) as Record<keyof ColumnPlaces, number>;
+      answers.set(number, typedAnswerAt(table, [], places, index + 1));
+    }
+  return answers;
+}
+
+/** Fields of the Accueil sheet; `shown` holds the cells' displayed texts, which is how a date is typed again. */
+export function typedFields(table: Table, shown: readonly (readonly string[])[]): Map<FieldKey, CellValue> {
+  const fields = new Map<FieldKey, CellValue>();
+  for (const field of FIELDS) {
+    const byKey = table.values.findIndex((values) => values[0] === fieldRowKey(field.key));
+    const index = byKey >= 0 ? byKey : table.values.findIndex((values) => values[1] === field.label);
+    if (index < 0) continue;
+    const { raw, formula } = cellAt(table, index + 1, FIELD_COLUMN);
+    const text = shown[index]?.[FIELD_COLUMN - 1] ?? '';
+    const isDate = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text);
+    const value: CellValue =
+      formula !== '' ? formula : field.key === 'date' && isDate ? { typed: text } : (raw ?? '');
+    if (!isEmptyCell(value as RawCell)) fields.set(field.key, value);
+  }
+  return fields;
+}
+
+/** Descriptors that differ from the shipped ones; an erased one comes back as shipped. */
+export function editedDescriptors(table: Table): Map<string, string> {
+  const edited = new Map<string, string>();
+  for (const values of table.values) {
+    const number = criterionNumber(values[0]);
+    const criterion = number === null ? undefined : CRITERIA[number - 1];
+    if (number === null || !criterion) continue;
+    for (const palier of PALIERS) {
+      const text = String(values[DESCRIPTOR_COLUMNS.number(`palier${palier}`) - 1] ?? '');
+      if (text !== '' && text !== criterion.descriptors[palier])
+        edited.set(descriptorKey(number, palier), text);
+    }
+  }
+  return edited;
+}
+
+export type { GridRow };

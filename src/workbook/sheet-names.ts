@@ -1,0 +1,60 @@
+import { GUIDE } from '../guide/guide';
+import type { SheetKind } from './description';
+
+/** The sheets in the order of their tabs, with the names they are given. */
+export const SHEET_TITLES: Readonly<Record<SheetKind, string>> = {
+  welcome: 'Accueil',
+  grid: 'Grille',
+  summary: 'Synthèse',
+  advice: 'Conseils',
+  descriptors: 'Repères',
+  data: 'Données',
+};
+
+export const SHEET_KINDS = Object.keys(SHEET_TITLES) as SheetKind[];
+
+/** The names in use: a sheet that its owner renamed keeps the name given. */
+export type SheetNames = Readonly<Record<SheetKind, string>>;
+
+/** Version of the sheets' layout; a higher one needs a regeneration. */
+export const SCHEMA_VERSION = 1;
+
+/** End of the name of a sheet that is being built beside the one it will replace. */
+export const STAGING_SUFFIX = ' (en préparation)';
+
+/** The text of cell A1, by which a sheet is known whatever its name. */
+export function metaText(kind: SheetKind): string {
+  return `Grille SPPE · ${kind} · schéma ${SCHEMA_VERSION} · guide de ${GUIDE.edition}`;
+}
+
+/** What every generated sheet shows in B2, A2 for the data sheet: it tells our sheet when A1 was overwritten. */
+export const SHEET_HEADINGS: Readonly<Record<SheetKind, string>> = {
+  welcome: 'Grille d’auto-positionnement SPPE',
+  grid: 'Grille d’auto-positionnement',
+  summary: 'Synthèse',
+  advice: 'Conseils par critère',
+  descriptors: 'Repères par palier',
+  data: 'edition',
+};
+
+const META_PATTERN = /^Grille SPPE · ([a-z]+) · schéma \d+ · /;
+
+/**
+ * The kind of a sheet, from its name and its top left 2 × 2 values; null when it is none of ours.
+ * The text of A1 decides; a sheet that lost it is known by its own name and heading together.
+ */
+export function recognise(name: string, corner: readonly (readonly unknown[])[]): SheetKind | null {
+  const text = (row: number, column: number) => String(corner[row]?.[column] ?? '');
+  const known = META_PATTERN.exec(text(0, 0))?.[1];
+  const kind = SHEET_KINDS.find((candidate) => candidate === known);
+  if (kind) return kind;
+  const named = SHEET_KINDS.find((candidate) => SHEET_TITLES[candidate] === name);
+  if (!named) return null;
+  const heading = text(1, named === 'data' ? 0 : 1);
+  return heading.startsWith(SHEET_HEADINGS[named]) ? named : null;
+}
+
+/** A sheet's name as a formula writes it. */
+export function quoted(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,148 @@
+import { GUIDE } from '../guide/guide';
+import { blank, cell, formula } from './cells';
+import { summaryFigure } from './columns';
+import type { WorkbookContent } from './content';
+import type { Cell, SheetDescription, Validation } from './description';
+import { FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
+import { shortened, tidied } from './formulas';
+import { metaText, quoted, SHEET_HEADINGS, type SheetNames } from './sheet-names';
+
+/** Keys (hidden), labels, what people fill, then help or what is wrong with it. */
+const COLUMN_WIDTHS = [20, 230, 330, 520];
+const INPUT_COLUMN = 3;
+const INPUT_LETTER = 'C';
+
+const STEPS = [
+  '1. Renseignez l’identité de la collectivité, ci-dessous.',
+  '2. Dans la feuille Grille, choisissez un palier pour chaque critère ; le repère s’affiche à côté.',
+  '3. Lisez la Synthèse et son radar, puis les Conseils pour choisir vos pistes.',
+];
+
+const HEAD: readonly (readonly Cell[])[] = [
+  [cell(metaText('welcome'), 'meta')],
+  [blank(), cell(SHEET_HEADINGS.welcome, 'title')],
+  [
+    blank(),
+    cell(
+      `Service public de la petite enfance – d’après le guide pratique du ministère, ${GUIDE.edition}`,
+      'subtitle',
+    ),
+  ],
+  [],
+  [blank(), cell('Pour commencer', 'heading')],
+  ...STEPS.map((step) => [blank(), cell(step, 'line')]),
+  [
+    blank(),
+    cell(
+      'Les paliers sont des pistes de réflexion, à adapter à votre territoire : ce ne sont pas des niveaux d’évaluation.',
+      'note',
+    ),
+  ],
+  [],
+  [blank(), cell('La collectivité', 'heading')],
+];
+
+const FIRST_FIELD_ROW = HEAD.length + 1;
+
+/** The cell of a field, as any sheet's formula reads it. */
+export function fieldCell(names: SheetNames, key: FieldKey): string {
+  const index = FIELDS.findIndex((field) => field.key === key);
+  return `${quoted(names.welcome)}!$${INPUT_LETTER}$${FIRST_FIELD_ROW + index}`;
+}
+
+/** The collectivité's name, cut where it is too long to show. */
+export function communeName(names: SheetNames): string {
+  return shortened(fieldCell(names, 'nom'), NAME_LIMIT);
+}
+
+/** Help while the field is empty or right, a message when it is not. */
+function helpFormula(field: Field, at: string): Cell {
+  const help = `"${field.help}"`;
+  if (!field.check) return cell(field.help, 'muted');
+  const wrong =
+    field.key === 'nom'
+      ? `"Nom trop long : seuls les ${NAME_LIMIT} premiers caractères sont affichés ailleurs ; rien n’est perdu ici."`
+      : `"À corriger. "&${help}`;
+  return formula(
+    `IF(${tidied(at)}="";${help};IF(IFERROR(${field.check(at)};FALSE);${help};${wrong}))`,
+    'muted',
+  );
+}
+
+function fieldRows(content: WorkbookContent): { rows: Cell[][]; validations: Validation[] } {
+  const validations: Validation[] = [];
+  const rows = FIELDS.map((field: Field, index) => {
+    const at = `$${INPUT_LETTER}$${FIRST_FIELD_ROW + index}`;
+    if (field.rule)
+      validations.push({ range: at.replace(/\$/g, ''), rule: field.rule(at), help: field.help });
+    return [
+      cell(fieldRowKey(field.key as FieldKey), 'meta'),
+      cell(field.label, 'label'),
+      cell(content.fields.get(field.key as FieldKey) ?? '', field.style),
+      helpFormula(field, at),
+    ];
+  });
+  return { rows, validations };
+}
+
+function progressRows(names: SheetNames): Cell[][] {
+  const total = (figure: 'answered' | 'criteria') =>
+    GUIDE.pillars.map((pillar) => summaryFigure(names, pillar.id, figure)).join('+');
+  return [
+    [],
+    [blank(), cell('Avancement', 'heading')],
+    ...GUIDE.pillars.map((pillar) => {
+      const figure = (id: 'answered' | 'criteria' | 'points' | 'max' | 'state') =>
+        summaryFigure(names, pillar.id, id);
+      const bar = `REPT("●";${figure('answered')})&REPT("○";${figure('criteria')}-${figure('answered')})`;
+      return [
+        cell('', 'meta'),
+        cell(pillar.title, `tint-${pillar.id}`),
+        formula(`IFERROR(${bar}&"  "&${figure('answered')}&" / "&${figure('criteria')};"")`, 'ruled'),
+        formula(
+          `IFERROR(${figure('points')}&" / "&${figure('max')}&" points, "&${figure('state')};"")`,
+          'muted',
+        ),
+      ];
+    }),
+    [
+      blank('total'),
+      cell('Ensemble', 'total'),
+      formula(
+        `IFERROR((${total('answered')})&" / "&(${total('criteria')})&" critères renseignés";"")`,
+        'total',
+      ),
+      blank('total'),
+    ],
+    [],
+    [
+      blank(),
+      cell(
+        'Ce classeur fonctionne seul : listes, totaux, radar et conseils n’ont besoin d’aucune extension. Rien n’en sort.',
+        'note',
+      ),
+    ],
+  ];
+}
+
+/** The Accueil sheet: three steps, the collectivité's identity, progress. */
+export function welcomeSheet(names: SheetNames, content: WorkbookContent): SheetDescription {
+  const { rows, validations } = fieldRows(content);
+  return {
+    kind: 'welcome',
+    name: names.welcome,
+    tabColor: '#23406f',
+    hidden: false,
+    columnWidths: COLUMN_WIDTHS,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hiddenColumns: 1,
+    rows: [...HEAD, ...rows, ...progressRows(names)],
+    validations,
+    conditionalFormats: [],
+    inputs: [`${INPUT_LETTER}${FIRST_FIELD_ROW}:${INPUT_LETTER}${FIRST_FIELD_ROW + FIELDS.length - 1}`],
+  };
+}
+
+/** Column of the fields' inputs, from 1. */
+export const FIELD_COLUMN = INPUT_COLUMN;

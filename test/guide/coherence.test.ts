@@ -1,0 +1,433 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDE } from '../../src/guide/guide';
+import type { Criterion } from '../../src/guide/model';
+import { PARTNERS } from '../../src/guide/partners';
+
+const NBSP = '\u00a0';
+const criteria = GUIDE.pillars.flatMap((pillar) => pillar.criteria);
+
+/** Printed grid (guide p. 41-45) and chapter tables, copied by hand: number, label, page. */
+const PRINTED: readonly (readonly [number, string, number])[] = [
+  [1, 'Proactivité', 7],
+  [2, 'Canaux', 8],
+  [3, 'Accessibilité et personnalisation', 9],
+  [4, 'Qualité', 10],
+  [5, 'Canaux', 12],
+  [6, 'Niveau de l’accompagnement proposé', 13],
+  [7, 'Accessibilité et niveau de personnalisation', 14],
+  [8, 'Suivi des familles dans leur parcours', 15],
+  [9, 'Guichet unique d’inscription', 16],
+  [10, 'Transparence de la commission d’attribution', 17],
+  [11, 'Accompagnement des familles en cas de réponse négative obtenue lors de la commission', 18],
+  [12, 'Mise en relation familles / assistants maternels', 19],
+  [13, 'Mise en relation familles / auxiliaires parentaux', 20],
+  [14, 'Vision vulnérabilités', 22],
+  [15, 'Intégration aller-vers dans la politique petite enfance', 23],
+  [16, 'Démarche partenariale', 24],
+  [17, 'Formation des agents', 25],
+  [18, 'Visibilité offre (exhaustivité)', 27],
+  [19, 'Visibilité offre (qualité)', 28],
+  [20, 'Visibilité offre (temps réel)', 29],
+  [21, 'Référencement et disponibilités des assistants maternels', 30],
+  [22, 'Rayonnement territorial du RPE', 31],
+  [23, 'Formation des agents', 32],
+  [24, 'Outillage des agents', 33],
+  [25, 'Satisfaction des usagers', 34],
+  [26, 'Appels à projet', 35],
+  [27, 'Participation à la gouvernance SPPE', 37],
+  [28, 'Réseau bonnes pratiques et expérimentations', 38],
+  [29, 'Suivi actualité SPPE et petite enfance', 39],
+];
+
+/** Vade-mecum pages in the order of each guide page, copied by hand. Criterion 26 cites two funds instead. */
+const VADE_MECUM: Readonly<Record<number, readonly string[]>> = {
+  1: ['9-10', '11-12', '13-14', '20', '52', '69-70'],
+  2: ['15-16', '17-18', '9-10', '11-12', '21-22', '23'],
+  3: ['24', '69-70'],
+  4: ['21-22'],
+  5: ['26-27', '32-33', '35'],
+  6: ['41', '42', '36'],
+  7: ['24'],
+  8: ['41', '40'],
+  9: ['26-27', '32-33', '59-60'],
+  10: ['28-29', '63-64'],
+  11: ['40', '19', '26-27', '30-31'],
+  12: ['39', '43', '34'],
+  13: ['38', '37', '44'],
+  14: ['52', '50-51', '53-54', '55'],
+  15: ['46-47', '48-49', '50-51', '53-54', '55'],
+  16: ['50-51', '55'],
+  17: ['50-51'],
+  18: ['21-22'],
+  19: ['21-22'],
+  20: ['21-22'],
+  21: ['39'],
+  22: ['76', '23'],
+  23: ['57-58', '65', '66'],
+  24: ['30-31', '63-64'],
+  25: ['61-62', '59-60', '67'],
+  26: ['', ''],
+  27: ['75', '78'],
+  28: ['75', '71-72', '73-74', '77'],
+  29: ['75', '77'],
+};
+
+/** Keys whose strings are identifiers or page numbers, never prose. */
+const NOT_PROSE = new Set(['id', 'modes', 'partners', 'pages']);
+
+interface Text {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Every string read on screen, with its path. */
+function textsOf(value: unknown, where: string): Text[] {
+  if (typeof value === 'string') return [{ where, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    NOT_PROSE.has(key) ? [] : textsOf(child, `${where}.${key}`),
+  );
+}
+
+const guideTexts: readonly Text[] = [
+  { where: 'edition', text: GUIDE.edition },
+  ...GUIDE.pillars.flatMap((pillar) => [
+    { where: `${pillar.id}.title`, text: pillar.title },
+    { where: `${pillar.id}.question`, text: pillar.question },
+    ...pillar.criteria.flatMap((criterion) => textsOf(criterion, `n° ${criterion.number}`)),
+  ]),
+];
+const screenTexts: readonly Text[] = [...guideTexts, ...textsOf(PARTNERS, 'PARTNERS')];
+
+/** Texts we wrote, as opposed to the labels and titles that we quote. */
+const ourTexts = guideTexts.filter(({ where }) => !/\.(label|title)$/.test(where));
+
+/** "where: excerpt" for each text that the pattern meets; an empty list is a pass. */
+function offenders(texts: readonly Text[], pattern: RegExp): string[] {
+  return texts.flatMap(({ where, text }) => {
+    const found = pattern.exec(text);
+    if (!found) return [];
+    return [`${where} : …${text.slice(Math.max(0, found.index - 20), found.index + 20)}…`];
+  });
+}
+
+function words(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[a-z0-9]+/g) ?? [];
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.?!…])\s+(?=\p{Lu})/u)
+    .map((sentence) => words(sentence).join(' '))
+    .filter((sentence) => sentence.length > 0);
+}
+
+function bodyOf(criterion: Criterion): string[] {
+  return [
+    ...criterion.descriptors,
+    ...criterion.benefits,
+    ...criterion.advice.map(({ text }) => text),
+    ...criterion.resources,
+    criterion.question,
+    ...criterion.subQuestions,
+  ];
+}
+
+function jaccard(a: string, b: string): number {
+  const left = new Set(words(a));
+  const right = new Set(words(b));
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / (left.size + right.size - shared);
+}
+
+describe('La structure du guide', () => {
+  it('compte cinq piliers dans l’ordre imprimé', () => {
+    expect(GUIDE.pillars.map(({ id, title }) => [id, title])).toEqual([
+      ['information', 'Information'],
+      ['parcours', 'Parcours et démarches'],
+      ['aller-vers', 'Aller-vers'],
+      ['moyens', 'Moyens et outillage'],
+      ['gouvernance', 'Gouvernance'],
+    ]);
+  });
+
+  it('répartit les critères en 4, 9, 4, 9 et 3', () => {
+    expect(GUIDE.pillars.map((pillar) => pillar.criteria.length)).toEqual([4, 9, 4, 9, 3]);
+  });
+
+  it('numérote les critères de 1 à 29, sans trou', () => {
+    expect(criteria.map(({ number }) => number)).toEqual(Array.from({ length: 29 }, (_, i) => i + 1));
+  });
+
+  it('reprend les libellés et les pages imprimés', () => {
+    expect(criteria.map(({ number, label, page }) => [number, label, page])).toEqual(PRINTED);
+  });
+
+  it('place les critères de la page 7 à la page 39, dans l’ordre', () => {
+    const pages = criteria.map(({ page }) => page);
+    expect(pages[0]).toBe(7);
+    expect(pages.at(-1)).toBe(39);
+    expect(pages).toEqual([...new Set(pages)].sort((a, b) => a - b));
+  });
+
+  it('donne à chaque critère un titre différent, et un libellé différent dans son pilier', () => {
+    expect(new Set(criteria.map(({ title }) => title)).size).toBe(29);
+    for (const pillar of GUIDE.pillars) {
+      const labels = pillar.criteria.map(({ label }) => label);
+      expect(new Set(labels).size, pillar.id).toBe(labels.length);
+    }
+  });
+
+  it('rend conditionnels les seuls critères 10, 13, 24, 26 et 29', () => {
+    const conditional = criteria.filter(({ condition }) => condition !== undefined);
+    expect(conditional.map(({ number }) => number)).toEqual([10, 13, 24, 26, 29]);
+  });
+
+  it('garde les modes d’accueil des pages 12 à 20', () => {
+    const modes = criteria.slice(0, 13).map((criterion) => criterion.modes);
+    expect(modes).toEqual([
+      ...Array.from({ length: 7 }, () => 'tout mode'),
+      ...Array.from({ length: 4 }, () => 'collectif'),
+      ...Array.from({ length: 2 }, () => 'individuel'),
+    ]);
+  });
+
+  it('donne des sous-questions aux seuls critères 4, 19 et 22', () => {
+    const counted = criteria.map(({ number, subQuestions }) => [number, subQuestions.length]);
+    expect(counted.filter(([, count]) => count !== 0)).toEqual([
+      [4, 5],
+      [19, 5],
+      [22, 3],
+    ]);
+  });
+});
+
+describe('Le contenu de chaque critère', () => {
+  it('n’a aucun texte vide, ni espace au début ou à la fin', () => {
+    expect(screenTexts.filter(({ text }) => text === '' || text !== text.trim())).toEqual([]);
+  });
+
+  it('a au moins un bénéfice, un conseil et une source', () => {
+    const bare = criteria.filter(
+      ({ benefits, advice, inspirations }) => !benefits.length || !advice.length || !inspirations.length,
+    );
+    expect(bare.map(({ number }) => number)).toEqual([]);
+  });
+
+  it('cite les pages du vade-mecum que cite le guide', () => {
+    const cited = criteria.map(({ number, inspirations }) => [
+      number,
+      inspirations.map(({ pages }) => pages),
+    ]);
+    expect(Object.fromEntries(cited)).toEqual(VADE_MECUM);
+  });
+
+  it('écrit ces pages « 9-10 » ou « 20 », de 1 à 80, et n’en omet qu’au critère 26', () => {
+    for (const { number, inspirations } of criteria) {
+      for (const { title, pages } of inspirations) {
+        if (number === 26 && pages === '') continue;
+        expect(pages, title).toMatch(/^\d+(-\d+)?$/);
+        const [first = 0, last = first] = pages.split('-').map(Number);
+        expect(first, title).toBeGreaterThanOrEqual(1);
+        expect(last, title).toBeGreaterThanOrEqual(first);
+        expect(last, title).toBeLessThanOrEqual(80);
+      }
+    }
+  });
+
+  it('cite toujours une même fiche avec les mêmes pages, et une fois par critère', () => {
+    const pagesOf = new Map<string, string>();
+    for (const { number, inspirations } of criteria) {
+      expect(new Set(inspirations.map(({ title }) => title)).size, `n° ${number}`).toBe(inspirations.length);
+      for (const { title, pages } of inspirations) {
+        expect(pages, title).toBe(pagesOf.get(title) ?? pages);
+        pagesOf.set(title, pages);
+      }
+    }
+  });
+
+  it('ne nomme que des partenaires connus, chacun une fois', () => {
+    for (const { number, partners } of criteria) {
+      expect(Object.keys(PARTNERS), `n° ${number}`).toEqual(expect.arrayContaining([...partners]));
+      expect(new Set(partners).size, `n° ${number}`).toBe(partners.length);
+    }
+  });
+
+  it('destine ses conseils à au moins deux paliers, de 1 à 3', () => {
+    for (const { number, advice } of criteria) {
+      const paliers = new Set<number>(advice.map(({ towards }) => towards));
+      expect([1, 2, 3], `n° ${number}`).toEqual(expect.arrayContaining([...paliers]));
+      expect(paliers.size, `n° ${number}`).toBeGreaterThanOrEqual(Math.min(2, advice.length));
+    }
+  });
+
+  it('donne quatre repères différents, de 40 à 240 caractères', () => {
+    for (const { number, descriptors } of criteria) {
+      expect(descriptors, `n° ${number}`).toHaveLength(4);
+      expect(new Set(descriptors.map((text) => words(text).join(' '))).size, `n° ${number}`).toBe(4);
+      for (const text of descriptors) {
+        expect(text.length, text).toBeGreaterThanOrEqual(40);
+        expect(text.length, text).toBeLessThanOrEqual(240);
+      }
+    }
+  });
+
+  it('finit ses phrases par un point, ses questions par « ? », et ses titres par aucun point', () => {
+    const endings = criteria.flatMap((criterion) => [
+      ...[...criterion.descriptors, ...criterion.benefits, ...criterion.resources]
+        .concat(criterion.advice.map(({ text }) => text))
+        .filter((text) => !/[.…]$/.test(text)),
+      ...criterion.descriptors.filter((text) => !text.endsWith('.')),
+      ...[criterion.question].filter((text) => !/[?:]$/.test(text)),
+      ...[criterion.label, criterion.title, ...criterion.inspirations.map(({ title }) => title)].filter(
+        (text) => text.endsWith('.'),
+      ),
+    ]);
+    expect(endings).toEqual([]);
+  });
+});
+
+describe('Les redites', () => {
+  it('sont absentes : aucune phrase ne sert à deux endroits', () => {
+    const firstSeen = new Map<string, number>();
+    const repeated: string[] = [];
+    for (const criterion of criteria) {
+      for (const sentence of bodyOf(criterion).flatMap(sentencesOf)) {
+        const seen = firstSeen.get(sentence);
+        if (seen !== undefined) repeated.push(`n° ${seen} et n° ${criterion.number} : ${sentence}`);
+        firstSeen.set(sentence, criterion.number);
+      }
+    }
+    expect(repeated).toEqual([]);
+  });
+
+  it('ne se cachent pas sous quelques mots changés dans les repères', () => {
+    const all = criteria.flatMap(({ number, descriptors }) => descriptors.map((text) => ({ number, text })));
+    const close = all.flatMap((a, i) =>
+      all
+        .slice(i + 1)
+        .filter((b) => jaccard(a.text, b.text) > 0.7)
+        .map((b) => `n° ${a.number} « ${a.text} » / n° ${b.number} « ${b.text} »`),
+    );
+    expect(close).toEqual([]);
+  });
+
+  it('ne réduisent pas les repères à une échelle passe-partout', () => {
+    const descriptors = guideTexts.filter(({ where }) => where.includes('.descriptors.'));
+    expect(descriptors).toHaveLength(4 * 29);
+    expect(
+      offenders(
+        descriptors,
+        /actions? (ponctuelle|régulière|systématique)s?|quelques actions|aucune action/i,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('La typographie', () => {
+  it('n’a ni apostrophe ni guillemet droit, ni points de suspension tapés un à un', () => {
+    expect(offenders(screenTexts, /['"`´‘“”]|\.\.\.?/)).toEqual([]);
+  });
+
+  it('compose ses accents (NFC)', () => {
+    expect(screenTexts.filter(({ text }) => text !== text.normalize('NFC'))).toEqual([]);
+  });
+
+  it('n’a pas d’espace double, ni d’autre blanc que l’espace et l’espace insécable', () => {
+    expect(offenders(screenTexts, /[ \u00a0]{2}/)).toEqual([]);
+    expect(offenders(screenTexts, /[^\S \u00a0]|[\u200b-\u200f\u2060\ufeff\u00ad]/)).toEqual([]);
+  });
+
+  it('met une espace insécable avant ; ? ! % et »', () => {
+    expect(offenders(screenTexts, /[^\u00a0][;?!%»]/)).toEqual([]);
+  });
+
+  it('met une espace insécable avant les deux-points, hors adresses et heures', () => {
+    expect(offenders(screenTexts, /[^\u00a0]:(?!\/\/)(?!(?<=\d:)\d)/)).toEqual([]);
+  });
+
+  it('met une espace insécable après «, et ferme chaque guillemet', () => {
+    expect(offenders(screenTexts, /«[^\u00a0]/)).toEqual([]);
+    const unbalanced = screenTexts.filter(({ text }) => text.replace(/«[^«»]*»/g, '').match(/[«»]/));
+    expect(unbalanced).toEqual([]);
+  });
+
+  it('ne met d’espace insécable que là où il en faut', () => {
+    // Before a double sign, inside quotes, in "10 000", "18 h", "n° 4", "p. 12", "L. 214".
+    const allowed = new RegExp(
+      [
+        `${NBSP}[:;?!%»€]`,
+        `«${NBSP}`,
+        `\\d${NBSP}[\\d\\p{L}]`,
+        `(?:°|\\bp\\.|[LRD]\\.|[Pp]ages?)${NBSP}\\d`,
+      ].join('|'),
+      'gu',
+    );
+    const stripped = screenTexts.map(({ where, text }) => ({ where, text: text.replace(allowed, '') }));
+    expect(offenders(stripped, /\u00a0/)).toEqual([]);
+  });
+
+  it('groupe les grands nombres avec une espace insécable', () => {
+    expect(offenders(screenTexts, /\d \d{3}(?!\d)/)).toEqual([]);
+  });
+
+  it('ne met pas d’espace avant la virgule, le point ou une parenthèse fermante', () => {
+    expect(offenders(screenTexts, /\s[,.…)]|\(\s/)).toEqual([]);
+  });
+
+  it('met une espace après la virgule et les signes doubles', () => {
+    expect(offenders(screenTexts, /[,;](?=[^\s\d])|[:?!](?=[\p{L}«])/u)).toEqual([]);
+  });
+
+  it('accentue les capitales et lie œ', () => {
+    expect(offenders(screenTexts, /(?<![\p{L}’])A(?![\p{L}’])/u)).toEqual([]);
+    expect(
+      offenders(
+        screenTexts,
+        /(?<!\p{L})E(tat|l[ua]|tape|cout|change|vite|crire|quip|tabl|tend|pargn|tudi|viter)/u,
+      ),
+    ).toEqual([]);
+    expect(offenders(screenTexts, /(?<!\p{L})(oeuvre|coeur|soeur|voeu|noeud|oeil)/iu)).toEqual([]);
+  });
+
+  it('écrit Caf, Cnaf et MSA comme convenu, hors titres cités', () => {
+    expect(offenders(ourTexts, /(?<!\p{L})(CAF|CNAF|Msa|Pmi|Rpe|Cdsf|Ctg|Sppe|Amf|Epci)(?!\p{L})/u)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('Le ton', () => {
+  it('reste neutre : ni retard, ni échec, ni note, ni évaluation', () => {
+    const forbidden = [
+      'retards?',
+      'insuffisan(t|te|ts|tes|ce|ces)',
+      'insuffisamment',
+      'mauvais(e|es)?',
+      'échecs?',
+      'échou\\p{L}*',
+      'notes?',
+      'notée?s?',
+      'noter',
+      'notation',
+      'scores?',
+      'évaluations?',
+      'lacunes?',
+      'défaillan\\p{L}*',
+      'carences?',
+      'manquements?',
+      'médiocres?',
+      'pire',
+      'classements?',
+      'excellen\\p{L}*',
+    ];
+    const pattern = new RegExp(`(?<!\\p{L})(${forbidden.join('|')})(?!\\p{L})`, 'iu');
+    expect(offenders(ourTexts, pattern)).toEqual([]);
+  });
+
+  it('ne s’adresse à personne : ni « vous », ni « nous », ni « ma collectivité »', () => {
+    const voice = /(?<![\p{L}-])(vous|votre|vos|nous|notre|nos|ma|mon|mes)(?!\p{L})/iu;
+    expect(offenders(ourTexts, voice)).toEqual([]);
+  });
+});
