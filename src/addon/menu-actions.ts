@@ -4,7 +4,7 @@ import { reapplyProtections } from '../sheets/reapply-protections';
 import { settleCells, verifyWorkbook } from '../sheets/verify';
 import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/findings';
 import { MENU_TITLE, type MenuFunction } from './menu';
-import { errorMessage, generationMessage, HELP, NO_GRID, nameQuestion } from './messages';
+import { ALL_WELL, errorMessage, generationMessage, HELP, NO_GRID, nameQuestion } from './messages';
 
 const ui = () => SpreadsheetApp.getUi();
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();

@@ -1,8 +1,15 @@
 import type { RawCell } from '../position/entry';
 import { intersection, parseBlock } from '../workbook/addresses';
 import { GUARDED_COLUMNS, type GuardedColumn } from '../workbook/answer-rules';
-import { type ColumnPlaces, criterionNumber, findColumns } from '../workbook/grid-table';
-import { judge, type Refused, refusalMessage, refusalNote, withoutRefusal } from '../workbook/guard';
+import { type ColumnPlaces, criterionNumber, findColumns, isStructural } from '../workbook/grid-table';
+import {
+  judge,
+  judgeEmpty,
+  type Refused,
+  refusalMessage,
+  refusalNote,
+  withoutRefusal,
+} from '../workbook/guard';
 import { recognise } from '../workbook/sheet-names';
 import { answerRule } from './answer-validation';
 import { toRaw, toWritten } from './cell-values';
@@ -13,8 +20,10 @@ type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 /** A block of one guarded column that an edit touched. */
 interface EditedColumn {
   readonly column: GuardedColumn;
-  /** Rows of criteria within the edit, from 1. */
+  /** Rows of ours within the edit, from 1: a paste of a whole column crosses titles and totals. */
   readonly rows: readonly number[];
+  /** Those of criteria; nothing may be typed on the others. */
+  readonly criteria: ReadonlySet<number>;
   readonly place: number;
   /** The edit touched one cell only. */
   readonly isOneCell: boolean;
@@ -31,6 +40,7 @@ function editedColumns(
   edited: ReturnType<typeof parseBlock>,
 ): EditedColumn[] {
   const isOneCell = edited.row === edited.lastRow && edited.column === edited.lastColumn;
+  const isCriterion = (row: number) => criterionNumber(toRaw(values[row - 1]?.[places.number - 1])) !== null;
   return GUARDED_COLUMNS.flatMap((column) => {
     const place = places[column];
     const shared = intersection(edited, {
@@ -42,8 +52,9 @@ function editedColumns(
     if (!shared) return [];
     const rows: number[] = [];
     for (let row = shared.row; row <= shared.lastRow; row += 1)
-      if (criterionNumber(toRaw(values[row - 1]?.[places.number - 1])) !== null) rows.push(row);
-    return rows.length > 0 ? [{ column, rows, place, isOneCell }] : [];
+      if (isCriterion(row) || isStructural(toRaw(values[row - 1]?.[places.criterion - 1]))) rows.push(row);
+    const criteria = new Set(rows.filter(isCriterion));
+    return rows.length > 0 ? [{ column, rows, criteria, place, isOneCell }] : [];
   });
 }
 
@@ -77,7 +88,7 @@ function guardColumn(
   values: readonly (readonly unknown[])[],
   how: { readonly typed: boolean; readonly former: RawCell },
 ): Refused[] {
-  const { column, rows, place } = edited;
+  const { column, rows, criteria, place } = edited;
   const first = Math.min(...rows);
   const span = Array.from({ length: Math.max(...rows) - first + 1 }, (_, index) => first + index);
   const range = edited.isOneCell ? event.range : sheet.getRange(first, place, span.length, 1);
@@ -86,7 +97,11 @@ function guardColumn(
   const raw = (row: number) => toRaw(values[row - 1]?.[place - 1]);
   const formula = (row: number) => formulas[row - first]?.[0] ?? '';
   const note = (row: number) => notes[row - first]?.[0] ?? '';
-  const verdicts = new Map(rows.map((row) => [row, judge(column, raw(row), formula(row), how.former)]));
+  const verdict = (row: number) =>
+    criteria.has(row)
+      ? judge(column, raw(row), formula(row), how.former)
+      : judgeEmpty(raw(row), formula(row));
+  const verdicts = new Map(rows.map((row) => [row, verdict(row)]));
 
   // The notes first: were the run cut here, a refused text would be there twice rather than lost.
   const newNotes = span.map((row) => {
@@ -106,7 +121,7 @@ function guardColumn(
   if (!how.typed) {
     // A paste may have taken the drop-downs away; putting them back costs less than looking.
     const rule = answerRule(column);
-    range.setDataValidations(span.map((row) => [verdicts.has(row) ? rule : null]));
+    range.setDataValidations(span.map((row) => [criteria.has(row) ? rule : null]));
   }
 
   return [...verdicts.values()].flatMap((verdict) =>

@@ -7,7 +7,7 @@ import { toWritten } from './cell-values';
 import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
 import { readSheet, type SheetContent } from './read-sheet';
 import { contentOf, readWorkbook } from './read-workbook';
-import { insertRadar, writeSheet } from './write-sheet';
+import { insertRadar, sheetWriter } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -137,9 +137,15 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
 
   const descriptions = describeWorkbook(stagedNames, content);
   const staged = new Map<SheetKind, Sheet>();
+  // All tabs first: a formula that names a sheet which does not exist yet stays in error.
   for (const [place, index] of tabPlaces(descriptions, live).entries()) {
     const description = descriptions[place];
-    if (description) staged.set(description.kind, writeSheet(spreadsheet, description, index));
+    if (description) staged.set(description.kind, spreadsheet.insertSheet(description.name, index));
+  }
+  const write = sheetWriter();
+  for (const description of descriptions) {
+    const sheet = staged.get(description.kind);
+    if (sheet) write(sheet, description);
   }
   for (const { kind, chart } of descriptions) {
     const [sheet, source] = [staged.get(kind), chart && staged.get(chart.sheet)];

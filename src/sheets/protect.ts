@@ -1,19 +1,36 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Tells what the protection is for, in Google's list of protections. */
-const DESCRIPTION = 'Grille SPPE : textes et formules';
+/** What the first protection tells of the file, so that the others need not ask. */
+export interface Guests {
+  /** Who a new protection lets in; null until one was asked. */
+  editors: ReturnType<Protection['getEditors']> | null;
+  /** True once a protection said that the file belongs to no Workspace domain. */
+  noDomain: boolean;
+}
+
+export function newGuests(): Guests {
+  return { editors: null, noDomain: false };
+}
+
+/** `protect()` alone lists every editor of the file, and so protects nothing. */
+function closeTo(protection: Protection, guests: Guests): void {
+  guests.editors ??= protection.getEditors();
+  if (guests.editors.length > 0) protection.removeEditors(guests.editors);
+  if (guests.noDomain) return;
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  else guests.noDomain = true;
+}
 
 /**
  * Protects a sheet but for its inputs: editors write in those, only the owner and whoever runs this can
  * change the rest. `protect()` on a protected sheet returns its protection, so running again adds none.
  */
-export function protectSheet(sheet: Sheet, inputs: readonly string[]): void {
-  const protection = sheet.protect().setDescription(DESCRIPTION);
+export function protectSheet(sheet: Sheet, inputs: readonly string[], guests: Guests): void {
+  const protection = sheet.protect();
   if (inputs.length > 0) protection.setUnprotectedRanges(sheet.getRangeList([...inputs]).getRanges());
   try {
-    // `protect()` alone lists every editor of the file, and so protects nothing.
-    protection.removeEditors(protection.getEditors());
-    if (protection.canDomainEdit()) protection.setDomainEdit(false);
+    closeTo(protection, guests);
   } catch {
     // Refused where the current user's right comes from a group: a warning is then the most we can set.
     protection.setWarningOnly(true);

@@ -5,7 +5,7 @@ import { criterionRows, findColumns } from '../workbook/grid-table';
 import { SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
 import { describeWorkbook } from '../workbook/workbook';
 import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
-import { protectSheet } from './protect';
+import { newGuests, protectSheet } from './protect';
 import { readTable } from './read-sheet';
 
 /** In the Grille, the inputs are where the rows stand now: people insert and move them. */
@@ -23,9 +23,10 @@ export function reapplyProtections(spreadsheet: GoogleAppsScript.Spreadsheet.Spr
   const sheets = listSheets(spreadsheet);
   const descriptions = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT);
   const live = SHEET_KINDS.flatMap((kind) => liveSheet(sheets, kind, SHEET_TITLES[kind]) ?? []);
+  const guests = newGuests();
   for (const found of live) {
     const description = descriptions.find(({ kind }) => kind === found.kind);
-    if (description) protectSheet(found.sheet, inputsOf(found, description));
+    if (description) protectSheet(found.sheet, inputsOf(found, description), guests);
   }
   return live.length;
 }

@@ -9,11 +9,12 @@ import type {
 } from '../workbook/description';
 import { RULE_COLOR, type Style, styleOf } from '../workbook/styles';
 import { toWritten } from './cell-values';
-import { protectSheet } from './protect';
+import { type Guests, newGuests, protectSheet } from './protect';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+type TextStyles = (style: Style) => GoogleAppsScript.Spreadsheet.TextStyle;
 
 const EMPTY: Cell = { value: '', style: 'plain' };
 
@@ -23,20 +24,35 @@ function rectangle(rows: SheetDescription['rows']): Cell[][] {
   return rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? EMPTY));
 }
 
-/** One call per attribute that is not the same everywhere. */
-function writeStyles(range: Range, cells: readonly (readonly Cell[])[]): void {
+/** Font, colour, size and slant of a cell, which Google takes as one value. */
+function textStyles(): TextStyles {
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return ({ color, size, bold, italic }) => {
+    const key = [color, size, bold, italic].join(' ');
+    const known = built.get(key);
+    if (known) return known;
+    const made = SpreadsheetApp.newTextStyle()
+      .setForegroundColor(color)
+      .setFontSize(size)
+      .setBold(bold)
+      .setItalic(italic)
+      .build();
+    built.set(key, made);
+    return made;
+  };
+}
+
+/** One call per attribute, and none for an attribute that is everywhere as in a new sheet. */
+function writeStyles(range: Range, cells: readonly (readonly Cell[])[], textStyle: TextStyles): void {
   const styles = cells.map((row) => row.map((cell) => styleOf(cell.style)));
   const attribute = <K extends keyof Style>(key: K) => styles.map((row) => row.map((style) => style[key]));
-  const mapped = <T>(to: (style: Style) => T) => styles.map((row) => row.map(to));
+  const some = (test: (style: Style) => boolean) => styles.some((row) => row.some(test));
   range.setBackgrounds(attribute('background'));
-  range.setFontColors(attribute('color'));
-  range.setFontSizes(attribute('size'));
-  range.setFontWeights(mapped((style) => (style.bold ? 'bold' : 'normal')));
-  range.setFontStyles(mapped((style) => (style.italic ? 'italic' : 'normal')));
-  range.setHorizontalAlignments(attribute('align'));
+  range.setTextStyles(styles.map((row) => row.map((style) => textStyle(style))));
+  if (some((style) => style.align !== 'left')) range.setHorizontalAlignments(attribute('align'));
   range.setVerticalAlignments(attribute('vertical'));
   range.setWraps(attribute('wrap'));
-  if (styles.flat().some((style) => style.format !== 'General')) range.setNumberFormats(attribute('format'));
+  if (some((style) => style.format !== 'General')) range.setNumberFormats(attribute('format'));
 }
 
 /** Hairlines under the ruled cells: one block per run of rows ruled over the same columns. */
@@ -77,9 +93,12 @@ function ruleBuilder(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataVal
 
 /** A strict rule: what it does not accept is refused, with its help text. */
 export function buildRule(
-  validation: Pick<Validation, 'rule' | 'help'>,
+  validation: Omit<Validation, 'range'>,
 ): GoogleAppsScript.Spreadsheet.DataValidation {
-  return ruleBuilder(validation.rule).setAllowInvalid(false).setHelpText(validation.help).build();
+  return ruleBuilder(validation.rule)
+    .setAllowInvalid(!validation.strict)
+    .setHelpText(validation.help)
+    .build();
 }
 
 /** All rules of a sheet in one call: a rectangle of rules, null where a cell has none. */
@@ -107,8 +126,8 @@ function writeValidations(
 }
 
 function formatRule(
-  sheet: Sheet,
   format: ConditionalFormat,
+  range: Range,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   return SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(format.formula)
@@ -116,17 +135,32 @@ function formatRule(
     .setFontColor(format.color)
     .setBold(format.bold ?? true)
     .setItalic(format.italic ?? false)
-    .setRanges([sheet.getRange(format.range)])
+    .setRanges([range])
     .build();
 }
 
-/** Equal neighbours share one call. */
+function writeConditionalFormats(sheet: Sheet, formats: readonly ConditionalFormat[]): void {
+  if (formats.length === 0) return;
+  const addresses = [...new Set(formats.map((format) => format.range))];
+  const ranges = new Map(addresses.map((address) => [address, sheet.getRange(address)]));
+  sheet.setConditionalFormatRules(
+    formats.flatMap((format) => {
+      const range = ranges.get(format.range);
+      return range ? [formatRule(format, range)] : [];
+    }),
+  );
+}
+
+/** The commonest width for all columns at once, then each run of columns that differs. */
 function writeColumnWidths(sheet: Sheet, widths: readonly number[]): void {
+  const times = (width: number) => widths.filter((other) => other === width).length;
+  const common = widths.reduce((best, width) => (times(width) > times(best) ? width : best), widths[0] ?? 0);
+  if (times(common) > 1) sheet.setColumnWidths(1, widths.length, common);
   let start = 0;
   for (let index = 1; index <= widths.length; index += 1) {
     const width = widths[start];
     if (width === undefined || widths[index] === width) continue;
-    sheet.setColumnWidths(start + 1, index - start, width);
+    if (width !== common || times(common) === 1) sheet.setColumnWidths(start + 1, index - start, width);
     start = index;
   }
 }
@@ -158,47 +192,55 @@ export function insertRadar(sheet: Sheet, source: Sheet, chart: RadarChart): voi
   );
 }
 
+/** Writes described sheets into new, empty tabs; what one sheet taught or built serves the next ones. */
+export type SheetWriter = (sheet: Sheet, description: SheetDescription) => void;
+
+export function sheetWriter(): SheetWriter {
+  const guests = newGuests();
+  const textStyle = textStyles();
+  return (sheet, description) => writeSheet(sheet, description, guests, textStyle);
+}
+
 /**
- * Writes a described sheet as a new tab and returns it. Its values, A1's meta text among them, are written
- * by one call: a sheet that is known as ours holds all its values.
+ * Writes a described sheet into a new, empty tab. Its values, A1's meta text among them, are written by one
+ * call: a sheet that is known as ours holds all its values.
  */
-export function writeSheet(spreadsheet: Spreadsheet, description: SheetDescription, index: number): Sheet {
-  const sheet = spreadsheet.insertSheet(description.name, index);
+function writeSheet(
+  sheet: Sheet,
+  description: SheetDescription,
+  guests: Guests,
+  textStyle: TextStyles,
+): void {
   const cells = rectangle(description.rows);
   const height = cells.length;
   const width = cells[0]?.length ?? 1;
   growTo(sheet, height, width);
   const range = sheet.getRange(1, 1, height, width);
-  if (!description.hidden) writeStyles(range, cells);
+  if (!description.hidden) writeStyles(range, cells, textStyle);
   range.setValues(cells.map((row) => row.map((cell) => toWritten(cell.value))));
   if (cells.some((row) => row.some((cell) => cell.note)))
     range.setNotes(cells.map((row) => row.map((cell) => cell.note ?? '')));
   writeValidations(range, cells, description.validations);
   if (!description.hidden) writeLayout(sheet, description, cells);
   else sheet.hideSheet();
-  protectSheet(sheet, description.inputs);
-  return sheet;
+  protectSheet(sheet, description.inputs, guests);
 }
 
-/** A new sheet has 1,000 rows and 26 columns (the data sheet is wider). */
+/** Size of a sheet that Google has just inserted. */
+const NEW_SHEET = { rows: 1000, columns: 26 } as const;
+
 function growTo(sheet: Sheet, height: number, width: number): void {
-  const columns = sheet.getMaxColumns();
-  if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-  const rows = sheet.getMaxRows();
-  if (rows < height) sheet.insertRowsAfter(rows, height - rows);
+  if (width > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, width - NEW_SHEET.columns);
+  if (height > NEW_SHEET.rows) sheet.insertRowsAfter(NEW_SHEET.rows, height - NEW_SHEET.rows);
 }
 
 function writeLayout(sheet: Sheet, description: SheetDescription, cells: readonly (readonly Cell[])[]): void {
   writeRules(sheet, cells);
   writeColumnWidths(sheet, description.columnWidths);
-  if (description.conditionalFormats.length > 0)
-    sheet.setConditionalFormatRules(
-      description.conditionalFormats.map((format) => formatRule(sheet, format)),
-    );
+  writeConditionalFormats(sheet, description.conditionalFormats);
   if (description.frozenRows > 0) sheet.setFrozenRows(description.frozenRows);
   if (description.frozenColumns > 0) sheet.setFrozenColumns(description.frozenColumns);
   if (description.hiddenColumns > 0) sheet.hideColumns(1, description.hiddenColumns);
   sheet.hideRows(1);
   sheet.setHiddenGridlines(true);
-  sheet.setTabColor(description.tabColor);
 }

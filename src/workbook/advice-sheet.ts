@@ -5,7 +5,6 @@ import { band, blank, cell } from './cells';
 import type { Cell, SheetDescription } from './description';
 import { questionText } from './grid-sheet';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
-import { PILLAR_COLORS } from './styles';
 
 const COLUMN_WIDTHS = [44, 170, 860];
 const WIDTH = COLUMN_WIDTHS.length;
@@ -67,7 +66,6 @@ export function adviceSheet(names: SheetNames): SheetDescription {
   return {
     kind: 'advice',
     name: names.advice,
-    tabColor: PILLAR_COLORS['aller-vers'].strong,
     hidden: false,
     columnWidths: COLUMN_WIDTHS,
     frozenRows: HEADER_ROW,

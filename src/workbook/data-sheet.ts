@@ -200,7 +200,6 @@ export function dataSheet(names: SheetNames, fieldCell: (key: FieldKey) => strin
   return {
     kind: 'data',
     name: names.data,
-    tabColor: '#5a6472',
     hidden: true,
     columnWidths: widths(DATA_COLUMNS),
     frozenRows: 0,

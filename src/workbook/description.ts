@@ -31,8 +31,10 @@ export type ValidationRule =
 export interface Validation {
   readonly range: string;
   readonly rule: ValidationRule;
-  /** Shown on the cell; a strict rule refuses what it does not accept. */
+  /** Shown on the cell. */
   readonly help: string;
+  /** True: Sheets refuses what the rule does not accept. False: it marks the cell, and lets it be read. */
+  readonly strict: boolean;
 }
 
 /** Gives a style to the cells of a range where a formula, written for its first cell, is true. */
@@ -62,7 +64,6 @@ export interface RadarChart {
 export interface SheetDescription {
   readonly kind: SheetKind;
   readonly name: string;
-  readonly tabColor: string;
   readonly hidden: boolean;
   /** In pixels, from column A. */
   readonly columnWidths: readonly number[];

@@ -4,7 +4,6 @@ import { DESCRIPTOR_COLUMNS, widths } from './columns';
 import { descriptorKey, type WorkbookContent } from './content';
 import type { Cell, SheetDescription } from './description';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
-import { PILLAR_COLORS } from './styles';
 
 const WIDTH = DESCRIPTOR_COLUMNS.list.length;
 const HEADER_ROW = 4;
@@ -44,7 +43,6 @@ export function descriptorSheet(names: SheetNames, content: WorkbookContent): Sh
   return {
     kind: 'descriptors',
     name: names.descriptors,
-    tabColor: PILLAR_COLORS.gouvernance.strong,
     hidden: false,
     columnWidths: widths(DESCRIPTOR_COLUMNS),
     frozenRows: HEADER_ROW,

@@ -8,8 +8,9 @@ import { EMPTY_ANSWER, type WorkbookContent } from './content';
 import { dataColumn } from './data-sheet';
 import type { Cell, ConditionalFormat, SheetDescription } from './description';
 import { literal, lookup, oneDecimal } from './formulas';
+import { totalLabel } from './grid-table';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
-import { ATTENTION, PALIER_COLORS, PILLAR_COLORS } from './styles';
+import { ATTENTION, PALIER_COLORS } from './styles';
 
 const WIDTH = GRID_COLUMNS.list.length;
 /** Meta, title and guidance stand above the header. */
@@ -57,13 +58,13 @@ function totalRow(pillar: Pillar, names: SheetNames): Cell[] {
   const mean = `IF(ISNUMBER(${figure('mean')});"palier moyen "&${oneDecimal(figure('mean'))};${figure('mean')})`;
   return [
     cell('', 'total'),
-    cell(`Total ${pillar.title}`, 'total'),
+    cell(totalLabel(pillar), 'total'),
     formula(`IFERROR(${scale};"")`, 'total'),
     cell('', 'total'),
-    formula(`IFERROR(${figure('answered')}&" / "&${figure('criteria')};"")`, 'totalCentered'),
+    cell('', 'total'),
     formula(`IFERROR(${figure('points')};"")`, 'totalCentered'),
     formula(
-      `IFERROR(${figure('points')}&" / "&${figure('max')}&" points, "&${mean}&", "&${figure('state')};"")`,
+      `IFERROR(${figure('points')}&" / "&${figure('max')}&" points, "&${mean}&", "&${figure('answered')}&" / "&${figure('criteria')}&" renseignés, "&${figure('state')};"")`,
       'total',
     ),
     cell('', 'total'),
@@ -141,12 +142,13 @@ export function gridSheet(
       range: `${letter}${first}:${letter}${last}`,
       rule: { kind: 'list' as const, values: choices },
       help,
+      // « Palier 2 » must reach the guard, which makes it a 2: Sheets would refuse it first.
+      strict: false,
     }));
   });
   return {
     kind: 'grid',
     name: names.grid,
-    tabColor: PILLAR_COLORS.moyens.strong,
     hidden: false,
     columnWidths: widths(GRID_COLUMNS),
     frozenRows: GRID_HEADER_ROW,

@@ -1,4 +1,5 @@
-import { CRITERIA } from '../guide/guide';
+import { CRITERIA, GUIDE } from '../guide/guide';
+import type { Pillar } from '../guide/model';
 import type { Answer } from '../position/answer';
 import { NO_ANSWER, parseCarrier, parseTarget } from '../position/answer';
 import { parseEntry, type RawCell } from '../position/entry';
@@ -43,6 +44,16 @@ export function findColumns(values: readonly (readonly RawCell[])[]): ColumnPlac
 }
 
 const count = (places: readonly number[]) => places.filter((place) => place > 0).length;
+
+/** What the total row of a pillar says in the Critère column. */
+export function totalLabel(pillar: Pillar): string {
+  return `Total ${pillar.title}`;
+}
+
+/** True for the title and total rows of the pillars: nothing is typed there. */
+export function isStructural(label: RawCell | undefined): boolean {
+  return GUIDE.pillars.some((pillar) => label === pillar.title || label === totalLabel(pillar));
+}
 
 /** A criterion's row: its number stands in the first column. */
 export interface GridRow {

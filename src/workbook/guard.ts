@@ -20,6 +20,12 @@ export function judge(column: GuardedColumn, raw: RawCell, formula: string, form
   return Object.is(value, raw ?? '') ? { kind: 'right' } : { kind: 'normalised', value };
 }
 
+/** Judges a cell where nothing may be typed: between two pillars, under a paste of a whole column. */
+export function judgeEmpty(raw: RawCell, formula: string): Verdict {
+  const typed = formula === '' ? String(raw ?? '') : formula;
+  return typed === '' ? { kind: 'right' } : { kind: 'refused', value: '', typed };
+}
+
 const NOTE_START = 'Saisie refusée : « ';
 const NOTE_LIMIT = 500;
 

@@ -1,5 +1,6 @@
 import type { CellValue, SheetDescription } from './description';
 import type { Table } from './grid-table';
+import { withoutRefusal } from './guard';
 import type { Notes } from './restore';
 
 const times = (texts: readonly string[]) => {
@@ -34,7 +35,9 @@ export function hasLeftovers(table: Table, notes: Notes, renewed: SheetDescripti
   const newFormulas = cells.filter(
     (cell) => typeof cell.value === 'object' && 'formula' in cell.value,
   ).length;
-  const oldNotes = notes.flat().filter((note) => note !== '');
-  const newNotes = cells.flatMap((cell) => cell.note ?? []);
+  // A refused text under a title or a total row came with a paste over them, and is told at once.
+  const written = (all: readonly string[]) => all.map(withoutRefusal).filter((note) => note !== '');
+  const oldNotes = written(notes.flat());
+  const newNotes = written(cells.flatMap((cell) => cell.note ?? []));
   return oldFormulas > newFormulas || exceeds(oldConstants, newConstants) || exceeds(oldNotes, newNotes);
 }

@@ -7,7 +7,6 @@ import { dataColumn, RADAR_BLOCK, ROW_STATES } from './data-sheet';
 import type { Cell, SheetDescription } from './description';
 import { literal, oneDecimal } from './formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
-import { PILLAR_COLORS } from './styles';
 
 type SummaryColumn = (typeof SUMMARY_COLUMNS.list)[number]['id'];
 
@@ -113,7 +112,6 @@ export function summarySheet(names: SheetNames, communeName: string): SheetDescr
   return {
     kind: 'summary',
     name: names.summary,
-    tabColor: PILLAR_COLORS.information.strong,
     hidden: false,
     columnWidths: widths(SUMMARY_COLUMNS),
     frozenRows: HEADER_ROW,

@@ -8,7 +8,7 @@ import { shortened, tidied } from './formulas';
 import { metaText, quoted, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 
 /** Keys (hidden), labels, what people fill, then help or what is wrong with it. */
-const COLUMN_WIDTHS = [20, 230, 330, 520];
+const COLUMN_WIDTHS = [300, 300, 300, 520];
 const INPUT_COLUMN = 3;
 const INPUT_LETTER = 'C';
 
@@ -74,7 +74,12 @@ function fieldRows(content: WorkbookContent): { rows: Cell[][]; validations: Val
   const rows = FIELDS.map((field: Field, index) => {
     const at = `$${INPUT_LETTER}$${FIRST_FIELD_ROW + index}`;
     if (field.rule)
-      validations.push({ range: at.replace(/\$/g, ''), rule: field.rule(at), help: field.help });
+      validations.push({
+        range: at.replace(/\$/g, ''),
+        rule: field.rule(at),
+        help: field.help,
+        strict: true,
+      });
     return [
       cell(fieldRowKey(field.key as FieldKey), 'meta'),
       cell(field.label, 'label'),
@@ -131,7 +136,6 @@ export function welcomeSheet(names: SheetNames, content: WorkbookContent): Sheet
   return {
     kind: 'welcome',
     name: names.welcome,
-    tabColor: '#23406f',
     hidden: false,
     columnWidths: COLUMN_WIDTHS,
     frozenRows: 0,
