@@ -34,8 +34,7 @@ export async function buildServer(version: string): Promise<string> {
     globalName: GLOBAL,
     target: 'es2019',
     charset: 'utf8',
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
     define: { GRILLE_SPPE_VERSION: JSON.stringify(version) },
     // Narrows what Google would detect by itself, were the manifest's scopes ever removed.
     banner: { js: '/** @OnlyCurrentDoc */' },

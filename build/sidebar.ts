@@ -18,7 +18,7 @@ async function bundle(entry: string): Promise<string> {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    tsconfigRaw: {},
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     logLevel: 'warning',
   });
   const [output] = outputFiles;
@@ -42,7 +42,6 @@ export async function buildSidebar(): Promise<string> {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Grille SPPE</title>
-<base target="_blank">
 <style>${styles}</style>
 </head>
 <body>

@@ -1,1 +1,8 @@
-export default async function setup() {}
+import { buildAll } from '../build/build';
+import { browserPath } from '../host/browser';
+
+/** Tests run on what is shipped, and in a real browser: both are made or found before the first one. */
+export default async function setup(): Promise<void> {
+  process.env.CHROMIUM_PATH = browserPath();
+  await buildAll();
+}

@@ -110,6 +110,9 @@ function guardColumn(
     return [verdict.kind === 'refused' ? refusalNote(verdict.typed, note(row)) : withoutRefusal(note(row))];
   });
   if (newNotes.some(([text], index) => text !== notes[index]?.[0])) range.setNotes(newNotes);
+  // A date once typed leaves its format behind: the next 2 would be read as a date of 1900.
+  if (!how.typed || [...verdicts.values()].some((verdict) => verdict.kind === 'refused'))
+    range.setNumberFormat('General');
   if ([...verdicts.values()].some((verdict) => verdict.kind !== 'right'))
     range.setValues(
       span.map((row) => {

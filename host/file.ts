@@ -1,0 +1,193 @@
+import { type Block, block, splitSheet } from './a1';
+import { LOOKUP_ROWS } from './dialect';
+import type { CellValue } from './engine';
+import { Engine } from './engine';
+import {
+  copySheetState,
+  newSheetState,
+  type RangeAddress,
+  type SheetState,
+  type ValidationRule,
+} from './overlay';
+import { fromPlain, toPlain } from './plain';
+import { SheetReader } from './sheet-reader';
+
+/** What a person may do with the file, as set in Google's share dialog. */
+export type Role = 'owner' | 'editor' | 'viewer';
+
+export interface FileState {
+  title: string;
+  locale: string;
+  timeZone: string;
+  people: Map<string, Role>;
+  sheets: SheetState[];
+  names: Map<string, RangeAddress>;
+  properties: Map<string, string>;
+  activeSheet: number;
+  selection: Block;
+  /** Ids given so far: of sheets, charts and protections. */
+  lastId: number;
+  /** Rows seen by lookups over whole columns (see dialect.ts), and the lowest row ever filled. */
+  lookupRows: number;
+  filledRows: number;
+}
+
+export interface FileOptions {
+  readonly title: string;
+  readonly locale?: 'fr_FR' | 'en_US';
+  readonly owner?: string;
+  /** Name of the only sheet of a new file. */
+  readonly emptySheet?: string;
+}
+
+export interface FileSnapshot {
+  readonly engine: Engine;
+  readonly version: number;
+  readonly bytes: Uint8Array;
+  readonly state: FileState;
+}
+
+function copyState(state: FileState): FileState {
+  return {
+    ...state,
+    people: new Map(state.people),
+    names: new Map(state.names),
+    properties: new Map(state.properties),
+    sheets: state.sheets.map(copySheetState),
+  };
+}
+
+/**
+ * A spreadsheet file: the engine's contents and the overlay, whose `sheets` stand in the engine's order. It knows no
+ * rights and no events: those belong to the services (a script's hands) and to Person (someone's hands).
+ */
+export class SpreadsheetFile {
+  private constructor(
+    public engine: Engine,
+    public state: FileState,
+  ) {}
+
+  static create(options: FileOptions): SpreadsheetFile {
+    const locale = options.locale ?? 'fr_FR';
+    const name = options.emptySheet ?? 'Feuille 1';
+    const engine = Engine.create(locale === 'fr_FR' ? 'fr' : 'en', 'Europe/Paris');
+    engine.renameSheet(0, name);
+    return new SpreadsheetFile(engine, {
+      title: options.title,
+      locale,
+      timeZone: 'Europe/Paris',
+      people: new Map([[options.owner ?? 'proprietaire@exemple.fr', 'owner']]),
+      sheets: [newSheetState(0, name)],
+      names: new Map(),
+      properties: new Map(),
+      activeSheet: 0,
+      selection: block(1, 1),
+      lastId: 0,
+      lookupRows: LOOKUP_ROWS[0],
+      filledRows: 0,
+    });
+  }
+
+  snapshot(): FileSnapshot {
+    const { engine } = this;
+    return { engine, version: engine.version, bytes: engine.toBytes(), state: copyState(this.state) };
+  }
+
+  restore(snapshot: FileSnapshot): void {
+    this.state = copyState(snapshot.state);
+    if (snapshot.engine === this.engine && snapshot.version === this.engine.version) return;
+    this.engine.dispose();
+    this.engine = Engine.fromBytes(snapshot.bytes);
+  }
+
+  toJSON(): unknown {
+    return {
+      engine: Buffer.from(this.engine.toBytes()).toString('base64'),
+      state: toPlain(this.state),
+    };
+  }
+
+  /** Takes what `JSON.parse(JSON.stringify(file))` gives. */
+  static fromJSON(json: unknown): SpreadsheetFile {
+    const { engine, state } = json as { engine: string; state: unknown };
+    const bytes = new Uint8Array(Buffer.from(engine, 'base64'));
+    return new SpreadsheetFile(Engine.fromBytes(bytes), fromPlain(state) as FileState);
+  }
+
+  get owner(): string {
+    for (const [email, role] of this.state.people) if (role === 'owner') return email;
+    throw new Error('a file always has an owner');
+  }
+
+  share(email: string, role: Role): void {
+    this.state.people.set(email, role);
+  }
+
+  newId(): number {
+    this.state.lastId++;
+    return (this.state.lastId * 104_729 + 17) % 2_000_000_011;
+  }
+
+  /** Position of a sheet, which is also its index in the engine; -1 when it is gone. */
+  indexOf(sheetId: number): number {
+    return this.state.sheets.findIndex((sheet) => sheet.id === sheetId);
+  }
+
+  sheet(sheetId: number): SheetState {
+    const found = this.state.sheets.find((sheet) => sheet.id === sheetId);
+    if (!found) throw new Error(`Sheet ${sheetId} not found`);
+    return found;
+  }
+
+  sheetNamed(name: string): SheetState | null {
+    const wanted = name.toLowerCase();
+    return this.state.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  /** For tests, the demo and the preview: reads a sheet without going through a script. */
+  sheetByName(name: string): SheetReader {
+    const sheet = this.sheetNamed(name);
+    if (!sheet) throw new Error(`no sheet is called « ${name} »; there are ${this.sheetNames().join(', ')}`);
+    return new SheetReader(this, sheet.id);
+  }
+
+  sheetById(id: number): SheetReader {
+    this.sheet(id);
+    return new SheetReader(this, id);
+  }
+
+  sheetNames(): string[] {
+    return this.state.sheets.map((sheet) => sheet.name);
+  }
+
+  private reader(a1: string): [SheetReader, string] {
+    const { sheet, cells } = splitSheet(a1);
+    return [sheet === null ? this.sheetById(this.state.activeSheet) : this.sheetByName(sheet), cells];
+  }
+
+  /** These five take `Feuille!A1`, or `A1` for the active sheet. */
+  display(a1: string): string {
+    const [sheet, cell] = this.reader(a1);
+    return sheet.display(cell);
+  }
+
+  value(a1: string): CellValue {
+    const [sheet, cell] = this.reader(a1);
+    return sheet.value(cell);
+  }
+
+  formula(a1: string): string {
+    const [sheet, cell] = this.reader(a1);
+    return sheet.formula(cell);
+  }
+
+  note(a1: string): string {
+    const [sheet, cell] = this.reader(a1);
+    return sheet.note(cell);
+  }
+
+  validation(a1: string): ValidationRule | null {
+    const [sheet, cell] = this.reader(a1);
+    return sheet.validation(cell);
+  }
+}

@@ -1,0 +1,8 @@
+/** A stand-in for Google Sheets on any computer: see SpreadsheetFile, AddonRuntime and Person. */
+
+export type { Outcome, SheetKey } from './cell-gestures';
+export type { AuthModeName, MenuEntry, MenuState } from './execution';
+export { type FileSnapshot, type Role, SpreadsheetFile } from './file';
+export { Person } from './person';
+export { AddonRuntime, AlertPending, type Dialog } from './runtime';
+export type { FilledCell, SheetReader } from './sheet-reader';

@@ -1,0 +1,85 @@
+/** The whole page: the spreadsheet on the left, the add-on's panel on the right. */
+import { useState } from 'preact/hooks';
+import { Dialog } from './dialog';
+import { FormulaBar } from './formula-bar';
+import { Grid } from './grid';
+import { MenuBar } from './menu-bar';
+import { cellMenu } from './menus';
+import { Popup } from './popup';
+import type { Screen, ScreenState } from './screen';
+import { Sidebar } from './sidebar';
+import { Tabs } from './tabs';
+import { Toolbar } from './toolbar';
+
+export function App({ screen, state }: { readonly screen: Screen; readonly state: ScreenState }) {
+  const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
+  const { view, busy, trouble, toast } = state;
+  return (
+    <div class="page">
+      <header class="title-bar">
+        <svg class="logo" viewBox="0 0 24 32" width="24" height="32" aria-hidden="true">
+          <path class="leaf" d="M2 0h14l8 8v22a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z" />
+          <path class="lines" d="M6 15h12v10H6zM6 20h12M12 15v10" />
+        </svg>
+        <div>
+          <h1>{view.title}</h1>
+          <MenuBar screen={screen} />
+        </div>
+        <p class="about">Aperçu local, sans compte Google</p>
+      </header>
+      <Toolbar screen={screen} state={state} />
+      <FormulaBar screen={screen} state={state} />
+      <main>
+        <Grid screen={screen} state={state} onMenu={(x, y) => setMenu({ x, y })} />
+        {view.sidebar && <Sidebar screen={screen} title={view.sidebar} opening={view.sidebarOpening} />}
+      </main>
+      <Tabs screen={screen} state={state} />
+      {menu && (
+        <Popup
+          entries={cellMenu(screen)}
+          x={menu.x}
+          y={menu.y}
+          onClose={() => {
+            setMenu(null);
+            screen.focusGrid();
+          }}
+        />
+      )}
+      <div class="running" role="status">
+        {busy && <p>Exécution du script…</p>}
+      </div>
+      <div class="toast-place" role="status">
+        {toast && (
+          <div key={toast.key} class="toast">
+            {toast.title && <strong>{toast.title}</strong>}
+            <p>{toast.text}</p>
+            <button
+              type="button"
+              class="close"
+              aria-label="Fermer le message"
+              onClick={() => screen.dropToast(toast.key)}
+            >
+              ×
+            </button>
+          </div>
+        )}
+      </div>
+      {view.dialog && (
+        <Dialog
+          key={view.revision}
+          dialog={view.dialog}
+          onAnswer={(button) => void screen.send({ do: 'answer', button })}
+        />
+      )}
+      {trouble && !view.dialog && (
+        <Dialog
+          dialog={{ title: 'Aperçu', text: trouble, buttons: ['OK'] }}
+          onAnswer={() => {
+            screen.change({ trouble: null });
+            screen.focusGrid();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { App } from './app';
+import { Screen } from './screen';
+
+const screen = new Screen((state) => {
+  document.title = `${state.view.title} · aperçu`;
+  render(<App screen={screen} state={state} />, document.body);
+});
+void screen.start();

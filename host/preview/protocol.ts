@@ -1,0 +1,157 @@
+/** What crosses between the preview's server and its page, as JSON. */
+
+/** A cell ready for the screen; absent fields mean the plain default. */
+export interface CellView {
+  readonly text: string;
+  /** What the cell's editor shows: the formula or the raw content. */
+  readonly input?: string;
+  /** Index into `SheetView.styles`. */
+  readonly style?: number;
+  readonly note?: string;
+  /** Choices of a drop-down. */
+  readonly choices?: readonly string[];
+  /** Help text of the cell's validation. */
+  readonly help?: string;
+  /** The content breaks the cell's validation: Google draws a red corner. */
+  readonly invalid?: boolean;
+}
+
+export interface StyleView {
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** CSS colours of the drawn sides, in the order top, right, bottom, left. */
+  readonly borders?: readonly (string | null)[];
+}
+
+/** A native chart: its options and the values of its ranges, drawn by the page as a plain radar. */
+export interface ChartView {
+  readonly title: string;
+  readonly type: string;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+  readonly table: readonly (readonly (string | number)[])[];
+  readonly max: number | null;
+}
+
+export interface SheetView {
+  readonly id: number;
+  readonly name: string;
+  /** Widths in pixels, 0 for a hidden column. */
+  readonly columns: readonly number[];
+  /** Heights in pixels; null lets the text decide, 0 hides the row. */
+  readonly rows: readonly (number | null)[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly gridlines: boolean;
+  readonly cells: readonly (readonly CellView[])[];
+  readonly styles: readonly StyleView[];
+  /** Merged blocks as [row, column, rows, columns], 1-based. */
+  readonly merges: readonly (readonly [number, number, number, number])[];
+  readonly charts: readonly ChartView[];
+}
+
+export interface TabView {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string | null;
+  readonly hidden: boolean;
+}
+
+export interface MenuView {
+  readonly title: string;
+  /** A null item is a separator. */
+  readonly items: readonly ({ readonly label: string; readonly run: string } | null)[];
+}
+
+/** A dialog waiting for the person: Ui.alert, or a message of Google's own. */
+export interface DialogView {
+  readonly title: string;
+  readonly text: string;
+  /** Names of `Ui.Button` values (`OK`, `YES`, `NO`, `CANCEL`); the page writes them in French. */
+  readonly buttons: readonly string[];
+}
+
+export interface WorkbookView {
+  /** Grows with every change: the page drops what arrives late. */
+  readonly revision: number;
+  readonly title: string;
+  readonly tabs: readonly TabView[];
+  readonly sheet: SheetView;
+  /** The selected block in A1 notation. */
+  readonly selection: string;
+  readonly menus: readonly MenuView[];
+  readonly dialog: DialogView | null;
+  readonly toasts: readonly { readonly title: string; readonly text: string }[];
+  /** Title of the open sidebar, or null. */
+  readonly sidebar: string | null;
+  /** How many times the sidebar was opened: each opening loads its page afresh. */
+  readonly sidebarOpening: number;
+  readonly canUndo: boolean;
+}
+
+/** What the person did. `sheet` is a tab id; ranges are in A1 notation. */
+export type Gesture =
+  | { readonly do: 'open' }
+  | { readonly do: 'select'; readonly sheet: number; readonly range: string }
+  | { readonly do: 'type'; readonly sheet: number; readonly cell: string; readonly text: string }
+  | {
+      readonly do: 'paste';
+      readonly sheet: number;
+      readonly cell: string;
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly do: 'copy';
+      readonly sheet: number;
+      readonly from: string;
+      readonly toSheet: number;
+      readonly to: string;
+    }
+  | {
+      readonly do: 'move';
+      readonly sheet: number;
+      readonly from: string;
+      readonly toSheet: number;
+      readonly to: string;
+    }
+  | { readonly do: 'fill'; readonly sheet: number; readonly from: string; readonly to: string }
+  | { readonly do: 'clear'; readonly sheet: number; readonly range: string }
+  | { readonly do: 'insertRows'; readonly sheet: number; readonly before: number; readonly count: number }
+  | { readonly do: 'deleteRows'; readonly sheet: number; readonly first: number; readonly count: number }
+  | {
+      readonly do: 'moveRows';
+      readonly sheet: number;
+      readonly first: number;
+      readonly count: number;
+      readonly before: number;
+    }
+  | { readonly do: 'insertColumns'; readonly sheet: number; readonly before: number; readonly count: number }
+  | { readonly do: 'deleteColumns'; readonly sheet: number; readonly first: number; readonly count: number }
+  | {
+      readonly do: 'sort';
+      readonly sheet: number;
+      readonly range: string;
+      readonly column: number;
+      readonly ascending: boolean;
+    }
+  | { readonly do: 'addSheet' }
+  | { readonly do: 'renameSheet'; readonly sheet: number; readonly name: string }
+  | { readonly do: 'deleteSheet'; readonly sheet: number }
+  | { readonly do: 'showSheet'; readonly sheet: number }
+  | { readonly do: 'duplicateSheet'; readonly sheet: number }
+  | { readonly do: 'undo' }
+  | { readonly do: 'menu'; readonly run: string }
+  | { readonly do: 'answer'; readonly button: string }
+  | { readonly do: 'closeSidebar' };
+
+/** What a call of the sidebar, `google.script.run`, came to. */
+export type RunAnswer = { readonly ok: unknown } | { readonly error: string };

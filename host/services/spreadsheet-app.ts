@@ -1,0 +1,109 @@
+import type { Execution } from '../execution';
+import { Service } from '../strict';
+import { ConditionalFormatRuleBuilder } from './conditional-format';
+import * as enums from './enums';
+import type { Range } from './range';
+import type { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+import { RichTextValueBuilder, TextStyleBuilder } from './text-style';
+import { Ui } from './ui';
+import { DataValidationBuilder } from './validation';
+
+function refuse(method: string): never {
+  throw new Error(
+    `Specified permissions are not sufficient to call SpreadsheetApp.${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
+  );
+}
+
+export class SpreadsheetApp extends Service {
+  readonly kind = 'SpreadsheetApp';
+  override readonly constants = {
+    ProtectionType: enums.ProtectionType,
+    BorderStyle: enums.BorderStyle,
+    WrapStrategy: enums.WrapStrategy,
+    DataValidationCriteria: enums.DataValidationCriteria,
+    BooleanCriteria: enums.BooleanCriteria,
+    InterpolationType: enums.InterpolationType,
+    Dimension: enums.Dimension,
+  };
+  readonly signatures = {
+    getActiveSpreadsheet: [''],
+    getActive: [''],
+    getActiveSheet: [''],
+    getActiveRange: [''],
+    getCurrentCell: [''],
+    getUi: [''],
+    flush: [''],
+    newDataValidation: [''],
+    newConditionalFormatRule: [''],
+    newTextStyle: [''],
+    newRichTextValue: [''],
+    create: ['any', 'any any', 'any any any'],
+    open: ['any'],
+    openById: ['any'],
+    openByUrl: ['any'],
+  };
+
+  constructor(private readonly execution: Execution) {
+    super();
+  }
+
+  getActiveSpreadsheet(): Spreadsheet {
+    return new Spreadsheet(this.execution);
+  }
+
+  getActive(): Spreadsheet {
+    return this.getActiveSpreadsheet();
+  }
+
+  getActiveSheet(): Sheet {
+    return this.getActive().getActiveSheet();
+  }
+
+  getActiveRange(): Range {
+    return this.getActive().getActiveRange();
+  }
+
+  getCurrentCell(): Range {
+    return this.getActive().getCurrentCell();
+  }
+
+  getUi(): Ui {
+    return new Ui(this.execution);
+  }
+
+  /** Writes are immediate in the host. */
+  flush(): void {}
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this.execution);
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.execution);
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
+  }
+
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder();
+  }
+
+  create(): never {
+    return refuse('create');
+  }
+
+  open(): never {
+    return refuse('open');
+  }
+
+  openById(): never {
+    return refuse('openById');
+  }
+
+  openByUrl(): never {
+    return refuse('openByUrl');
+  }
+}

@@ -1,0 +1,222 @@
+import { type Execution, mustEditFile, mustReshape } from '../execution';
+import { activate, deleteSheet, insertSheet, moveSheet, syncName } from '../reshape';
+import { Service } from '../strict';
+import { Range } from './range';
+import { Sheet } from './sheet';
+
+class NamedRange extends Service {
+  readonly kind = 'NamedRange';
+  readonly signatures = { getName: [''], getRange: [''], remove: [''], setRange: ['Range'] };
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly name: string,
+  ) {
+    super();
+  }
+
+  getName(): string {
+    return this.name;
+  }
+
+  getRange(): Range {
+    const address = this.execution.file.state.names.get(this.name);
+    if (!address) throw new Error('The named range no longer exists.');
+    return new Range(this.execution, address.sheetId, address.block);
+  }
+
+  setRange(range: Range): this {
+    setName(this.execution, this.name, range);
+    return this;
+  }
+
+  remove(): void {
+    setName(this.execution, this.name, null);
+  }
+}
+
+function setName(execution: Execution, name: string, range: Range | null): void {
+  mustEditFile(execution);
+  const { file } = execution;
+  if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) {
+    throw new Error(`The name "${name}" is not valid for a range.`);
+  }
+  if (range) file.state.names.set(name, { sheetId: range.sheetId, block: range.block });
+  else if (!file.state.names.delete(name)) throw new Error(`The named range "${name}" does not exist.`);
+  syncName(file, name);
+}
+
+/** The current file, the only one the add-on's scopes reach. */
+export class Spreadsheet extends Service {
+  readonly kind = 'Spreadsheet';
+  readonly signatures = {
+    getId: [''],
+    getUrl: [''],
+    getName: [''],
+    rename: ['string'],
+    getSheets: [''],
+    getNumSheets: [''],
+    getSheetByName: ['string'],
+    getSheetById: ['integer'],
+    insertSheet: ['', 'string', 'integer', 'string integer'],
+    deleteSheet: ['Sheet'],
+    getActiveSheet: [''],
+    setActiveSheet: ['Sheet', 'Sheet boolean'],
+    moveActiveSheet: ['integer'],
+    getActiveRange: [''],
+    getActiveCell: [''],
+    getCurrentCell: [''],
+    setActiveRange: ['Range'],
+    getRange: ['string'],
+    toast: ['string', 'string string', 'string string number'],
+    getRangeByName: ['string'],
+    setNamedRange: ['string Range'],
+    removeNamedRange: ['string'],
+    getNamedRanges: [''],
+    getSpreadsheetLocale: [''],
+    getSpreadsheetTimeZone: [''],
+  };
+
+  constructor(readonly execution: Execution) {
+    super();
+  }
+
+  private get file() {
+    return this.execution.file;
+  }
+
+  getId(): string {
+    return 'fichier-local';
+  }
+
+  getUrl(): string {
+    return 'https://docs.google.com/spreadsheets/d/fichier-local/edit';
+  }
+
+  getName(): string {
+    return this.file.state.title;
+  }
+
+  rename(name: string): void {
+    mustEditFile(this.execution);
+    this.file.state.title = name;
+  }
+
+  getSheets(): Sheet[] {
+    return this.file.state.sheets.map((sheet) => new Sheet(this.execution, sheet.id));
+  }
+
+  getNumSheets(): number {
+    return this.file.state.sheets.length;
+  }
+
+  getSheetByName(name: string): Sheet | null {
+    const sheet = this.file.sheetNamed(name);
+    return sheet && new Sheet(this.execution, sheet.id);
+  }
+
+  getSheetById(id: number): Sheet | null {
+    return this.file.indexOf(id) < 0 ? null : new Sheet(this.execution, id);
+  }
+
+  /** The new sheet becomes the active one. Without an index it goes right of the active sheet. */
+  insertSheet(...args: [] | [string] | [number] | [string, number]): Sheet {
+    mustEditFile(this.execution);
+    const name =
+      (args as (string | number)[]).find((a): a is string => typeof a === 'string') ?? this.freeName();
+    const after = this.file.indexOf(this.file.state.activeSheet) + 1;
+    const index = (args as (string | number)[]).find((a): a is number => typeof a === 'number') ?? after;
+    if (this.file.sheetNamed(name)) {
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    if (name === '' || name.length > 100 || index < 0 || index > this.getNumSheets()) {
+      throw new Error(`Invalid argument: ${name === '' ? 'name' : String(index)}`);
+    }
+    const sheet = insertSheet(this.file, name, index);
+    activate(this.file, sheet.id);
+    return new Sheet(this.execution, sheet.id);
+  }
+
+  private freeName(): string {
+    let n = this.getNumSheets() + 1;
+    while (this.file.sheetNamed(`Feuille ${n}`)) n++;
+    return `Feuille ${n}`;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    mustReshape(this.execution, sheet.sheetId);
+    const visible = this.file.state.sheets.filter((s) => !s.hidden && s.id !== sheet.sheetId);
+    if (visible.length === 0) throw new Error("You can't remove all the visible sheets in a document.");
+    deleteSheet(this.file, sheet.sheetId);
+  }
+
+  getActiveSheet(): Sheet {
+    return new Sheet(this.execution, this.file.state.activeSheet);
+  }
+
+  setActiveSheet(sheet: Sheet): Sheet {
+    return sheet.activate();
+  }
+
+  /** `position` counts from 1. */
+  moveActiveSheet(position: number): void {
+    mustEditFile(this.execution);
+    if (position < 1 || position > this.getNumSheets()) throw new Error('Invalid sheet index');
+    moveSheet(this.file, this.file.state.activeSheet, position - 1);
+  }
+
+  getActiveRange(): Range {
+    const { activeSheet, selection } = this.file.state;
+    return new Range(this.execution, activeSheet, selection);
+  }
+
+  getActiveCell(): Range {
+    return this.getActiveSheet().getActiveCell();
+  }
+
+  getCurrentCell(): Range {
+    return this.getActiveCell();
+  }
+
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+
+  getRange(a1: string): Range {
+    return this.getActiveSheet().getRange(a1);
+  }
+
+  toast(text: string, title = ''): void {
+    this.execution.screen.toasts.push({ title, text });
+  }
+
+  getRangeByName(name: string): Range | null {
+    const address = this.file.state.names.get(name);
+    if (address) return new Range(this.execution, address.sheetId, address.block);
+    try {
+      return this.getRange(name);
+    } catch {
+      return null;
+    }
+  }
+
+  setNamedRange(name: string, range: Range): void {
+    setName(this.execution, name, range);
+  }
+
+  removeNamedRange(name: string): void {
+    setName(this.execution, name, null);
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return [...this.file.state.names.keys()].map((name) => new NamedRange(this.execution, name));
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.file.state.locale;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.file.state.timeZone;
+  }
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Execution } from '../execution';
+import { Service } from '../strict';
+import { formatInstant } from '../zones';
+import * as enums from './enums';
+
+function refuse(method: string, scope: string): never {
+  throw new Error(
+    `Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+  );
+}
+
+export class SessionService extends Service {
+  readonly kind = 'Session';
+  readonly signatures = {
+    getActiveUserLocale: [''],
+    getScriptTimeZone: [''],
+    getActiveUser: [''],
+    getEffectiveUser: [''],
+  };
+
+  constructor(private readonly execution: Execution) {
+    super();
+  }
+
+  getActiveUserLocale(): string {
+    return this.execution.file.state.locale.slice(0, 2);
+  }
+
+  getScriptTimeZone(): string {
+    return 'Europe/Paris';
+  }
+
+  getActiveUser(): never {
+    return refuse('Session.getActiveUser', 'userinfo.email');
+  }
+
+  getEffectiveUser(): never {
+    return refuse('Session.getEffectiveUser', 'userinfo.email');
+  }
+}
+
+export class ScriptApp extends Service {
+  readonly kind = 'ScriptApp';
+  override readonly constants = { AuthMode: enums.AuthMode };
+  readonly signatures = { newTrigger: ['any'], getProjectTriggers: [''], getOAuthToken: [''] };
+
+  newTrigger(): never {
+    return refuse('ScriptApp.newTrigger', 'script.scriptapp');
+  }
+
+  getProjectTriggers(): never {
+    return refuse('ScriptApp.getProjectTriggers', 'script.scriptapp');
+  }
+}
+
+export class Utilities extends Service {
+  readonly kind = 'Utilities';
+  readonly signatures = { formatDate: ['value string string'], getUuid: [''], sleep: ['integer'] };
+
+  formatDate(date: Date, zone: string, pattern: string): string {
+    return formatInstant(date, zone, pattern);
+  }
+
+  getUuid(): string {
+    return randomUUID();
+  }
+
+  /** No one waits in the host. */
+  sleep(): void {}
+}
+
+export class Charts extends Service {
+  readonly kind = 'Charts';
+  readonly signatures = {};
+  override readonly constants = {
+    ChartType: enums.ChartType,
+    ChartMergeStrategy: enums.ChartMergeStrategy,
+    ChartHiddenDimensionStrategy: enums.ChartHiddenDimensionStrategy,
+  };
+}
+
+/** A service that no scope of the add-on opens: every method throws. */
+export class ForbiddenService extends Service {
+  readonly signatures: Record<string, readonly string[]>;
+
+  constructor(
+    readonly kind: string,
+    methods: readonly string[],
+    scope: string,
+  ) {
+    super();
+    this.signatures = Object.fromEntries(methods.map((m) => [m, ['', 'any ...']]));
+    for (const method of methods) {
+      Object.assign(this, { [method]: () => refuse(`${kind}.${method}`, scope) });
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Axis } from './axis';
+
+/** A mean palier as French writes it, with one decimal: « 1,8 ». */
+export function meanText(mean: number): string {
+  return mean.toFixed(1).replace('.', ',');
+}
+
+/** « 7 / 9 » */
+export function ratioText(part: number, whole: number): string {
+  return `${part} / ${whole}`;
+}
+
+/** The words in place of the points when an axis has none, else null. */
+export function absenceText(axis: Axis): string | null {
+  if (axis.state === 'unanswered') return 'non renseigné';
+  return axis.state === 'notApplicable' ? 'sans objet' : null;
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count > 1 ? 's' : ''}`;
+
+/** One axis in words, for those who do not see the drawing. */
+export function axisSentence(axis: Axis): string {
+  const absence = absenceText(axis);
+  if (absence !== null || axis.mean === null) return `${axis.title} : ${absence ?? 'non renseigné'}.`;
+  const provisional =
+    axis.state === 'partial'
+      ? `, provisoire (${axis.answered} critères renseignés sur ${axis.criteria})`
+      : '';
+  const figures = `palier moyen ${meanText(axis.mean)} sur 3, ${plural(axis.points, 'point')} sur ${axis.max}`;
+  return `${axis.title} : ${figures}${provisional}.`;
+}

@@ -1,0 +1,19 @@
+import { CRITERIA } from '../../guide/guide';
+
+/** What the page says of its own doings. Refusals come from the server with their own words. */
+
+export const SAVING = 'Enregistrement…';
+export const SAVED = 'Enregistré dans la feuille.';
+export const WAITING = 'En attente de connexion : rien n’est perdu.';
+export const READ = 'Grille à jour.';
+
+/** Google answered, but the script failed: the reader can only try again. */
+export function scriptFailure(error: unknown): string {
+  const detail = error instanceof Error && error.message !== '' ? ` (${error.message.slice(0, 200)})` : '';
+  return `Google Sheets n’a pas pu faire l’opération${detail}. Vos données dans la feuille sont intactes. Réessayez dans un instant ; si cela continue, fermez puis rouvrez ce panneau.`;
+}
+
+/** The page shows another criterion, said for those who do not see it. */
+export function criterionShown(number: number): string {
+  return `Critère ${number} sur ${CRITERIA.length}.`;
+}

@@ -1,0 +1,118 @@
+import type { Known, PollAnswer, Result } from '../../contract/contract';
+import { CallFailure, type Client } from '../client';
+import { connected, failed, gridRead, selectionRead } from '../state/page';
+import { scriptFailure } from './messages';
+import type { Store } from './store';
+import type { Traffic } from './traffic';
+
+/** Milliseconds between two polls: at first, at most, and how the wait grows when nothing changes. */
+const SHORTEST = 3000;
+const LONGEST = 20_000;
+const GROWTH = 1.5;
+/** Failures in a row before the page speaks of them. */
+const FAILURES_TOLD = 3;
+
+export interface Polling {
+  /** Starts to follow; the first poll comes after the shortest wait. */
+  follow(): void;
+  /** The person is at work: polls often again. */
+  wake(): void;
+  /** Polls now, unless one is under way or the page is hidden. */
+  now(): void;
+}
+
+export interface PollingParts {
+  readonly client: Client;
+  readonly store: Store;
+  /** Savings, and selections made by the page: a poll that crossed one is stale. */
+  readonly saves: Traffic;
+  readonly shows: Traffic;
+  /** True while the comment field has the keyboard. */
+  readonly typing: () => boolean;
+  /** Called when the connection proves good. */
+  readonly reached: () => void;
+}
+
+/** Follows the sheet, without ever two polls in flight, nor any while the page is hidden. */
+export function createPolling({ client, store, saves, shows, typing, reached }: PollingParts): Polling {
+  let delay = SHORTEST;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let under = false;
+  let failures = 0;
+
+  function schedule(): void {
+    clearTimeout(timer);
+    if (!document.hidden) timer = setTimeout(poll, delay);
+  }
+
+  function known(): Known | null {
+    const { phase } = store.get();
+    if (phase.kind === 'ready') return { stamp: phase.grid.stamp, selected: phase.grid.selected };
+    return phase.kind === 'absent' && !phase.generating ? { stamp: '', selected: null } : null;
+  }
+
+  /** Takes an answer in; says whether anything changed. */
+  function take(result: Result<PollAnswer>, saveMark: number, showMark: number): boolean {
+    if (!result.ok) {
+      if (result.refusal.code === 'no-grid') store.update((s) => gridRead(s, { status: 'absent' }, false));
+      return false;
+    }
+    const answer = result.value;
+    if (answer.kind === 'same') return false;
+    const selectionStale = !shows.quietSince(showMark);
+    if (answer.kind === 'selected') {
+      if (!selectionStale) store.update((state) => selectionRead(state, answer.selected, typing()));
+      return true;
+    }
+    if (answer.grid.status === 'absent' && store.get().phase.kind === 'absent') return false;
+    if (!saves.quietSince(saveMark)) return true;
+    store.update((state) => {
+      const { grid } = answer;
+      const kept = selectionStale && grid.status === 'ready' && state.phase.kind === 'ready';
+      return gridRead(state, kept ? { ...grid, selected: state.phase.grid.selected } : grid, typing());
+    });
+    return true;
+  }
+
+  async function poll(): Promise<void> {
+    const state = known();
+    if (under || document.hidden) return;
+    if (!state || !navigator.onLine) return schedule();
+    under = true;
+    const saveMark = saves.mark();
+    const showMark = shows.mark();
+    try {
+      const changed = take(await client.poll(state), saveMark, showMark);
+      delay = changed ? SHORTEST : Math.min(delay * GROWTH, LONGEST);
+      const told = failures >= FAILURES_TOLD;
+      failures = 0;
+      store.update((current) => connected(told ? failed(current, null) : current, true));
+      reached();
+    } catch (error) {
+      failures += 1;
+      delay = Math.min(delay * GROWTH, LONGEST);
+      if (error instanceof CallFailure && error.kind === 'network') {
+        store.update((current) => connected(current, false));
+      } else if (failures === FAILURES_TOLD) {
+        store.update((current) => failed(current, scriptFailure(error)));
+      }
+    } finally {
+      under = false;
+      schedule();
+    }
+  }
+
+  return {
+    follow: schedule,
+    wake() {
+      if (delay === SHORTEST) return;
+      delay = SHORTEST;
+      if (!under) schedule();
+    },
+    now() {
+      delay = SHORTEST;
+      clearTimeout(timer);
+      void poll();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Client } from '../client';
+import { selectionMade } from '../state/page';
+import type { Store } from './store';
+import type { Traffic } from './traffic';
+
+/**
+ * Selects criteria in the sheet, one call at a time, skipping those passed over meanwhile. A failure is no
+ * matter: the page shows the criterion anyway.
+ */
+export function createShowing(client: Client, store: Store, traffic: Traffic): (number: number) => void {
+  let wanted: number | null = null;
+  let under = false;
+
+  async function run(): Promise<void> {
+    under = true;
+    while (wanted !== null) {
+      const number = wanted;
+      wanted = null;
+      const result = await traffic.during(() => client.showCriterion(number)).catch(() => null);
+      if (result?.ok && wanted === null) {
+        store.update((state) => selectionMade(state, result.value.selected));
+      }
+    }
+    under = false;
+  }
+
+  return (number) => {
+    wanted = number;
+    if (!under) void run();
+  };
+}

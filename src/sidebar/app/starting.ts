@@ -1,0 +1,68 @@
+import type { Result } from '../../contract/contract';
+import { CallFailure, type Client } from '../client';
+import { failed, gridRead, phased, said } from '../state/page';
+import { READ, scriptFailure } from './messages';
+import type { Store } from './store';
+
+export interface Starting {
+  start(): Promise<void>;
+  generate(): Promise<void>;
+}
+
+/** The server refused, in words fit for the screen. */
+class Refused extends Error {}
+
+function granted<T>(result: Result<T>): T {
+  if (!result.ok) throw new Refused(result.refusal.message);
+  return result.value;
+}
+
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Opens the page: a ping proves that Google lets this browser talk to the script, then the grid is read. */
+export function createStarting(client: Client, store: Store): Starting {
+  let attempts = 0;
+
+  function unreachable(cause: 'accounts' | 'script', error: unknown): void {
+    const offline =
+      !navigator.onLine || (cause === 'script' && error instanceof CallFailure && error.kind === 'network');
+    const phase = { kind: 'unreachable', cause: offline ? 'offline' : cause, detail: textOf(error) } as const;
+    store.update((state) => phased(state, phase));
+  }
+
+  async function start(): Promise<void> {
+    attempts += 1;
+    const attempt = attempts;
+    store.update((state) => phased(state, { kind: 'loading' }));
+    // Both leave at once, so that the radar does not wait for two journeys.
+    const ping = client.ping();
+    const reading = client.readGrid();
+    reading.catch(() => {});
+    try {
+      await ping;
+    } catch (error) {
+      if (attempt === attempts) unreachable('accounts', error);
+      return;
+    }
+    try {
+      const grid = granted(await reading);
+      if (attempt === attempts) store.update((state) => said(gridRead(state, grid, false), READ));
+    } catch (error) {
+      if (attempt === attempts) unreachable('script', error);
+    }
+  }
+
+  async function generate(): Promise<void> {
+    store.update((state) => phased(failed(state, null), { kind: 'absent', generating: true }));
+    try {
+      const { message } = granted(await client.generateGrid());
+      const grid = granted(await client.readGrid());
+      store.update((state) => said(gridRead(phased(state, { kind: 'loading' }), grid, false), message));
+    } catch (error) {
+      const problem = error instanceof Refused ? error.message : scriptFailure(error);
+      store.update((state) => phased(failed(state, problem), { kind: 'absent', generating: false }));
+    }
+  }
+
+  return { start, generate };
+}

@@ -1,0 +1,51 @@
+import { CRITERIA, GUIDE } from '../../guide/guide';
+import type { Criterion } from '../../guide/model';
+import { type Answer, type Carrier, NO_ANSWER, parseTarget } from '../../position/answer';
+import { isAnswered, parseEntry } from '../../position/entry';
+import { type Answers, computePosition, type Position } from '../../position/position';
+import type { Choices, Draft, ReadyGrid, State } from './state';
+
+/** An answer with choices laid over it. */
+function withChoices(answer: Answer, { entry, target, carrier }: Choices): Answer {
+  return {
+    ...answer,
+    ...(entry === undefined ? {} : { entry: parseEntry(entry) }),
+    ...(target === undefined ? {} : { target: parseTarget(target) ?? null }),
+    ...(carrier === undefined ? {} : { carrier: carrier === '' ? null : (carrier as Carrier) }),
+  };
+}
+
+/** Answers as the person sees them: the sheet's, with what is still on its way. Comments are the sheet's. */
+export function answersOf(state: State, grid: ReadyGrid): Answers {
+  const answers = new Map(grid.answers.map(({ number, answer }) => [number, answer]));
+  for (const [number, { sending, waiting }] of state.pending) {
+    const answer = answers.get(number) ?? NO_ANSWER;
+    answers.set(number, withChoices(answer, { ...sending, ...waiting }));
+  }
+  return answers;
+}
+
+export function positionOf(answers: Answers): Position {
+  return computePosition(GUIDE.pillars, answers);
+}
+
+/** Criteria without any answer, in guide order. */
+export function unanswered(answers: Answers): Criterion[] {
+  return CRITERIA.filter(({ number }) => !isAnswered((answers.get(number) ?? NO_ANSWER).entry));
+}
+
+/** The comment that the sheet holds for a criterion. */
+export function sheetComment(state: State, number: number): string {
+  if (state.phase.kind !== 'ready') return '';
+  return state.phase.grid.answers.find((one) => one.number === number)?.answer.comment ?? '';
+}
+
+/** True while a typed text is not in the sheet. */
+export function isUnsaved(draft: Draft): boolean {
+  return draft.text !== draft.from && draft.text !== draft.saved;
+}
+
+/** Criteria whose comment is typed but not yet in the sheet. */
+export function unsavedComments(state: State): number[] {
+  return [...state.drafts].filter(([, draft]) => isUnsaved(draft)).map(([number]) => number);
+}

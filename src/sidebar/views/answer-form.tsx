@@ -1,0 +1,113 @@
+import { PALIERS } from '../../guide/guide';
+import type { Criterion } from '../../guide/model';
+import { type Entry, NOT_APPLICABLE } from '../../position/entry';
+import { needsJustification } from '../../position/position';
+import type { PartProps } from './part';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly descriptor: string;
+}
+
+function optionsOf(criterion: Criterion): Option[] {
+  return [
+    ...PALIERS.map((palier) => ({
+      value: String(palier),
+      label: `Palier ${palier}`,
+      descriptor: criterion.descriptors[palier],
+    })),
+    {
+      value: NOT_APPLICABLE,
+      label: 'Sans objet',
+      descriptor: 'Le critère ne concerne pas la collectivité. Il sort du total et du maximum.',
+    },
+  ];
+}
+
+function choiceOf(entry: Entry): string {
+  if (entry.kind === 'palier') return String(entry.palier);
+  return entry.kind === 'notApplicable' ? NOT_APPLICABLE : '';
+}
+
+interface ChoiceProps {
+  readonly option: Option;
+  readonly checked: boolean;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ option, checked, onChoose }: ChoiceProps) {
+  const { value, label, descriptor } = option;
+  return (
+    <label class={`choice palier-${value}`}>
+      <input
+        type="radio"
+        name="palier"
+        value={value}
+        checked={checked}
+        aria-labelledby={`label-${value}`}
+        aria-describedby={`descriptor-${value}`}
+        onChange={() => onChoose(value)}
+      />
+      <span>
+        <b id={`label-${value}`}>{label}</b>
+        <span id={`descriptor-${value}`}>{descriptor}</span>
+      </span>
+    </label>
+  );
+}
+
+/** The guide's reservation, and the reason that a « sans objet » calls for. */
+function Hints({ criterion, answer }: Pick<PartProps, 'criterion' | 'answer'>) {
+  const { condition } = criterion;
+  return (
+    <>
+      {condition !== undefined && (
+        <p class="hint">
+          Réserve du guide : « {condition} ». S’il ne vous concerne pas, choisissez « Sans objet » : aucun
+          commentaire n’est attendu.
+        </p>
+      )}
+      {needsJustification(criterion, answer) && (
+        <p class="notice">
+          <b>À justifier.</b> Dites en commentaire pourquoi ce critère ne concerne pas la collectivité.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The four paliers and « sans objet » as radios, each with what it looks like. */
+export function AnswerForm({ criterion, answer, actions, disabled }: PartProps) {
+  const { number, page } = criterion;
+  const value = choiceOf(answer.entry);
+  const choose = (entry: string) => actions.choose(number, { entry });
+  const erase = () => {
+    // The button is about to disappear: the keyboard goes back to the radios.
+    document.querySelector<HTMLInputElement>('input[name="palier"]')?.focus();
+    choose('');
+  };
+  return (
+    <>
+      {answer.entry.kind === 'invalid' && (
+        <p class="notice">
+          La feuille contient « <span dir="auto">{answer.entry.typed.slice(0, 80)}</span> », qui ne compte
+          pas. Choisissez un palier ou « Sans objet ».
+        </p>
+      )}
+      <fieldset class="choices" disabled={disabled}>
+        <legend>Palier de la collectivité</legend>
+        <p class="hint">Repère indicatif, à adapter ; texte officiel : guide p. {page}.</p>
+        {optionsOf(criterion).map((option) => (
+          <Choice key={option.value} option={option} checked={option.value === value} onChoose={choose} />
+        ))}
+        {answer.entry.kind !== 'blank' && (
+          <button type="button" class="link" onClick={erase}>
+            Effacer la réponse
+          </button>
+        )}
+      </fieldset>
+      <Hints criterion={criterion} answer={answer} />
+    </>
+  );
+}

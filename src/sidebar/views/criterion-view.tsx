@@ -1,0 +1,67 @@
+import { criterionOf, pillarOf } from '../../guide/guide';
+import { NO_ANSWER } from '../../position/answer';
+import { Advice } from './advice';
+import { AnswerForm } from './answer-form';
+import { CommentField } from './comment-field';
+import { CriterionNav, NextCriterion } from './criterion-nav';
+import { GuidePage } from './guide-page';
+import { PlanFields } from './plan-fields';
+import type { ViewProps } from './view';
+
+const MODES = {
+  'tout mode': 'Tous les modes d’accueil',
+  collectif: 'Accueil collectif',
+  individuel: 'Accueil individuel',
+} as const;
+
+function Offer({ state, actions }: ViewProps) {
+  const { offered } = state;
+  return (
+    <div role="status">
+      {offered !== null && (
+        <div class="notice">
+          <button type="button" onClick={() => actions.goTo(offered)}>
+            Aller au critère {offered} sélectionné dans la feuille
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** One criterion: its question, the answer, then what the guide's page says. */
+export function CriterionView(props: ViewProps) {
+  const { state, grid, answers, actions } = props;
+  const { shown } = state;
+  const criterion = criterionOf(shown);
+  if (!criterion) return null;
+  const answer = answers.get(shown) ?? NO_ANSWER;
+  const astray = grid.missing.includes(shown) || grid.doubled.includes(shown);
+  const part = { state, criterion, answer, actions, disabled: astray };
+  return (
+    <>
+      <CriterionNav {...props} />
+      <Offer {...props} />
+      <p class="eyebrow">
+        {pillarOf(criterion).title} · {MODES[criterion.modes]}
+      </p>
+      <h1 tabIndex={-1}>
+        {shown}. {criterion.title}
+      </h1>
+      <p class="question">{criterion.question}</p>
+      {criterion.subQuestions.length > 0 && (
+        <ul class="texts">
+          {criterion.subQuestions.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <AnswerForm key={shown} {...part} />
+      <CommentField key={`comment-${shown}`} {...part} />
+      <PlanFields key={`plan-${shown}`} {...part} />
+      <NextCriterion {...props} />
+      <Advice key={`advice-${shown}`} criterion={criterion} entry={answer.entry} />
+      <GuidePage key={`guide-${shown}`} criterion={criterion} />
+    </>
+  );
+}

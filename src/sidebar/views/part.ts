@@ -1,0 +1,15 @@
+import type { Criterion } from '../../guide/model';
+import type { Answer } from '../../position/answer';
+import type { Actions } from '../app/actions';
+import type { State } from '../state/state';
+
+/** What the parts of a criterion's form are a function of. */
+export interface PartProps {
+  readonly state: State;
+  readonly criterion: Criterion;
+  /** As the person sees it: choices on their way included. */
+  readonly answer: Answer;
+  readonly actions: Actions;
+  /** The criterion's row is missing or doubled: nothing can be written. */
+  readonly disabled: boolean;
+}

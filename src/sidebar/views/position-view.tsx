@@ -1,0 +1,70 @@
+import { axesOf, type RadarSeries } from '../../radar/axis';
+import { ratioText } from '../../radar/figures';
+import { radarTree } from '../../radar/radar';
+import { unanswered } from '../state/reading';
+import { downloadPng, downloadSvg, fileName } from './download';
+import { Bars, CompletenessBar, CompletenessText, FigureTable } from './figures';
+import { elementOf } from './radar-image';
+import type { ViewProps } from './view';
+
+const SENTENCE =
+  'Les paliers sont des pistes de réflexion : ils situent la collectivité, ils ne la jugent pas.';
+
+/** Where the collectivité stands: the radar, the pillars, and the same figures as a table. */
+export function PositionView({ grid, answers, position, actions }: ViewProps) {
+  const { commune } = grid;
+  const series: RadarSeries[] = [{ name: commune, axes: axesOf(position) }];
+  const [next] = unanswered(answers);
+  const image = () =>
+    radarTree(series, {
+      title: commune === '' ? 'Radar du positionnement' : `Radar du positionnement, ${commune}`,
+      heading: commune,
+      note: `${ratioText(position.answered, position.criteria)} critères renseignés. ${SENTENCE}`,
+    });
+  const png = () =>
+    downloadPng(image(), fileName(commune, 'png')).then(
+      () => actions.say('Image PNG téléchargée.'),
+      () => actions.say('Ce navigateur n’a pas pu produire l’image PNG. Téléchargez le SVG.'),
+    );
+  const svg = () => {
+    downloadSvg(image(), fileName(commune, 'svg'));
+    actions.say('Image SVG téléchargée.');
+  };
+  return (
+    <>
+      <h1 class="commune" dir="auto">
+        {commune === '' ? 'Votre collectivité' : commune}
+      </h1>
+      <CompletenessBar {...position} />
+      <p class="completeness">
+        <CompletenessText {...position} />
+      </p>
+      {next && (
+        <button type="button" class="primary wide" onClick={() => actions.goTo(next.number)}>
+          {position.answered === 0 ? 'Commencer par le critère 1' : `Reprendre au critère ${next.number}`}
+        </button>
+      )}
+      <div class="radar">{elementOf(radarTree(series))}</div>
+      <p class="hint">
+        Anneaux 1, 2 et 3 : palier moyen du pilier. Trait interrompu : pilier incomplet. Rond creux : pas
+        encore de palier.
+      </p>
+      <h2>Les cinq piliers</h2>
+      <Bars position={position} />
+      <p class="hint">{SENTENCE}</p>
+      <details>
+        <summary>Les chiffres en tableau</summary>
+        <FigureTable position={position} />
+      </details>
+
+      <p class="buttons">
+        <button type="button" onClick={png}>
+          Télécharger l’image (PNG)
+        </button>
+        <button type="button" onClick={svg}>
+          SVG
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { CRITERIA, GUIDE } from '../../guide/guide';
+import type { Criterion } from '../../guide/model';
+import { NO_ANSWER } from '../../position/answer';
+import { adviceInOrder, NEXT_STEPS_RULE, type NextStep, nextSteps } from '../../position/next-steps';
+import { needsJustification } from '../../position/position';
+import { unanswered } from '../state/reading';
+import { CriterionName, pillarById } from './figures';
+import type { ViewProps } from './view';
+
+type GoTo = (criterion: number) => void;
+
+const MOST_ADVICE = 2;
+
+function reasonOf({ reason, palier, target }: NextStep): string {
+  return reason === 'target'
+    ? `Vous visez le palier ${target} ; la saisie est au palier ${palier}.`
+    : `La saisie est au palier ${palier} ; aucun palier visé n’est indiqué.`;
+}
+
+/** Advice that helps to reach the palier, else the first that lies further on. */
+function helpOf({ criterion, palier, towards }: NextStep): string[] {
+  const ahead = adviceInOrder(criterion, palier).filter((advice) => advice.towards > palier);
+  const exact = ahead.filter((advice) => advice.towards === towards);
+  return (exact.length > 0 ? exact : ahead).slice(0, MOST_ADVICE).map(({ text }) => text);
+}
+
+function Step({ step, goTo }: { readonly step: NextStep; readonly goTo: GoTo }) {
+  const { criterion, pillar, towards } = step;
+  return (
+    <li class="step">
+      <p class="eyebrow">{pillarById(pillar)?.title}</p>
+      <h2>
+        <CriterionName criterion={criterion} />
+      </h2>
+      <p class="hint">{reasonOf(step)}</p>
+      <p>
+        <b>Repère du palier {towards} :</b> {criterion.descriptors[towards]}
+      </p>
+      {helpOf(step).length > 0 && (
+        <ul class="texts">
+          {helpOf(step).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <button type="button" onClick={() => goTo(criterion.number)}>
+        Ouvrir le critère {criterion.number}
+      </button>
+    </li>
+  );
+}
+
+function CriterionList({ criteria, goTo }: { readonly criteria: readonly Criterion[]; readonly goTo: GoTo }) {
+  return (
+    <ul class="links">
+      {criteria.map((criterion) => (
+        <li key={criterion.number}>
+          <button type="button" class="link" onClick={() => goTo(criterion.number)}>
+            <CriterionName criterion={criterion} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Nothing({ answered }: { readonly answered: number }) {
+  return (
+    <p class="empty">
+      {answered === 0
+        ? 'Aucun critère n’est encore renseigné. Les pistes apparaîtront dès la première réponse.'
+        : 'Tous les critères renseignés sont au palier 3, au palier que vous visez, ou sans objet : aucune piste à proposer pour l’instant.'}
+    </p>
+  );
+}
+
+/** What to work on next, why, and what is still to fill or to explain. */
+export function StepsView({ answers, position, actions }: ViewProps) {
+  const steps = nextSteps(GUIDE.pillars, answers);
+  const blanks = unanswered(answers);
+  const unexplained = CRITERIA.filter((criterion) =>
+    needsJustification(criterion, answers.get(criterion.number) ?? NO_ANSWER),
+  );
+  return (
+    <>
+      <h1>Pistes</h1>
+      <p>
+        Des critères sur lesquels avancer, et ce qui peut y aider. À vous d’en retenir, ou d’en choisir
+        d’autres.
+      </p>
+      {steps.length === 0 && <Nothing answered={position.answered} />}
+      <ol class="steps">
+        {steps.map((step) => (
+          <Step key={step.criterion.number} step={step} goTo={actions.goTo} />
+        ))}
+      </ol>
+      <details>
+        <summary>Comment ces pistes sont choisies</summary>
+        <ul class="texts">
+          {NEXT_STEPS_RULE.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </details>
+      {unexplained.length > 0 && (
+        <details open>
+          <summary>« Sans objet » à justifier ({unexplained.length})</summary>
+          <p>Un commentaire dit pourquoi ces critères ne concernent pas la collectivité.</p>
+          <CriterionList criteria={unexplained} goTo={actions.goTo} />
+        </details>
+      )}
+      {blanks.length > 0 && (
+        <details>
+          <summary>Critères à renseigner ({blanks.length})</summary>
+          <CriterionList criteria={blanks} goTo={actions.goTo} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CRITERIA, GUIDE } from '../../src/guide/guide';
+import { SPELLINGS } from '../../src/position/entry';
+import { comparable, gridCell, newGrid, paste, ruledPosition, sheetPosition } from './grid';
+
+const RUNS = process.env.GRILLE_SPPE_LONG ? 500 : 40;
+
+const anyTyped = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('0', '1', '2', '3', 'SO', '') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...SPELLINGS.map(({ text }) => text.toUpperCase()), ' 2 ', '\u00a03'),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '5',
+      '-1',
+      '1,5',
+      'deux',
+      '=1+1',
+      '=3+4',
+      '=1/0',
+      '🙂',
+      '*',
+      '?',
+      '~',
+      'VRAI',
+      '<b>',
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }).filter((text) => !/[\t\n\r]|\d\D\d/.test(text)),
+  },
+);
+
+describe('R8 : les formules de la feuille et les règles du code', () => {
+  it('donnent les mêmes chiffres pour tout remplissage, sans le script', () => {
+    const bench = newGrid();
+    fc.assert(
+      fc.property(
+        fc.array(anyTyped, { minLength: CRITERIA.length, maxLength: CRITERIA.length }),
+        (entries) => {
+          for (const pillar of GUIDE.pillars) {
+            const first = pillar.criteria[0]?.number ?? 1;
+            paste(
+              bench,
+              first,
+              'entry',
+              pillar.criteria.map(({ number }) => [entries[number - 1] ?? '']),
+            );
+          }
+          expect(comparable(sheetPosition(bench.file))).toEqual(comparable(ruledPosition(bench.file)));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('ne comptent ni un critère absent ni un critère en double, et le disent', () => {
+    const bench = newGrid();
+    paste(bench, 1, 'entry', [['2'], ['2'], ['2'], ['2']]);
+    const row = Number(gridCell(bench.file, 1, 'entry').slice(1));
+    bench.person.deleteRows('Grille', row);
+    expect(sheetPosition(bench.file).pillars[0]).toMatchObject({ points: 6, answered: 3, max: 12 });
+    expect(bench.file.display('Synthèse!N5')).toBe('1 à vérifier, provisoire');
+    bench.person.insertRows('Grille', row, 1);
+    bench.person.copyPaste('Grille', `A${row + 1}:J${row + 1}`, 'Grille', `A${row}:J${row}`);
+    expect(sheetPosition(bench.file).pillars[0]).toMatchObject({ points: 4, answered: 2 });
+    expect(bench.file.display(`Grille!G${row}`)).toContain('plusieurs lignes');
+  });
+
+  it('suivent une feuille renommée, des lignes insérées, déplacées ou triées', () => {
+    const bench = newGrid();
+    paste(bench, 1, 'entry', [['3'], ['1'], ['0'], ['SO']]);
+    const before = sheetPosition(bench.file);
+    bench.person.insertRows('Grille', 6, 3);
+    bench.person.moveRows('Grille', 10, 1, 8);
+    bench.person.sortRange('Grille', 'A20:J28', 1, false);
+    bench.person.renameSheet('Grille', 'Grille de Saint-Ouen');
+    expect(sheetPosition(bench.file)).toEqual(before);
+  });
+});

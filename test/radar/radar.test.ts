@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { GUIDE } from '../../src/guide/guide';
+import { angleOf } from '../../src/radar/angle';
+import { axesOf } from '../../src/radar/axis';
+import { COLOURS } from '../../src/radar/colours';
+import { pointOf } from '../../src/radar/point';
+import { RADAR_WIDTH, radarTree } from '../../src/radar/radar';
+import { svgText } from '../../src/radar/svg-text';
+import { widthOf, wrap } from '../../src/radar/wrap';
+import {
+  anyPosition,
+  centreOf,
+  distance,
+  marksOf,
+  nodesOf,
+  ofClass,
+  pointsOf,
+  positionOf,
+  textsOf,
+} from './drawing';
+
+const RADIUS = 78;
+const draw = (...positions: ReturnType<typeof positionOf>[]) =>
+  radarTree(positions.map((position, index) => ({ name: `Série ${index + 1}`, axes: axesOf(position) })));
+
+describe('the geometry', () => {
+  test('starts at the top and turns clockwise', () => {
+    expect([0, 1, 2, 3, 4].map((axis) => Math.round((angleOf(axis, 5) * 180) / Math.PI))).toEqual([
+      0, 72, 144, 216, 288,
+    ]);
+    const plot = { centre: { x: 100, y: 100 }, radius: 90, axes: 5 };
+    expect(pointOf(plot, 0, 3)).toEqual({ x: 100, y: 10 });
+    expect(pointOf(plot, 1, 3)).toEqual({ x: 185.6, y: 72.19 });
+    expect(pointOf(plot, 3, 1.5)).toEqual({ x: 73.55, y: 136.41 });
+    expect(pointOf(plot, 2, 0)).toEqual(plot.centre);
+  });
+
+  test('puts each mean on its axis, in guide order, on one scale', () => {
+    const tree = draw(
+      positionOf((number) => (number < 5 ? 3 : number < 14 ? 2 : number < 18 ? 1 : number < 27 ? 0 : 3)),
+    );
+    const centre = centreOf(tree);
+    const reach = marksOf(tree, 'value').map(
+      (mark) => Math.round((distance(mark, centre) * 3 * 100) / RADIUS) / 100,
+    );
+    expect(reach).toEqual([3, 2, 1, 0, 3]);
+    expect(textsOf(tree)).toEqual(
+      expect.arrayContaining(['1', '2', '3', '12 / 12 points', '18 / 27 points', '0 / 27 points']),
+    );
+    expect(marksOf(tree, 'hollow')).toEqual([]);
+  });
+
+  test('ignores the order in which the pillars come', () => {
+    fc.assert(
+      fc.property(anyPosition, fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), (position, order) => {
+        const pillars = order.flatMap((index) => position.pillars[index] ?? []);
+        expect(axesOf({ ...position, pillars })).toEqual(axesOf(position));
+      }),
+    );
+  });
+});
+
+describe('any position', () => {
+  test('gives finite paths, marks within the outer ring, and no missing value at the centre', () => {
+    fc.assert(
+      fc.property(fc.array(anyPosition, { minLength: 1, maxLength: 2 }), (positions) => {
+        const tree = draw(...positions);
+        expect(svgText(tree)).not.toMatch(/NaN|Infinity|undefined|null/);
+        const centre = centreOf(tree);
+        const means = positions.flatMap(({ pillars }) => pillars.map(({ mean }) => mean));
+        expect(marksOf(tree, 'value')).toHaveLength(means.filter((mean) => mean !== null).length);
+        expect(marksOf(tree, 'hollow')).toHaveLength(means.filter((mean) => mean === null).length);
+        for (const mark of marksOf(tree, 'value'))
+          expect(distance(mark, centre)).toBeLessThanOrEqual(RADIUS + 0.02);
+        for (const mark of marksOf(tree, 'hollow')) expect(distance(mark, centre)).toBeCloseTo(RADIUS, 1);
+        const atCentre = marksOf(tree, 'value').filter((mark) => distance(mark, centre) < 0.01);
+        expect(atCentre).toHaveLength(means.filter((mean) => mean === 0).length);
+      }),
+    );
+  });
+
+  test('has an edge between two neighbours that have a mean, and across nothing else', () => {
+    fc.assert(
+      fc.property(anyPosition, (position) => {
+        const tree = draw(position);
+        const present = position.pillars.map(({ mean }) => mean !== null);
+        const joined = present.filter((here, index) => here && present[(index + 1) % 5]).length;
+        const alone = present.filter(
+          (here, index) => here && !present[(index + 1) % 5] && !present[(index + 4) % 5],
+        ).length;
+        expect(ofClass(tree, 'edge')).toHaveLength(joined + alone);
+        const fills = ofClass(tree, 'fill')[0]?.children ?? [];
+        expect(fills).toHaveLength(joined === 5 ? 1 : joined);
+        const values = marksOf(tree, 'value');
+        const corners = fills.flatMap(({ attributes }) => pointsOf(attributes.d));
+        for (const corner of corners) {
+          expect([...values, centreOf(tree)].some((point) => distance(point, corner) < 0.02)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('keeps its labels inside the drawing, by an estimate wider than common fonts', () => {
+    fc.assert(
+      fc.property(fc.array(anyPosition, { minLength: 1, maxLength: 2 }), (positions) => {
+        const tree = draw(...positions);
+        const height = Number(tree.attributes.height);
+        for (const parent of nodesOf(tree)) {
+          if ('text' in parent || parent.attributes['text-anchor'] === undefined) continue;
+          for (const node of parent.children) {
+            if (!('text' in node)) continue;
+            const x = Number(node.attributes.x);
+            const width = widthOf(node.text, 11);
+            const anchor = parent.attributes['text-anchor'];
+            const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+            expect(left).toBeGreaterThanOrEqual(0);
+            expect(left + width).toBeLessThanOrEqual(RADAR_WIDTH);
+            expect(Number(node.attributes.y)).toBeGreaterThan(8);
+            expect(Number(node.attributes.y)).toBeLessThan(height);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('what is missing or provisional', () => {
+  test('a pillar without any palier says « non renseigné », or « sans objet » in grey', () => {
+    const tree = draw(positionOf((number) => (number < 5 ? null : number < 14 ? 'SO' : 2)));
+    expect(textsOf(tree).filter((text) => text === 'non renseigné')).toHaveLength(1);
+    expect(textsOf(tree).filter((text) => text === 'sans objet')).toHaveLength(1);
+    const label = nodesOf(tree).find(
+      (node) =>
+        'children' in node && node.children.some((child) => 'text' in child && child.text === 'sans objet'),
+    );
+    expect(label?.attributes.fill).toBe(COLOURS.quiet);
+    expect(textsOf(tree).join(' ')).not.toMatch(/\b0 \/ /);
+  });
+
+  test('a partial pillar has dashed edges, its completeness and « provisoire »', () => {
+    const tree = draw(positionOf((number) => (number >= 11 && number <= 13 ? null : 2)));
+    const dashed = ofClass(tree, 'edge').filter(
+      ({ attributes }) => attributes['stroke-dasharray'] !== 'none',
+    );
+    expect(dashed).toHaveLength(2);
+    expect(textsOf(tree)).toEqual(expect.arrayContaining(['12 / 27 points', '6 / 9 critères', 'provisoire']));
+  });
+
+  test('two series differ by dash and by the shape of their marks', () => {
+    const tree = draw(
+      positionOf(() => 1),
+      positionOf(() => 3),
+    );
+    const shapes = ofClass(tree, 'value').map(({ children }) => children[0]?.tag);
+    expect(shapes).toEqual([...Array(5).fill('circle'), ...Array(5).fill('path')]);
+    const dashes = new Set(ofClass(tree, 'edge').map(({ attributes }) => attributes['stroke-dasharray']));
+    expect(dashes.size).toBe(2);
+    expect(textsOf(tree).join('\n')).toContain('A\u00a0: 4 / 12');
+  });
+});
+
+describe('colours', () => {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (colour: string) => 1.05 / (luminance(colour) + 0.05);
+
+  test('reach 4.5:1 for texts and 3:1 for strokes on white', () => {
+    for (const colour of [COLOURS.ink, COLOURS.quiet]) expect(contrast(colour)).toBeGreaterThanOrEqual(4.5);
+    for (const colour of [COLOURS.ring, ...COLOURS.series])
+      expect(contrast(colour)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('wrapping', () => {
+  test('keeps every character but spaces, within the width', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120 }), (text) => {
+        const lines = wrap(text, 11, 80);
+        expect(lines.join('').replace(/[ \t\r\n]/g, '')).toBe(text.replace(/[ \t\r\n]/g, ''));
+        for (const line of lines) expect(widthOf(line, 11)).toBeLessThanOrEqual(80);
+      }),
+    );
+  });
+
+  test('leaves the guide’s pillars on at most two lines', () => {
+    for (const { title } of GUIDE.pillars) expect(wrap(title, 11, 81).length).toBeLessThanOrEqual(2);
+  });
+});

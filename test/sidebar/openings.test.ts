@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, open } from './browser';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+
+describe('opening the page', { timeout: 60_000 }, () => {
+  test('pings first, and says that it reads', async () => {
+    const { page, sheet } = await open(browser, { early: true, prepare: (s) => s.silent.add('readGrid') });
+    await page.getByText('Lecture de la grille…').waitFor();
+    await expect.poll(() => sheet.calls.map(({ name }) => name)).toEqual(['ping', 'readGrid']);
+  });
+
+  test('offers to generate the grid where there is none', async () => {
+    const { page, sheet } = await open(browser, {
+      early: true,
+      prepare: (s) => {
+        s.absent = true;
+      },
+    });
+    sheet.delay = 300;
+    await page.getByRole('button', { name: 'Générer la grille' }).click();
+    await page.getByText('Génération en cours…').waitFor();
+    await page.getByRole('img', { name: 'Radar du positionnement' }).waitFor();
+    await page.getByRole('status').getByText('La grille est prête.').waitFor();
+  });
+
+  test('says why the grid could not be generated', async () => {
+    const { page, sheet } = await open(browser, {
+      early: true,
+      prepare: (s) => {
+        s.absent = true;
+      },
+    });
+    sheet.refusals.push({ code: 'name-taken', message: 'Une feuille s’appelle déjà « Grille ».' });
+    await page.getByRole('button', { name: 'Générer la grille' }).click();
+    await page.getByRole('alert').getByText('Une feuille s’appelle déjà « Grille ».').waitFor();
+    expect(await page.getByRole('button', { name: 'Générer la grille' }).isVisible()).toBe(true);
+  });
+
+  test('explains several Google accounts when the ping fails, and can try again', async () => {
+    const { page, sheet } = await open(browser, {
+      early: true,
+      prepare: (s) => s.failing.set('ping', 'PERMISSION_DENIED: reading from storage'),
+    });
+    const alert = page.getByRole('alert').filter({ hasText: 'plusieurs comptes Google' });
+    await alert.waitFor();
+    const words = await alert.innerText();
+    expect(words).toContain('Vos données sont intactes');
+    expect(words).toContain('navigation privée');
+    expect(words).toContain('un seul compte');
+    expect(words).not.toContain('PERMISSION_DENIED');
+    sheet.failing.clear();
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('img', { name: 'Radar du positionnement' }).waitFor();
+  });
+
+  test('explains the same when no answer ever comes', async () => {
+    const { page, pass } = await open(browser, {
+      early: true,
+      prepare: (s) => {
+        s.silent.add('ping');
+        s.silent.add('readGrid');
+      },
+    });
+    await page.getByText('Lecture de la grille…').waitFor();
+    await pass(21_000);
+    await page.getByText('plusieurs comptes Google').waitFor();
+  });
+
+  test('says when the grid cannot be read, and that the data is safe', async () => {
+    const { page } = await open(browser, {
+      early: true,
+      prepare: (s) => s.failing.set('readGrid', 'Exception: Service error'),
+    });
+    await page.getByRole('heading', { name: 'La grille n’a pas pu être lue' }).waitFor();
+    expect(await page.getByRole('alert').filter({ hasText: 'intactes' }).count()).toBe(1);
+  });
+
+  test('comes back by itself when the connection does', async () => {
+    const { page, sheet } = await open(browser, {
+      early: true,
+      prepare: (s) => s.failing.set('readGrid', 'NetworkError: HTTP 0'),
+    });
+    await page.getByRole('heading', { name: 'Pas de connexion' }).waitFor();
+    sheet.failing.clear();
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await page.getByRole('img', { name: 'Radar du positionnement' }).waitFor();
+  });
+});

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, open } from './browser';
+import type { FakeSheet } from './sheet';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+
+/** Information complete, Parcours partial, Aller-vers blank, Moyens all « sans objet », Gouvernance at 0. */
+function mixed(sheet: FakeSheet): void {
+  for (const number of [1, 2, 3, 4]) sheet.edit(number, { entry: number % 2 === 0 ? 2 : 1 });
+  for (const number of [5, 6, 7]) sheet.edit(number, { entry: 'Palier 3' });
+  for (let number = 18; number <= 26; number += 1) sheet.edit(number, { entry: 'SO' });
+  for (const number of [27, 28, 29]) sheet.edit(number, { entry: 0 });
+}
+
+describe('the position view', { timeout: 60_000 }, () => {
+  test('shows the collectivité, its completeness, the radar and the pillars', async () => {
+    const { page, strangers } = await open(browser, { prepare: mixed });
+    await page.getByRole('heading', { name: 'Saint-Étienne-de-l’Orme' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain('19 / 29 critères renseignés');
+    const radar = page.getByRole('img', { name: 'Radar du positionnement' });
+    expect(await radar.isVisible()).toBe(true);
+    const words = (await page.locator('#radar-description').textContent())?.replace(/\u00a0/g, ' ');
+    expect(words).toContain('Information : palier moyen 1,5 sur 3, 6 points sur 12.');
+    expect(words).toContain('provisoire (3 critères renseignés sur 9)');
+    expect(words).toContain('Aller-vers : non renseigné.');
+    expect(words).toContain('Moyens et outillage : sans objet.');
+    expect(words).toContain('Gouvernance : palier moyen 0,0 sur 3, 0 point sur 9.');
+    const bars = await page.locator('.bars li').allInnerTexts();
+    expect(bars.map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      'Information 6 / 12 points Palier moyen 1,5 · 4 / 4 critères',
+      'Parcours et démarches 9 / 27 points Palier moyen 3,0 · 3 / 9 critères provisoire',
+      'Aller-vers non renseigné 0 / 4 critères',
+      'Moyens et outillage sans objet 9 / 9 critères, dont 9 sans objet',
+      'Gouvernance 0 / 9 points Palier moyen 0,0 · 3 / 3 critères',
+    ]);
+    expect(await page.locator('main').innerText()).toContain('pistes de réflexion');
+    expect(strangers).toEqual([]);
+  });
+
+  test('gives the same figures as a table', async () => {
+    const { page } = await open(browser, { prepare: mixed });
+    await page.getByText('Les chiffres en tableau').click();
+    const table = page.getByRole('table', { name: /Points, palier moyen/ });
+    expect(await table.getByRole('row').count()).toBe(7);
+    expect(await table.getByRole('row', { name: /Parcours/ }).innerText()).toMatch(
+      /9 \/ 27\s+3,0\s+3 \/ 9\s+0/,
+    );
+    expect(await table.getByRole('row', { name: /Ensemble/ }).innerText()).toMatch(
+      /15 \/ 60\s+–\s+19 \/ 29\s+9/,
+    );
+    expect(await page.locator('th:not([scope])').count()).toBe(0);
+  });
+
+  test('keeps every label of the radar inside its drawing', async () => {
+    const { page } = await open(browser, { prepare: mixed });
+    const outside = await page.evaluate(() => {
+      const frame = document.querySelector('.radar rect')?.getBoundingClientRect();
+      if (!frame) return ['no radar'];
+      return [...document.querySelectorAll('.radar text')]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return (
+            box.left < frame.left ||
+            box.right > frame.right ||
+            box.top < frame.top ||
+            box.bottom > frame.bottom
+          );
+        })
+        .map((text) => text.textContent);
+    });
+    expect(outside).toEqual([]);
+    expect((await page.locator('.radar svg').boundingBox())?.width).toBeGreaterThanOrEqual(250);
+  });
+
+  test('downloads the image as SVG and as PNG at twice its size', async () => {
+    const { page } = await open(browser, { prepare: mixed });
+    const [svg] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG', exact: true }).click(),
+    ]);
+    expect(svg.suggestedFilename()).toBe('radar-sppe-saint-etienne-de-l-orme.svg');
+    expect(readFileSync(await svg.path(), 'utf8')).toContain('>Saint-Étienne-de-l’Orme</text>');
+    const [png] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Télécharger l’image (PNG)' }).click(),
+    ]);
+    const bytes = readFileSync(await png.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBe(540);
+    await page.getByRole('status').getByText('Image PNG téléchargée.').waitFor();
+  });
+
+  test('leads to the first criterion to fill', async () => {
+    const { page, sheet } = await open(browser, { prepare: mixed });
+    await page.getByRole('button', { name: 'Reprendre au critère 8' }).click();
+    await page.getByRole('heading', { level: 1, name: /^8\. / }).waitFor();
+    await expect.poll(() => sheet.selected).toBe(8);
+  });
+
+  test('gives the keyboard back to the sheet', async () => {
+    const { page } = await open(browser);
+    await page.getByRole('button', { name: 'Revenir à la feuille' }).click();
+    expect(await page.evaluate('focused')).toBe(1);
+  });
+});
