@@ -2,7 +2,7 @@ import { generateWorkbook, takenNames } from '../sheets/generate';
 import { withDocumentLock } from '../sheets/lock';
 import { reapplyProtections } from '../sheets/reapply-protections';
 import { settleCells, verifyWorkbook } from '../sheets/verify';
-import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/findings';
+import { describeFindings, isRepairable, needsGeneration } from '../workbook/findings';
 import { MENU_TITLE, type MenuFunction } from './menu';
 import { ALL_WELL, errorMessage, generationMessage, HELP, NO_GRID, nameQuestion } from './messages';
 
@@ -27,15 +27,17 @@ function generate(): void {
   else spreadsheet().toast(generationMessage(report), MENU_TITLE, 8);
 }
 
-function repair(findings: Findings): string {
-  const report = withDocumentLock(() => {
-    settleCells(spreadsheet(), findings.toSettle);
-    return needsGeneration(findings) ? generateWorkbook(spreadsheet()) : null;
+/** Looks again under the lock: the sheet may have changed while the question was on the screen. */
+function repair(): string {
+  const [findings, report] = withDocumentLock(() => {
+    const now = verifyWorkbook(spreadsheet());
+    if (now) settleCells(spreadsheet(), now.toSettle);
+    return [now, now && needsGeneration(now) ? generateWorkbook(spreadsheet()) : null] as const;
   });
   const done = ['La grille est réparée.'];
-  if (findings.toSettle.some(({ verdict }) => verdict.kind === 'refused'))
+  if (findings?.toSettle.some(({ verdict }) => verdict.kind === 'refused'))
     done.push('Les textes refusés sont gardés dans la note de leur cellule.');
-  const lost = findings.missing.filter((number) => !report?.strays.has(number));
+  const lost = (findings?.missing ?? []).filter((number) => !report?.strays.has(number));
   if (lost.length > 0)
     done.push(
       `Lignes recréées : critères ${lost.join(', ')}. Leurs saisies ne sont plus dans le classeur ; Fichier > Historique des versions permet de les retrouver.`,
@@ -49,7 +51,7 @@ function verify(): void {
   const lines = findings ? describeFindings(findings) : [NO_GRID];
   if (!findings || !isRepairable(findings)) tell(lines.join('\n') || ALL_WELL);
   else if (ask(`${lines.join('\n')}\n\nRéparer maintenant ? Rien de ce qui est saisi ne sera perdu.`))
-    tell(repair(findings));
+    tell(repair());
 }
 
 function protect(): void {

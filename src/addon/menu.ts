@@ -10,13 +10,3 @@ export const MENU = [
 ] as const;
 
 export type MenuFunction = (typeof MENU)[number]['run'];
-
-/**
- * Adds the menu. It must call nothing else: in AuthMode.NONE, where an add-on was installed but never used in
- * the file, any other service would make the menu disappear. An add-on shows it under Extensions.
- */
-export function addMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(MENU_TITLE);
-  for (const { label, run } of MENU) menu.addItem(label, run);
-  menu.addToUi();
-}

@@ -50,7 +50,7 @@ export function generationMessage(report: GenerationReport): string {
       ? 'La grille est à jour. Vos saisies, commentaires et repères ont été repris.'
       : 'La grille est prête. Commencez par la feuille Accueil, puis remplissez la feuille Grille.',
   ];
-  for (const [number, sheet] of report.strays)
+  for (const [number, { sheet }] of report.strays)
     lines.push(
       `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; ses saisies ont été reprises.`,
     );

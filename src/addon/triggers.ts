@@ -1,5 +1,15 @@
 import { guardEdit } from '../sheets/edit-guard';
-import { addMenu } from './menu';
+import { MENU, MENU_TITLE } from './menu';
+
+/**
+ * Adds the menu. It must call nothing else: in AuthMode.NONE, where an add-on was installed but never used in
+ * the file, any other service would make the menu disappear. An add-on shows it under Extensions.
+ */
+function addMenu(): void {
+  const menu = SpreadsheetApp.getUi().createMenu(MENU_TITLE);
+  for (const { label, run } of MENU) menu.addItem(label, run);
+  menu.addToUi();
+}
 
 export function onOpen(): void {
   addMenu();

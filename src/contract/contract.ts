@@ -2,8 +2,8 @@ import type { Answer } from '../position/answer';
 
 /**
  * The calls from the sidebar to the server. Everything that crosses is JSON: no date, no undefined.
- * `ARGUMENTS` lists the same names with the check of each argument; the server's stubs, the sidebar's client
- * and the host's bridge are all made from it.
+ * `ARGUMENTS` lists the same names with the check of each argument: the server's entry points are made from
+ * it, and the sidebar's client is typed by it.
  */
 export interface Contract {
   /** First call of a page: proves that Google lets this browser talk to the script. */
@@ -37,7 +37,7 @@ export type GridState =
       readonly status: 'ready';
       /** Name of the collectivité, at most 120 characters. */
       readonly commune: string;
-      /** Fingerprint of all answers; equal stamps mean equal answers (comments by their length). */
+      /** Fingerprint of all answers: it changes with each of them, comments by their length. */
       readonly stamp: string;
       /** Criterion of the selected row, or null. */
       readonly selected: number | null;

@@ -2,7 +2,7 @@ import { TOP_PALIER } from '../guide/guide';
 import type { Criterion, Pillar, PillarId } from '../guide/model';
 import type { Answer } from './answer';
 import { NO_ANSWER } from './answer';
-import { isAnswered } from './entry';
+import { isAnswered, tidy } from './entry';
 
 export interface PillarPosition {
   readonly id: PillarId;
@@ -77,6 +77,6 @@ export function isComplete(position: { readonly answered: number; readonly crite
 /** A « sans objet » without a comment, on a criterion that the guide does not make conditional (R5). */
 export function needsJustification(criterion: Criterion, answer: Answer): boolean {
   return (
-    answer.entry.kind === 'notApplicable' && criterion.condition === undefined && answer.comment.trim() === ''
+    answer.entry.kind === 'notApplicable' && criterion.condition === undefined && tidy(answer.comment) === ''
   );
 }

@@ -6,7 +6,7 @@ import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
 import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
 import { readSheet, type SheetContent } from './read-sheet';
-import { contentOf, readWorkbook } from './read-workbook';
+import { contentOf, readWorkbook, type Stray, withStrays } from './read-workbook';
 import { insertRadar, sheetWriter } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,8 +16,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface GenerationReport {
   /** False when the file had no grid before. */
   readonly renewed: boolean;
-  /** Criteria found again in another sheet, with its name. */
-  readonly strays: ReadonlyMap<number, string>;
+  /** Criteria whose answers were found again in another sheet. */
+  readonly strays: ReadonlyMap<number, Stray>;
   /** Former sheets kept under another name, since they held more than what is carried over. */
   readonly kept: readonly string[];
 }
@@ -51,9 +51,13 @@ function recover(spreadsheet: Spreadsheet): FoundSheet[] {
   const sheets = listSheets(spreadsheet);
   const staged = sheets.filter((found) => found.staged);
   if (staged.length === 0) return sheets;
+  const titles = [
+    ...SHEET_KINDS.flatMap((kind) => [SHEET_TITLES[kind], SHEET_TITLES[kind] + ALTERNATIVE_SUFFIX]),
+    ...sheets.filter((found) => found.kind !== null).map((found) => found.name),
+  ];
   for (const found of staged) {
     const title = found.name.slice(0, -STAGING_SUFFIX.length);
-    const isOurs = found.kind !== null || found.sheet.getLastRow() === 0;
+    const isOurs = found.kind !== null || (titles.includes(title) && found.sheet.getLastRow() === 0);
     if (!isOurs) continue;
     const replaced =
       found.kind !== null && liveSheet(sheets, found.kind, SHEET_TITLES[found.kind]) === undefined;
@@ -160,7 +164,8 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
     if (!sheet) continue;
     if (former && before) {
       const now = INPUT_KINDS.includes(kind) ? readSheet(former.sheet) : before;
-      const renewed = describe(kind, { ...content, ...contentOf(kind, now) }) ?? built;
+      const late = withStrays({ ...content, ...contentOf(kind, now) }, strays);
+      const renewed = describe(kind, late) ?? built;
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {
         const taken = [...sheets.map((found) => found.name), ...kept];

@@ -6,13 +6,18 @@ import { editedDescriptors, strayAnswers, typedAnswers, typedFields } from '../w
 import type { FoundSheet } from './find-sheets';
 import { readSheet, readTable, type SheetContent } from './read-sheet';
 
+export interface Stray {
+  readonly sheet: string;
+  readonly answer: TypedAnswer;
+}
+
 /** Everything found in the file before a generation. */
 export interface ReadWorkbook {
   readonly content: WorkbookContent;
   /** The sheets in use as they were read, by kind. */
   readonly sheets: ReadonlyMap<SheetKind, SheetContent>;
-  /** Criteria whose row was found in a sheet that is not ours, with that sheet's name. */
-  readonly strays: ReadonlyMap<number, string>;
+  /** Answers of criteria whose row was found in a sheet that is not ours, which is named. */
+  readonly strays: ReadonlyMap<number, Stray>;
 }
 
 /** Content of one kind of sheet; the other parts stay empty. */
@@ -44,16 +49,21 @@ export function readWorkbook(
     sheets.set(kind, read);
     content = { ...content, ...contentOf(kind, read) };
   }
-  const answers = new Map<number, TypedAnswer>(content.answers);
-  const strays = new Map<number, string>();
-  const wanted = () => CRITERIA.map((criterion) => criterion.number).filter((number) => !answers.has(number));
+  const strays = new Map<number, Stray>();
   if (live.size > 0)
     for (const other of others) {
-      if (wanted().length === 0) break;
-      for (const [number, answer] of strayAnswers(readTable(other.sheet), wanted())) {
-        answers.set(number, answer);
-        strays.set(number, other.name);
-      }
+      const wanted = CRITERIA.map(({ number }) => number).filter(
+        (number) => !content.answers.has(number) && !strays.has(number),
+      );
+      if (wanted.length === 0) break;
+      for (const [number, answer] of strayAnswers(readTable(other.sheet), wanted))
+        strays.set(number, { sheet: other.name, answer });
     }
-  return { content: { ...content, answers }, sheets, strays };
+  return { content: withStrays(content, strays), sheets, strays };
+}
+
+/** The content with the answers found elsewhere, where the Grille itself has none. */
+export function withStrays(content: WorkbookContent, strays: ReadonlyMap<number, Stray>): WorkbookContent {
+  const found = [...strays].map(([number, { answer }]) => [number, answer] as const);
+  return { ...content, answers: new Map([...found, ...content.answers]) };
 }

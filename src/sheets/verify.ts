@@ -1,9 +1,11 @@
 import { GUARDED_COLUMNS } from '../workbook/answer-rules';
 import { EMPTY_CONTENT } from '../workbook/content';
 import type { SheetKind } from '../workbook/description';
+import { wrongFields } from '../workbook/fields';
 import { brokenFormulas, type CellToSettle, type Findings, gridFindings } from '../workbook/findings';
 import { criterionRows, findColumns, type Table } from '../workbook/grid-table';
 import { refusalNote, withoutRefusal } from '../workbook/guard';
+import { fieldContents } from '../workbook/restore';
 import { SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
 import { describeWorkbook } from '../workbook/workbook';
 import { isListRule } from './answer-validation';
@@ -42,11 +44,12 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
     const count = table ? brokenFormulas(table, description) : 0;
     if (count > 0) broken.set(description.kind, count);
   }
-  const [gridTable, grid] = [tables.get('grid'), live.get('grid')];
+  const [gridTable, grid, welcome] = [tables.get('grid'), live.get('grid'), tables.get('welcome')];
   return {
     missingSheets: SHEET_KINDS.filter((kind) => !live.has(kind)),
     broken,
     ...(gridTable ? gridFindings(gridTable) : NOTHING_IN_GRID),
+    wrongFields: welcome ? wrongFields(fieldContents(welcome)) : [],
     withoutList: grid && gridTable ? cellsWithoutList(grid, gridTable) : 0,
   };
 }

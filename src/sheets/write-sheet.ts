@@ -91,7 +91,7 @@ function ruleBuilder(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataVal
   }
 }
 
-/** A strict rule: what it does not accept is refused, with its help text. */
+/** The rule of a cell, with its help text. */
 export function buildRule(
   validation: Omit<Validation, 'range'>,
 ): GoogleAppsScript.Spreadsheet.DataValidation {

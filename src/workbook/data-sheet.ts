@@ -78,7 +78,7 @@ function shownFormula(row: number, names: SheetNames, conditional: boolean): str
   const descriptor = `VLOOKUP(${at('number')};${table};${place};FALSE)&""`;
   const notApplicable = conditional
     ? '"Sans objet"'
-    : `IF(${at('comment')}="";"Sans objet : dites pourquoi en commentaire.";"Sans objet")`;
+    : `IF(${tidied(at('comment'))}="";"Sans objet : dites pourquoi en commentaire.";"Sans objet")`;
   const cases: readonly [string, string][] = [
     [ROW_STATES.palier, `IFERROR(${descriptor};"")`],
     [ROW_STATES.blank, '"Non renseigné"'],
@@ -123,7 +123,7 @@ function criterionRow(index: number, names: SheetNames): Cell[] {
     carrier: formula(typedText('carrier')),
     comment: formula(typedText('comment')),
     signature: formula(
-      `${at('rows')}&":"&LEFT(${at('tidy')};12)&":"&LEFT(${at('target')};9)&":"&LEFT(${at('carrier')};5)&":"&LEN(${at('comment')})&";"`,
+      `LEFT(${at('state')};1)&":"&LEFT(${at('tidy')};12)&":"&LEFT(${at('target')};9)&":"&LEFT(${at('carrier')};5)&":"&LEN(${at('comment')})&";"`,
     ),
     gap: blank(),
     spelling: cell(SPELLINGS[index]?.text ?? ''),

@@ -1,3 +1,5 @@
+import { type RawCell, tidy } from '../position/entry';
+import { isInseeCode, isSiren, tidyCode } from '../position/identity';
 import type { ValidationRule } from './description';
 import { inseeCondition, sirenCondition, tidiedCode } from './formulas';
 import type { StyleName } from './styles';
@@ -10,6 +12,8 @@ export interface Field {
   readonly style: StyleName;
   /** The drop-down or check of the cell; none for free text. */
   readonly rule?: (cell: string) => ValidationRule;
+  /** True when the cell's content is right; the same rule as `check`, for « Vérifier la grille ». */
+  readonly accepts?: (raw: RawCell) => boolean;
   /** Formula part: true when the cell's content is right. Says nothing of an empty cell. */
   readonly check?: (cell: string) => string;
 }
@@ -25,6 +29,7 @@ const code = (cell: string) => {
 const list = (values: readonly string[]) => ({
   rule: () => ({ kind: 'list' as const, values }),
   check: (cell: string) => `OR(${values.map((value) => `${cell}="${value}"`).join(';')})`,
+  accepts: (raw: RawCell) => values.some((value) => value.toLowerCase() === String(raw).toLowerCase()),
 });
 
 export const FIELDS = [
@@ -34,6 +39,7 @@ export const FIELDS = [
     help: `Tel qu’il doit apparaître sur la grille et le radar, ${NAME_LIMIT} caractères au plus.`,
     style: 'inputText',
     check: (cell: string) => `LEN(${cell})<=${NAME_LIMIT}`,
+    accepts: (raw: RawCell) => String(raw).length <= NAME_LIMIT,
   },
   {
     key: 'type',
@@ -57,6 +63,7 @@ export const FIELDS = [
     style: 'inputText',
     rule: (cell: string) => ({ kind: 'formula' as const, formula: `=${code(cell)}` }),
     check: code,
+    accepts: (raw: RawCell) => isInseeCode(tidyCode(String(raw))) || isSiren(tidyCode(String(raw))),
   },
   {
     key: 'population',
@@ -65,6 +72,7 @@ export const FIELDS = [
     style: 'inputNumber',
     rule: () => ({ kind: 'number' as const, atLeast: 0 }),
     check: (cell: string) => `IF(ISNUMBER(${cell});${cell}>=0;FALSE)`,
+    accepts: (raw: RawCell) => typeof raw === 'number' && raw >= 0,
   },
   {
     key: 'rpe',
@@ -80,6 +88,8 @@ export const FIELDS = [
     style: 'inputDate',
     rule: () => ({ kind: 'date' as const }),
     check: (cell: string) => `ISNUMBER(${cell})`,
+    // A date arrives as its text, see `toRaw`.
+    accepts: (raw: RawCell) => typeof raw === 'number' || /^\d\d\/\d\d\/\d{4}$/.test(String(raw)),
   },
   {
     key: 'auteur',
@@ -94,4 +104,12 @@ export type FieldKey = (typeof FIELDS)[number]['key'];
 /** Key of a field's row, in the hidden column A of the Accueil sheet. */
 export function fieldRowKey(key: FieldKey): string {
   return `champ ${key}`;
+}
+
+/** Fields whose content is not right; an empty one is never wrong. */
+export function wrongFields(contents: ReadonlyMap<FieldKey, RawCell>): Field[] {
+  return FIELDS.filter((field: Field) => {
+    const raw = contents.get(field.key as FieldKey) ?? '';
+    return field.accepts !== undefined && tidy(String(raw)) !== '' && !field.accepts(raw);
+  });
 }

@@ -2,6 +2,7 @@ import { CRITERIA } from '../guide/guide';
 import { answerTo, needsJustification } from '../position/position';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
 import type { SheetDescription, SheetKind } from './description';
+import type { Field } from './fields';
 import { cellAt, criterionRows, findColumns, indexRows, readAnswers, type Table } from './grid-table';
 import { judge, type Verdict } from './guard';
 import { SHEET_KINDS, SHEET_TITLES } from './sheet-names';
@@ -26,6 +27,8 @@ export interface Findings {
   readonly toJustify: readonly number[];
   /** Sheets in which a formula of ours is gone or in error, with how many. */
   readonly broken: ReadonlyMap<SheetKind, number>;
+  /** Fields of the Accueil sheet whose content is not right. */
+  readonly wrongFields: readonly Field[];
   /** Entry cells without their drop-down. */
   readonly withoutList: number;
 }
@@ -99,7 +102,7 @@ export function needsGeneration(findings: Findings): boolean {
   );
 }
 
-/** True when there is something to repair; an SO to justify is for people to settle. */
+/** True when there is something to repair: fields to correct and SO to justify are for people to settle. */
 export function isRepairable(findings: Findings): boolean {
   return needsGeneration(findings) || findings.toSettle.length > 0;
 }
@@ -110,7 +113,7 @@ const plural = (count: number, one: string, many: string) => (count > 1 ? many :
 
 /** The findings in French, a sentence each; empty when all is well. */
 export function describeFindings(findings: Findings): string[] {
-  const { missingSheets, toSettle, missing, doubled, toJustify, broken, withoutList } = findings;
+  const { missingSheets, toSettle, missing, doubled, toJustify, broken, wrongFields, withoutList } = findings;
   const lines: string[] = [];
   const say = (count: number, text: () => string) => {
     if (count > 0) lines.push(text());
@@ -154,6 +157,7 @@ export function describeFindings(findings: Findings): string[] {
     () =>
       `${withoutList} ${plural(withoutList, 'cellule a perdu sa liste', 'cellules ont perdu leur liste')} de choix.`,
   );
+  for (const { label, help } of wrongFields) lines.push(`Accueil, « ${label} » : à corriger. ${help}`);
   say(
     toJustify.length,
     () =>

@@ -62,7 +62,7 @@ export interface GridRow {
   readonly row: number;
 }
 
-/** The criterion that a cell of the first column names, or null. Only a true number counts, as for MATCH. */
+/** The criterion that a cell of the first column names, or null. Only a true number counts, as for MATCH on Google. */
 export function criterionNumber(cell: RawCell | undefined): number | null {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 && cell <= CRITERIA.length
     ? cell

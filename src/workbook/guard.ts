@@ -27,18 +27,16 @@ export function judgeEmpty(raw: RawCell, formula: string): Verdict {
 }
 
 const NOTE_START = 'Saisie refusée : « ';
-const NOTE_LIMIT = 500;
+const REFUSAL = /(^|\n)Saisie refusée : « [\s\S]*? »(?=\n|$)/;
 
-/** A cell's note once an entry was refused: what the person wrote there stays, an older refusal goes. */
+/** A cell's note once an entry was refused: what people wrote there stays, an older refusal goes. */
 export function refusalNote(typed: string, note = ''): string {
-  const shown = typed.length > NOTE_LIMIT ? `${typed.slice(0, NOTE_LIMIT)}…` : typed;
-  return [withoutRefusal(note), `${NOTE_START}${shown} »`].filter((line) => line !== '').join('\n');
+  return [withoutRefusal(note), `${NOTE_START}${typed} »`].filter((line) => line !== '').join('\n');
 }
 
-/** The note without its refusal line. */
+/** The note without its refusal. */
 export function withoutRefusal(note: string): string {
-  const start = note.indexOf(NOTE_START);
-  return start < 0 ? note : note.slice(0, start).replace(/\n$/, '');
+  return note.replace(REFUSAL, '').replace(/^\n/, '');
 }
 
 /** A refused cell, as the message tells it. */

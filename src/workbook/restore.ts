@@ -17,7 +17,6 @@ import {
   criterionNumber,
   criterionRows,
   findColumns,
-  type GridRow,
   type Table,
 } from './grid-table';
 import { FIELD_COLUMN } from './welcome-sheet';
@@ -82,19 +81,30 @@ export function strayAnswers(table: Table, wanted: readonly number[]): Map<numbe
   return answers;
 }
 
-/** Fields of the Accueil sheet; `shown` holds the cells' displayed texts, which is how a date is typed again. */
+/** Row of a field in the Accueil sheet, from 1: by its key, else by its label; 0 when it is gone. */
+function fieldRow(table: Table, field: (typeof FIELDS)[number]): number {
+  const byKey = table.values.findIndex((values) => values[0] === fieldRowKey(field.key));
+  return (byKey >= 0 ? byKey : table.values.findIndex((values) => values[1] === field.label)) + 1;
+}
+
+/** The fields of the Accueil sheet as they stand. */
+export function fieldContents(table: Table): Map<FieldKey, RawCell> {
+  const filled = FIELDS.map(
+    (field) => [field.key, cellAt(table, fieldRow(table, field), FIELD_COLUMN).raw] as const,
+  );
+  return new Map(filled);
+}
+
+/** The fields to write again; `shown` holds the displayed texts, which is how a date is typed again. */
 export function typedFields(table: Table, shown: readonly (readonly string[])[]): Map<FieldKey, CellValue> {
   const fields = new Map<FieldKey, CellValue>();
   for (const field of FIELDS) {
-    const byKey = table.values.findIndex((values) => values[0] === fieldRowKey(field.key));
-    const index = byKey >= 0 ? byKey : table.values.findIndex((values) => values[1] === field.label);
-    if (index < 0) continue;
-    const { raw, formula } = cellAt(table, index + 1, FIELD_COLUMN);
-    const text = shown[index]?.[FIELD_COLUMN - 1] ?? '';
-    const isDate = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text);
-    const value: CellValue =
-      formula !== '' ? formula : field.key === 'date' && isDate ? { typed: text } : (raw ?? '');
-    if (!isEmptyCell(value as RawCell)) fields.set(field.key, value);
+    const row = fieldRow(table, field);
+    const { raw, formula } = cellAt(table, row, FIELD_COLUMN);
+    const text = shown[row - 1]?.[FIELD_COLUMN - 1] ?? '';
+    const isDate = field.key === 'date' && /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text);
+    if (formula !== '') fields.set(field.key, formula);
+    else if (!isEmptyCell(raw)) fields.set(field.key, isDate ? { typed: text } : (raw ?? ''));
   }
   return fields;
 }
@@ -114,5 +124,3 @@ export function editedDescriptors(table: Table): Map<string, string> {
   }
   return edited;
 }
-
-export type { GridRow };

@@ -16,7 +16,7 @@ export const SHEET_KINDS = Object.keys(SHEET_TITLES) as SheetKind[];
 /** The names in use: a sheet that its owner renamed keeps the name given. */
 export type SheetNames = Readonly<Record<SheetKind, string>>;
 
-/** Version of the sheets' layout; a higher one needs a regeneration. */
+/** Version of the sheets' layout, written in A1 and in the export row for those who read them later. */
 export const SCHEMA_VERSION = 1;
 
 /** End of the name of a sheet that is being built beside the one it will replace. */

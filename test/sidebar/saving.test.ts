@@ -131,4 +131,20 @@ describe('without a connection', { timeout: 60_000 }, () => {
     await page.getByText('Pas encore enregistré.').waitFor({ state: 'detached' });
     expect(await page.getByText('Quelqu’un d’autre').count()).toBe(0);
   });
+
+  test('nor is it when the text was carried on meanwhile', async () => {
+    const { page, sheet, pass } = await open(browser);
+    await tab(page, 'Critère');
+    sheet.failing.set('saveAnswer', 'NetworkError: HTTP 0');
+    await page.getByLabel('Commentaire').fill('Bien arrivé');
+    await page.getByLabel('Commentaire').blur();
+    await page.getByText('Pas de connexion.').waitFor();
+    sheet.edit(1, { comment: 'Bien arrivé' });
+    await page.getByLabel('Commentaire').fill('Bien arrivé, et la suite');
+    await page.getByLabel('Commentaire').blur();
+    sheet.failing.clear();
+    await pass(3500);
+    await expect.poll(() => sheet.answer(1).comment).toBe('Bien arrivé, et la suite');
+    expect(await page.getByText('Quelqu’un d’autre').count()).toBe(0);
+  });
 });

@@ -26,6 +26,7 @@ export function commentTyped(state: State, number: number, text: string): State 
     from: sheetComment(state, number),
     sending: null,
     saved: null,
+    lost: null,
     due: false,
     conflict: null,
     refusal: null,
@@ -64,13 +65,16 @@ export function commentSaved(state: State, number: number, comment: string): Sta
   }));
 }
 
-/** Somebody changed the comment meanwhile. The same text is no conflict: a lost answer to our own call. */
+/**
+ * The sheet's comment is not the one the person started from. It is no conflict when it is their own text, sent
+ * by a call whose answer was lost.
+ */
 export function commentConflict(state: State, number: number, current: string): State {
-  return changed(state, number, (draft) =>
-    draft.sending === current
-      ? { ...draft, from: current, saved: current, sending: null }
-      : { ...draft, sending: null, conflict: current },
-  );
+  return changed(state, number, (draft) => {
+    if (draft.sending === current) return { ...draft, from: current, saved: current, sending: null };
+    if (draft.lost === current) return { ...draft, from: current, lost: null, sending: null, due: true };
+    return { ...draft, sending: null, conflict: current };
+  });
 }
 
 export function commentRefused(state: State, number: number, refusal: string): State {
@@ -79,7 +83,12 @@ export function commentRefused(state: State, number: number, refusal: string): S
 
 /** The call did not go through: the text waits. */
 export function commentReturned(state: State, number: number): State {
-  return changed(state, number, (draft) => ({ ...draft, sending: null, due: true }));
+  return changed(state, number, (draft) => ({
+    ...draft,
+    lost: draft.sending,
+    sending: null,
+    due: true,
+  }));
 }
 
 export function mineKept(state: State, number: number): State {

@@ -38,6 +38,8 @@ export interface Draft {
   readonly sending: string | null;
   /** The last text that the sheet accepted; it may have stored it with other spaces. */
   readonly saved: string | null;
+  /** A text whose call got no answer: the sheet may hold it all the same. */
+  readonly lost: string | null;
   /** To be sent as soon as possible. */
   readonly due: boolean;
   /** What somebody else wrote meanwhile, until the person chooses. */
