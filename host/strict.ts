@@ -186,7 +186,9 @@ export class Door {
 
   private call(service: Service, member: string, given: readonly unknown[]): unknown {
     try {
-      this.gate.before(service.kind, member, service.builder);
+      // `newTextStyle()` and its like give a builder, and cross to no server either.
+      const builds = service.builder || /^new[A-Z]/.test(member);
+      this.gate.before(service.kind, member, builds);
       const args = given.map((arg) => this.inward(arg));
       const signatures = service.signatures[member] ?? [];
       if (!signatures.some((signature) => accepts(signature, args))) {
@@ -198,7 +200,7 @@ export class Door {
       const method = (service as unknown as Record<string, (...a: unknown[]) => unknown>)[member];
       if (typeof method !== 'function') throw this.unknownMember(service.kind, member);
       const result = method.apply(service, args);
-      this.gate.after(service.kind, member, service.builder);
+      this.gate.after(service.kind, member, builds);
       return this.outward(result);
     } catch (error) {
       if (error instanceof this.gate.realm.Error) throw error;

@@ -1,5 +1,6 @@
-import { type Block, block, cellsOf, matrix } from '../a1';
+import { type Block, cellsOf, matrix } from '../a1';
 import type { CellStyle, StylePath } from '../engine';
+import { equalBlocks } from '../equal-blocks';
 import { cellKey } from '../overlay';
 import type { EnumValue } from '../strict';
 import { WrapStrategy } from './enums';
@@ -65,23 +66,12 @@ export abstract class RangeFormats extends RangeValues {
     return this;
   }
 
-  /** Cells of a row that get the same value are dressed together. */
   private setEach(property: keyof typeof WRITERS, values: readonly (readonly unknown[])[]): this {
     this.checkSize(values);
     this.mustEdit();
     const [path, write] = WRITERS[property];
-    values.forEach((line, i) => {
-      const texts = line.map((value) => write(value));
-      for (let start = 0, j = 1; j <= texts.length; j++) {
-        if (j < texts.length && texts[j] === texts[start]) continue;
-        this.dress(
-          path,
-          block(this.block.row + i, this.block.column + start, 1, j - start),
-          texts[start] ?? '',
-        );
-        start = j;
-      }
-    });
+    const texts = values.map((line) => line.map((value) => write(value)));
+    for (const { block, value } of equalBlocks(this.block, texts)) this.dress(path, block, value);
     return this;
   }
 
@@ -191,10 +181,8 @@ export abstract class RangeFormats extends RangeValues {
   setTextStyles(styles: (TextStyle | null)[][]): this {
     this.checkSize(styles);
     this.mustEdit();
-    for (const [row, column] of cellsOf(this.block)) {
-      const style = styles[row - this.block.row]?.[column - this.block.column];
-      if (style) this.dressText(block(row, column), style.state);
-    }
+    for (const { block, value } of equalBlocks(this.block, styles))
+      if (value) this.dressText(block, value.state);
     return this;
   }
 

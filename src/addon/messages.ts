@@ -32,7 +32,7 @@ export function errorMessage(error: unknown): { code: 'busy' | 'protected' | 'fa
   if (error instanceof BusyError) return { code: 'busy', message: BUSY };
   const text = error instanceof Error ? error.message : String(error);
   if (/protected|protégé/i.test(text)) return { code: 'protected', message: PROTECTED };
-  console.error(error);
+  console.error(error instanceof Error ? (error.stack ?? text) : text);
   return { code: 'failure', message: FAILURE };
 }
 

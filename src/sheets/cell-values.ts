@@ -3,17 +3,19 @@ import type { CellValue } from '../workbook/description';
 
 /** Values between Google's cells and ours. */
 
-const two = (number: number) => String(number).padStart(2, '0');
+/** True for a date cell's value, whichever of the script's contexts made it. */
+export function isDate(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
 
-/** A cell's value without dates: those are given as dd/mm/yyyy. */
-export function toRaw(value: unknown): RawCell {
+/**
+ * A cell's value without dates: those are given as the cell shows them, since the script's time zone may
+ * not be the spreadsheet's.
+ */
+export function toRaw(value: unknown, shown = ''): RawCell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Object.prototype.toString.call(value) === '[object Date]') {
-    const date = value as Date;
-    return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
-  }
-  return String(value);
+  return isDate(value) ? shown || 'date' : String(value);
 }
 
 /**

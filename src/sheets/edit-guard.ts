@@ -12,7 +12,7 @@ import {
 } from '../workbook/guard';
 import { recognise } from '../workbook/sheet-names';
 import { answerRule } from './answer-validation';
-import { toRaw, toWritten } from './cell-values';
+import { isDate, toRaw, toWritten } from './cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -83,7 +83,7 @@ export function guardEdit(event: EditEvent): void {
   const lastColumn = isOpen ? sheet.getLastColumn() : edited.lastColumn;
   const values = sheet.getSheetValues(1, 1, lastRow, lastColumn);
   if (recognise('', values) !== 'grid') return;
-  const runs = editedRuns(values, findColumns(values.map((row) => row.map(toRaw))), edited);
+  const runs = editedRuns(values, findColumns(values.map((row) => row.map((value) => toRaw(value)))), edited);
   const typed = event.value !== undefined;
   // Known for a one-cell edit only.
   const former = toRaw(event.oldValue);
@@ -103,7 +103,9 @@ function guardRun(
   const range = run.isOneCell ? event.range : sheet.getRange(rows[0] ?? 1, place, rows.length, 1);
   const formulas = range.getFormulas();
   const notes = range.getNotes().map(([note]) => note ?? '');
-  const raws = rows.map((row) => toRaw(values[row - 1]?.[place - 1]));
+  const given = rows.map((row) => values[row - 1]?.[place - 1]);
+  const shown = given.some(isDate) ? range.getDisplayValues() : [];
+  const raws = given.map((value, index) => toRaw(value, shown[index]?.[0]));
   const verdicts = rows.map((row, index) => {
     const [raw, formula] = [raws[index] ?? '', formulas[index]?.[0] ?? ''];
     return criteria.has(row) ? judge(column, raw, formula, how.former) : judgeEmpty(raw, formula);

@@ -1,5 +1,5 @@
 import type { SheetKind } from '../workbook/description';
-import { recognise, STAGING_SUFFIX } from '../workbook/sheet-names';
+import { recognise, SHEET_TITLES, stagedKind } from '../workbook/sheet-names';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,9 +28,9 @@ function corner(sheet: Sheet): unknown[][] {
 export function listSheets(spreadsheet: Spreadsheet): FoundSheet[] {
   return spreadsheet.getSheets().map((sheet, index) => {
     const name = sheet.getName();
-    const staged = name.endsWith(STAGING_SUFFIX);
-    const own = staged ? name.slice(0, -STAGING_SUFFIX.length) : name;
-    return { sheet, name, index, kind: recognise(own, corner(sheet)), staged };
+    const staged = stagedKind(name);
+    const usual = staged ? SHEET_TITLES[staged] : name;
+    return { sheet, name, index, kind: recognise(usual, corner(sheet)), staged: staged !== null };
   });
 }
 

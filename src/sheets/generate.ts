@@ -1,7 +1,7 @@
 import type { WorkbookContent } from '../workbook/content';
 import type { SheetDescription, SheetKind } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
-import { SHEET_KINDS, SHEET_TITLES, type SheetNames, STAGING_SUFFIX } from '../workbook/sheet-names';
+import { SHEET_KINDS, SHEET_TITLES, type SheetNames, stagingName } from '../workbook/sheet-names';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
 import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
@@ -51,21 +51,25 @@ function recover(spreadsheet: Spreadsheet): FoundSheet[] {
   const sheets = listSheets(spreadsheet);
   const staged = sheets.filter((found) => found.staged);
   if (staged.length === 0) return sheets;
-  const titles = [
-    ...SHEET_KINDS.flatMap((kind) => [SHEET_TITLES[kind], SHEET_TITLES[kind] + ALTERNATIVE_SUFFIX]),
-    ...sheets.filter((found) => found.kind !== null).map((found) => found.name),
-  ];
-  for (const found of staged) {
-    const title = found.name.slice(0, -STAGING_SUFFIX.length);
-    const isOurs = found.kind !== null || (titles.includes(title) && found.sheet.getLastRow() === 0);
-    if (!isOurs) continue;
-    const replaced =
-      found.kind !== null && liveSheet(sheets, found.kind, SHEET_TITLES[found.kind]) === undefined;
-    const free = !sheets.some((other) => other.name === title);
-    if (replaced && free) found.sheet.setName(title);
-    else if (!replaced) spreadsheet.deleteSheet(found.sheet);
+  for (const { sheet, kind } of staged) {
+    // Without the meta text, only an empty tab is surely ours: one that was inserted and not yet written.
+    if (kind === null && sheet.getLastRow() > 0) continue;
+    const isReplaced = kind === null || liveSheet(sheets, kind, SHEET_TITLES[kind]) !== undefined;
+    if (isReplaced) spreadsheet.deleteSheet(sheet);
+    else sheet.setName(unique(SHEET_TITLES[kind], namesOf(sheets)));
   }
   return listSheets(spreadsheet);
+}
+
+const namesOf = (sheets: readonly FoundSheet[]) => sheets.map((found) => found.name);
+
+function stagingNames(taken: readonly string[]): SheetNames {
+  const free = (kind: SheetKind) => {
+    let attempt = 1;
+    while (taken.includes(stagingName(kind, attempt))) attempt += 1;
+    return stagingName(kind, attempt);
+  };
+  return Object.fromEntries(SHEET_KINDS.map((kind) => [kind, free(kind)])) as unknown as SheetNames;
 }
 
 function chooseNames(sheets: readonly FoundSheet[], live: ReadonlyMap<SheetKind, FoundSheet>): SheetNames {
@@ -132,10 +136,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
   const others = sheets.filter((found) => found.kind === null);
   const { content, sheets: read, strays } = readWorkbook(live, others);
   const names = chooseNames(sheets, live);
-  const stagedNames = Object.fromEntries(
-    SHEET_KINDS.map((kind) => [kind, names[kind] + STAGING_SUFFIX]),
-  ) as unknown as SheetNames;
-
+  const stagedNames = stagingNames(namesOf(sheets));
   const describe = (kind: SheetKind, changed: WorkbookContent) =>
     describeWorkbook(stagedNames, changed).find((description) => description.kind === kind);
 
@@ -168,7 +169,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
       const renewed = describe(kind, late) ?? built;
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {
-        const taken = [...sheets.map((found) => found.name), ...kept];
+        const taken = [...namesOf(sheets), ...kept];
         kept.push(keepAside(former.sheet, now, unique(names[kind] + KEPT_SUFFIX, taken)));
       } else spreadsheet.deleteSheet(former.sheet);
     }

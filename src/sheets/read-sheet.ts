@@ -1,8 +1,10 @@
+import type { RawCell } from '../position/entry';
 import type { Table } from '../workbook/grid-table';
 import type { Notes } from '../workbook/restore';
-import { toRaw } from './cell-values';
+import { isDate, toRaw } from './cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A sheet read back, with the texts of its notes and the cells as displayed. */
 export interface SheetContent extends Table {
@@ -10,19 +12,22 @@ export interface SheetContent extends Table {
   readonly shown: readonly (readonly string[])[];
 }
 
+/** A range's values without dates; the displayed texts are asked for only where there is one. */
+export function rawValues(range: Range, shown?: readonly (readonly string[])[]): RawCell[][] {
+  const values = range.getValues();
+  const texts = shown ?? (values.some((row) => row.some(isDate)) ? range.getDisplayValues() : []);
+  return values.map((row, index) => row.map((value, column) => toRaw(value, texts[index]?.[column])));
+}
+
 /** Values and formulas of all a sheet's filled part, from A1. */
 export function readTable(sheet: Sheet): Table {
   const range = sheet.getDataRange();
-  return { values: range.getValues().map((row) => row.map(toRaw)), formulas: range.getFormulas() };
+  return { values: rawValues(range), formulas: range.getFormulas() };
 }
 
 /** The same with notes and displayed texts. */
 export function readSheet(sheet: Sheet): SheetContent {
   const range = sheet.getDataRange();
-  return {
-    values: range.getValues().map((row) => row.map(toRaw)),
-    formulas: range.getFormulas(),
-    notes: range.getNotes(),
-    shown: range.getDisplayValues(),
-  };
+  const shown = range.getDisplayValues();
+  return { values: rawValues(range, shown), formulas: range.getFormulas(), notes: range.getNotes(), shown };
 }

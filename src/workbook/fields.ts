@@ -88,8 +88,8 @@ export const FIELDS = [
     style: 'inputDate',
     rule: () => ({ kind: 'date' as const }),
     check: (cell: string) => `ISNUMBER(${cell})`,
-    // A date arrives as its text, see `toRaw`.
-    accepts: (raw: RawCell) => typeof raw === 'number' || /^\d\d\/\d\d\/\d{4}$/.test(String(raw)),
+    // A date cell is read as the text it shows.
+    accepts: (raw: RawCell) => typeof raw === 'number' || /^\d+[/.-]\d+[/.-]\d+$/.test(String(raw)),
   },
   {
     key: 'auteur',

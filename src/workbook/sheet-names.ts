@@ -19,8 +19,15 @@ export type SheetNames = Readonly<Record<SheetKind, string>>;
 /** Version of the sheets' layout, written in A1 and in the export row for those who read them later. */
 export const SCHEMA_VERSION = 1;
 
-/** End of the name of a sheet that is being built beside the one it will replace. */
-export const STAGING_SUFFIX = ' (en préparation)';
+/** Name of a sheet that is being built beside the one it will replace; `attempt` from 1, if names are taken. */
+export function stagingName(kind: SheetKind, attempt = 1): string {
+  return `${SHEET_TITLES[kind]} (en préparation)${attempt > 1 ? ` ${attempt}` : ''}`;
+}
+
+/** The kind whose staging name this is, or null. */
+export function stagedKind(name: string): SheetKind | null {
+  return SHEET_KINDS.find((kind) => name.replace(/ \d+$/, '') === stagingName(kind)) ?? null;
+}
 
 /** The text of cell A1, by which a sheet is known whatever its name. */
 export function metaText(kind: SheetKind): string {

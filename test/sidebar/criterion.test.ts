@@ -109,12 +109,13 @@ describe('the criterion view', { timeout: 60_000 }, () => {
 
   test('keeps only the last selection when the reader goes fast', async () => {
     const { page, sheet, pass } = await open(browser);
-    sheet.delay = 150;
     await tab(page, 'Critère');
+    const release = sheet.hold();
     const next = page.getByRole('button', { name: 'Critère suivant' });
     for (let turn = 0; turn < 6; turn += 1) await next.click();
+    release();
     await expect.poll(() => sheet.selected).toBe(7);
-    expect(sheet.count('showCriterion')).toBeLessThan(6);
+    expect(sheet.count('showCriterion')).toBe(2);
     await pass(4000);
     await page.getByRole('heading', { level: 1, name: /^7\. / }).waitFor();
   });

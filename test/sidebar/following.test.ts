@@ -77,7 +77,7 @@ describe('following the sheet', { timeout: 60_000 }, () => {
       expect(await page.getByRole('radio', { name: 'Palier 3' }).isChecked()).toBe(true);
       await page.waitForTimeout(50);
     }
-    expect(sheet.answer(1).entry).toEqual({ kind: 'palier', palier: 3 });
+    await expect.poll(() => sheet.answer(1).entry).toEqual({ kind: 'palier', palier: 3 });
     await pass(7000);
     await page.locator('#completeness').getByText('2 / 29').waitFor();
   });

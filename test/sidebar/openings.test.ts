@@ -22,9 +22,11 @@ describe('opening the page', { timeout: 60_000 }, () => {
         s.absent = true;
       },
     });
-    sheet.delay = 300;
+    await page.getByRole('button', { name: 'Générer la grille' }).waitFor();
+    const release = sheet.hold();
     await page.getByRole('button', { name: 'Générer la grille' }).click();
     await page.getByText('Génération en cours…').waitFor();
+    release();
     await page.getByRole('img', { name: 'Radar du positionnement' }).waitFor();
     await page.getByRole('status').getByText('La grille est prête.').waitFor();
   });

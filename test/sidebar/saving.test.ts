@@ -12,11 +12,12 @@ afterAll(() => browser.close());
 describe('saving', { timeout: 60_000 }, () => {
   test('shows at once, sends in order, one call at a time, and only the last of those that wait', async () => {
     const { page, sheet } = await open(browser);
-    sheet.delay = 250;
     await tab(page, 'Critère');
+    const release = sheet.hold();
     for (const palier of [0, 1, 2, 3]) await page.getByRole('radio', { name: `Palier ${palier}` }).click();
     expect(await page.getByRole('radio', { name: 'Palier 3' }).isChecked()).toBe(true);
     await page.getByRole('status').getByText('Enregistrement…').waitFor();
+    release();
     await expect.poll(() => sheet.answer(1).entry).toEqual({ kind: 'palier', palier: 3 });
     const sent = sheet.calls
       .filter(({ name }) => name === 'saveAnswer')

@@ -34,6 +34,17 @@ export class FakeSheet {
   readonly refusals: Refusal[] = [];
   /** Milliseconds before each answer. */
   delay = 0;
+  private gate: Promise<void> = Promise.resolve();
+
+  /** Keeps every answer back until the function returned is called. */
+  hold(): () => void {
+    let release = () => {};
+    this.gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
+
   /** Greatest number of savings under way at once for one criterion. */
   mostAtOnce = 0;
   private readonly under = new Map<number, number>();
@@ -79,6 +90,7 @@ export class FakeSheet {
   }
 
   private async act(name: CallName, args: readonly unknown[]): Promise<unknown> {
+    await this.gate;
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     switch (name) {
       case 'ping':

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { SpreadsheetFile } from '../../host/index';
+import { CRITERIA } from '../../src/guide/guide';
+import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
+import { GENERATE, gridCell, newBench, newGrid, sheetPosition, typed } from './grid';
+
+const OURS = SHEET_KINDS.map((kind) => SHEET_TITLES[kind]);
+
+/** Types a bit of everything that a collectivité fills. */
+function fill({ person, file }: ReturnType<typeof newGrid>): void {
+  for (const { number } of CRITERIA) {
+    person.type('Grille', gridCell(file, number, 'entry'), ['0', '1', '2', '3', 'SO'][number % 5] ?? '');
+    if (number % 3 === 0) person.type('Grille', gridCell(file, number, 'comment'), `Commentaire ${number}`);
+    if (number % 4 === 0) person.type('Grille', gridCell(file, number, 'target'), '3');
+    if (number % 5 === 0) person.type('Grille', gridCell(file, number, 'carrier'), 'EPCI');
+  }
+  person.type('Accueil', 'C12', 'Saint-Ouen');
+  person.type('Accueil', 'C14', '35238');
+  person.type('Accueil', 'C15', '12345');
+  person.type('Accueil', 'C17', '15/03/2025');
+  person.type('Repères', 'D6', 'Notre propre repère.');
+}
+
+const welcome = (file: SpreadsheetFile) =>
+  ['C12', 'C14', 'C15', 'C17'].map((cell) => file.display(`Accueil!${cell}`));
+
+describe('la génération', () => {
+  it('met six feuilles devant celles du classeur, Données cachée, sans toucher aux autres', () => {
+    const bench = newBench();
+    bench.person.addSheet('Mes notes');
+    bench.person.type('Mes notes', 'B2', '=1+1');
+    bench.person.menu(GENERATE);
+    expect(bench.file.sheetNames()).toEqual([...OURS, 'Feuille 1', 'Mes notes']);
+    expect(bench.file.formula('Mes notes!B2')).toBe('=1+1');
+    expect(bench.file.sheetByName('Données').hidden).toBe(true);
+    expect(bench.runtime.alerts).toEqual([]);
+  });
+
+  it('ne montre aucune formule en erreur', () => {
+    const { file } = newGrid();
+    for (const name of OURS.filter((title) => title !== 'Données'))
+      for (const cell of file.sheetByName(name).cells())
+        expect(`${name} ${cell.a1} ${cell.display}`).not.toMatch(/ #/);
+  });
+
+  it('tient en 150 appels de service', () => {
+    const bench = newBench();
+    bench.runtime.resetCalls();
+    bench.person.menu(GENERATE);
+    expect(bench.runtime.calls.total).toBeLessThanOrEqual(150);
+  });
+
+  it('relancée, rend chaque saisie, visée, commentaire, champ et repère, quoi qu’on ait trié, déplacé ou inséré', () => {
+    const bench = newGrid();
+    fill(bench);
+    bench.person.sortRange('Grille', 'A6:J9', 1, false);
+    bench.person.moveRows('Grille', 14, 2, 19);
+    bench.person.insertRows('Grille', 8, 2);
+    const [before, position] = [typed(bench.file), sheetPosition(bench.file)];
+    const fields = welcome(bench.file);
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expect(typed(bench.file)).toEqual(before);
+    expect(sheetPosition(bench.file)).toEqual(position);
+    expect(welcome(bench.file)).toEqual(fields);
+    expect(bench.file.display('Repères!D6')).toBe('Notre propre repère.');
+    expect(bench.file.sheetNames()).toEqual([...OURS, 'Feuille 1']);
+  });
+
+  it('relancée sans changement, ne garde aucune ancienne feuille', () => {
+    const bench = newGrid();
+    fill(bench);
+    bench.person.menu(GENERATE);
+    bench.person.menu(GENERATE);
+    expect(bench.file.sheetNames()).toEqual([...OURS, 'Feuille 1']);
+    expect(bench.runtime.alerts).toEqual([]);
+  });
+
+  it('garde sous un autre nom une feuille qui contient autre chose, et le dit', () => {
+    const bench = newGrid();
+    bench.person.insertRows('Grille', 8, 1);
+    bench.person.type('Grille', 'B8', 'Réunion du 3 mars avec la Caf');
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expect(bench.file.sheetNames()).toContain('Grille (conservée)');
+    expect(bench.file.display('Grille (conservée)!B8')).toBe('Réunion du 3 mars avec la Caf');
+    expect(bench.runtime.alerts[0]?.text).toContain('« Grille (conservée) »');
+    bench.person.menu(GENERATE);
+    expect(bench.file.sheetNames().filter((name) => name.startsWith('Grille'))).toHaveLength(2);
+  });
+
+  it('garde les noms et l’ordre que les personnes ont donnés aux feuilles', () => {
+    const bench = newGrid();
+    bench.person.renameSheet('Grille', 'Grille de Saint-Ouen');
+    bench.person.menu(GENERATE);
+    expect(bench.file.sheetNames()).toEqual(
+      OURS.map((name) => (name === 'Grille' ? 'Grille de Saint-Ouen' : name)).concat('Feuille 1'),
+    );
+  });
+
+  it('demande avant de prendre un autre nom quand le sien est pris, et ne touche pas à la feuille de l’autre', () => {
+    const bench = newBench();
+    bench.person.renameSheet('Feuille 1', 'Conseils');
+    bench.person.type('Conseils', 'A1', 'Conseils de ma collègue');
+    bench.person.menu(GENERATE, { answers: ['NO'] });
+    expect(bench.file.sheetNames()).toEqual(['Conseils']);
+    bench.person.menu(GENERATE, { answers: ['YES'] });
+    expect(bench.file.sheetNames()).toContain('Conseils (SPPE)');
+    expect(bench.file.display('Conseils!A1')).toBe('Conseils de ma collègue');
+    bench.person.menu(GENERATE);
+    expect(bench.file.sheetNames()).toHaveLength(7);
+  });
+
+  it('retrouve une ligne coupée et collée dans une feuille de l’utilisateur', () => {
+    const bench = newGrid();
+    fill(bench);
+    const before = typed(bench.file);
+    const row = gridCell(bench.file, 17, 'number').slice(1);
+    bench.person.cut('Grille', `A${row}:J${row}`, 'Feuille 1', 'B3');
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expect(typed(bench.file)).toEqual(before);
+    expect(bench.runtime.alerts[0]?.text).toContain(
+      'Critère 17 : sa ligne était dans la feuille « Feuille 1 »',
+    );
+  });
+
+  it('ne laisse pas deux personnes générer à la fois', () => {
+    const bench = newGrid();
+    const before = JSON.stringify(bench.file);
+    bench.runtime.lockHeldElsewhere = true;
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expect(bench.runtime.alerts[0]?.text).toContain('Une autre personne met la grille à jour');
+    expect(JSON.stringify(bench.file)).toBe(before);
+  });
+});
