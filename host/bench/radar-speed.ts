@@ -16,6 +16,7 @@ const GRID = {
     number,
     answer: { ...NO_ANSWER, entry: { kind: 'palier', palier: number % 4 } },
   })),
+  descriptors: [],
   missing: [],
   doubled: [],
 };

@@ -1,3 +1,4 @@
+import type { Palier } from '../guide/model';
 import type { Answer } from '../position/answer';
 
 /**
@@ -42,11 +43,19 @@ export type GridState =
       /** Criterion of the selected row, or null. */
       readonly selected: number | null;
       readonly answers: readonly CriterionAnswer[];
+      /** Descriptors that the collectivité rewrote; the others are the guide data's. */
+      readonly descriptors: readonly EditedDescriptor[];
       /** Criteria whose row is missing from the sheet. */
       readonly missing: readonly number[];
       /** Criteria that stand on several rows: none of them counts. */
       readonly doubled: readonly number[];
     };
+
+export interface EditedDescriptor {
+  readonly number: number;
+  readonly palier: Palier;
+  readonly text: string;
+}
 
 export interface Known {
   readonly stamp: string;

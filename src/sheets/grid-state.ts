@@ -2,6 +2,7 @@ import { CRITERIA } from '../guide/guide';
 import { type Answer, NO_ANSWER } from '../position/answer';
 import { HEAD_SIZE, readHead } from '../workbook/data-sheet';
 import { criterionNumber, criterionRows, findColumns, indexRows, readAnswers } from '../workbook/grid-table';
+import { type EditedDescriptor, editedDescriptors } from '../workbook/restore';
 import { recognise, SHEET_TITLES } from '../workbook/sheet-names';
 import { toRaw } from './cell-values';
 import { findSheet } from './find-sheets';
@@ -14,6 +15,7 @@ export interface ReadGrid {
   readonly commune: string;
   readonly stamp: string;
   readonly answers: readonly { readonly number: number; readonly answer: Answer }[];
+  readonly descriptors: readonly EditedDescriptor[];
   readonly missing: readonly number[];
   readonly doubled: readonly number[];
 }
@@ -22,6 +24,11 @@ export interface ReadGrid {
 export function readStamp(spreadsheet: Spreadsheet): { stamp: string; commune: string } {
   const data = findSheet(spreadsheet, 'data', SHEET_TITLES.data);
   return readHead(data ? data.getSheetValues(1, 1, HEAD_SIZE.rows, HEAD_SIZE.columns) : []);
+}
+
+function readDescriptors(spreadsheet: Spreadsheet): EditedDescriptor[] {
+  const sheet = findSheet(spreadsheet, 'descriptors', SHEET_TITLES.descriptors);
+  return sheet ? editedDescriptors(readTable(sheet)) : [];
 }
 
 /** The whole grid, or null when the file has none. */
@@ -34,6 +41,7 @@ export function readGrid(spreadsheet: Spreadsheet): ReadGrid | null {
   return {
     ...readStamp(spreadsheet),
     answers: CRITERIA.map(({ number }) => ({ number, answer: answers.get(number) ?? NO_ANSWER })),
+    descriptors: readDescriptors(spreadsheet),
     missing,
     doubled,
   };

@@ -1,6 +1,6 @@
 import { CRITERIA } from '../guide/guide';
 import type { TypedAnswer, WorkbookContent } from '../workbook/content';
-import { EMPTY_CONTENT } from '../workbook/content';
+import { descriptorKey, EMPTY_CONTENT } from '../workbook/content';
 import type { SheetKind } from '../workbook/description';
 import { editedDescriptors, strayAnswers, typedAnswers, typedFields } from '../workbook/restore';
 import type { FoundSheet } from './find-sheets';
@@ -28,7 +28,11 @@ export function contentOf(kind: SheetKind, sheet: SheetContent): Partial<Workboo
     case 'welcome':
       return { fields: typedFields(sheet, sheet.shown) };
     case 'descriptors':
-      return { descriptors: editedDescriptors(sheet) };
+      return {
+        descriptors: new Map(
+          editedDescriptors(sheet).map(({ number, palier, text }) => [descriptorKey(number, palier), text]),
+        ),
+      };
     default:
       return {};
   }

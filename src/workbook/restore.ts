@@ -1,14 +1,8 @@
 import { CRITERIA, PALIERS } from '../guide/guide';
+import type { Palier } from '../guide/model';
 import type { RawCell } from '../position/entry';
 import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from './columns';
-import {
-  ANSWER_COLUMNS,
-  type AnswerColumn,
-  descriptorKey,
-  isEmptyCell,
-  type TypedAnswer,
-  type TypedNotes,
-} from './content';
+import { ANSWER_COLUMNS, type AnswerColumn, isEmptyCell, type TypedAnswer, type TypedNotes } from './content';
 import type { CellValue } from './description';
 import { FIELDS, type FieldKey, fieldRowKey } from './fields';
 import {
@@ -109,17 +103,23 @@ export function typedFields(table: Table, shown: readonly (readonly string[])[])
   return fields;
 }
 
+/** A descriptor that the collectivité rewrote. */
+export interface EditedDescriptor {
+  readonly number: number;
+  readonly palier: Palier;
+  readonly text: string;
+}
+
 /** Descriptors that differ from the shipped ones; an erased one comes back as shipped. */
-export function editedDescriptors(table: Table): Map<string, string> {
-  const edited = new Map<string, string>();
+export function editedDescriptors(table: Table): EditedDescriptor[] {
+  const edited: EditedDescriptor[] = [];
   for (const values of table.values) {
     const number = criterionNumber(values[0]);
     const criterion = number === null ? undefined : CRITERIA[number - 1];
     if (number === null || !criterion) continue;
     for (const palier of PALIERS) {
       const text = String(values[DESCRIPTOR_COLUMNS.number(`palier${palier}`) - 1] ?? '');
-      if (text !== '' && text !== criterion.descriptors[palier])
-        edited.set(descriptorKey(number, palier), text);
+      if (text !== '' && text !== criterion.descriptors[palier]) edited.push({ number, palier, text });
     }
   }
   return edited;

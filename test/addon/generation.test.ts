@@ -109,6 +109,14 @@ describe('la génération', () => {
     expect(bench.file.sheetNames()).toHaveLength(7);
   });
 
+  it('donne au panneau les repères que la collectivité a réécrits', () => {
+    const { person, runtime } = newGrid();
+    person.type('Repères', 'D6', 'Notre propre repère.');
+    expect(runtime.callFromSidebar('readGrid')).toMatchObject({
+      value: { descriptors: [{ number: 1, palier: 1, text: 'Notre propre repère.' }] },
+    });
+  });
+
   it('retrouve une ligne coupée et collée dans une feuille de l’utilisateur', () => {
     const bench = newGrid();
     fill(bench);

@@ -34,6 +34,19 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     expect(await group.getByRole('radio').count()).toBe(5);
   });
 
+  test('shows the collectivité’s own descriptor where it wrote one', async () => {
+    const { page } = await open(browser, {
+      prepare: (sheet) => {
+        sheet.selected = 19;
+        sheet.descriptors = [{ number: 19, palier: 2, text: 'Texte officiel collé par la commune.' }];
+      },
+    });
+    await tab(page, 'Critère');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('Texte officiel collé par la commune.');
+    expect(text).not.toContain(criterion(19).descriptors[2]);
+  });
+
   test('saves each choice, says so, and lets it be erased', async () => {
     const { page, sheet } = await open(browser);
     await tab(page, 'Critère');

@@ -2,6 +2,7 @@ import { argumentProblem } from '../../src/contract/arguments';
 import type {
   AnswerChange,
   CallName,
+  EditedDescriptor,
   GridState,
   Known,
   PollAnswer,
@@ -22,6 +23,7 @@ export class FakeSheet {
   absent = false;
   commune = 'Saint-Étienne-de-l’Orme';
   selected: number | null = null;
+  descriptors: EditedDescriptor[] = [];
   missing: number[] = [];
   doubled: number[] = [];
   readonly answers = new Map<number, Answer>();
@@ -121,6 +123,7 @@ export class FakeSheet {
       stamp: String(this.edits),
       selected: this.selected,
       answers: [...this.answers].map(([number, answer]) => ({ number, answer })),
+      descriptors: this.descriptors,
       missing: this.missing,
       doubled: this.doubled,
     };

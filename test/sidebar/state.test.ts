@@ -30,6 +30,7 @@ const EMPTY: ReadyGrid = {
   stamp: '0',
   selected: null,
   answers: [],
+  descriptors: [],
   missing: [],
   doubled: [],
 };

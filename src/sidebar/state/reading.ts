@@ -1,5 +1,5 @@
 import { CRITERIA, GUIDE } from '../../guide/guide';
-import type { Criterion } from '../../guide/model';
+import type { Criterion, Palier } from '../../guide/model';
 import { type Answer, type Carrier, NO_ANSWER, parseTarget } from '../../position/answer';
 import { isAnswered, parseEntry } from '../../position/entry';
 import { type Answers, computePosition, type Position } from '../../position/position';
@@ -23,6 +23,14 @@ export function answersOf(state: State, grid: ReadyGrid): Answers {
     answers.set(number, withChoices(answer, { ...sending, ...waiting }));
   }
   return answers;
+}
+
+/** What a palier looks like: the collectivité's own words where it wrote some. */
+export function descriptorOf(grid: ReadyGrid, criterion: Criterion, palier: Palier): string {
+  const own = grid.descriptors.find(
+    (edited) => edited.number === criterion.number && edited.palier === palier,
+  );
+  return own?.text ?? criterion.descriptors[palier];
 }
 
 export function positionOf(answers: Answers): Position {

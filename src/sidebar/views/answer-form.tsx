@@ -2,6 +2,8 @@ import { PALIERS } from '../../guide/guide';
 import type { Criterion } from '../../guide/model';
 import { type Entry, NOT_APPLICABLE } from '../../position/entry';
 import { needsJustification } from '../../position/position';
+import { descriptorOf } from '../state/reading';
+import type { ReadyGrid } from '../state/state';
 import type { PartProps } from './part';
 
 interface Option {
@@ -10,12 +12,12 @@ interface Option {
   readonly descriptor: string;
 }
 
-function optionsOf(criterion: Criterion): Option[] {
+function optionsOf(grid: ReadyGrid, criterion: Criterion): Option[] {
   return [
     ...PALIERS.map((palier) => ({
       value: String(palier),
       label: `Palier ${palier}`,
-      descriptor: criterion.descriptors[palier],
+      descriptor: descriptorOf(grid, criterion, palier),
     })),
     {
       value: NOT_APPLICABLE,
@@ -78,7 +80,7 @@ function Hints({ criterion, answer }: Pick<PartProps, 'criterion' | 'answer'>) {
 }
 
 /** The four paliers and « sans objet » as radios, each with what it looks like. */
-export function AnswerForm({ criterion, answer, actions, disabled }: PartProps) {
+export function AnswerForm({ grid, criterion, answer, actions, disabled }: PartProps) {
   const { number, page } = criterion;
   const value = choiceOf(answer.entry);
   const choose = (entry: string) => actions.choose(number, { entry });
@@ -98,7 +100,7 @@ export function AnswerForm({ criterion, answer, actions, disabled }: PartProps) 
       <fieldset class="choices" disabled={disabled}>
         <legend>Palier de la collectivité</legend>
         <p class="hint">Repère indicatif, à adapter ; texte officiel : guide p. {page}.</p>
-        {optionsOf(criterion).map((option) => (
+        {optionsOf(grid, criterion).map((option) => (
           <Choice key={option.value} option={option} checked={option.value === value} onChoose={choose} />
         ))}
         {answer.entry.kind !== 'blank' && (

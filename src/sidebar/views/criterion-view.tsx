@@ -37,7 +37,7 @@ export function CriterionView(props: ViewProps) {
   if (!criterion) return null;
   const answer = answers.get(shown) ?? NO_ANSWER;
   const astray = grid.missing.includes(shown) || grid.doubled.includes(shown);
-  const part = { state, criterion, answer, actions, disabled: astray };
+  const part = { state, grid, criterion, answer, actions, disabled: astray };
   return (
     <>
       <CriterionNav {...props} />

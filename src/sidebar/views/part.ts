@@ -1,11 +1,12 @@
 import type { Criterion } from '../../guide/model';
 import type { Answer } from '../../position/answer';
 import type { Actions } from '../app/actions';
-import type { State } from '../state/state';
+import type { ReadyGrid, State } from '../state/state';
 
 /** What the parts of a criterion's form are a function of. */
 export interface PartProps {
   readonly state: State;
+  readonly grid: ReadyGrid;
   readonly criterion: Criterion;
   /** As the person sees it: choices on their way included. */
   readonly answer: Answer;

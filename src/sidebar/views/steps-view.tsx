@@ -3,7 +3,8 @@ import type { Criterion } from '../../guide/model';
 import { NO_ANSWER } from '../../position/answer';
 import { adviceInOrder, NEXT_STEPS_RULE, type NextStep, nextSteps } from '../../position/next-steps';
 import { needsJustification } from '../../position/position';
-import { unanswered } from '../state/reading';
+import { descriptorOf, unanswered } from '../state/reading';
+import type { ReadyGrid } from '../state/state';
 import { CriterionName, pillarById } from './figures';
 import type { ViewProps } from './view';
 
@@ -24,7 +25,13 @@ function helpOf({ criterion, palier, towards }: NextStep): string[] {
   return (exact.length > 0 ? exact : ahead).slice(0, MOST_ADVICE).map(({ text }) => text);
 }
 
-function Step({ step, goTo }: { readonly step: NextStep; readonly goTo: GoTo }) {
+interface StepProps {
+  readonly step: NextStep;
+  readonly grid: ReadyGrid;
+  readonly goTo: GoTo;
+}
+
+function Step({ step, grid, goTo }: StepProps) {
   const { criterion, pillar, towards } = step;
   return (
     <li class="step">
@@ -34,7 +41,7 @@ function Step({ step, goTo }: { readonly step: NextStep; readonly goTo: GoTo }) 
       </h2>
       <p class="hint">{reasonOf(step)}</p>
       <p>
-        <b>Repère du palier {towards} :</b> {criterion.descriptors[towards]}
+        <b>Repère du palier {towards} :</b> {descriptorOf(grid, criterion, towards)}
       </p>
       {helpOf(step).length > 0 && (
         <ul class="texts">
@@ -75,7 +82,7 @@ function Nothing({ answered }: { readonly answered: number }) {
 }
 
 /** What to work on next, why, and what is still to fill or to explain. */
-export function StepsView({ answers, position, actions }: ViewProps) {
+export function StepsView({ grid, answers, position, actions }: ViewProps) {
   const steps = nextSteps(GUIDE.pillars, answers);
   const blanks = unanswered(answers);
   const unexplained = CRITERIA.filter((criterion) =>
@@ -91,7 +98,7 @@ export function StepsView({ answers, position, actions }: ViewProps) {
       {steps.length === 0 && <Nothing answered={position.answered} />}
       <ol class="steps">
         {steps.map((step) => (
-          <Step key={step.criterion.number} step={step} goTo={actions.goTo} />
+          <Step key={step.criterion.number} step={step} grid={grid} goTo={actions.goTo} />
         ))}
       </ol>
       <details>
