@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { entryPoints } from '../../build/server';
+import { AddonRuntime, SpreadsheetFile } from '../../host/index';
+import { CRITERIA, GUIDE } from '../../src/guide/guide';
+import { SPELLINGS } from '../../src/position/entry';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+describe('ce qui est poussé chez Google', () => {
+  it('tient en trois fichiers, que clasp suit exactement', { timeout: 60_000 }, () => {
+    const expected = ['Code.js', 'appsscript.json', 'sidebar.html'];
+    expect(readdirSync('build/addon').sort()).toEqual(expected);
+    const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
+    const { stdout, stderr } = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+      encoding: 'utf8',
+    });
+    const status = JSON.parse(stdout || `"${stderr}"`) as { filesToPush: string[] };
+    expect(status.filesToPush.map((path) => path.split(/[\\/]/).pop()).sort()).toEqual(expected);
+  });
+
+  it('ne demande que les deux permissions', () => {
+    const manifest = JSON.parse(read('build/addon/appsscript.json'));
+    expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Europe/Paris' });
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+
+  it('offre exactement les fonctions que Google appelle, et rien d’autre', () => {
+    const runtime = AddonRuntime.fromBuild(SpreadsheetFile.create({ title: 'Essai' }));
+    expect([...runtime.functions].sort()).toEqual([...entryPoints().keys()].sort());
+  });
+
+  it('ne touche à aucun service au chargement', () => {
+    const runtime = AddonRuntime.fromBuild(SpreadsheetFile.create({ title: 'Essai' }));
+    runtime.resetCalls();
+    runtime.has('onOpen');
+    expect(runtime.calls).toMatchObject({ total: 0, builders: 0 });
+  });
+
+  it('ne contient ni champ de classe ni ce qu’Apps Script ne sait pas lire', () => {
+    const code = read('build/addon/Code.js');
+    expect(code).toContain('@OnlyCurrentDoc');
+    expect(code).not.toMatch(/\?\?=|\?\.\w|\bstatic [#\w]+ ?=|^import |^export /m);
+    expect(code).not.toMatch(/UrlFetchApp|DriveApp|openById|getActiveUser|newTrigger/);
+  });
+});
+
+describe('guide.json', () => {
+  it('porte les 29 critères, leurs quatre repères et le nom de leurs partenaires', () => {
+    const guide = JSON.parse(read('build/guide.json'));
+    expect(guide.edition).toBe(GUIDE.edition);
+    const criteria = guide.pillars.flatMap((pillar: { criteria: unknown[] }) => pillar.criteria);
+    expect(criteria.map((criterion: { number: number }) => criterion.number)).toEqual(
+      CRITERIA.map(({ number }) => number),
+    );
+    for (const criterion of criteria) {
+      expect(Object.keys(criterion)).toEqual(
+        expect.arrayContaining([
+          'number',
+          'label',
+          'title',
+          'question',
+          'page',
+          'modes',
+          'conditional',
+          'benefits',
+          'advice',
+          'inspirations',
+          'partners',
+          'descriptors',
+        ]),
+      );
+      expect(criterion.descriptors).toHaveLength(4);
+    }
+    const conditional = criteria.filter((criterion: { conditional: boolean }) => criterion.conditional);
+    expect(conditional.map((criterion: { number: number }) => criterion.number)).toEqual([
+      10, 13, 24, 26, 29,
+    ]);
+  });
+
+  it('a des écritures admises en nombre tel que la feuille Données les porte toutes', () => {
+    expect(SPELLINGS.length).toBeLessThanOrEqual(CRITERIA.length);
+  });
+});
