@@ -239,7 +239,6 @@ function writeLayout(sheet: Sheet, description: SheetDescription, cells: readonl
   writeColumnWidths(sheet, description.columnWidths);
   writeConditionalFormats(sheet, description.conditionalFormats);
   if (description.frozenRows > 0) sheet.setFrozenRows(description.frozenRows);
-  if (description.frozenColumns > 0) sheet.setFrozenColumns(description.frozenColumns);
   if (description.hiddenColumns > 0) sheet.hideColumns(1, description.hiddenColumns);
   sheet.hideRows(1);
   sheet.setHiddenGridlines(true);

@@ -69,7 +69,6 @@ export function adviceSheet(names: SheetNames): SheetDescription {
     hidden: false,
     columnWidths: COLUMN_WIDTHS,
     frozenRows: HEADER_ROW,
-    frozenColumns: 0,
     hiddenColumns: 0,
     rows,
     validations: [],

@@ -44,7 +44,7 @@ export const SUMMARY_COLUMNS = columns([
   { id: 'title', title: 'Pilier', width: 170 },
   { id: 'points', title: 'Points', width: 84 },
   { id: 'max', title: 'Maximum', width: 84 },
-  { id: 'mean', title: 'Palier moyen (0 à 3)', width: 84 },
+  { id: 'mean', title: 'Palier moyen', width: 120 },
   { id: 'bar', title: 'De 0 à 3', width: 130 },
   { id: 'answered', title: 'Renseignés', width: 84 },
   { id: 'criteria', title: 'Critères', width: 84 },

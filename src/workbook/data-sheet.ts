@@ -203,7 +203,6 @@ export function dataSheet(names: SheetNames, fieldCell: (key: FieldKey) => strin
     hidden: true,
     columnWidths: widths(DATA_COLUMNS),
     frozenRows: 0,
-    frozenColumns: 0,
     hiddenColumns: 0,
     rows,
     validations: [],

@@ -68,7 +68,6 @@ export interface SheetDescription {
   /** In pixels, from column A. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
-  readonly frozenColumns: number;
   /** Columns hidden from the left: the keys of the rows, where they would only be noise. */
   readonly hiddenColumns: number;
   /** Rows from the first; rows shorter than the sheet's width end in plain empty cells. */

@@ -46,7 +46,6 @@ export function descriptorSheet(names: SheetNames, content: WorkbookContent): Sh
     hidden: false,
     columnWidths: widths(DESCRIPTOR_COLUMNS),
     frozenRows: HEADER_ROW,
-    frozenColumns: DESCRIPTOR_COLUMNS.number('criterion'),
     hiddenColumns: 0,
     rows,
     validations: [],

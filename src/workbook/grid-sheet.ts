@@ -152,7 +152,6 @@ export function gridSheet(
     hidden: false,
     columnWidths: widths(GRID_COLUMNS),
     frozenRows: GRID_HEADER_ROW,
-    frozenColumns: GRID_COLUMNS.number('criterion'),
     hiddenColumns: 0,
     rows,
     validations,

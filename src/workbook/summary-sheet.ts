@@ -115,7 +115,6 @@ export function summarySheet(names: SheetNames, communeName: string): SheetDescr
     hidden: false,
     columnWidths: widths(SUMMARY_COLUMNS),
     frozenRows: HEADER_ROW,
-    frozenColumns: 0,
     hiddenColumns: 1,
     rows,
     validations: [],

@@ -139,7 +139,6 @@ export function welcomeSheet(names: SheetNames, content: WorkbookContent): Sheet
     hidden: false,
     columnWidths: COLUMN_WIDTHS,
     frozenRows: 0,
-    frozenColumns: 0,
     hiddenColumns: 1,
     rows: [...HEAD, ...rows, ...progressRows(names)],
     validations,

@@ -50,7 +50,6 @@ const REFUSED: readonly (readonly [typed: string, kept: string])[] = [
   ['=3+4', '=3+4'],
   ['=1/0', '=1/0'],
   ['🙂', '🙂'],
-  ['VRAI', 'VRAI'],
   ['Palier 4', 'Palier 4'],
   ['01/02/2025', '01/02/2025'],
   ['<b>2</b>', '<b>2</b>'],
@@ -103,11 +102,14 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
     expectRightTotals(bench);
   });
 
-  it('garde une décimale telle que la personne l’a tapée, avec sa virgule', () => {
+  it('garde le texte tel que la personne l’a tapé : une décimale avec sa virgule, VRAI en français', () => {
     const bench = newGrid();
     const cell = cellOf(bench, 7);
-    bench.person.type('Grille', cell.a1, '1,5');
-    expect([cell.value(), cell.note()]).toEqual(['', 'Saisie refusée : « 1,5 »']);
+    const kept = ['1,5', 'VRAI'].map((typed) => {
+      bench.person.type('Grille', cell.a1, typed);
+      return [cell.value(), cell.note()];
+    });
+    expect(kept).toEqual(['1,5', 'VRAI'].map((typed) => ['', `Saisie refusée : « ${typed} »`]));
   });
 
   it('vaut pour Palier visé et Porté par, chacun selon sa liste', () => {

@@ -13,6 +13,12 @@ import { type Screen, type ScreenState, selectedBlock } from './screen';
 const SPARE_ROWS = 40;
 const GROW_BY = 60;
 
+/** In pixels from the paper's top left. */
+interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
 interface GridProps {
   readonly screen: Screen;
   readonly state: ScreenState;
@@ -56,6 +62,13 @@ export function Grid({ screen, state, onMenu }: GridProps) {
   useEffect(() => {
     window.addEventListener('resize', follow);
     return () => window.removeEventListener('resize', follow);
+  });
+
+  // The rows take their heights from their texts, so a chart's place is known once they are laid out.
+  const [corners, setCorners] = useState<readonly Corner[]>([]);
+  useLayoutEffect(() => {
+    const places = sheet.charts.map(({ row, column }) => offsetOf(scroller.current, { row, column }));
+    setCorners((former) => (JSON.stringify(former) === JSON.stringify(places) ? former : places));
   });
 
   const row = (number: number) => {
@@ -139,11 +152,9 @@ export function Grid({ screen, state, onMenu }: GridProps) {
             </thead>
             <tbody>{numbers.slice(sheet.frozenRows).map(row)}</tbody>
           </table>
-          {sheet.charts.map((chart) => {
-            const corner = offsetOf(scroller.current, { row: chart.row, column: chart.column });
-            return (
-              <Chart key={`${chart.row}-${chart.column}`} chart={chart} left={corner.left} top={corner.top} />
-            );
+          {sheet.charts.map((chart, index) => {
+            const { left, top } = corners[index] ?? { left: 0, top: 0 };
+            return <Chart key={`${chart.row}-${chart.column}`} chart={chart} left={left} top={top} />;
           })}
         </div>
       </div>
@@ -177,7 +188,7 @@ function samePlace(former: Place | null, next: Place | null): Place | null {
   return same ? former : next;
 }
 
-function offsetOf(grid: HTMLElement | null, spot: Spot): { left: number; top: number } {
+function offsetOf(grid: HTMLElement | null, spot: Spot): Corner {
   const cell = cellElement(grid, spot);
   return { left: cell?.offsetLeft ?? 0, top: cell?.offsetTop ?? 0 };
 }
