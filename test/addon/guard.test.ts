@@ -288,7 +288,12 @@ describe('un collage', () => {
     expect([sheet.value('E8'), sheet.formula('E9'), sheet.note('E8')]).toEqual([12, '=4+4', 'Ma note']);
     expect(sheet.validation('E8')).toEqual(own);
     expect(sheet.style('E8').num_fmt).toBe('0.00');
-    expect([sheet.value('E6'), sheet.value('E7'), sheet.value('E10'), sheet.value('E11')]).toEqual([1, '', 1, 3]);
+    expect([sheet.value('E6'), sheet.value('E7'), sheet.value('E10'), sheet.value('E11')]).toEqual([
+      1,
+      '',
+      1,
+      3,
+    ]);
     expectRightTotals(bench);
   });
 
@@ -378,7 +383,10 @@ describe('une modification ailleurs', () => {
     const bench = newGrid();
     bench.person.renameSheet('Grille', 'Ma grille');
     bench.person.renameSheet('Feuille 1', 'Grille');
-    bench.person.paste('Grille', 'A1', [['N°', 'Critère', '', '', 'Palier'], ['1', '', '', '', '']]);
+    bench.person.paste('Grille', 'A1', [
+      ['N°', 'Critère', '', '', 'Palier'],
+      ['1', '', '', '', ''],
+    ]);
     bench.runtime.resetCalls();
     bench.person.type('Grille', 'E2', '5');
     expect(writes(bench)).toEqual([]);

@@ -1,24 +1,16 @@
 /** A real browser for the preview's tests, and the gestures that all of them make. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { vi } from 'vitest';
+import { launchBrowser } from '../../host/browser';
 import { openPreview } from '../../host/preview/preview';
 import { SMALL_ADDON } from './small-addon';
 
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
 
-export async function launchBrowser(): Promise<Browser> {
-  const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  if (!existsSync(path)) {
-    throw new Error(`No browser at ${path}: set CHROMIUM_PATH to a Chromium or Chrome.`);
-  }
-  return chromium.launch({
-    executablePath: path,
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
-}
+export { launchBrowser };
 
 export interface Desktop {
   readonly page: Page;

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../build/sidebar';
+import { launchBrowser } from '../../host/browser';
 import type { CallName } from '../../src/contract/contract';
 import { FakeSheet } from './sheet';
 
@@ -24,13 +25,7 @@ const GOOGLE = `
   window.google = { script: { run: runner(() => {}, () => {}), host: { editor: { focus() { window.focused += 1; } } } } };
 `;
 
-export async function launch(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) {
-    throw new Error(`No browser at ${executablePath}: set CHROMIUM_PATH to a Chromium`);
-  }
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
-}
+export { launchBrowser as launch };
 
 let html: Promise<string> | undefined;
 
