@@ -77,9 +77,22 @@ export abstract class CellGestures {
       this.file.restore(before);
       return outcome;
     }
+    this.remember(before);
+    return outcome;
+  }
+
+  private remember(before: FileSnapshot): void {
     this.past.push(before);
     if (this.past.length > UNDO_DEPTH) this.past.shift();
-    return outcome;
+  }
+
+  /** What the add-on does for this person can be undone too, where it changed cells. */
+  protected scripted<T>(run: () => T): T {
+    this.runtime.person = this.email;
+    const before = this.file.snapshot();
+    const result = run();
+    if (this.file.engine.version !== before.version) this.remember(before);
+    return result;
   }
 
   private edited(sheet: SheetState, b: Block, values: { value?: string; oldValue?: string } = {}): Outcome {

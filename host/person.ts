@@ -115,9 +115,12 @@ export class Person extends CellGestures {
 
   /** Clicks an item of the add-on's menus, by its label. Throws `AlertPending` when the script asks something. */
   menu(label: string, options: Omit<RunOptions, 'authMode'> = {}): unknown {
-    const name = this.functionOf(label);
-    this.runtime.person = this.email;
-    return this.runtime.run(name, { ...options, authMode: 'FULL' });
+    return this.run(this.functionOf(label), options);
+  }
+
+  /** Runs a function that a menu item names. */
+  run(name: string, options: Omit<RunOptions, 'authMode'> = {}): unknown {
+    return this.scripted(() => this.runtime.run(name, { ...options, authMode: 'FULL' }));
   }
 
   private functionOf(label: string): string {
@@ -138,10 +141,13 @@ export class Person extends CellGestures {
     this.runtime.open(authMode);
   }
 
-  /** A call of the sidebar made by this person. */
+  /** A call of the sidebar made by this person; `answers` are those given to the alerts it shows. */
+  answeredCall(name: string, args: readonly unknown[], answers: readonly string[]): unknown {
+    return this.scripted(() => this.runtime.callFromSidebar(name, args, answers));
+  }
+
   callFromSidebar(name: string, ...args: unknown[]): unknown {
-    this.runtime.person = this.email;
-    return this.runtime.callFromSidebar(name, args);
+    return this.answeredCall(name, args, []);
   }
 }
 

@@ -82,8 +82,7 @@ export class SheetDesk implements Desk {
     return new Promise((resolve) => {
       this.attempt(
         (answers) => {
-          this.runtime.person = this.person.email;
-          resolve({ ok: this.runtime.callFromSidebar(name, [...args], [...answers]) });
+          resolve({ ok: this.person.answeredCall(name, args, answers) });
         },
         (message) => resolve({ error: message }),
       );
@@ -157,8 +156,7 @@ export class SheetDesk implements Desk {
   private runMenu(name: string): void {
     this.attempt(
       (answers) => {
-        this.runtime.person = this.person.email;
-        this.runtime.run(name, { authMode: 'FULL', answers });
+        this.person.run(name, { answers: [...answers] });
       },
       (message) => this.tell('Erreur du script', message),
     );

@@ -130,6 +130,14 @@ describe('la génération', () => {
     );
   });
 
+  it('se défait d’un coup, sans emporter la saisie d’avant', () => {
+    const bench = newGrid();
+    bench.person.type('Grille', gridCell(bench.file, 3, 'entry'), '2');
+    bench.person.menu(GENERATE);
+    bench.person.undo();
+    expect(bench.file.value(`Grille!${gridCell(bench.file, 3, 'entry')}`)).toBe(2);
+  });
+
   it('ne laisse pas deux personnes générer à la fois', () => {
     const bench = newGrid();
     const before = JSON.stringify(bench.file);
