@@ -1,7 +1,14 @@
 import type { WorkbookContent } from '../workbook/content';
 import type { SheetDescription, SheetKind } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
-import { SHEET_KINDS, SHEET_TITLES, type SheetNames, stagingName } from '../workbook/sheet-names';
+import {
+  isKept,
+  keptName,
+  SHEET_KINDS,
+  SHEET_TITLES,
+  type SheetNames,
+  stagingName,
+} from '../workbook/sheet-names';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
 import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
@@ -24,7 +31,9 @@ export interface GenerationReport {
 
 /** Added to our names when the user's own sheets already bear them. */
 const ALTERNATIVE_SUFFIX = ' (SPPE)';
-const KEPT_SUFFIX = ' (conservée)';
+
+/** Where the person stands after a generation: a cell that shows, row 1 being hidden. */
+const FIRST_CELL = 'B2';
 
 /** Sheets in which people type: read again just before they are replaced. */
 const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
@@ -133,7 +142,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
     const found = liveSheet(sheets, kind, SHEET_TITLES[kind]);
     if (found) live.set(kind, found);
   }
-  const others = sheets.filter((found) => found.kind === null);
+  const others = sheets.filter((found) => found.kind === null && !isKept(found.name));
   const { content, sheets: read, strays } = readWorkbook(live, others);
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(namesOf(sheets));
@@ -170,11 +179,14 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {
         const taken = [...namesOf(sheets), ...kept];
-        kept.push(keepAside(former.sheet, now, unique(names[kind] + KEPT_SUFFIX, taken)));
+        kept.push(keepAside(former.sheet, now, unique(keptName(names[kind]), taken)));
       } else spreadsheet.deleteSheet(former.sheet);
     }
     sheet.setName(names[kind]);
   }
-  spreadsheet.setActiveSheet(staged.get(live.size > 0 ? 'grid' : 'welcome') as Sheet);
+  staged
+    .get(live.size > 0 ? 'grid' : 'welcome')
+    ?.getRange(FIRST_CELL)
+    .activate();
   return { renewed: live.size > 0, strays, kept };
 }

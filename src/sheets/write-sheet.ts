@@ -113,9 +113,11 @@ function writeValidations(
   );
   const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
   for (const validation of validations) {
-    const rule = built.get(validation.help) ?? buildRule(validation);
-    built.set(validation.help, rule);
-    const block = parseBlock(validation.range);
+    const { range: address, ...what } = validation;
+    const key = JSON.stringify(what);
+    const rule = built.get(key) ?? buildRule(validation);
+    built.set(key, rule);
+    const block = parseBlock(address);
     for (let row = block.row; row <= block.lastRow; row += 1)
       for (let column = block.column; column <= block.lastColumn; column += 1) {
         const line = rules[row - 1];

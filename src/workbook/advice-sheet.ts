@@ -52,7 +52,7 @@ export function adviceSheet(names: SheetNames): SheetDescription {
     for (const criterion of pillar.criteria) {
       const condition = criterion.condition ? ` – ${criterion.condition}` : '';
       rows.push([
-        cell(criterion.number, `tint-${pillar.id}`),
+        cell(criterion.number, `mark-${pillar.id}`),
         cell(criterion.label, `tint-${pillar.id}`),
         cell(
           `${criterion.title} – ${criterion.modes} – guide p. ${criterion.page}${condition}`,

@@ -79,7 +79,7 @@ export const FIELDS = [
     label: 'Relais petite enfance (RPE)',
     help: 'Choisissez dans la liste.',
     style: 'input',
-    ...list(['Oui', 'Oui, partagé avec d’autres communes', 'Non', 'En projet']),
+    ...list(['Oui', 'Oui (partagé avec d’autres communes)', 'Non', 'En projet']),
   },
   {
     key: 'date',

@@ -1,4 +1,4 @@
-import { GUIDE, TOP_PALIER } from '../guide/guide';
+import { GUIDE } from '../guide/guide';
 import type { Criterion, Pillar } from '../guide/model';
 import { NOT_APPLICABLE } from '../position/entry';
 import { ANSWER_RULES, GUARDED_COLUMNS } from './answer-rules';
@@ -42,7 +42,7 @@ function criterionRow(
     formula(`IFERROR(${data('shown')};${literal(UNKNOWN_ROW)})`, 'muted'),
     cell(answer.target, 'inputCentered', answer.notes.target),
     cell(answer.carrier, 'inputCentered', answer.notes.carrier),
-    cell(answer.comment, 'inputTop', answer.notes.comment),
+    cell(answer.comment, 'input', answer.notes.comment),
   ];
 }
 
@@ -53,8 +53,7 @@ export function questionText(criterion: Criterion): string {
 
 function totalRow(pillar: Pillar, names: SheetNames): Cell[] {
   const figure = (id: Parameters<typeof summaryFigure>[2]) => summaryFigure(names, pillar.id, id);
-  const printed = TOP_PALIER * pillar.criteria.length;
-  const scale = `REPT("■";${figure('points')})&REPT("□";${printed}-${figure('points')})`;
+  const scale = `REPT("■";${figure('points')})&REPT("□";${figure('max')}-${figure('points')})`;
   const mean = `IF(ISNUMBER(${figure('mean')});"palier moyen "&${oneDecimal(figure('mean'))};${figure('mean')})`;
   return [
     cell('', 'total'),

@@ -70,7 +70,8 @@ export function strayAnswers(table: Table, wanted: readonly number[]): Map<numbe
       const places = Object.fromEntries(
         GRID_COLUMNS.list.map((column, place) => [column.id, before + place + 1]),
       ) as Record<keyof ColumnPlaces, number>;
-      answers.set(number, typedAnswerAt(table, [], places, index + 1));
+      const answer = typedAnswerAt(table, [], places, index + 1);
+      if (isFilled(answer)) answers.set(number, answer);
     }
   return answers;
 }

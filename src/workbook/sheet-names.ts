@@ -61,6 +61,18 @@ export function recognise(name: string, corner: readonly (readonly unknown[])[])
   return heading.startsWith(SHEET_HEADINGS[named]) ? named : null;
 }
 
+const KEPT_SUFFIX = ' (conservée)';
+
+/** Name under which a former sheet is kept. */
+export function keptName(name: string): string {
+  return name + KEPT_SUFFIX;
+}
+
+/** True for a former sheet that was kept: what it holds is past, and is looked at by people only. */
+export function isKept(name: string): boolean {
+  return name.replace(/ \d+$/, '').endsWith(KEPT_SUFFIX);
+}
+
 /** A sheet's name as a formula writes it. */
 export function quoted(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

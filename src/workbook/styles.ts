@@ -89,15 +89,21 @@ const NAMED = {
   totalCentered: style({ background: '#f1f3f6', bold: true, align: 'center' }),
 } as const;
 
-type PillarStyle = `${'band' | 'tint'}-${PillarId}`;
+type PillarStyle = `${'band' | 'tint' | 'mark'}-${PillarId}`;
 export type StyleName = keyof typeof NAMED | PillarStyle;
 
-/** The style of that name: the fixed ones, and two per pillar, a strong band and a light tint. */
+/** The style of that name: the fixed ones, and for each pillar a strong band, a light tint, and a centred tint. */
 export function styleOf(name: StyleName): Style {
   if (name in NAMED) return NAMED[name as keyof typeof NAMED];
   const [ground, ...rest] = name.split('-');
   const colors = PILLAR_COLORS[rest.join('-') as PillarId];
   return ground === 'band'
     ? style({ background: colors.strong, color: WHITE, bold: true, wrap: false })
-    : style({ background: colors.tint, color: colors.strong, bold: true, ruled: true });
+    : style({
+        background: colors.tint,
+        color: colors.strong,
+        bold: true,
+        ruled: true,
+        align: ground === 'mark' ? 'center' : 'left',
+      });
 }

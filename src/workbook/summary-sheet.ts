@@ -12,6 +12,15 @@ type SummaryColumn = (typeof SUMMARY_COLUMNS.list)[number]['id'];
 
 const { first: FIRST_ROW, last: LAST_ROW } = SUMMARY_ROWS;
 const HEADER_ROW = FIRST_ROW - 1;
+/** The chart stands beside its reading, two rows under the last one of the table. */
+const RADAR_ROW = LAST_ROW + 3;
+
+const READING_NOTES = [
+  'Chaque axe va de 0, au centre, à 3, au bord.',
+  'Un pilier sans réponse n’a pas de point.',
+  'L’ordre des axes et la surface n’ont pas de sens propre.',
+];
+
 /** Blocks of the text bar: four per palier. */
 const BAR_BLOCKS = 12;
 
@@ -101,13 +110,7 @@ export function summarySheet(names: SheetNames, communeName: string): SheetDescr
     [],
     [blank(), cell('Radar des cinq piliers', 'heading')],
     [blank(), formula(reading(), 'reading')],
-    [
-      blank(),
-      cell(
-        'Chaque axe va de 0, au centre, à 3, au bord. Un pilier sans réponse n’a pas de point. L’ordre et la surface n’ont pas de sens propre.',
-        'note',
-      ),
-    ],
+    ...READING_NOTES.map((text) => [blank(), cell(text, 'note')]),
   ];
   return {
     kind: 'summary',
@@ -126,8 +129,8 @@ export function summarySheet(names: SheetNames, communeName: string): SheetDescr
       range: RADAR_BLOCK,
       colors: ['#2f5fb3', '#c9cfd8', '#c9cfd8'],
       max: TOP_PALIER,
-      row: rows.length + 2,
-      column: SUMMARY_COLUMNS.number('title'),
+      row: RADAR_ROW,
+      column: SUMMARY_COLUMNS.number('answered'),
       width: 640,
       height: 420,
     },

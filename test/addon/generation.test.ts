@@ -117,6 +117,31 @@ describe('la génération', () => {
     });
   });
 
+  it('donne à chaque liste de l’Accueil ses propres choix', () => {
+    const { person, file } = newGrid();
+    for (const [cell, choice] of [
+      ['C13', 'Métropole'],
+      ['C16', 'En projet'],
+      ['C16', 'Oui'],
+    ] as const) {
+      expect(person.type('Accueil', cell, choice)).toEqual({});
+      expect(file.display(`Accueil!${cell}`)).toBe(choice);
+    }
+    expect(person.type('Accueil', 'C16', 'Métropole').refused).toBeDefined();
+  });
+
+  it('ne reprend rien d’une feuille conservée, ni d’une ligne vide : le passé reste le passé', () => {
+    const bench = newGrid();
+    bench.person.type('Grille', gridCell(bench.file, 2, 'entry'), '1');
+    bench.person.insertRows('Grille', 8, 1);
+    bench.person.type('Grille', 'B8', 'Réunion avec la Caf');
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    bench.person.type('Grille', gridCell(bench.file, 2, 'entry'), '3');
+    bench.person.deleteRows('Grille', Number(gridCell(bench.file, 2, 'entry').slice(1)));
+    bench.person.menu(GENERATE);
+    expect(bench.file.value(`Grille!${gridCell(bench.file, 2, 'entry')}`)).toBe('');
+  });
+
   it('retrouve une ligne coupée et collée dans une feuille de l’utilisateur', () => {
     const bench = newGrid();
     fill(bench);

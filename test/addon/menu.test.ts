@@ -41,25 +41,28 @@ describe('le menu', () => {
       for (const item of items) expect(item && 'run' in item && runtime.has(item.run)).toBe(true);
   });
 
-  it.each(['avec', 'sans'] as const)('%s grille, chaque article répond en français et ne casse rien', (kind) => {
-    for (const label of ITEMS.filter((item) => item !== GENERATE)) {
-      const bench = kind === 'avec' ? newGrid() : newBench();
-      const before = bench.file.sheetNames();
-      const cells = JSON.stringify([...bench.file.sheetByName(before[0] ?? '').cells()]);
-      bench.person.menu(label, { answers: ['OK'] });
-      const told = [...bench.runtime.alerts, ...bench.runtime.toasts].map(({ text }) => text);
-      if (label === 'Ouvrir le panneau') {
-        expect(bench.runtime.sidebar?.title).toBe('Grille SPPE');
-        expect(bench.runtime.sidebar?.html).toContain('<!doctype html>');
-      } else expect(told, label).toHaveLength(1);
-      if (label === 'Aide') expect(told[0]).toContain('Rien ne sort de ce fichier');
-      if (label.startsWith('Réappliquer'))
-        expect(told[0]).toContain(kind === 'avec' ? '6 feuilles' : 'ne contient pas encore de grille');
-      expect(bench.file.sheetNames()).toEqual(before);
-      expect(JSON.stringify([...bench.file.sheetByName(before[0] ?? '').cells()])).toBe(cells);
-      expect(bench.runtime.log).toEqual([]);
-    }
-  });
+  it.each(['avec', 'sans'] as const)(
+    '%s grille, chaque article répond en français et ne casse rien',
+    (kind) => {
+      for (const label of ITEMS.filter((item) => item !== GENERATE)) {
+        const bench = kind === 'avec' ? newGrid() : newBench();
+        const before = bench.file.sheetNames();
+        const cells = JSON.stringify([...bench.file.sheetByName(before[0] ?? '').cells()]);
+        bench.person.menu(label, { answers: ['OK'] });
+        const told = [...bench.runtime.alerts, ...bench.runtime.toasts].map(({ text }) => text);
+        if (label === 'Ouvrir le panneau') {
+          expect(bench.runtime.sidebar?.title).toBe('Grille SPPE');
+          expect(bench.runtime.sidebar?.html).toMatch(/<!doctype html>/i);
+        } else expect(told, label).toHaveLength(1);
+        if (label === 'Aide') expect(told[0]).toContain('Rien ne sort de ce fichier');
+        if (label.startsWith('Réappliquer'))
+          expect(told[0]).toContain(kind === 'avec' ? '6 feuilles' : 'ne contient pas encore de grille');
+        expect(bench.file.sheetNames()).toEqual(before);
+        expect(JSON.stringify([...bench.file.sheetByName(before[0] ?? '').cells()])).toBe(cells);
+        expect(bench.runtime.log).toEqual([]);
+      }
+    },
+  );
 
   it('quand un service échoue, chaque article le dit en français sans l’erreur brute', () => {
     const bench = newGrid();
@@ -83,8 +86,8 @@ describe('le menu', () => {
     const bench = newGrid();
     bench.person.type('Grille', 'E6', '2');
     const start = bench.file.snapshot();
-    // The first reads look at each sheet's corner, to tell ours from the user's.
-    for (const k of [5, 10, 15]) {
+    // The first calls look at each sheet's corner, twice, to tell ours from the user's.
+    for (let k = 1; k <= 34; k += 1) {
       bench.file.restore(start);
       bench.runtime.failAt(k);
       bench.person.menu(GENERATE, { answers: ['YES', 'OK'] });
@@ -203,22 +206,25 @@ function shownNames({ file }: Bench, name: string): string[] {
 }
 
 describe('un nom de collectivité hostile', () => {
-  it.each(['tapé', 'collé'] as const)('%s, s’affiche partout comme un texte, coupé avec un message s’il est long', (how) => {
-    const bench = newGrid();
-    const { input, message } = fieldCells(bench, 'nom');
-    for (const name of HOSTILE) {
-      if (how === 'tapé') expect(bench.person.type('Accueil', input, name)).toEqual({});
-      else bench.person.paste('Accueil', input, [[name]]);
-      expect(bench.file.value(`Accueil!${input}`), name).toBe(name);
-      const shown = name.length > 120 ? `${name.slice(0, 120)}…` : name;
-      expect(bench.file.display('Grille!B2'), name).toBe(`Grille d’auto-positionnement – ${shown}`);
-      expect(bench.file.display('Synthèse!B2'), name).toBe(`Synthèse – ${shown}`);
-      expect(bench.file.display(`Accueil!${message}`).includes('trop long'), name).toBe(name.length > 120);
-      const grid = bench.person.callFromSidebar('readGrid') as { value: { commune: string } };
-      expect(grid.value.commune, name).toBe(name.slice(0, 120));
-      expect(shownNames(bench, name).length, name).toBeGreaterThanOrEqual(3);
-    }
-  });
+  it.each(['tapé', 'collé'] as const)(
+    '%s, s’affiche partout comme un texte, coupé avec un message s’il est long',
+    (how) => {
+      const bench = newGrid();
+      const { input, message } = fieldCells(bench, 'nom');
+      for (const name of HOSTILE) {
+        if (how === 'tapé') expect(bench.person.type('Accueil', input, name)).toEqual({});
+        else bench.person.paste('Accueil', input, [[name]]);
+        expect(bench.file.value(`Accueil!${input}`), name).toBe(name);
+        const shown = name.length > 120 ? `${name.slice(0, 120)}…` : name;
+        expect(bench.file.display('Grille!B2'), name).toBe(`Grille d’auto-positionnement – ${shown}`);
+        expect(bench.file.display('Synthèse!B2'), name).toBe(`Synthèse – ${shown}`);
+        expect(bench.file.display(`Accueil!${message}`).includes('trop long'), name).toBe(name.length > 120);
+        const grid = bench.person.callFromSidebar('readGrid') as { value: { commune: string } };
+        expect(grid.value.commune, name).toBe(name.slice(0, 120));
+        expect(shownNames(bench, name).length, name).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
 
   it('reste le même après « Générer », y compris quand il a été tapé comme une formule', () => {
     const bench = newGrid();
@@ -226,7 +232,10 @@ describe('un nom de collectivité hostile', () => {
     const link = '=HYPERLINK("https://mal.exemple";"clic")';
     bench.person.type('Accueil', input, link);
     bench.person.menu(GENERATE, { answers: ['OK'] });
-    expect([bench.file.value(`Accueil!${input}`), bench.file.formula(`Accueil!${input}`)]).toEqual([link, '']);
+    expect([bench.file.value(`Accueil!${input}`), bench.file.formula(`Accueil!${input}`)]).toEqual([
+      link,
+      '',
+    ]);
     expect(bench.file.display('Grille!B2')).toBe(`Grille d’auto-positionnement – ${link}`);
     expect(bench.file.display('Synthèse!B2')).toContain(link);
     bench.person.type('Accueil', input, LONG);
@@ -263,7 +272,9 @@ describe('un nom de collectivité hostile', () => {
 });
 
 const digits = (length: number) =>
-  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(''));
+  fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+    .map((list) => list.join(''));
 
 /** A SIREN with its right key. */
 const siren = digits(8).map((start) => {
@@ -279,10 +290,21 @@ const codes = fc.oneof(
   fc.tuple(fc.constantFrom('2A', '2B', '2a', '2b', '2C', 'A2'), digits(3)).map((parts) => parts.join('')),
   siren.map((code) => code.replace(/(\d{3})(?=\d)/g, '$1 ')),
   siren.map((code) => code.replace(/(\d{3})(?=\d)/g, '$1\u00a0')),
-  siren.map((code) => code.replace(/(\d{3})(?=\d)/g, '$1\u202f')),
   digits(5).map((code) => ` ${code} `),
   digits(5).map((code) => code.replace(/.$/, 'x')),
-  fc.constantFrom('35 238', '2A004', '2AB04', 'ABCDE', '-3523', '3523,', '1e4', '12345.', '٣٥٢٣٨', '35238\t', '+3523'),
+  fc.constantFrom(
+    '35 238',
+    '2A004',
+    '2AB04',
+    'ABCDE',
+    '-3523',
+    '3523,',
+    '1e4',
+    '12345.',
+    '٣٥٢٣٨',
+    '35238\t',
+    '+3523',
+  ),
 );
 
 describe('les champs de l’Accueil', () => {
