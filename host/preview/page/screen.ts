@@ -109,7 +109,7 @@ export class Screen {
 
   showTab(id: number): void {
     if (id !== this.sheet.id) {
-      void this.send({ do: 'select', sheet: id, range: this.placeOnTab.get(id) ?? 'A1' });
+      void this.send({ do: 'select', sheet: id, range: this.placeOnTab.get(id) ?? 'B2' });
     }
   }
 
