@@ -297,6 +297,26 @@ describe('un collage', () => {
     expectRightTotals(bench);
   });
 
+  it('suit les colonnes quand une personne en insère une', () => {
+    const bench = newGrid();
+    bench.person.insertColumns('Grille', 3, 1);
+    const sheet = bench.file.sheetByName('Grille');
+    bench.person.paste('Grille', 'E6', [['deux', 'palier 2', '', '', 'SO']]);
+    expect([sheet.value('E6'), sheet.value('F6'), sheet.value('I6')]).toEqual(['deux', 2, '']);
+    expect([sheet.note('E6'), sheet.note('I6')]).toEqual(['', 'Saisie refusée : « SO »']);
+    expect(sheetPosition(bench.file).pillars[0]).toMatchObject({ points: 2, answered: 1 });
+  });
+
+  it('est encore jugé quand la cellule A1, cachée, a été écrasée', () => {
+    const bench = newGrid();
+    bench.person.type('Grille', 'A1', 'x');
+    bench.person.type('Grille', 'E6', '5');
+    expect([bench.file.value('Grille!E6'), bench.file.note('Grille!E6')]).toEqual([
+      '',
+      'Saisie refusée : « 5 »',
+    ]);
+  });
+
   it('dans la ligne insérée seule ne dit rien et n’écrit rien', () => {
     const bench = newGrid();
     bench.person.insertRows('Grille', 8, 1);

@@ -21,7 +21,8 @@ function freeCells({ file }: Bench, name: string, email = 'editor@exemple.fr'): 
   const free: string[] = [];
   for (let row = 1; row <= (used?.rows ?? 0) + 3; row += 1)
     for (let column = 1; column <= Math.min((used?.columns ?? 0) + 2, 26); column += 1)
-      if (mayEditCell(file, email, sheet.id, row, column)) free.push(`${String.fromCharCode(64 + column)}${row}`);
+      if (mayEditCell(file, email, sheet.id, row, column))
+        free.push(`${String.fromCharCode(64 + column)}${row}`);
   return free.sort();
 }
 
@@ -30,7 +31,9 @@ function inputCells(bench: Bench, name: string): string[] {
   const { file } = bench;
   switch (name) {
     case 'Grille':
-      return CRITERIA.flatMap(({ number }) => ANSWER_COLUMNS.map((column) => gridCell(file, number, column))).sort();
+      return CRITERIA.flatMap(({ number }) =>
+        ANSWER_COLUMNS.map((column) => gridCell(file, number, column)),
+      ).sort();
     case 'Accueil':
       return FIELDS.map(({ key }) => `C${rowOfKey(file, 'Accueil', fieldRowKey(key))}`).sort();
     case 'Repères':
@@ -200,14 +203,17 @@ describe('« Réappliquer les protections »', () => {
     expect(JSON.stringify(bench.file.sheetByName('Feuille 1').state.protections)).toBe(before);
   });
 
-  it.each(['editor', 'viewer'] as const)('par une personne qui n’en a pas le droit (%s), le dit en français et ne change rien', (role) => {
-    const bench = newGrid();
-    const other = new Person(bench.runtime, { role });
-    const before = JSON.stringify(bench.file);
-    other.menu(REAPPLY, { answers: ['OK'] });
-    expect(bench.runtime.alerts.at(-1)?.text).toMatch(/droit|lecture/);
-    expect(JSON.stringify(bench.file)).toBe(before);
-  });
+  it.each(['editor', 'viewer'] as const)(
+    'par une personne qui n’en a pas le droit (%s), le dit en français et ne change rien',
+    (role) => {
+      const bench = newGrid();
+      const other = new Person(bench.runtime, { role });
+      const before = JSON.stringify(bench.file);
+      other.menu(REAPPLY, { answers: ['OK'] });
+      expect(bench.runtime.alerts.at(-1)?.text).toMatch(/droit|lecture/);
+      expect(JSON.stringify(bench.file)).toBe(before);
+    },
+  );
 });
 
 describe('après « Générer » sur une grille existante', () => {

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { block } from '../../host/a1';
 import { Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
+import type { Answer } from '../../src/position/answer';
 import { SUMMARY_ROWS } from '../../src/workbook/columns';
 import {
   type Bench,
   comparable,
-  GENERATE,
   gridCell,
   newBench,
   newGrid,
@@ -247,11 +247,10 @@ describe('« Vérifier la grille »', () => {
     expect(verify(bench, 'NO')).toEqual([expect.stringContaining(ALL_WELL)]);
   });
 
-  it('ne reste pas bloquée sur un commentaire dont la formule est en erreur', () => {
+  it('ne prend pas un commentaire dont la formule est en erreur pour une formule à elle, que réparer ne peut pas rendre', () => {
     const bench = filledGrid();
     bench.person.type('Grille', gridCell(bench.file, 3, 'comment'), '=1/0');
-    verify(bench, 'YES');
-    expect(verify(bench, 'NO')).toEqual([expect.stringContaining(ALL_WELL)]);
+    expect(verify(bench, 'NO')[0]).not.toContain('« Données »');
   });
 
   it('sans grille, dit comment en faire une, et ne change rien', () => {
@@ -296,6 +295,12 @@ function expectRepaired(bench: Bench, expected: ReadonlyMap<number, unknown[]>):
   return told;
 }
 
+/** The answers as the sidebar reads them. */
+function answers(bench: Bench): { number: number; answer: Answer }[] {
+  const read = bench.person.callFromSidebar('readGrid');
+  return (read as { value: { answers: { number: number; answer: Answer }[] } }).value.answers;
+}
+
 const BLANK_LINE = ['', '', '', ''];
 
 describe('réparer', () => {
@@ -330,40 +335,33 @@ describe('réparer', () => {
     expect([sheet.value('E6'), sheet.display('E6'), sheet.note('E6')]).toEqual([2, '2', '']);
   });
 
-  it('ne perd pas un palier compté par les formules dans une cellule au format de date', () => {
+  it('un palier que les formules comptent se lit comme tel, même dans une cellule au format de date', () => {
     const bench = filledGrid();
     const sheet = bench.file.sheetByName('Grille');
     bench.file.engine.setStyle(bench.file.indexOf(sheet.id), block(6, 5), 'num_fmt', 'dd/mm/yyyy');
-    const before = sheetPosition(bench.file);
-    bench.person.menu(GENERATE, { answers: ['OK'] });
-    expect(sheetPosition(bench.file)).toEqual(before);
+    expect(sheetPosition(bench.file).answered).toBe(29);
+    expect(answers(bench)[0]?.answer.entry).toEqual({ kind: 'palier', palier: entries.get(1)?.[0] });
   });
 
-  it('une ligne supprimée revient vide et le message le dit ; une ligne doublée n’en fait plus qu’une ; une ligne coupée vers une feuille de la personne revient avec ses saisies', () => {
+  it('une ligne supprimée revient vide, une doublée redevient unique sans rien perdre, une coupée vers une feuille de la personne revient', () => {
     const bench = filledGrid();
     bench.person.cut('Grille', 'A6:J6', 'Feuille 1', 'B3');
     bench.person.copyPaste('Grille', 'A7:J7', 'Grille', 'A6:J6');
     bench.person.deleteRows('Grille', rowOf(bench, 3));
+    const row = rowOf(bench, 5) + 1;
+    bench.person.insertRows('Grille', row, 1);
+    bench.person.copyPaste('Grille', `A${row - 1}:J${row - 1}`, 'Grille', `A${row}:J${row}`);
+    bench.person.type('Grille', `E${row}`, '0');
+    bench.person.type('Grille', `I${row}`, 'PMI');
+    bench.person.type('Grille', `J${row}`, 'L’autre commentaire');
     const told = expectRepaired(bench, new Map([...entries, [3, BLANK_LINE]]));
     expect(told).toContain('Critère 1 : sa ligne était dans la feuille « Feuille 1 »');
     expect(told).toMatch(/Lignes? recréées? : critères? 3\./);
     expect(told).toContain('Historique des versions');
+    expect(told).toContain('« Grille (conservée) »');
     expect(bench.file.display('Feuille 1!K3')).toBe('Commentaire 1');
-  });
-
-  it('une ligne doublée aux contenus différents : rien de l’une ni de l’autre n’est perdu', () => {
-    const bench = filledGrid();
-    bench.person.insertRows('Grille', 8, 1);
-    bench.person.copyPaste('Grille', 'A7:J7', 'Grille', 'A8:J8');
-    bench.person.type('Grille', 'E8', '0');
-    bench.person.type('Grille', 'I8', 'PMI');
-    bench.person.type('Grille', 'J8', 'L’autre commentaire');
-    const told = expectRepaired(bench, entries);
-    const everywhere = bench.file
-      .sheetNames()
-      .flatMap((name) => [...bench.file.sheetByName(name).cells()].map(({ display }) => display));
-    expect(everywhere).toContain('L’autre commentaire');
-    expect(told).toMatch(/« Grille \(conservée\) »/);
+    const kept = [...bench.file.sheetByName('Grille (conservée)').cells()].map(({ display }) => display);
+    expect(kept).toEqual(expect.arrayContaining(['L’autre commentaire', 'PMI']));
   });
 
   it('une ligne coupée et collée dans une autre de nos feuilles revient de même, sans gâter les repères', () => {
@@ -376,18 +374,14 @@ describe('réparer', () => {
     expect(['C7', 'D7', 'E7', 'F7'].map((a1) => bench.file.display(`Repères!${a1}`))).toEqual([...shipped]);
   });
 
-  it.each([['Accueil'], ['Repères'], ['Synthèse', 'Conseils', 'Données']])(
-    '%s : la feuille supprimée revient, les saisies sont intactes, le message ne dit repris que ce qui l’est',
-    (...names) => {
-      const bench = filledGrid();
-      for (const name of names) bench.person.deleteSheet(name);
-      const told = expectRepaired(bench, entries);
-      expect(bench.file.sheetNames()).toEqual(expect.arrayContaining(names));
-      if (!names.includes('Accueil')) expect(bench.file.display('Accueil!C12')).toBe('Saint-Ouen');
-      if (!names.includes('Repères')) expect(bench.file.display('Repères!D6')).toBe('Notre propre repère.');
-      else expect(told).not.toContain('repères ont été repris');
-    },
-  );
+  it('les feuilles supprimées reviennent, les saisies sont intactes, le message ne dit repris que ce qui l’est', () => {
+    const bench = filledGrid();
+    const names = ['Accueil', 'Synthèse', 'Conseils', 'Repères', 'Données'];
+    for (const name of names) bench.person.deleteSheet(name);
+    const told = expectRepaired(bench, entries);
+    expect(bench.file.sheetNames()).toEqual(expect.arrayContaining(names));
+    expect(told).not.toContain('repères ont été repris');
+  });
 
   it('la Grille supprimée revient vide, et le message ne prétend pas que les saisies sont reprises', () => {
     const bench = filledGrid();
@@ -427,22 +421,18 @@ describe('réparer', () => {
     expect(bench.file.display('Accueil!C12')).toBe('Saint-Ouen');
   });
 
-  it('un en-tête écrasé par le nom d’une autre colonne n’égare aucune saisie', () => {
-    const bench = filledGrid();
-    bench.person.type('Grille', 'B4', 'Palier');
-    bench.person.menu(GENERATE, { answers: ['OK'] });
-    expect(typed(bench.file)).toEqual(entries);
-  });
-
-  it('une colonne de la personne qui porte le même titre n’est pas prise pour la nôtre', () => {
-    const bench = filledGrid();
-    bench.person.insertColumns('Grille', 8, 1);
-    bench.person.type('Grille', 'H4', 'Commentaire');
-    bench.person.type('Grille', 'H6', 'Ma remarque');
-    const read = bench.person.callFromSidebar('readGrid') as {
-      value: { answers: { number: number; answer: { comment: string } }[] };
-    };
-    expect(read.value.answers[0]?.answer.comment).toBe('Commentaire 1');
+  it.each([
+    ['un en-tête écrasé', 'B4', false],
+    ['une colonne insérée par la personne', 'H4', true],
+  ])('%s qui porte le titre d’une autre colonne n’égare aucune saisie', (_, a1, isInserted) => {
+    for (const title of ['Palier', 'Commentaire']) {
+      const bench = filledGrid();
+      if (isInserted) bench.person.insertColumns('Grille', 8, 1);
+      bench.person.type('Grille', a1, title);
+      const [first] = answers(bench);
+      expect(first?.answer.entry, title).toEqual({ kind: 'palier', palier: entries.get(1)?.[0] });
+      expect(first?.answer.comment, title).toBe('Commentaire 1');
+    }
   });
 
   it('par une personne qui n’a que les cellules de saisie : refuse en note, et dit en français ce qu’elle ne peut pas', () => {
