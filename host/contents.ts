@@ -82,19 +82,20 @@ export function writeCell(
   const key = cellKey(row, column);
   growLookups(file, row);
   state.links.delete(key);
-  const formula = formulaOf(input);
+  const sheet = file.indexOf(sheetId);
+  const isPlainText = input.kind === 'typed' && file.engine.style(sheet, row, column).num_fmt === '@';
+  const formula = isPlainText ? null : formulaOf(input);
   if (formula) {
     writeFormula(file, sheetId, row, column, formula);
     return;
   }
   state.formulas.delete(key);
-  const sheet = file.indexOf(sheetId);
   let typed: { value: CellValue; format?: string };
   if (input.kind !== 'typed') typed = input.kind === 'value' ? input : { value: '' };
   else {
     typed = readTypedText(input.text);
-    const readAsOther = typeof typed.value !== 'string';
-    if (readAsOther && file.engine.style(sheet, row, column).num_fmt === '@') typed = { value: input.text };
+    const readAsOther = typeof typed.value !== 'string' || input.text.startsWith('=');
+    if (readAsOther && isPlainText) typed = { value: input.text };
   }
   setInferredFormat(file, sheetId, row, column, typed.format);
   const { value } = typed;

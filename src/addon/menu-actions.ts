@@ -1,10 +1,20 @@
-import { generateWorkbook, takenNames } from '../sheets/generate';
+import { generateWorkbook, INPUT_KINDS, takenNames } from '../sheets/generate';
 import { withDocumentLock } from '../sheets/lock';
 import { reapplyProtections } from '../sheets/reapply-protections';
 import { settleCells, verifyWorkbook } from '../sheets/verify';
 import { describeFindings, isRepairable, needsGeneration } from '../workbook/findings';
 import { MENU_TITLE, type MenuFunction } from './menu';
-import { ALL_WELL, errorMessage, generationMessage, HELP, NO_GRID, nameQuestion } from './messages';
+import {
+  ALL_WELL,
+  errorMessage,
+  generationDetails,
+  generationMessage,
+  HELP,
+  lostContent,
+  lostRows,
+  NO_GRID,
+  nameQuestion,
+} from './messages';
 
 const ui = () => SpreadsheetApp.getUi();
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -38,11 +48,11 @@ function repair(): string {
   if (findings?.toSettle.some(({ verdict }) => verdict.kind === 'refused'))
     done.push('Les textes refusés sont gardés dans la note de leur cellule.');
   const lost = (findings?.missing ?? []).filter((number) => !report?.strays.has(number));
-  if (lost.length > 0)
-    done.push(
-      `Lignes recréées : critères ${lost.join(', ')}. Leurs saisies ne sont plus dans le classeur ; Fichier > Historique des versions permet de les retrouver.`,
-    );
-  if (report) done.push(generationMessage(report));
+  const isGridLost = findings?.missingSheets.includes('grid') ?? false;
+  if (lost.length > 0 && !isGridLost) done.push(lostRows(lost));
+  const lostSheets = (findings?.missingSheets ?? []).filter((kind) => INPUT_KINDS.includes(kind));
+  if (lostSheets.length > 0) done.push(lostContent(lostSheets));
+  if (report) done.push(...generationDetails(report));
   return done.join('\n');
 }
 
@@ -50,7 +60,9 @@ function verify(): void {
   const findings = verifyWorkbook(spreadsheet());
   const lines = findings ? describeFindings(findings) : [NO_GRID];
   if (!findings || !isRepairable(findings)) tell(lines.join('\n') || ALL_WELL);
-  else if (ask(`${lines.join('\n')}\n\nRéparer maintenant ? Rien de ce qui est saisi ne sera perdu.`))
+  else if (
+    ask(`${lines.join('\n')}\n\nRéparer maintenant ? Tout ce qui est encore dans le classeur sera gardé.`)
+  )
     tell(repair());
 }
 

@@ -1,5 +1,8 @@
 import type { GenerationReport } from '../sheets/generate';
 import { BusyError } from '../sheets/lock';
+import { ProtectedError } from '../sheets/protect';
+import type { SheetKind } from '../workbook/description';
+import { SHEET_TITLES } from '../workbook/sheet-names';
 
 /** Messages for people: what happened, whether the data is safe, what to do. */
 
@@ -24,6 +27,9 @@ export const BUSY =
 export const PROTECTED =
   'Cette partie de la feuille est protégée et vous n’avez pas le droit de la modifier. Rien n’a été modifié. Demandez à la personne propriétaire du fichier de le faire.';
 
+export const READ_ONLY =
+  'Vous pouvez lire ce fichier, pas le modifier. Rien n’a été modifié. Demandez à la personne propriétaire du fichier le droit de le modifier.';
+
 const FAILURE =
   'Google Sheets n’a pas répondu comme prévu. Ce qui a été saisi est toujours dans le classeur. Recommencez ; si cela persiste, fermez puis rouvrez le fichier.';
 
@@ -31,7 +37,9 @@ const FAILURE =
 export function errorMessage(error: unknown): { code: 'busy' | 'protected' | 'failure'; message: string } {
   if (error instanceof BusyError) return { code: 'busy', message: BUSY };
   const text = error instanceof Error ? error.message : String(error);
-  if (/protected|protégé/i.test(text)) return { code: 'protected', message: PROTECTED };
+  if (error instanceof ProtectedError || /protected|protégé/i.test(text))
+    return { code: 'protected', message: PROTECTED };
+  if (/permission|autoris/i.test(text)) return { code: 'protected', message: READ_ONLY };
   console.error(error instanceof Error ? (error.stack ?? text) : text);
   return { code: 'failure', message: FAILURE };
 }
@@ -43,18 +51,36 @@ export function nameQuestion(names: readonly string[]): string {
   return `${which} de votre classeur porte${names.length > 1 ? 'nt' : ''} déjà le nom ${list}. Grille SPPE ne ${pronoun} modifiera pas et peut nommer les siennes « ${names[0]} (SPPE) ». Continuer ?`;
 }
 
+const HISTORY = 'Fichier > Historique des versions permet de les retrouver.';
+
+/** Criteria whose row had to be made anew, empty. */
+export function lostRows(numbers: readonly number[]): string {
+  return `Lignes recréées vides : critères ${numbers.join(', ')}. Leurs saisies ne sont plus dans le classeur ; ${HISTORY}`;
+}
+
+/** Sheets that people fill, which had been deleted and were made anew, empty. */
+export function lostContent(kinds: readonly SheetKind[]): string {
+  const names = kinds.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
+  return `Feuilles recréées : ${names}. Ce qui y était saisi n’est plus dans le classeur ; ${HISTORY}`;
+}
+
+/** What a generation found elsewhere or set aside, a sentence each. */
+export function generationDetails(report: GenerationReport): string[] {
+  return [
+    ...[...report.strays].map(
+      ([number, { sheet }]) =>
+        `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; ses saisies ont été reprises.`,
+    ),
+    ...report.kept.map(
+      (name) => `L’ancienne feuille contenait d’autres textes : elle est conservée sous le nom « ${name} ».`,
+    ),
+  ];
+}
+
 /** What a generation did. */
 export function generationMessage(report: GenerationReport): string {
-  const lines = [
-    report.renewed
-      ? 'La grille est à jour. Vos saisies, commentaires et repères ont été repris.'
-      : 'La grille est prête. Commencez par la feuille Accueil, puis remplissez la feuille Grille.',
-  ];
-  for (const [number, { sheet }] of report.strays)
-    lines.push(
-      `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; ses saisies ont été reprises.`,
-    );
-  for (const name of report.kept)
-    lines.push(`L’ancienne feuille contenait d’autres textes : elle est conservée sous le nom « ${name} ».`);
-  return lines.join('\n');
+  const done = report.renewed
+    ? 'La grille est à jour. Vos saisies, commentaires et repères ont été repris.'
+    : 'La grille est prête. Commencez par la feuille Accueil, puis remplissez la feuille Grille.';
+  return [done, ...generationDetails(report)].join('\n');
 }

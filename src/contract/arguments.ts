@@ -40,7 +40,8 @@ const fields =
   (checks: Readonly<Record<string, ArgumentCheck>>): ArgumentCheck =>
   (value) => {
     if (!isRecord(value)) return 'un objet est attendu';
-    const stranger = Object.keys(value).find((name) => !(name in checks));
+    const known = Object.keys(checks);
+    const stranger = Object.keys(value).find((name) => !known.includes(name));
     if (stranger !== undefined) return `le champ « ${stranger.slice(0, 40)} » est inconnu`;
     for (const [name, check] of Object.entries(checks)) {
       const problem = check(value[name]);

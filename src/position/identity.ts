@@ -16,7 +16,7 @@ export function isSiren(code: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Codes are typed with or without spaces, in any case. */
+/** Codes are typed with or without spaces, ordinary or non-breaking, in any case. */
 export function tidyCode(text: string): string {
-  return text.replace(/\s/g, '').toUpperCase();
+  return text.replace(/[ \u00a0]/g, '').toUpperCase();
 }

@@ -1,3 +1,4 @@
+import { TOP_PALIER } from '../guide/guide';
 import type { RawCell } from '../position/entry';
 import type { CellValue } from '../workbook/description';
 
@@ -8,6 +9,14 @@ export function isDate(value: unknown): boolean {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The number under a date, where it is one that an entry could be: a 2 in a cell that kept a date's format. */
+function smallSerial(date: Date): number | null {
+  const days = Math.round((date.getTime() - new Date(1899, 11, 30).getTime()) / DAY);
+  return days >= 0 && days <= TOP_PALIER ? days : null;
+}
+
 /**
  * A cell's value without dates: those are given as the cell shows them, since the script's time zone may
  * not be the spreadsheet's.
@@ -15,7 +24,7 @@ export function isDate(value: unknown): boolean {
 export function toRaw(value: unknown, shown = ''): RawCell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return isDate(value) ? shown || 'date' : String(value);
+  return isDate(value) ? (smallSerial(value as Date) ?? (shown || 'date')) : String(value);
 }
 
 /**

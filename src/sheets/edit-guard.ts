@@ -1,7 +1,13 @@
 import type { RawCell } from '../position/entry';
 import { intersection, parseBlock } from '../workbook/addresses';
 import { GUARDED_COLUMNS, type GuardedColumn } from '../workbook/answer-rules';
-import { type ColumnPlaces, criterionNumber, findColumns, isStructural } from '../workbook/grid-table';
+import {
+  type ColumnPlaces,
+  criterionNumber,
+  findColumns,
+  isGrid,
+  isStructural,
+} from '../workbook/grid-table';
 import {
   judge,
   judgeEmpty,
@@ -10,7 +16,6 @@ import {
   refusalNote,
   withoutRefusal,
 } from '../workbook/guard';
-import { recognise } from '../workbook/sheet-names';
 import { answerRule } from './answer-validation';
 import { isDate, toRaw, toWritten } from './cell-values';
 
@@ -30,8 +35,17 @@ interface EditedRun {
   readonly isOneCell: boolean;
 }
 
-/** Rows of a grid, inserted ones included: an edit further down is none of ours. */
+/** What Google tells of a one-cell edit. */
+interface TypedEdit {
+  /** The text typed; undefined for a paste, a deletion, or several cells. */
+  readonly typed: string | undefined;
+  /** The value before, '' where it is not known. */
+  readonly former: RawCell;
+}
+
+/** Rows and columns of a grid, inserted ones included: an edit beyond is none of ours. */
 const MOST_ROWS = 2000;
+const MOST_COLUMNS = 60;
 
 /** Rows that follow each other go together: rows that people inserted between are left as they are. */
 function runsOf(rows: readonly number[]): number[][] {
@@ -76,18 +90,17 @@ function editedRuns(
  */
 export function guardEdit(event: EditEvent): void {
   const edited = parseBlock(event.range.getA1Notation());
-  if (edited.row > MOST_ROWS) return;
+  if (edited.row > MOST_ROWS || edited.column > MOST_COLUMNS) return;
   const sheet = event.range.getSheet();
   const isOpen = !Number.isFinite(edited.lastRow) || !Number.isFinite(edited.lastColumn);
-  const lastRow = isOpen ? sheet.getLastRow() : edited.lastRow;
-  const lastColumn = isOpen ? sheet.getLastColumn() : edited.lastColumn;
+  const lastRow = Math.min(MOST_ROWS, isOpen ? sheet.getLastRow() : edited.lastRow);
+  const lastColumn = Math.min(MOST_COLUMNS, isOpen ? sheet.getLastColumn() : edited.lastColumn);
   const values = sheet.getSheetValues(1, 1, lastRow, lastColumn);
-  if (recognise('', values) !== 'grid') return;
-  const runs = editedRuns(values, findColumns(values.map((row) => row.map((value) => toRaw(value)))), edited);
-  const typed = event.value !== undefined;
-  // Known for a one-cell edit only.
-  const former = toRaw(event.oldValue);
-  const refused = runs.flatMap((run) => guardRun(event, sheet, run, values, { typed, former }));
+  const raws = values.map((row) => row.map((value) => toRaw(value)));
+  if (!isGrid(raws)) return;
+  const runs = editedRuns(values, findColumns(raws), edited);
+  const how = { typed: event.value, former: toRaw(event.oldValue) };
+  const refused = runs.flatMap((run) => guardRun(event, sheet, run, values, how));
   if (refused.length > 0) event.source.toast(refusalMessage(refused), 'Saisie refusée', 8);
 }
 
@@ -97,19 +110,26 @@ function guardRun(
   sheet: Sheet,
   run: EditedRun,
   values: readonly (readonly unknown[])[],
-  how: { readonly typed: boolean; readonly former: RawCell },
+  how: TypedEdit,
 ): Refused[] {
   const { column, rows, criteria, place } = run;
   const range = run.isOneCell ? event.range : sheet.getRange(rows[0] ?? 1, place, rows.length, 1);
   const formulas = range.getFormulas();
   const notes = range.getNotes().map(([note]) => note ?? '');
   const given = rows.map((row) => values[row - 1]?.[place - 1]);
-  const shown = given.some(isDate) ? range.getDisplayValues() : [];
-  const raws = given.map((value, index) => toRaw(value, shown[index]?.[0]));
-  const verdicts = rows.map((row, index) => {
+  const raws = given.map((value) => toRaw(value));
+  const judged = rows.map((row, index) => {
     const [raw, formula] = [raws[index] ?? '', formulas[index]?.[0] ?? ''];
     return criteria.has(row) ? judge(column, raw, formula, how.former) : judgeEmpty(raw, formula);
   });
+  const hasRefused = judged.some(({ kind }) => kind === 'refused');
+  // People know what they typed by how the cell shows it: « 1,5 », « VRAI », a date.
+  const shown = hasRefused ? range.getDisplayValues() : [];
+  const verdicts = judged.map((verdict, index) =>
+    verdict.kind === 'refused' && !formulas[index]?.[0]
+      ? { ...verdict, typed: shown[index]?.[0] || verdict.typed }
+      : verdict,
+  );
   const refused = verdicts.flatMap((verdict) =>
     verdict.kind === 'refused' ? [{ column, typed: verdict.typed, restored: verdict.value !== '' }] : [],
   );
@@ -120,15 +140,17 @@ function guardRun(
     return verdict.kind === 'refused' ? refusalNote(verdict.typed, note) : withoutRefusal(note);
   });
   if (renewed.some((note, index) => note !== notes[index])) range.setNotes(renewed.map((note) => [note]));
-  // A date once typed leaves its format behind: the next 2 would be read as a date of 1900.
-  if (!how.typed || refused.length > 0) range.setNumberFormat('General');
+  // A date or « 200 % » once typed leaves its format behind: the next 2 would be a date of 1900, or show « 200 % ».
+  const isPlain =
+    how.typed !== undefined && !given.some(isDate) && how.typed.trim() === String(raws[0] ?? '');
+  if (!isPlain || hasRefused) range.setNumberFormat('General');
   if (verdicts.some((verdict) => verdict.kind !== 'right'))
     range.setValues(
       verdicts.map((verdict, index) => [
         toWritten(verdict.kind === 'right' ? (raws[index] ?? '') : verdict.value),
       ]),
     );
-  if (!how.typed) {
+  if (how.typed === undefined) {
     // A paste may have taken the drop-downs away; putting them back costs less than looking.
     const rule = answerRule(column);
     range.setDataValidations(rows.map((row) => [criteria.has(row) ? rule : null]));

@@ -15,14 +15,20 @@ export interface FoundSheet {
   readonly staged: boolean;
 }
 
-function corner(sheet: Sheet): unknown[][] {
+/**
+ * The first rows and columns of a sheet, empty where it is too small to be ours. Any other error goes on: taking
+ * a passing failure of Google for « not ours » would set aside what people typed.
+ */
+export function topLeft(sheet: Sheet, rows: number, columns: number): unknown[][] {
   try {
-    return sheet.getSheetValues(1, 1, 2, 2);
-  } catch {
-    // A sheet of one row or one column has no such corner, so it is none of ours.
+    return sheet.getSheetValues(1, 1, rows, columns);
+  } catch (error) {
+    if (sheet.getMaxRows() >= rows && sheet.getMaxColumns() >= columns) throw error;
     return [];
   }
 }
+
+const corner = (sheet: Sheet) => topLeft(sheet, 2, 2);
 
 /** Every sheet of the file, ours told from the user's. */
 export function listSheets(spreadsheet: Spreadsheet): FoundSheet[] {

@@ -12,6 +12,7 @@ import {
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
 import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
+import { mayChange, ProtectedError } from './protect';
 import { readSheet, type SheetContent } from './read-sheet';
 import { contentOf, readWorkbook, type Stray, withStrays } from './read-workbook';
 import { insertRadar, sheetWriter } from './write-sheet';
@@ -36,7 +37,7 @@ const ALTERNATIVE_SUFFIX = ' (SPPE)';
 const FIRST_CELL = 'B2';
 
 /** Sheets in which people type: read again just before they are replaced. */
-const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
+export const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
 
 /** Names of ours that sheets of the user bear. Empty when a generation can use the usual ones. */
 export function takenNames(spreadsheet: Spreadsheet): string[] {
@@ -144,6 +145,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
   }
   const others = sheets.filter((found) => found.kind === null && !isKept(found.name));
   const { content, sheets: read, strays } = readWorkbook(live, others);
+  if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(namesOf(sheets));
   const describe = (kind: SheetKind, changed: WorkbookContent) =>

@@ -5,7 +5,7 @@ import { criterionNumber, criterionRows, findColumns, indexRows, readAnswers } f
 import { type EditedDescriptor, editedDescriptors } from '../workbook/restore';
 import { recognise, SHEET_TITLES } from '../workbook/sheet-names';
 import { toRaw } from './cell-values';
-import { findSheet } from './find-sheets';
+import { findSheet, topLeft } from './find-sheets';
 import { readTable } from './read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,8 +22,11 @@ export interface ReadGrid {
 
 /** Stamp and name of the collectivité; empty when the data sheet is gone. */
 export function readStamp(spreadsheet: Spreadsheet): { stamp: string; commune: string } {
-  const data = findSheet(spreadsheet, 'data', SHEET_TITLES.data);
-  return readHead(data ? data.getSheetValues(1, 1, HEAD_SIZE.rows, HEAD_SIZE.columns) : []);
+  const usual = spreadsheet.getSheetByName(SHEET_TITLES.data);
+  const head = usual ? topLeft(usual, HEAD_SIZE.rows, HEAD_SIZE.columns) : [];
+  if (recognise(SHEET_TITLES.data, head) === 'data') return readHead(head);
+  const renamed = findSheet(spreadsheet, 'data', SHEET_TITLES.data);
+  return readHead(renamed ? topLeft(renamed, HEAD_SIZE.rows, HEAD_SIZE.columns) : []);
 }
 
 function readDescriptors(spreadsheet: Spreadsheet): EditedDescriptor[] {
@@ -64,18 +67,9 @@ export function glance(): Glance | null {
   const cell = SpreadsheetApp.getCurrentCell();
   if (!cell) return null;
   const row = cell.getRow();
-  const values = firstColumns(cell.getSheet(), row > MOST_ROWS ? 1 : row);
+  const values = topLeft(cell.getSheet(), row > MOST_ROWS ? 1 : row, 2);
   const kind = recognise('', values);
   if (kind === null) return null;
   const selected = kind === 'data' ? null : criterionNumber(toRaw(values[row - 1]?.[0]));
   return { stamp: String(values[0]?.[1] ?? ''), selected };
-}
-
-function firstColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): unknown[][] {
-  try {
-    return sheet.getSheetValues(1, 1, rows, 2);
-  } catch {
-    // A sheet with a single column is none of ours.
-    return [];
-  }
 }

@@ -36,3 +36,12 @@ export function protectSheet(sheet: Sheet, inputs: readonly string[], guests: Gu
     protection.setWarningOnly(true);
   }
 }
+
+/** Thrown when the person at the keyboard may only fill the inputs. */
+export class ProtectedError extends Error {}
+
+/** True when the person at the keyboard may replace a sheet of ours. */
+export function mayChange(sheet: Sheet): boolean {
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return !protection || protection.canEdit();
+}

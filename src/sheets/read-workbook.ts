@@ -39,8 +39,8 @@ export function contentOf(kind: SheetKind, sheet: SheetContent): Partial<Workboo
 }
 
 /**
- * Reads all that people typed. Rows of criteria that the Grille has lost are looked for in the user's own
- * sheets: people cut a row and paste it elsewhere.
+ * Reads all that people typed. Rows of criteria that the Grille has lost are looked for in the other sheets:
+ * people cut a row and paste it elsewhere.
  */
 export function readWorkbook(
   live: ReadonlyMap<SheetKind, FoundSheet>,
@@ -54,14 +54,21 @@ export function readWorkbook(
     content = { ...content, ...contentOf(kind, read) };
   }
   const strays = new Map<number, Stray>();
+  // People drop a row in their own sheets, and in our others too.
+  const elsewhere = [
+    ...others.map(({ name, sheet }) => ({ name, table: () => readTable(sheet) })),
+    ...[...sheets].flatMap(([kind, table]) =>
+      kind === 'grid' ? [] : [{ name: live.get(kind)?.name ?? '', table: () => table }],
+    ),
+  ];
   if (live.size > 0)
-    for (const other of others) {
+    for (const { name, table } of elsewhere) {
       const wanted = CRITERIA.map(({ number }) => number).filter(
         (number) => !content.answers.has(number) && !strays.has(number),
       );
       if (wanted.length === 0) break;
-      for (const [number, answer] of strayAnswers(readTable(other.sheet), wanted))
-        strays.set(number, { sheet: other.name, answer });
+      for (const [number, answer] of strayAnswers(table(), wanted))
+        strays.set(number, { sheet: name, answer });
     }
   return { content: withStrays(content, strays), sheets, strays };
 }

@@ -1,4 +1,4 @@
-import { columnLetters } from '../workbook/addresses';
+import { columnLetters, parseBlock } from '../workbook/addresses';
 import { ANSWER_COLUMNS, EMPTY_CONTENT } from '../workbook/content';
 import type { SheetDescription } from '../workbook/description';
 import { criterionRows, findColumns } from '../workbook/grid-table';
@@ -8,14 +8,27 @@ import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
 import { newGuests, protectSheet } from './protect';
 import { readTable } from './read-sheet';
 
-/** In the Grille, the inputs are where the rows stand now: people insert and move them. */
+/** The inputs are where the rows stand now: people insert and move them. Rows are known by their first cell. */
 function inputsOf(found: FoundSheet, description: SheetDescription): string[] {
-  if (found.kind !== 'grid') return [...description.inputs];
+  if (description.inputs.length === 0) return [];
   const table = readTable(found.sheet);
-  const places = findColumns(table.values);
-  return criterionRows(table, places).flatMap(({ row }) =>
-    ANSWER_COLUMNS.map((column) => `${columnLetters(places[column])}${row}`),
-  );
+  if (found.kind === 'grid') {
+    const places = findColumns(table.values);
+    return criterionRows(table, places).flatMap(({ row }) =>
+      ANSWER_COLUMNS.map((column) => `${columnLetters(places[column])}${row}`),
+    );
+  }
+  return description.inputs.map(parseBlock).flatMap((block) => {
+    const keys = description.rows
+      .slice(block.row - 1, block.lastRow)
+      .map(([first]) => String(first?.value ?? ''));
+    return keys.flatMap((key) => {
+      const row = table.values.findIndex((values) => String(values[0] ?? '') === key) + 1;
+      return row === 0
+        ? []
+        : [`${columnLetters(block.column)}${row}:${columnLetters(block.lastColumn)}${row}`];
+    });
+  });
 }
 
 /** Protects our sheets again, as after a copy of the file. Returns how many were found. */

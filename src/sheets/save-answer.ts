@@ -1,6 +1,5 @@
 import type { Answer } from '../position/answer';
 import { ANSWER_RULES } from '../workbook/answer-rules';
-import type { CellValue } from '../workbook/description';
 import { answerAt, cellAt, criterionRows, findColumns } from '../workbook/grid-table';
 import { withoutRefusal } from '../workbook/guard';
 import { SHEET_TITLES } from '../workbook/sheet-names';
@@ -45,19 +44,16 @@ export function writeAnswer(spreadsheet: Spreadsheet, criterion: number, change:
     if (!sameText(current, comment.from) && !sameText(current, comment.to))
       return { kind: 'conflict', current };
   }
-  const write = (column: keyof typeof places, value: CellValue) =>
-    sheet.getRange(row, places[column]).setValue(toWritten(value));
   for (const column of ['entry', 'target', 'carrier'] as const) {
     const typed = change[column];
     if (typed === undefined) continue;
-    write(column, ANSWER_RULES[column].read(typed, '') ?? '');
-  }
-  if (change.entry !== undefined) {
-    const cell = sheet.getRange(row, places.entry);
+    const cell = sheet.getRange(row, places[column]);
+    // A format that a date left there would show the palier as a day of 1900.
+    cell.setNumberFormat('General').setValue(toWritten(ANSWER_RULES[column].read(typed, '') ?? ''));
     const note = cell.getNote();
     if (withoutRefusal(note) !== note) cell.setNote(withoutRefusal(note));
   }
-  if (comment) write('comment', comment.to);
+  if (comment) sheet.getRange(row, places.comment).setValue(toWritten(comment.to));
   return { kind: 'saved', answer: answerAt(readTable(sheet), places, row) };
 }
 

@@ -2,7 +2,14 @@ import { GUARDED_COLUMNS } from '../workbook/answer-rules';
 import { EMPTY_CONTENT } from '../workbook/content';
 import type { SheetKind } from '../workbook/description';
 import { wrongFields } from '../workbook/fields';
-import { brokenFormulas, type CellToSettle, type Findings, gridFindings } from '../workbook/findings';
+import {
+  type Alterations,
+  alterations,
+  type CellToSettle,
+  type Findings,
+  gridFindings,
+  wrongPillars,
+} from '../workbook/findings';
 import { criterionRows, findColumns, type Table } from '../workbook/grid-table';
 import { refusalNote, withoutRefusal } from '../workbook/guard';
 import { fieldContents } from '../workbook/restore';
@@ -10,7 +17,7 @@ import { SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
 import { describeWorkbook } from '../workbook/workbook';
 import { isListRule } from './answer-validation';
 import { toWritten } from './cell-values';
-import { listSheets, liveSheet } from './find-sheets';
+import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
 import { readTable } from './read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,6 +35,14 @@ function cellsWithoutList(sheet: Sheet, table: Table): number {
   ).length;
 }
 
+/** Names of our sheets that stand in several copies. */
+function twinNames(sheets: readonly FoundSheet[]): string[] {
+  const ours = sheets.filter(({ kind, staged }) => kind !== null && !staged);
+  return ours
+    .filter(({ kind }) => ours.filter((other) => other.kind === kind).length > 1)
+    .map(({ name }) => name);
+}
+
 /** Looks at all that onEdit never sees: moves, imports, mobile edits, deleted rows and sheets. Null without a grid. */
 export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
   const sheets = listSheets(spreadsheet);
@@ -38,16 +53,19 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
   }
   if (live.size === 0) return null;
   const tables = new Map([...live].map(([kind, sheet]) => [kind, readTable(sheet)] as const));
-  const broken = new Map<SheetKind, number>();
+  const altered = new Map<SheetKind, Alterations>();
   for (const description of describeWorkbook(SHEET_TITLES, EMPTY_CONTENT)) {
     const table = tables.get(description.kind);
-    const count = table ? brokenFormulas(table, description) : 0;
-    if (count > 0) broken.set(description.kind, count);
+    const found = table ? alterations(table, description) : { formulas: 0, texts: 0 };
+    if (found.formulas + found.texts > 0) altered.set(description.kind, found);
   }
+  const summary = tables.get('summary');
   const [gridTable, grid, welcome] = [tables.get('grid'), live.get('grid'), tables.get('welcome')];
   return {
     missingSheets: SHEET_KINDS.filter((kind) => !live.has(kind)),
-    broken,
+    altered,
+    wrongPillars: gridTable && summary ? wrongPillars(gridTable, summary) : [],
+    twins: twinNames(sheets),
     ...(gridTable ? gridFindings(gridTable) : NOTHING_IN_GRID),
     wrongFields: welcome ? wrongFields(fieldContents(welcome)) : [],
     withoutList: grid && gridTable ? cellsWithoutList(grid, gridTable) : 0,
@@ -63,6 +81,6 @@ export function settleCells(spreadsheet: Spreadsheet, cells: readonly CellToSett
     const note = cell.getNote();
     // The note first: were the run cut between the two, the text would be there twice rather than lost.
     cell.setNote(verdict.kind === 'refused' ? refusalNote(verdict.typed, note) : withoutRefusal(note));
-    cell.setValue(toWritten(verdict.value));
+    cell.setNumberFormat('General').setValue(toWritten(verdict.value));
   }
 }

@@ -190,7 +190,7 @@ export function dataSheet(names: SheetNames, fieldCell: (key: FieldKey) => strin
   const { header, values } = exportRow(names, fieldCell);
   const tableHeader = DATA_COLUMNS.list.map((column) => cell(column.title, 'headerLeft'));
   const rows: Cell[][] = [
-    [cell(metaText('data'), 'meta'), formula(`${stamp}&LEFT(${fieldCell('nom')};40)`, 'meta')],
+    [cell(metaText('data'), 'meta'), formula(`${stamp}&IFERROR(LEFT(${fieldCell('nom')};40);"")`, 'meta')],
     header,
     values,
     [],

@@ -26,6 +26,13 @@ const code = (cell: string) => {
   return `OR(${inseeCondition(text)};${sirenCondition(text)})`;
 };
 
+/** A date cell is read as the text it shows, dd/mm/yyyy; a text that names no day is none. */
+function isShownDate(text: string): boolean {
+  const [day = 0, month = 0, year = 0] = text.split('/').map(Number);
+  const date = new Date(year, month - 1, day);
+  return date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
+}
+
 const list = (values: readonly string[]) => ({
   rule: () => ({ kind: 'list' as const, values }),
   check: (cell: string) => `OR(${values.map((value) => `${cell}="${value}"`).join(';')})`,
@@ -88,8 +95,7 @@ export const FIELDS = [
     style: 'inputDate',
     rule: () => ({ kind: 'date' as const }),
     check: (cell: string) => `ISNUMBER(${cell})`,
-    // A date cell is read as the text it shows.
-    accepts: (raw: RawCell) => typeof raw === 'number' || /^\d+[/.-]\d+[/.-]\d+$/.test(String(raw)),
+    accepts: (raw: RawCell) => typeof raw === 'number' || isShownDate(String(raw)),
   },
   {
     key: 'auteur',

@@ -1,9 +1,20 @@
-import { CRITERIA } from '../guide/guide';
-import { answerTo, needsJustification } from '../position/position';
+import { CRITERIA, GUIDE } from '../guide/guide';
+import type { RawCell } from '../position/entry';
+import { answerTo, computePosition, needsJustification } from '../position/position';
+import { intersection, parseBlock } from './addresses';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
+import { SUMMARY_COLUMNS } from './columns';
 import type { SheetDescription, SheetKind } from './description';
 import type { Field } from './fields';
-import { cellAt, criterionRows, findColumns, indexRows, readAnswers, type Table } from './grid-table';
+import {
+  cellAt,
+  criterionNumber,
+  criterionRows,
+  findColumns,
+  indexRows,
+  readAnswers,
+  type Table,
+} from './grid-table';
 import { judge, type Verdict } from './guard';
 import { SHEET_KINDS, SHEET_TITLES } from './sheet-names';
 
@@ -25,8 +36,12 @@ export interface Findings {
   readonly missing: readonly number[];
   readonly doubled: readonly number[];
   readonly toJustify: readonly number[];
-  /** Sheets in which a formula of ours is gone or in error, with how many. */
-  readonly broken: ReadonlyMap<SheetKind, number>;
+  /** Sheets that no longer hold all of our texts and formulas. */
+  readonly altered: ReadonlyMap<SheetKind, Alterations>;
+  /** Pillars whose figures are wrong. */
+  readonly wrongPillars: readonly string[];
+  /** Names of the sheets that are there twice: people copied one. */
+  readonly twins: readonly string[];
   /** Fields of the Accueil sheet whose content is not right. */
   readonly wrongFields: readonly Field[];
   /** Entry cells without their drop-down. */
@@ -45,35 +60,75 @@ export function cellsToSettle(table: Table): CellToSettle[] {
   );
 }
 
+const ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)/;
+
+/** Cells of ours that a sheet no longer holds as described. */
+export interface Alterations {
+  /** Formulas that are gone or in error. */
+  readonly formulas: number;
+  /** Titles, labels and keys that were changed or erased. */
+  readonly texts: number;
+}
+
+/** The key of a row: its first cell, else its second; null for a row that only a formula fills. */
+function rowKey(cells: readonly unknown[]): string | null {
+  const [first, second] = [String(cells[0] ?? ''), String(cells[1] ?? '')];
+  if (first !== '') return `A ${first}`;
+  return second === '' ? null : `B ${second}`;
+}
+
+function isInput(description: SheetDescription, row: number, column: number): boolean {
+  return description.inputs.some((range) => {
+    const cell = { row, column, lastRow: row, lastColumn: column };
+    return intersection(parseBlock(range), cell) !== null;
+  });
+}
+
 /**
- * How many formulas of a sheet's description are missing or in error. Rows are matched by the content of
- * their first column where it holds a key, else by their second, so inserted or moved rows break nothing.
+ * Compares a sheet with its description. Rows are matched by their key, so inserted or moved rows alter nothing;
+ * a criterion's missing row is told apart, and what people fill is left out.
  */
-export function brokenFormulas(table: Table, description: SheetDescription): number {
-  const keyOf = (cells: readonly unknown[]) => {
-    const first = String(cells[0] ?? '');
-    return first !== '' ? `A ${first}` : `B ${String(cells[1] ?? '')}`;
-  };
-  const places = description.kind === 'grid' ? findColumns(table.values) : null;
-  const order = places ? Object.values(places) : null;
+export function alterations(table: Table, description: SheetDescription): Alterations {
+  const order = description.kind === 'grid' ? Object.values(findColumns(table.values)) : null;
   const actual = new Map<string, number>();
   for (const [index, values] of table.values.entries()) {
-    const key = keyOf(values);
-    if (!actual.has(key)) actual.set(key, index);
+    const key = rowKey(values);
+    if (key !== null && !actual.has(key)) actual.set(key, index);
   }
-  let broken = 0;
+  let [formulas, texts] = [0, 0];
   for (const [row, cells] of description.rows.entries()) {
-    const keys = cells.map((cell) => (typeof cell.value === 'object' ? '' : cell.value));
-    const hasFixedKey = keys[0] !== '' || (keys[1] !== '' && keys[1] !== undefined);
-    const found = row === 0 || !hasFixedKey ? row : actual.get(keyOf(keys));
+    const key = rowKey(cells.map(({ value }) => (typeof value === 'object' ? '' : value)));
+    if (key === null) continue;
+    const found = actual.get(key);
+    if (found === undefined) {
+      if (description.kind !== 'grid' || criterionNumber(cells[0]?.value as RawCell) === null) texts += 1;
+      continue;
+    }
     for (const [column, { value }] of cells.entries()) {
-      if (typeof value !== 'object' || !('formula' in value) || found === undefined) continue;
       const { raw, formula } = cellAt(table, found + 1, order?.[column] ?? column + 1);
-      const inError = String(raw).startsWith('#') && !value.formula.includes('NA()');
-      if (formula === '' || inError || formula.includes('#REF!')) broken += 1;
+      if (typeof value === 'object') {
+        const wantsError = 'formula' in value && value.formula.includes('NA()');
+        if (formula === '' || formula.includes('#REF!') || (ERROR.test(String(raw)) && !wantsError))
+          formulas += 1;
+      } else if (value !== '' && !isInput(description, row + 1, column + 1)) {
+        if (formula !== '' || String(raw) !== String(value)) texts += 1;
+      }
     }
   }
-  return broken;
+  return { formulas, texts };
+}
+
+/** Pillars whose figures on the Synthèse sheet are not those of the rules (R8): a formula was replaced. */
+export function wrongPillars(grid: Table, summary: Table): string[] {
+  const { pillars } = computePosition(GUIDE.pillars, readAnswers(grid));
+  return GUIDE.pillars.flatMap(({ id, title }, index) => {
+    const row = summary.values.findIndex((values) => values[0] === id) + 1;
+    const figure = (column: 'points' | 'max' | 'answered') =>
+      cellAt(summary, row, SUMMARY_COLUMNS.number(column)).raw;
+    const position = pillars[index];
+    const same = (['points', 'max', 'answered'] as const).every((name) => figure(name) === position?.[name]);
+    return same ? [] : [title];
+  });
 }
 
 /** The part of the findings that the Grille itself tells. */
@@ -97,7 +152,8 @@ export function needsGeneration(findings: Findings): boolean {
     findings.missingSheets.length > 0 ||
     findings.missing.length > 0 ||
     findings.doubled.length > 0 ||
-    findings.broken.size > 0 ||
+    findings.altered.size > 0 ||
+    findings.wrongPillars.length > 0 ||
     findings.withoutList > 0
   );
 }
@@ -113,7 +169,8 @@ const plural = (count: number, one: string, many: string) => (count > 1 ? many :
 
 /** The findings in French, a sentence each; empty when all is well. */
 export function describeFindings(findings: Findings): string[] {
-  const { missingSheets, toSettle, missing, doubled, toJustify, broken, wrongFields, withoutList } = findings;
+  const { missingSheets, toSettle, missing, doubled, toJustify, wrongFields, withoutList } = findings;
+  const { altered, wrongPillars, twins } = findings;
   const lines: string[] = [];
   const say = (count: number, text: () => string) => {
     if (count > 0) lines.push(text());
@@ -145,13 +202,25 @@ export function describeFindings(findings: Findings): string[] {
       `${respelled} ${plural(respelled, 'saisie à réécrire', 'saisies à réécrire')} en clair (par exemple « palier 2 » devient 2).`,
   );
   for (const kind of SHEET_KINDS) {
-    const count = broken.get(kind) ?? 0;
+    const { formulas, texts } = altered.get(kind) ?? { formulas: 0, texts: 0 };
+    const sheet = `Feuille « ${SHEET_TITLES[kind]} »`;
     say(
-      count,
+      formulas,
       () =>
-        `Feuille « ${SHEET_TITLES[kind]} » : ${count} ${plural(count, 'formule effacée ou en erreur', 'formules effacées ou en erreur')}.`,
+        `${sheet} : ${formulas} ${plural(formulas, 'formule effacée ou en erreur', 'formules effacées ou en erreur')}.`,
+    );
+    say(
+      texts,
+      () =>
+        `${sheet} : ${texts} ${plural(texts, 'titre ou libellé modifié ou effacé', 'titres ou libellés modifiés ou effacés')}.`,
     );
   }
+  say(wrongPillars.length, () => `Totaux à recalculer : ${wrongPillars.join(', ')}.`);
+  say(
+    twins.length,
+    () =>
+      `Feuilles en plusieurs exemplaires : ${twins.map((name) => `« ${name} »`).join(', ')}. Seul un exemplaire compte ; renommez ou supprimez les autres.`,
+  );
   say(
     withoutList,
     () =>

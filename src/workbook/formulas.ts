@@ -69,5 +69,5 @@ export function tidiedCode(cell: string): string {
 
 /** The first characters of a text that may be too long to show. */
 export function shortened(cell: string, limit: number): string {
-  return `IF(LEN(${cell})>${limit};LEFT(${cell};${limit})&"…";${cell}&"")`;
+  return `IFERROR(IF(LEN(${cell})>${limit};LEFT(${cell};${limit})&"…";${cell}&"");"")`;
 }

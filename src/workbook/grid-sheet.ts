@@ -36,7 +36,7 @@ function criterionRow(
     cell(criterion.number, 'number'),
     cell(`${criterion.label}${condition}`, 'label'),
     cell(questionText(criterion), 'muted'),
-    cell(`p. ${criterion.page}`, 'centered'),
+    cell(pageText(criterion), 'centered'),
     cell(answer.entry, 'inputPalier', answer.notes.entry),
     formula(`IFERROR(${points};"")`, 'centered'),
     formula(`IFERROR(${data('shown')};${literal(UNKNOWN_ROW)})`, 'muted'),
@@ -44,6 +44,11 @@ function criterionRow(
     cell(answer.carrier, 'inputCentered', answer.notes.carrier),
     cell(answer.comment, 'input', answer.notes.comment),
   ];
+}
+
+/** The guide's page, as the Grille shows it. */
+export function pageText(criterion: Criterion): string {
+  return `p. ${criterion.page}`;
 }
 
 /** The question with its checklist, one item a line. */

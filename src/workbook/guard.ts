@@ -27,11 +27,14 @@ export function judgeEmpty(raw: RawCell, formula: string): Verdict {
 }
 
 const NOTE_START = 'Saisie refusée : « ';
-const REFUSAL = /(^|\n)Saisie refusée : « [\s\S]*? »(?=\n|$)/;
+/** A refusal takes one line, whatever was typed. */
+const REFUSAL = /(^|\n)Saisie refusée : « .* »(?=\n|$)/;
 
 /** A cell's note once an entry was refused: what people wrote there stays, an older refusal goes. */
 export function refusalNote(typed: string, note = ''): string {
-  return [withoutRefusal(note), `${NOTE_START}${typed} »`].filter((line) => line !== '').join('\n');
+  return [withoutRefusal(note), `${NOTE_START}${typed.replace(/\s*\n\s*/g, ' / ')} »`]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** The note without its refusal. */

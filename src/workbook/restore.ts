@@ -5,6 +5,7 @@ import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from './columns';
 import { ANSWER_COLUMNS, type AnswerColumn, isEmptyCell, type TypedAnswer, type TypedNotes } from './content';
 import type { CellValue } from './description';
 import { FIELDS, type FieldKey, fieldRowKey } from './fields';
+import { pageText } from './grid-sheet';
 import {
   type ColumnPlaces,
   cellAt,
@@ -56,8 +57,8 @@ export function typedAnswers(table: Table, notes: Notes): Map<number, TypedAnswe
 }
 
 /**
- * Rows of criteria that were moved into a sheet that is not ours: a criterion's number, its label just
- * after it, then the Grille's columns in their order.
+ * Rows of criteria that were moved into another sheet: a criterion's number, its label just after it, then the
+ * Grille's columns in their order, its page among them.
  */
 export function strayAnswers(table: Table, wanted: readonly number[]): Map<number, TypedAnswer> {
   const answers = new Map<number, TypedAnswer>();
@@ -65,8 +66,9 @@ export function strayAnswers(table: Table, wanted: readonly number[]): Map<numbe
     for (const [before, cell] of values.entries()) {
       const number = criterionNumber(cell);
       if (number === null || !wanted.includes(number) || answers.has(number)) continue;
-      const label = CRITERIA[number - 1]?.label ?? '';
-      if (!String(values[before + 1] ?? '').startsWith(label)) continue;
+      const criterion = CRITERIA[number - 1];
+      if (!criterion || !String(values[before + 1] ?? '').startsWith(criterion.label)) continue;
+      if (values[before + GRID_COLUMNS.number('page') - 1] !== pageText(criterion)) continue;
       const places = Object.fromEntries(
         GRID_COLUMNS.list.map((column, place) => [column.id, before + place + 1]),
       ) as Record<keyof ColumnPlaces, number>;
@@ -114,10 +116,13 @@ export interface EditedDescriptor {
 /** Descriptors that differ from the shipped ones; an erased one comes back as shipped. */
 export function editedDescriptors(table: Table): EditedDescriptor[] {
   const edited: EditedDescriptor[] = [];
+  const seen = new Set<number>();
   for (const values of table.values) {
     const number = criterionNumber(values[0]);
     const criterion = number === null ? undefined : CRITERIA[number - 1];
-    if (number === null || !criterion) continue;
+    // Of several rows with one number, the first counts, as for VLOOKUP.
+    if (number === null || !criterion || seen.has(number)) continue;
+    seen.add(number);
     for (const palier of PALIERS) {
       const text = String(values[DESCRIPTOR_COLUMNS.number(`palier${palier}`) - 1] ?? '');
       if (text !== '' && text !== criterion.descriptors[palier]) edited.push({ number, palier, text });
