@@ -44,7 +44,7 @@ function gridState(): GridState {
   return grid ? { status: 'ready', ...grid, selected: glance()?.selected ?? null } : { status: 'absent' };
 }
 
-/** On a sheet that is none of ours the stamp is not shown, so it is read where it stands. */
+/** On a sheet that is none of ours the stamp is not shown, so it is read where it stands: three calls more. */
 function poll(known: Known): PollAnswer {
   const seen = glance() ?? { stamp: readStamp(spreadsheet()).stamp, selected: known.selected ?? null };
   if (seen.stamp !== known.stamp) return { kind: 'changed', grid: gridState() };

@@ -18,5 +18,5 @@ export function isSiren(code: string): boolean {
 
 /** Codes are typed with or without spaces, ordinary or non-breaking, in any case. */
 export function tidyCode(text: string): string {
-  return text.replace(/[ \u00a0]/g, '').toUpperCase();
+  return text.replace(/[ \u00a0\u202f]/g, '').toUpperCase();
 }

@@ -1,6 +1,7 @@
 import type { RawCell } from '../position/entry';
 import { intersection, parseBlock } from '../workbook/addresses';
 import { GUARDED_COLUMNS, type GuardedColumn } from '../workbook/answer-rules';
+import { titleOf } from '../workbook/columns';
 import {
   type ColumnPlaces,
   criterionNumber,
@@ -10,12 +11,14 @@ import {
 } from '../workbook/grid-table';
 import {
   judge,
-  judgeEmpty,
+  judgeFixed,
   type Refused,
   refusalMessage,
   refusalNote,
+  type Verdict,
   withoutRefusal,
 } from '../workbook/guard';
+import { ENTRY_FORMAT } from '../workbook/styles';
 import { answerRule } from './answer-validation';
 import { isDate, toRaw, toWritten } from './cell-values';
 
@@ -29,6 +32,8 @@ interface EditedRun {
   readonly rows: readonly number[];
   /** Those of criteria; nothing may be typed on the others. */
   readonly criteria: ReadonlySet<number>;
+  /** The header's row, 0 where the sheet has none. */
+  readonly header: number;
   /** Column of the sheet, from 1. */
   readonly place: number;
   /** The edit touched one cell only. */
@@ -66,7 +71,9 @@ function editedRuns(
   const isOneCell = edited.row === edited.lastRow && edited.column === edited.lastColumn;
   const cell = (row: number, place: number) => toRaw(values[row - 1]?.[place - 1]);
   const isCriterion = (row: number) => criterionNumber(cell(row, places.number)) !== null;
-  const isOurs = (row: number) => isCriterion(row) || isStructural(cell(row, places.criterion));
+  const header = values.findIndex((_, index) => cell(index + 1, places.number) === titleOf('number')) + 1;
+  const isOurs = (row: number) =>
+    row === header || isCriterion(row) || isStructural(cell(row, places.criterion));
   return GUARDED_COLUMNS.flatMap((column) => {
     const place = places[column];
     const wholeColumn = { row: 1, column: place, lastRow: values.length, lastColumn: place };
@@ -77,6 +84,7 @@ function editedRuns(
       column,
       rows,
       criteria: new Set(rows.filter(isCriterion)),
+      header,
       place,
       isOneCell,
     }));
@@ -114,22 +122,21 @@ function guardRun(
 ): Refused[] {
   const { column, rows, criteria, place } = run;
   const range = run.isOneCell ? event.range : sheet.getRange(rows[0] ?? 1, place, rows.length, 1);
-  const formulas = range.getFormulas();
-  const notes = range.getNotes().map(([note]) => note ?? '');
   const given = rows.map((row) => values[row - 1]?.[place - 1]);
-  const raws = given.map((value) => toRaw(value));
-  const judged = rows.map((row, index) => {
-    const [raw, formula] = [raws[index] ?? '', formulas[index]?.[0] ?? ''];
-    return criteria.has(row) ? judge(column, raw, formula, how.former) : judgeEmpty(raw, formula);
-  });
-  const hasRefused = judged.some(({ kind }) => kind === 'refused');
-  // People know what they typed by how the cell shows it: « 1,5 », « VRAI », a date.
-  const shown = hasRefused ? range.getDisplayValues() : [];
-  const verdicts = judged.map((verdict, index) =>
-    verdict.kind === 'refused' && !formulas[index]?.[0]
-      ? { ...verdict, typed: shown[index]?.[0] || verdict.typed }
-      : verdict,
-  );
+  const shown = given.some(isDate) ? range.getDisplayValues() : [];
+  const raws = given.map((value, index) => toRaw(value, shown[index]?.[0]));
+  const judgeAll = (formulas: readonly (readonly string[])[]) =>
+    rows.map((row, index): Verdict => {
+      const [raw, formula] = [raws[index] ?? '', formulas[index]?.[0] ?? ''];
+      if (criteria.has(row)) return judge(column, raw, formula, how.former);
+      return judgeFixed(row === run.header ? titleOf(column) : '', raw, formula);
+    });
+  const atSight = judgeAll([]);
+  // A text typed and accepted is worth no look at its formula: every call counts here.
+  const isSettled =
+    how.typed !== undefined && typeof raws[0] === 'string' && atSight.every(({ kind }) => kind !== 'refused');
+  const verdicts = isSettled ? atSight : judgeAll(range.getFormulas());
+  const notes = range.getNotes().map(([note]) => note ?? '');
   const refused = verdicts.flatMap((verdict) =>
     verdict.kind === 'refused' ? [{ column, typed: verdict.typed, restored: verdict.value !== '' }] : [],
   );
@@ -140,10 +147,9 @@ function guardRun(
     return verdict.kind === 'refused' ? refusalNote(verdict.typed, note) : withoutRefusal(note);
   });
   if (renewed.some((note, index) => note !== notes[index])) range.setNotes(renewed.map((note) => [note]));
-  // A date or « 200 % » once typed leaves its format behind: the next 2 would be a date of 1900, or show « 200 % ».
-  const isPlain =
-    how.typed !== undefined && !given.some(isDate) && how.typed.trim() === String(raws[0] ?? '');
-  if (!isPlain || hasRefused) range.setNumberFormat('General');
+  // A date once pasted leaves its format behind: the next 2 would be read as a day of 1900.
+  if (how.typed === undefined || refused.length > 0 || given.some(isDate))
+    range.setNumberFormat(ENTRY_FORMAT);
   if (verdicts.some((verdict) => verdict.kind !== 'right'))
     range.setValues(
       verdicts.map((verdict, index) => [

@@ -3,6 +3,7 @@ import { ANSWER_RULES } from '../workbook/answer-rules';
 import { answerAt, cellAt, criterionRows, findColumns } from '../workbook/grid-table';
 import { withoutRefusal } from '../workbook/guard';
 import { SHEET_TITLES } from '../workbook/sheet-names';
+import { ENTRY_FORMAT } from '../workbook/styles';
 import { toWritten } from './cell-values';
 import { findSheet } from './find-sheets';
 import { readTable } from './read-sheet';
@@ -49,7 +50,7 @@ export function writeAnswer(spreadsheet: Spreadsheet, criterion: number, change:
     if (typed === undefined) continue;
     const cell = sheet.getRange(row, places[column]);
     // A format that a date left there would show the palier as a day of 1900.
-    cell.setNumberFormat('General').setValue(toWritten(ANSWER_RULES[column].read(typed, '') ?? ''));
+    cell.setNumberFormat(ENTRY_FORMAT).setValue(toWritten(ANSWER_RULES[column].read(typed, '') ?? ''));
     const note = cell.getNote();
     if (withoutRefusal(note) !== note) cell.setNote(withoutRefusal(note));
   }

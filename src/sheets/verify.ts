@@ -14,6 +14,7 @@ import { criterionRows, findColumns, type Table } from '../workbook/grid-table';
 import { refusalNote, withoutRefusal } from '../workbook/guard';
 import { fieldContents } from '../workbook/restore';
 import { SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
+import { ENTRY_FORMAT } from '../workbook/styles';
 import { describeWorkbook } from '../workbook/workbook';
 import { isListRule } from './answer-validation';
 import { toWritten } from './cell-values';
@@ -81,6 +82,6 @@ export function settleCells(spreadsheet: Spreadsheet, cells: readonly CellToSett
     const note = cell.getNote();
     // The note first: were the run cut between the two, the text would be there twice rather than lost.
     cell.setNote(verdict.kind === 'refused' ? refusalNote(verdict.typed, note) : withoutRefusal(note));
-    cell.setNumberFormat('General').setValue(toWritten(verdict.value));
+    cell.setNumberFormat(ENTRY_FORMAT).setValue(toWritten(verdict.value));
   }
 }

@@ -39,6 +39,11 @@ export const GRID_COLUMNS = columns([
 ]);
 export type GridColumn = (typeof GRID_COLUMNS.list)[number]['id'];
 
+/** Header text of a column of the Grille. */
+export function titleOf(id: GridColumn): string {
+  return GRID_COLUMNS.list[GRID_COLUMNS.number(id) - 1]?.title ?? '';
+}
+
 export const SUMMARY_COLUMNS = columns([
   { id: 'pillar', title: 'pilier', width: 84 },
   { id: 'title', title: 'Pilier', width: 170 },

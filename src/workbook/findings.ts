@@ -77,6 +77,16 @@ function rowKey(cells: readonly unknown[]): string | null {
   return second === '' ? null : `B ${second}`;
 }
 
+/** Rows of each key, from top to bottom: the advice of a criterion takes several. */
+function rowsByKey(values: Table['values']): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const [index, cells] of values.entries()) {
+    const key = rowKey(cells);
+    if (key !== null) rows.set(key, [...(rows.get(key) ?? []), index]);
+  }
+  return rows;
+}
+
 function isInput(description: SheetDescription, row: number, column: number): boolean {
   return description.inputs.some((range) => {
     const cell = { row, column, lastRow: row, lastColumn: column };
@@ -90,16 +100,15 @@ function isInput(description: SheetDescription, row: number, column: number): bo
  */
 export function alterations(table: Table, description: SheetDescription): Alterations {
   const order = description.kind === 'grid' ? Object.values(findColumns(table.values)) : null;
-  const actual = new Map<string, number>();
-  for (const [index, values] of table.values.entries()) {
-    const key = rowKey(values);
-    if (key !== null && !actual.has(key)) actual.set(key, index);
-  }
+  const actual = rowsByKey(table.values);
+  const seen = new Map<string, number>();
   let [formulas, texts] = [0, 0];
   for (const [row, cells] of description.rows.entries()) {
     const key = rowKey(cells.map(({ value }) => (typeof value === 'object' ? '' : value)));
     if (key === null) continue;
-    const found = actual.get(key);
+    const time = seen.get(key) ?? 0;
+    seen.set(key, time + 1);
+    const found = actual.get(key)?.[time];
     if (found === undefined) {
       if (description.kind !== 'grid' || criterionNumber(cells[0]?.value as RawCell) === null) texts += 1;
       continue;
@@ -215,7 +224,11 @@ export function describeFindings(findings: Findings): string[] {
         `${sheet} : ${texts} ${plural(texts, 'titre ou libellé modifié ou effacé', 'titres ou libellés modifiés ou effacés')}.`,
     );
   }
-  say(wrongPillars.length, () => `Totaux à recalculer : ${wrongPillars.join(', ')}.`);
+  say(
+    wrongPillars.length,
+    () =>
+      `Totaux à recalculer (une formule des feuilles Synthèse ou Données a été remplacée) : ${wrongPillars.join(', ')}.`,
+  );
   say(
     twins.length,
     () =>

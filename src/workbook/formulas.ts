@@ -64,7 +64,7 @@ export function sirenCondition(text: string): string {
 
 /** A code without spaces, in capitals: `tidyCode` as a formula. */
 export function tidiedCode(cell: string): string {
-  return `UPPER(SUBSTITUTE(SUBSTITUTE(${cell}&"";" ";"");UNICHAR(160);""))`;
+  return `UPPER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}&"";" ";"");UNICHAR(160);"");UNICHAR(8239);""))`;
 }
 
 /** The first characters of a text that may be too long to show. */

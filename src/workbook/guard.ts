@@ -10,20 +10,26 @@ export type Verdict =
   /** Refused: the cell takes back a former value, and its note keeps the text. */
   | { readonly kind: 'refused'; readonly value: string | number; readonly typed: string };
 
+/** A content as people in France type it. */
+function asTyped(raw: RawCell): string {
+  if (typeof raw === 'boolean') return raw ? 'VRAI' : 'FAUX';
+  return typeof raw === 'number' ? String(raw).replace('.', ',') : (raw ?? '');
+}
+
 /** Judges one cell. `former` is the value it takes back when refused: '' where it is not known. */
 export function judge(column: GuardedColumn, raw: RawCell, formula: string, former: RawCell = ''): Verdict {
   const value = ANSWER_RULES[column].read(raw, formula);
   if (value === null) {
-    const typed = formula === '' ? String(raw) : formula;
+    const typed = formula === '' ? asTyped(raw) : formula;
     return { kind: 'refused', value: ANSWER_RULES[column].read(former, '') ?? '', typed };
   }
   return Object.is(value, raw ?? '') ? { kind: 'right' } : { kind: 'normalised', value };
 }
 
-/** Judges a cell where nothing may be typed: between two pillars, under a paste of a whole column. */
-export function judgeEmpty(raw: RawCell, formula: string): Verdict {
+/** Judges a cell whose text is ours, '' between two pillars: a paste of a whole column goes over them. */
+export function judgeFixed(text: string, raw: RawCell, formula: string): Verdict {
   const typed = formula === '' ? String(raw ?? '') : formula;
-  return typed === '' ? { kind: 'right' } : { kind: 'refused', value: '', typed };
+  return typed === text ? { kind: 'right' } : { kind: 'refused', value: text, typed };
 }
 
 const NOTE_START = 'Saisie refusée : « ';

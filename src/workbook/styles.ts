@@ -22,6 +22,9 @@ const WHITE = '#ffffff';
 export const INPUT_GROUND = '#fbfaf3';
 export const RULE_COLOR = '#c9cfd8';
 
+/** An explicit format, so that « 200 % » or a date typed there leaves no format of its own behind. */
+export const ENTRY_FORMAT = '0';
+
 /** One hue in four depths, from palier 0 to palier 3; the digit is always written. */
 export const PALIER_COLORS: readonly { readonly background: string; readonly color: string }[] = [
   { background: '#eef3fb', color: INK },
@@ -80,8 +83,15 @@ const NAMED = {
   inputText: style({ background: INPUT_GROUND, ruled: true, format: '@' }),
   inputNumber: style({ background: INPUT_GROUND, ruled: true, format: '#,##0' }),
   inputDate: style({ background: INPUT_GROUND, ruled: true, format: 'dd/mm/yyyy' }),
-  inputCentered: style({ background: INPUT_GROUND, ruled: true, align: 'center' }),
-  inputPalier: style({ background: INPUT_GROUND, ruled: true, align: 'center', bold: true, size: 12 }),
+  inputCentered: style({ background: INPUT_GROUND, ruled: true, align: 'center', format: ENTRY_FORMAT }),
+  inputPalier: style({
+    background: INPUT_GROUND,
+    ruled: true,
+    align: 'center',
+    bold: true,
+    size: 12,
+    format: ENTRY_FORMAT,
+  }),
   inputTop: style({ background: INPUT_GROUND, ruled: true, vertical: 'top' }),
   attention: style({ color: ATTENTION.color, italic: true, ruled: true }),
   bar: style({ color: '#2f5fb3', wrap: false, ruled: true }),
