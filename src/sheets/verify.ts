@@ -1,15 +1,9 @@
+import { type Alterations, alterations, wrongPillars } from '../workbook/alterations';
 import { GUARDED_COLUMNS } from '../workbook/answer-rules';
 import { EMPTY_CONTENT } from '../workbook/content';
 import type { SheetKind } from '../workbook/description';
 import { wrongFields } from '../workbook/fields';
-import {
-  type Alterations,
-  alterations,
-  type CellToSettle,
-  type Findings,
-  gridFindings,
-  wrongPillars,
-} from '../workbook/findings';
+import { type CellToSettle, type Findings, gridFindings } from '../workbook/findings';
 import { criterionRows, findColumns, type Table } from '../workbook/grid-table';
 import { refusalNote, withoutRefusal } from '../workbook/guard';
 import { fieldContents } from '../workbook/restore';
