@@ -67,6 +67,8 @@ it('refuses a value that the cell’s rule excludes, and says the rule', async (
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   expect(await dialog.textContent()).toContain('Choisissez 0, 1, 2, 3 ou SO.');
+  // The dialog takes the focus a moment after it shows.
+  await dialog.locator('button:focus').waitFor();
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
   await shows('C2', '');
