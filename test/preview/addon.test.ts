@@ -46,7 +46,7 @@ it.each([
 
 it('takes Escape for a closed dialog', async () => {
   await chooseMenu(page, 'Essai', 'Demander');
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog').locator('button:focus').waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => text(page, 'E1').textContent()).toBe('non');
 });
