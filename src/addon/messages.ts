@@ -21,7 +21,7 @@ export const NO_GRID =
 
 export const ALL_WELL = 'Tout est en ordre : les 29 critères, les saisies et les formules.';
 
-export const BUSY =
+const BUSY =
   'Une autre personne met la grille à jour en ce moment. Rien n’a été modifié. Attendez quelques secondes, puis recommencez.';
 
 export const PROTECTED =

@@ -17,7 +17,7 @@ export const NOT_APPLICABLE = 'SO';
 /** The values of the drop-down, in its order. */
 export const ENTRY_CHOICES: readonly string[] = [...PALIERS.map(String), NOT_APPLICABLE];
 
-export const BLANK: Entry = { kind: 'blank' };
+const BLANK: Entry = { kind: 'blank' };
 
 /**
  * Every accepted spelling (R1), already tidied, with the position of its value in `ENTRY_CHOICES`.

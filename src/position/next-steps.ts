@@ -15,7 +15,7 @@ export interface NextStep {
   readonly target: Palier | null;
 }
 
-export const MOST_NEXT_STEPS = 6;
+const MOST_NEXT_STEPS = 6;
 /** Criteria proposed per pillar before the others get their turn. */
 export const MOST_PER_PILLAR = 2;
 

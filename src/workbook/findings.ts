@@ -39,7 +39,7 @@ export interface Findings {
 }
 
 /** Cells whose content is not an accepted value in its canonical form. */
-export function cellsToSettle(table: Table): CellToSettle[] {
+function cellsToSettle(table: Table): CellToSettle[] {
   const places = findColumns(table.values);
   return criterionRows(table, places).flatMap(({ number, row }) =>
     GUARDED_COLUMNS.flatMap((column) => {

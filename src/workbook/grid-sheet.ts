@@ -14,7 +14,7 @@ import { ATTENTION, PALIER_COLORS } from './styles';
 
 const WIDTH = GRID_COLUMNS.list.length;
 /** Meta, title and guidance stand above the header. */
-export const GRID_HEADER_ROW = 4;
+const GRID_HEADER_ROW = 4;
 /** Shown where a row's number is none of the guide's, or the data sheet is gone. */
 const UNKNOWN_ROW = 'Ligne non reconnue : menu Grille SPPE > Vérifier la grille.';
 

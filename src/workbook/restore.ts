@@ -29,7 +29,7 @@ function typedCell(table: Table, row: number, column: number, name: AnswerColumn
 }
 
 /** What stands in the fillable cells of a criterion's row. */
-export function typedAnswerAt(table: Table, notes: Notes, places: ColumnPlaces, row: number): TypedAnswer {
+function typedAnswerAt(table: Table, notes: Notes, places: ColumnPlaces, row: number): TypedAnswer {
   const cells = Object.fromEntries(
     ANSWER_COLUMNS.map((name) => [name, typedCell(table, row, places[name], name)]),
   ) as Record<AnswerColumn, CellValue>;

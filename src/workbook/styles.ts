@@ -19,7 +19,7 @@ const INK = '#202733';
 const MUTED = '#5a6472';
 const WHITE = '#ffffff';
 /** Fields that people fill: told from the rest by their ground and their rule, and by the labels beside. */
-export const INPUT_GROUND = '#fbfaf3';
+const INPUT_GROUND = '#fbfaf3';
 export const RULE_COLOR = '#c9cfd8';
 
 /** An explicit format, so that « 200 % » or a date typed there leaves no format of its own behind. */
@@ -37,7 +37,7 @@ export const PALIER_COLORS: readonly { readonly background: string; readonly col
 export const ATTENTION = { background: '#efe4f0', color: '#5b2a63' };
 
 /** Five discreet hues that only tell the pillars apart. */
-export const PILLAR_COLORS: Readonly<Record<PillarId, { readonly strong: string; readonly tint: string }>> = {
+const PILLAR_COLORS: Readonly<Record<PillarId, { readonly strong: string; readonly tint: string }>> = {
   information: { strong: '#0f6470', tint: '#e5f1f2' },
   parcours: { strong: '#62478f', tint: '#efeaf6' },
   'aller-vers': { strong: '#7d5320', tint: '#f5eee4' },
@@ -68,7 +68,6 @@ const NAMED = {
   heading: style({ size: 13, bold: true, color: '#23406f', wrap: false }),
   header: style({ background: '#23406f', color: WHITE, bold: true, align: 'center' }),
   headerLeft: style({ background: '#23406f', color: WHITE, bold: true }),
-  text: style({ vertical: 'top' }),
   ruled: style({ ruled: true }),
   label: style({ bold: true, ruled: true }),
   muted: style({ color: MUTED, size: 9, ruled: true }),
@@ -93,7 +92,6 @@ const NAMED = {
     format: ENTRY_FORMAT,
   }),
   inputTop: style({ background: INPUT_GROUND, ruled: true, vertical: 'top' }),
-  attention: style({ color: ATTENTION.color, italic: true, ruled: true }),
   bar: style({ color: '#2f5fb3', wrap: false, ruled: true }),
   total: style({ background: '#f1f3f6', bold: true, wrap: false }),
   totalCentered: style({ background: '#f1f3f6', bold: true, align: 'center' }),
