@@ -72,6 +72,8 @@ export type Layer<T> = Map<number, T>;
 
 export interface SheetState {
   readonly id: number;
+  /** `OBJECT`: a chart that was moved to its own sheet; it has no cells. */
+  type: 'GRID' | 'OBJECT';
   name: string;
   hidden: boolean;
   tabColor: string | null;
@@ -115,6 +117,7 @@ export const CARRIED_LAYERS = LAYERS.filter((name) => name !== 'formulas');
 export function newSheetState(id: number, name: string): SheetState {
   return {
     id,
+    type: 'GRID',
     name,
     hidden: false,
     tabColor: null,

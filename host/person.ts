@@ -104,6 +104,22 @@ export class Person extends CellGestures {
     });
   }
 
+  /** « Déplacer vers sa propre feuille » in the menu of a sheet's first chart. */
+  moveChartToOwnSheet(key: SheetKey, name: string): Outcome {
+    const sheet = this.sheet(key);
+    return this.gesture(() => {
+      if (!mayReshapeSheet(this.file, this.email, sheet.id)) return { refused: PROTECTED };
+      const [chart, ...others] = sheet.charts;
+      if (!chart) throw new Error(`no chart on « ${sheet.name} »`);
+      sheet.charts = others;
+      const own = insertSheet(this.file, name, this.file.indexOf(sheet.id) + 1);
+      own.type = 'OBJECT';
+      own.charts = [chart];
+      activate(this.file, own.id);
+      return DONE;
+    });
+  }
+
   showSheet(key: SheetKey): Outcome {
     const sheet = this.sheet(key);
     return this.gesture(() => {

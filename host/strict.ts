@@ -18,6 +18,10 @@ export abstract class Service {
   readonly builder: boolean = false;
   /** Enums and constants reached as properties. */
   readonly constants: Readonly<Record<string, unknown>> = {};
+  /** Why this object does not take a method that its kind has; null when it does. */
+  refusal(_method: string): string | null {
+    return null;
+  }
 }
 
 /** Constructors of the add-on's own world, so that `instanceof` works there. */
@@ -197,6 +201,8 @@ export class Door {
           `The parameters (${types}) don't match the method signature for SpreadsheetApp.${service.kind}.${member}.`,
         );
       }
+      const refusal = service.refusal(member);
+      if (refusal !== null) throw new Error(refusal);
       const method = (service as unknown as Record<string, (...a: unknown[]) => unknown>)[member];
       if (typeof method !== 'function') throw this.unknownMember(service.kind, member);
       const result = method.apply(service, args);

@@ -2,6 +2,8 @@ import { makeEnum } from '../strict';
 
 export const ProtectionType = makeEnum('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
 
+export const SheetType = makeEnum('SpreadsheetApp.SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
+
 export const BorderStyle = makeEnum('SpreadsheetApp.BorderStyle', [
   'DOTTED',
   'DASHED',

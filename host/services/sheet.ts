@@ -4,12 +4,27 @@ import { mustEdit, mustReshape } from '../execution';
 import { activate, duplicateSheet, moveSheet, renameSheet } from '../reshape';
 import type { EnumValue } from '../strict';
 import { ConditionalFormatRule } from './conditional-format';
+import { SheetType } from './enums';
 import { Protection, protectSheet } from './protection';
 import { Range } from './range';
 import { RangeList } from './range-list';
 import { CHART_SIGNATURES, SheetCharts } from './sheet-charts';
 import { LINE_SIGNATURES } from './sheet-lines';
 import { Spreadsheet } from './spreadsheet';
+
+/** Methods of a tab that holds a chart and no cells. */
+const WITHOUT_CELLS: readonly string[] = [
+  'getName',
+  'setName',
+  'getSheetId',
+  'getType',
+  'getIndex',
+  'getParent',
+  'hideSheet',
+  'showSheet',
+  'isSheetHidden',
+  'activate',
+];
 
 /** One sheet: its ranges, its rules, its charts. Rows and columns are in `SheetLines`. */
 export class Sheet extends SheetCharts {
@@ -20,6 +35,7 @@ export class Sheet extends SheetCharts {
     getName: [''],
     setName: ['string'],
     getSheetId: [''],
+    getType: [''],
     getIndex: [''],
     getParent: [''],
     getRange: ['string', 'integer integer', 'integer integer integer', 'integer integer integer integer'],
@@ -51,6 +67,17 @@ export class Sheet extends SheetCharts {
     getCurrentCell: [''],
     copyTo: ['Spreadsheet'],
   };
+
+  override refusal(method: string): string | null {
+    const hasCells = this.execution.file.indexOf(this.sheetId) < 0 || this.state.type === 'GRID';
+    return hasCells || WITHOUT_CELLS.includes(method)
+      ? null
+      : 'The action is not supported for OBJECT sheet.';
+  }
+
+  getType(): EnumValue | undefined {
+    return SheetType[this.state.type];
+  }
 
   getName(): string {
     return this.state.name;

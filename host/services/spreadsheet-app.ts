@@ -19,6 +19,7 @@ export class SpreadsheetApp extends Service {
   readonly kind = 'SpreadsheetApp';
   override readonly constants = {
     ProtectionType: enums.ProtectionType,
+    SheetType: enums.SheetType,
     BorderStyle: enums.BorderStyle,
     WrapStrategy: enums.WrapStrategy,
     DataValidationCriteria: enums.DataValidationCriteria,
@@ -64,7 +65,7 @@ export class SpreadsheetApp extends Service {
     return this.getActive().getActiveRange();
   }
 
-  getCurrentCell(): Range {
+  getCurrentCell(): Range | null {
     return this.getActive().getCurrentCell();
   }
 

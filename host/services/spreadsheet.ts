@@ -174,8 +174,9 @@ export class Spreadsheet extends Service {
     return this.getActiveSheet().getActiveCell();
   }
 
-  getCurrentCell(): Range {
-    return this.getActiveCell();
+  /** Null while a tab without cells is shown. */
+  getCurrentCell(): Range | null {
+    return this.file.sheet(this.file.state.activeSheet).type === 'GRID' ? this.getActiveCell() : null;
   }
 
   setActiveRange(range: Range): Range {

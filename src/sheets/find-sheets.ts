@@ -1,5 +1,5 @@
 import type { SheetKind } from '../workbook/description';
-import { recognise, SHEET_TITLES, stagedKind } from '../workbook/sheet-names';
+import { isKept, recognise, SHEET_TITLES, stagedKind } from '../workbook/sheet-names';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,22 +13,33 @@ export interface FoundSheet {
   readonly kind: SheetKind | null;
   /** Built beside the one it will replace, by a generation that has not ended. */
   readonly staged: boolean;
+  /** False for a tab without cells: a chart that was moved to its own sheet. */
+  readonly hasCells: boolean;
 }
 
+const hasCells = (sheet: Sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID;
+
 /**
- * The first rows and columns of a sheet, empty where it is too small to be ours. Any other error goes on: taking
- * a passing failure of Google for « not ours » would set aside what people typed.
+ * The first rows and columns of a sheet, empty where it is too small to be ours, null where it has no cells. Any
+ * other error goes on: taking a passing failure of Google for « not ours » would set aside what people typed.
  */
-export function topLeft(sheet: Sheet, rows: number, columns: number): unknown[][] {
+function topLeftOrNull(sheet: Sheet, rows: number, columns: number): unknown[][] | null {
   try {
     return sheet.getSheetValues(1, 1, rows, columns);
   } catch (error) {
+    if (!hasCells(sheet)) return null;
     if (sheet.getMaxRows() >= rows && sheet.getMaxColumns() >= columns) throw error;
     return [];
   }
 }
 
-const corner = (sheet: Sheet) => topLeft(sheet, 2, 2);
+/** The first rows and columns of a sheet, empty where it is too small to be ours or has no cells. */
+export function topLeft(sheet: Sheet, rows: number, columns: number): unknown[][] {
+  return topLeftOrNull(sheet, rows, columns) ?? [];
+}
+
+/** What tells our sheets from the others, as `recognise` takes it. */
+const CORNER = { rows: 2, columns: 2 } as const;
 
 /** Every sheet of the file, ours told from the user's. */
 export function listSheets(spreadsheet: Spreadsheet): FoundSheet[] {
@@ -36,8 +47,21 @@ export function listSheets(spreadsheet: Spreadsheet): FoundSheet[] {
     const name = sheet.getName();
     const staged = stagedKind(name);
     const usual = staged ? SHEET_TITLES[staged] : name;
-    return { sheet, name, index, kind: recognise(usual, corner(sheet)), staged: staged !== null };
+    const corner = topLeftOrNull(sheet, CORNER.rows, CORNER.columns);
+    return {
+      sheet,
+      name,
+      index,
+      kind: recognise(usual, corner ?? []),
+      staged: staged !== null,
+      hasCells: corner !== null,
+    };
   });
+}
+
+/** The user's own sheets, those of ours that were kept aside left out. */
+export function userSheets(sheets: readonly FoundSheet[]): FoundSheet[] {
+  return sheets.filter((found) => found.kind === null && found.hasCells && !isKept(found.name));
 }
 
 /** The sheet in use of that kind: of several, the one that bears the usual name, else the first tab. */
@@ -53,6 +77,6 @@ export function liveSheet(
 /** The first sheet of that kind, without reading the others: for the calls that run often. */
 export function findSheet(spreadsheet: Spreadsheet, kind: SheetKind, title: string): Sheet | null {
   const named = spreadsheet.getSheetByName(title);
-  if (named && recognise(title, corner(named)) === kind) return named;
+  if (named && recognise(title, topLeft(named, CORNER.rows, CORNER.columns)) === kind) return named;
   return liveSheet(listSheets(spreadsheet), kind, title)?.sheet ?? null;
 }

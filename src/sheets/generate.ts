@@ -1,20 +1,15 @@
 import type { WorkbookContent } from '../workbook/content';
 import type { SheetDescription, SheetKind } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
-import {
-  isKept,
-  keptName,
-  SHEET_KINDS,
-  SHEET_TITLES,
-  type SheetNames,
-  stagingName,
-} from '../workbook/sheet-names';
+import { keptName, SHEET_KINDS, SHEET_TITLES, type SheetNames, stagingName } from '../workbook/sheet-names';
+import { type Renames, repointedComments } from '../workbook/sheet-references';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
-import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
+import { type FoundSheet, listSheets, liveSheet, userSheets } from './find-sheets';
 import { mayChange, ProtectedError } from './protect';
 import { readSheet, type SheetContent } from './read-sheet';
 import { contentOf, readWorkbook, type Stray, withStrays } from './read-workbook';
+import { repointSheets } from './repoint';
 import { insertRadar, sheetWriter } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -61,17 +56,23 @@ function recover(spreadsheet: Spreadsheet): FoundSheet[] {
   const sheets = listSheets(spreadsheet);
   const staged = sheets.filter((found) => found.staged);
   if (staged.length === 0) return sheets;
+  const liveName = (kind: SheetKind | null) => kind && liveSheet(sheets, kind, SHEET_TITLES[kind])?.name;
+  const back = staged.flatMap(({ name, kind }) => {
+    const inUse = liveName(kind);
+    return inUse ? [[name, inUse] as const] : [];
+  });
+  repointSheets(cellsOf(userSheets(sheets)), new Map(back));
   for (const { sheet, kind } of staged) {
     // Without the meta text, only an empty tab is surely ours: one that was inserted and not yet written.
     if (kind === null && sheet.getLastRow() > 0) continue;
-    const isReplaced = kind === null || liveSheet(sheets, kind, SHEET_TITLES[kind]) !== undefined;
-    if (isReplaced) spreadsheet.deleteSheet(sheet);
+    if (kind === null || liveName(kind)) spreadsheet.deleteSheet(sheet);
     else sheet.setName(unique(SHEET_TITLES[kind], namesOf(sheets)));
   }
   return listSheets(spreadsheet);
 }
 
 const namesOf = (sheets: readonly FoundSheet[]) => sheets.map((found) => found.name);
+const cellsOf = (sheets: readonly FoundSheet[]) => sheets.map((found) => found.sheet);
 
 function stagingNames(taken: readonly string[]): SheetNames {
   const free = (kind: SheetKind) => {
@@ -131,6 +132,17 @@ function tabPlaces(
   return bases.map((base, place) => base + bases.slice(0, place).filter((other) => other <= base).length);
 }
 
+/** The user's formulas follow the new sheets, whose renaming they then follow by themselves; all of them, or none. */
+function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly Sheet[], renames: Renames): void {
+  try {
+    repointSheets(sheets, renames);
+  } catch (error) {
+    // A cell of theirs may be protected against the person at the keyboard.
+    recover(spreadsheet);
+    throw error;
+  }
+}
+
 /**
  * Generates the workbook, or renews it with all that people typed. All or nothing: every sheet is built beside
  * the one in use, then takes its place; run again after a crash, it finishes the job. The caller holds the
@@ -143,15 +155,16 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
     const found = liveSheet(sheets, kind, SHEET_TITLES[kind]);
     if (found) live.set(kind, found);
   }
-  const others = sheets.filter((found) => found.kind === null && !isKept(found.name));
+  const others = userSheets(sheets);
   const { content, sheets: read, strays } = readWorkbook(live, others);
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(namesOf(sheets));
-  const describe = (kind: SheetKind, changed: WorkbookContent) =>
-    describeWorkbook(stagedNames, changed).find((description) => description.kind === kind);
+  const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
+  const describe = (changed: WorkbookContent) =>
+    describeWorkbook(stagedNames, repointedComments(changed, renames));
 
-  const descriptions = describeWorkbook(stagedNames, content);
+  const descriptions = describe(content);
   const staged = new Map<SheetKind, Sheet>();
   // All tabs first: a formula that names a sheet which does not exist yet stays in error.
   for (const [place, index] of tabPlaces(descriptions, live).entries()) {
@@ -168,6 +181,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
     if (sheet && source && chart) insertRadar(sheet, source, chart);
   }
   SpreadsheetApp.flush();
+  pointToStaged(spreadsheet, cellsOf(others), renames);
 
   const kept: string[] = [];
   for (const built of descriptions) {
@@ -177,7 +191,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
     if (former && before) {
       const now = INPUT_KINDS.includes(kind) ? readSheet(former.sheet) : before;
       const late = withStrays({ ...content, ...contentOf(kind, now) }, strays);
-      const renewed = describe(kind, late) ?? built;
+      const renewed = describe(late).find((description) => description.kind === kind) ?? built;
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {
         const taken = [...namesOf(sheets), ...kept];

@@ -8,6 +8,8 @@ import { GENERATE, gridCell, gridTable, newBench, newGrid, typed } from './grid'
 const STEP = process.env.GRILLE_SPPE_LONG ? 1 : 25;
 const OURS = SHEET_KINDS.map((kind) => SHEET_TITLES[kind]);
 
+const OWN_FORMULA = '=SUM(Synthèse!C5:C9)+Grille!$A$6';
+
 function filled(): string {
   const { person, file } = newGrid();
   for (const number of [1, 2, 3, 10, 17, 29]) {
@@ -17,6 +19,9 @@ function filled(): string {
   person.type('Grille', gridCell(file, 5, 'entry'), 'SO');
   person.type('Accueil', 'C12', 'Saint-Ouen');
   person.type('Repères', 'D6', 'Notre propre repère.');
+  // The user's own formulas on ours: in a sheet of theirs, and as a comment.
+  person.type('Feuille 1', 'B2', OWN_FORMULA);
+  person.type('Grille', gridCell(file, 8, 'comment'), OWN_FORMULA);
   return JSON.stringify(file);
 }
 
@@ -60,15 +65,19 @@ describe('une panne au milieu de la génération', () => {
   it('ne perd rien de ce qui est saisi, et la suivante finit le travail', { timeout: 1_200_000 }, () => {
     const json = filled();
     const before = typed(SpreadsheetFile.fromJSON(JSON.parse(json)));
+    const own = SpreadsheetFile.fromJSON(JSON.parse(json)).display('Feuille 1!B2');
     const whole = answersSomewhere(SpreadsheetFile.fromJSON(JSON.parse(json)))[0];
     for (const k of points(callsOf(json)))
       for (const after of STEP === 1 ? [false, true] : [k % 2 === 0]) {
         const bench = crashAt(json, k, after);
         expect(answersSomewhere(bench.file), `panne à l’appel ${k}`).toContain(whole);
+        expect(bench.file.display('Feuille 1!B2'), `panne à l’appel ${k}`).toBe(own);
         bench.person.menu(GENERATE, { answers: ['OK'] });
         expect(typed(bench.file), `après la panne ${k}`).toEqual(before);
         expect(bench.file.display('Accueil!C12')).toBe('Saint-Ouen');
         expect(bench.file.display('Repères!D6')).toBe('Notre propre repère.');
+        expect(bench.file.display('Feuille 1!B2'), `après la panne ${k}`).toBe(own);
+        expect(bench.file.formula('Feuille 1!B2').replaceAll("'", '')).toBe(OWN_FORMULA);
         expect(bench.file.sheetNames(), `panne ${k}`).toEqual([...OURS, 'Feuille 1']);
         // The engine's memory is not the collector's to see: hundreds of files would fill it.
         bench.file.engine.dispose();

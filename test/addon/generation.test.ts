@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SpreadsheetFile } from '../../host/index';
+import { Person, type SpreadsheetFile } from '../../host/index';
 import { CRITERIA } from '../../src/guide/guide';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { GENERATE, gridCell, newBench, newGrid, sheetPosition, typed } from './grid';
@@ -153,6 +153,83 @@ describe('la génération', () => {
     expect(bench.runtime.alerts[0]?.text).toContain(
       'Critère 17 : sa ligne était dans la feuille « Feuille 1 »',
     );
+  });
+
+  it('laisse les formules de l’utilisateur suivre les feuilles remises à neuf, dans ses feuilles et ses commentaires', () => {
+    const bench = newGrid();
+    fill(bench);
+    const formulas = {
+      B2: '=Synthèse!C10',
+      B3: "='Grille'!E6+Grille!$E$7",
+      B4: '="Grille!E6 : "&Grille!E6',
+      D9: '=SUM(Synthèse!C5:C9)',
+    };
+    for (const [cell, formula] of Object.entries(formulas)) bench.person.type('Feuille 1', cell, formula);
+    bench.person.type('Grille', gridCell(bench.file, 8, 'comment'), '=Synthèse!C10&" points"');
+    const shown = () => [
+      ...Object.keys(formulas).map((cell) => bench.file.display(`Feuille 1!${cell}`)),
+      bench.file.display(`Grille!${gridCell(bench.file, 8, 'comment')}`),
+    ];
+    const before = shown();
+    expect(before.join()).not.toContain('#');
+    // Something of the person's own in a sheet keeps the former one aside: formulas must not follow that one.
+    bench.person.type('Synthèse', 'B20', 'Réunion du 3 mars');
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expect(bench.file.sheetNames()).toContain('Synthèse (conservée)');
+    expect(shown()).toEqual(before);
+    bench.person.type('Grille', gridCell(bench.file, 1, 'entry'), '3');
+    bench.person.type('Grille', gridCell(bench.file, 2, 'entry'), '3');
+    expect(bench.file.value('Feuille 1!B3')).toBe(6);
+    expect(bench.file.value('Feuille 1!D9')).toBe(bench.file.value('Synthèse!C10'));
+    expect(bench.file.formula('Feuille 1!B4')).toContain('"Grille!E6 : "');
+  });
+
+  it('n’écrit dans les feuilles de l’utilisateur que les formules qui nomment les siennes', () => {
+    const { person, file, runtime } = newGrid();
+    person.type('Feuille 1', 'A1', '12');
+    person.type('Feuille 1', 'A2', '=A1*2');
+    runtime.resetCalls();
+    person.menu(GENERATE);
+    expect(runtime.calls.byName.get('Range.setFormulas') ?? 0).toBe(0);
+    expect(file.formula('Feuille 1!A2')).toBe('=A1*2');
+  });
+
+  it('arrêtée par une feuille protégée de l’utilisateur, remet ses autres formules comme avant et le dit', () => {
+    const bench = newGrid();
+    const { file, person } = bench;
+    person.type('Feuille 1', 'A1', '=Synthèse!C10');
+    person.addSheet('Suivi protégé');
+    person.type('Suivi protégé', 'A1', '=Synthèse!C10');
+    const partner = new Person(bench.runtime, { role: 'editor' });
+    for (const name of OURS) file.sheetByName(name).state.protections = [];
+    const closed = {
+      block: null,
+      description: '',
+      warningOnly: false,
+      editors: [file.owner],
+      unprotected: [],
+    };
+    file.sheetByName('Suivi protégé').state.protections = [{ ...closed, id: 1 }];
+    partner.menu(GENERATE, { answers: ['OK'] });
+    expect(bench.runtime.alerts[0]?.text).toContain('est protégée');
+    expect(file.sheetNames()).toEqual([...OURS, 'Feuille 1', 'Suivi protégé']);
+    for (const name of ['Feuille 1', 'Suivi protégé'])
+      expect(file.formula(`${name}!A1`).replaceAll("'", '')).toBe('=Synthèse!C10');
+    person.menu(GENERATE);
+    expect(file.value('Suivi protégé!A1')).toBe(0);
+  });
+
+  it('ne bute pas sur un graphique placé dans sa propre feuille', () => {
+    const bench = newGrid();
+    bench.person.type('Grille', gridCell(bench.file, 3, 'entry'), '2');
+    const before = typed(bench.file);
+    bench.person.moveChartToOwnSheet('Synthèse', 'Graphique 1');
+    expect(bench.runtime.callFromSidebar('readGrid')).toMatchObject({ ok: true, value: { selected: null } });
+    bench.person.menu(GENERATE);
+    bench.person.menu('Vérifier la grille', { answers: ['OK'] });
+    expect(bench.runtime.alerts.at(-1)?.text).toContain('Tout est en ordre');
+    expect(bench.file.sheetNames()).toContain('Graphique 1');
+    expect(typed(bench.file)).toEqual(before);
   });
 
   it('se défait d’un coup, sans emporter la saisie d’avant', () => {
