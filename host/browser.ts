@@ -15,7 +15,7 @@ const find = () => USUAL_PATHS.find((path) => existsSync(path));
 /** On a bare Debian machine where we are root, Chromium is one package away. */
 function install(): string | undefined {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
-  console.log('Aucun navigateur trouvé : installation de Chromium par apt…');
+  console.log('Aucun navigateur trouvé : installation de Chromium par apt…');
   const run = (...words: string[]) => spawnSync('apt-get', words, { stdio: 'inherit' });
   run('update', '-q');
   run('install', '-y', '-q', '--no-install-recommends', 'chromium');
@@ -27,12 +27,12 @@ export function browserPath(): string {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
     if (existsSync(asked)) return asked;
-    throw new Error(`CHROMIUM_PATH : aucun navigateur à ${asked}`);
+    throw new Error(`CHROMIUM_PATH : aucun navigateur à ${asked}`);
   }
   const path = find() ?? install();
   if (path) return path;
   throw new Error(
-    'Aucun navigateur : installez Chromium ou Chrome, ou donnez son chemin dans CHROMIUM_PATH.',
+    'Aucun navigateur : installez Chromium ou Chrome, ou donnez son chemin dans CHROMIUM_PATH.',
   );
 }
 

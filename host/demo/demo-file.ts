@@ -15,7 +15,7 @@ export class BadDemoFile extends Error {}
 function record(value: unknown, field: string): [string, unknown][] {
   if (value === undefined) return [];
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new BadDemoFile(`« ${field} » doit être un objet, numéro de critère → valeur`);
+    throw new BadDemoFile(`« ${field} » doit être un objet, numéro de critère → valeur`);
   return Object.entries(value);
 }
 
@@ -24,9 +24,9 @@ function byCriterion(value: unknown, field: string): Map<number, string> {
   for (const [key, typed] of record(value, field)) {
     const number = Number(key);
     if (!/^\d+$/.test(key) || number < 1 || number > CRITERIA.length)
-      throw new BadDemoFile(`« ${field} » nomme le critère ${key} ; ils vont de 1 à ${CRITERIA.length}`);
+      throw new BadDemoFile(`« ${field} » nomme le critère ${key} ; ils vont de 1 à ${CRITERIA.length}`);
     if (typeof typed !== 'string' && typeof typed !== 'number')
-      throw new BadDemoFile(`« ${field} », critère ${key} : un texte ou un nombre est attendu`);
+      throw new BadDemoFile(`« ${field} », critère ${key} : un texte ou un nombre est attendu`);
     // As a person in France types it.
     read.set(number, typeof typed === 'number' ? String(typed).replace('.', ',') : typed);
   }
@@ -42,9 +42,9 @@ export function parseDemoFile(text: string): DemoFile {
     throw new BadDemoFile('ce n’est pas du JSON');
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw new BadDemoFile('un objet est attendu : {"commune": …, "entries": …}');
+    throw new BadDemoFile('un objet est attendu : {"commune": …, "entries": …}');
   const { commune = '', entries, comments } = data as Record<string, unknown>;
-  if (typeof commune !== 'string') throw new BadDemoFile('« commune » doit être un texte');
+  if (typeof commune !== 'string') throw new BadDemoFile('« commune » doit être un texte');
   return { commune, entries: byCriterion(entries, 'entries'), comments: byCriterion(comments, 'comments') };
 }
 

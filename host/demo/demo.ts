@@ -52,13 +52,13 @@ async function run(demo: DemoFile): Promise<void> {
   await write('radar.svg', radar(position, demo.commune));
   console.log(totals(position));
   for (const { criterion, typed } of rejected)
-    console.log(`Critère ${criterion} : « ${typed} » refusé, non compté.`);
-  console.log(`Écrit : ${OUTPUT}/position.json, workbook.json, radar.svg`);
+    console.log(`Critère ${criterion} : « ${typed} » refusé, non compté.`);
+  console.log(`Écrit : ${OUTPUT}/position.json, workbook.json, radar.svg`);
 }
 
 const [path] = process.argv.slice(2);
 try {
-  if (path === undefined) throw new BadDemoFile('Usage : npm run demo -- FICHIER.json');
+  if (path === undefined) throw new BadDemoFile('Usage : npm run demo -- FICHIER.json');
   await run(await readDemoFile(path));
 } catch (error) {
   if (!(error instanceof BadDemoFile)) throw error;

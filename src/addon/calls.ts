@@ -33,11 +33,11 @@ const refuse = (code: Refusal['code'], message: string, current?: string): never
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 const ROW_MISSING =
-  'La ligne de ce critère n’est plus dans la grille. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
+  'La ligne de ce critère n’est plus dans la grille. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
 const ROW_DOUBLED =
-  'Ce critère est sur plusieurs lignes de la grille. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
+  'Ce critère est sur plusieurs lignes de la grille. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
 const CONFLICT =
-  'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
+  'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
 
 function gridState(): GridState {
   const grid = readGrid(spreadsheet());
@@ -81,7 +81,7 @@ function generateGrid(): Generated {
   if (taken.length > 0)
     refuse(
       'name-taken',
-      `${nameQuestion(taken)} Répondez depuis le menu Grille SPPE, « Générer ou mettre à jour la grille ».`,
+      `${nameQuestion(taken)} Répondez depuis le menu Grille SPPE, « Générer ou mettre à jour la grille ».`,
     );
   return { message: generationMessage(withDocumentLock(() => generateWorkbook(spreadsheet()))) };
 }
@@ -107,7 +107,7 @@ export function answerCall(name: CallName, args: readonly unknown[]): Result<unk
   if (problem !== null)
     return {
       ok: false,
-      refusal: { code: 'argument', message: `Demande refusée : ${problem}. Rien n’a été modifié.` },
+      refusal: { code: 'argument', message: `Demande refusée : ${problem}. Rien n’a été modifié.` },
     };
   try {
     const call = CALLS[name] as (...given: unknown[]) => unknown;

@@ -61,7 +61,7 @@ function verify(): void {
   const lines = findings ? describeFindings(findings) : [NO_GRID];
   if (!findings || !isRepairable(findings)) tell(lines.join('\n') || ALL_WELL);
   else if (
-    ask(`${lines.join('\n')}\n\nRéparer maintenant ? Tout ce qui est encore dans le classeur sera gardé.`)
+    ask(`${lines.join('\n')}\n\nRéparer maintenant ? Tout ce qui est encore dans le classeur sera gardé.`)
   )
     tell(repair());
 }
@@ -69,7 +69,12 @@ function verify(): void {
 function protect(): void {
   const count = withDocumentLock(() => reapplyProtections(spreadsheet()));
   if (count === 0) tell(NO_GRID);
-  else spreadsheet().toast(`Protections réappliquées sur ${count} feuilles.`, MENU_TITLE, 5);
+  else
+    spreadsheet().toast(
+      `Protections réappliquées sur ${count} ${count > 1 ? 'feuilles' : 'feuille'}.`,
+      MENU_TITLE,
+      5,
+    );
 }
 
 function openPanel(): void {

@@ -7,31 +7,31 @@ import { SHEET_TITLES } from '../workbook/sheet-names';
 /** Messages for people: what happened, whether the data is safe, what to do. */
 
 export const HELP = [
-  '1. « Générer ou mettre à jour la grille » crée les feuilles, ou les remet à neuf en gardant tout ce que vous avez saisi.',
+  '1. « Générer ou mettre à jour la grille » crée les feuilles, ou les remet à neuf en gardant tout ce que vous avez saisi.',
   '2. Dans la feuille Grille, choisissez pour chaque critère un palier de 0 à 3, ou SO (sans objet). Laissez vide ce qui n’est pas renseigné.',
-  '3. « Ouvrir le panneau » affiche le radar, les conseils du critère choisi et vos pistes.',
-  '4. « Vérifier la grille » retrouve les saisies non reconnues, les lignes perdues ou en double, et propose de réparer.',
-  '5. « Réappliquer les protections » sert après une copie du fichier.',
+  '3. « Ouvrir le panneau » affiche le radar, les conseils du critère choisi et vos pistes.',
+  '4. « Vérifier la grille » retrouve les saisies non reconnues, les lignes perdues ou en double, et propose de réparer.',
+  '5. « Réappliquer les protections » sert après une copie du fichier.',
   '',
   'Les paliers sont des pistes de réflexion, pas une évaluation. Rien ne sort de ce fichier.',
 ].join('\n');
 
 export const NO_GRID =
-  'Ce classeur ne contient pas encore de grille. Utilisez « Générer ou mettre à jour la grille » dans le menu Grille SPPE.';
+  'Ce classeur ne contient pas encore de grille. Utilisez « Générer ou mettre à jour la grille » dans le menu Grille SPPE.';
 
-export const ALL_WELL = 'Tout est en ordre : les 29 critères, les saisies et les formules.';
+export const ALL_WELL = 'Tout est en ordre : les 29 critères, les saisies et les formules.';
 
 const BUSY =
   'Une autre personne met la grille à jour en ce moment. Rien n’a été modifié. Attendez quelques secondes, puis recommencez.';
 
 export const PROTECTED =
-  'Cette partie de la feuille est protégée et vous n’avez pas le droit de la modifier. Rien n’a été modifié. Demandez à la personne propriétaire du fichier de le faire.';
+  'Cette partie de la feuille est protégée et vous n’avez pas le droit de la modifier. Rien n’est perdu. Demandez à la personne propriétaire du fichier de le faire.';
 
 export const READ_ONLY =
-  'Vous pouvez lire ce fichier, pas le modifier. Rien n’a été modifié. Demandez à la personne propriétaire du fichier le droit de le modifier.';
+  'Vous pouvez lire ce fichier, pas le modifier. Rien n’est perdu. Demandez à la personne propriétaire du fichier le droit de le modifier.';
 
 const FAILURE =
-  'Google Sheets n’a pas répondu comme prévu. Ce qui a été saisi est toujours dans le classeur. Recommencez ; si cela persiste, fermez puis rouvrez le fichier.';
+  'Google Sheets n’a pas répondu comme prévu. Ce qui a été saisi est toujours dans le classeur. Recommencez ; si cela persiste, fermez puis rouvrez le fichier.';
 
 /** The message for an error, whatever threw it. */
 export function errorMessage(error: unknown): { code: 'busy' | 'protected' | 'failure'; message: string } {
@@ -46,22 +46,27 @@ export function errorMessage(error: unknown): { code: 'busy' | 'protected' | 'fa
 
 /** What to ask when the user's own sheets bear our names. */
 export function nameQuestion(names: readonly string[]): string {
-  const list = names.map((name) => `« ${name} »`).join(', ');
-  const [which, pronoun] = names.length > 1 ? ['Des feuilles', 'les'] : ['Une feuille', 'la'];
-  return `${which} de votre classeur porte${names.length > 1 ? 'nt' : ''} déjà le nom ${list}. Grille SPPE ne ${pronoun} modifiera pas et peut nommer les siennes « ${names[0]} (SPPE) ». Continuer ?`;
+  const list = names.map((name) => `« ${name} »`).join(', ');
+  const [have, pronoun] =
+    names.length > 1
+      ? ['Des feuilles de votre classeur portent déjà les noms', 'les']
+      : ['Une feuille de votre classeur porte déjà le nom', 'la'];
+  return `${have} ${list}. Grille SPPE ne ${pronoun} modifiera pas et peut nommer les siennes « ${names[0]} (SPPE) ». Continuer ?`;
 }
 
-const HISTORY = 'Fichier > Historique des versions permet de les retrouver.';
+const HISTORY = 'Fichier > Historique des versions';
 
 /** Criteria whose row had to be made anew, empty. */
 export function lostRows(numbers: readonly number[]): string {
-  return `Lignes recréées vides : critères ${numbers.join(', ')}. Leurs saisies ne sont plus dans le classeur ; ${HISTORY}`;
+  return numbers.length > 1
+    ? `Lignes recréées vides : critères ${numbers.join(', ')}. Leurs saisies ne sont plus dans le classeur ; ${HISTORY} permet de les retrouver.`
+    : `Ligne recréée vide : critère ${numbers[0]}. Ses saisies ne sont plus dans le classeur ; ${HISTORY} permet de les retrouver.`;
 }
 
 /** Sheets that people fill, which had been deleted and were made anew, empty. */
 export function lostContent(kinds: readonly SheetKind[]): string {
-  const names = kinds.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
-  return `Feuilles recréées : ${names}. Ce qui y était saisi n’est plus dans le classeur ; ${HISTORY}`;
+  const names = kinds.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
+  return `${kinds.length > 1 ? 'Feuilles recréées' : 'Feuille recréée'} : ${names}. Ce qui y était saisi n’est plus dans le classeur ; ${HISTORY} permet de le retrouver.`;
 }
 
 /** What a generation found elsewhere or set aside, a sentence each. */
@@ -69,10 +74,10 @@ export function generationDetails(report: GenerationReport): string[] {
   return [
     ...[...report.strays].map(
       ([number, { sheet }]) =>
-        `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; ses saisies ont été reprises.`,
+        `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; ses saisies ont été reprises.`,
     ),
     ...report.kept.map(
-      (name) => `L’ancienne feuille contenait d’autres textes : elle est conservée sous le nom « ${name} ».`,
+      (name) => `L’ancienne feuille contenait d’autres textes : elle est conservée sous le nom « ${name} ».`,
     ),
   ];
 }

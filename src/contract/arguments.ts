@@ -42,7 +42,7 @@ const fields =
     if (!isRecord(value)) return 'un objet est attendu';
     const known = Object.keys(checks);
     const stranger = Object.keys(value).find((name) => !known.includes(name));
-    if (stranger !== undefined) return `le champ « ${stranger.slice(0, 40)} » est inconnu`;
+    if (stranger !== undefined) return `le champ « ${stranger.slice(0, 40)} » est inconnu`;
     for (const [name, check] of Object.entries(checks)) {
       const problem = check(value[name]);
       if (problem !== null) return problem;
@@ -62,7 +62,7 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
       criterion: criterionNumber,
       entry: optional(oneOf('le palier', ENTRY_CHOICES)),
       target: optional(oneOf('le palier visé', paliers)),
-      carrier: optional(oneOf('« Porté par »', CARRIERS)),
+      carrier: optional(oneOf('« Porté par »', CARRIERS)),
       comment: optional(
         fields({ from: text('le commentaire', 50000), to: text('le commentaire', COMMENT_LIMIT) }),
       ),

@@ -24,7 +24,7 @@ export function axisSentence(axis: Axis): string {
   if (absence !== null || axis.mean === null) return `${axis.title} : ${absence ?? 'non renseigné'}.`;
   const provisional =
     axis.state === 'partial'
-      ? `, provisoire (${axis.answered} critères renseignés sur ${axis.criteria})`
+      ? `, provisoire (${axis.answered} ${axis.answered > 1 ? 'critères renseignés' : 'critère renseigné'} sur ${axis.criteria})`
       : '';
   const figures = `palier moyen ${meanText(axis.mean)} sur 3, ${plural(axis.points, 'point')} sur ${axis.max}`;
   return `${axis.title} : ${figures}${provisional}.`;

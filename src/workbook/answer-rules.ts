@@ -28,12 +28,12 @@ export const ANSWER_RULES = {
   },
   target: {
     choices: TARGET_CHOICES,
-    help: 'Choisissez le palier visé : 0, 1, 2 ou 3.',
+    help: 'Choisissez le palier visé : 0, 1, 2 ou 3.',
     read: (raw, formula) => orRefused(parseTarget(raw, formula)),
   },
   carrier: {
     choices: CARRIERS,
-    help: `Choisissez : ${CARRIERS.join(', ')}.`,
+    help: `Choisissez : ${CARRIERS.join(', ')}.`,
     read: (raw, formula) => orRefused(parseCarrier(raw, formula)),
   },
 } as const satisfies Readonly<Record<string, AnswerRule>>;

@@ -78,15 +78,15 @@ function shownFormula(row: number, names: SheetNames, conditional: boolean): str
   const descriptor = `VLOOKUP(${at('number')};${table};${place};FALSE)&""`;
   const notApplicable = conditional
     ? '"Sans objet"'
-    : `IF(${tidied(at('comment'))}="";"Sans objet : dites pourquoi en commentaire.";"Sans objet")`;
+    : `IF(${tidied(at('comment'))}="";"Sans objet : dites pourquoi en commentaire.";"Sans objet")`;
   const cases: readonly [string, string][] = [
     [ROW_STATES.palier, `IFERROR(${descriptor};"")`],
     [ROW_STATES.blank, '"Non renseigné"'],
     [ROW_STATES.notApplicable, notApplicable],
-    [ROW_STATES.invalid, '"Saisie non reconnue, non comptée : choisissez 0, 1, 2, 3 ou SO."'],
+    [ROW_STATES.invalid, '"Saisie non reconnue, non comptée : choisissez 0, 1, 2, 3 ou SO."'],
     [
       ROW_STATES.doubled,
-      '"Critère présent sur plusieurs lignes, non compté : menu Grille SPPE > Vérifier la grille."',
+      '"Critère présent sur plusieurs lignes, non compté : menu Grille SPPE > Vérifier la grille."',
     ],
   ];
   return cases.reduceRight((rest, [state, shown]) => `IF(${at('state')}="${state}";${shown};${rest})`, '""');

@@ -16,7 +16,7 @@ export function descriptorSheet(names: SheetNames, content: WorkbookContent): Sh
     [
       blank(),
       cell(
-        'Repères indicatifs, à adapter : vous pouvez réécrire chaque texte, ou y coller le texte officiel du guide. Un palier comprend les précédents.',
+        'Repères indicatifs, à adapter : vous pouvez réécrire chaque texte, ou y coller le texte officiel du guide. Un palier comprend les précédents.',
         'subtitle',
       ),
     ],

@@ -100,7 +100,7 @@ export const FIELDS = [
   {
     key: 'auteur',
     label: 'Rempli par',
-    help: 'Nom, fonction ou service ; rien d’obligatoire.',
+    help: 'Nom, fonction ou service ; rien d’obligatoire.',
     style: 'inputText',
   },
 ] as const satisfies readonly Field[];

@@ -97,63 +97,63 @@ export function describeFindings(findings: Findings): string[] {
   const refused = toSettle.filter(({ verdict }) => verdict.kind === 'refused');
   const respelled = toSettle.length - refused.length;
   say(missingSheets.length, () => {
-    const names = missingSheets.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
-    return `${plural(missingSheets.length, 'Feuille absente', 'Feuilles absentes')} : ${names}.`;
+    const names = missingSheets.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
+    return `${plural(missingSheets.length, 'Feuille absente', 'Feuilles absentes')} : ${names}.`;
   });
   say(
     missing.length,
     () =>
-      `${plural(missing.length, 'Critère introuvable', 'Critères introuvables')} dans la grille : ${list(missing)}.`,
+      `${plural(missing.length, 'Critère introuvable', 'Critères introuvables')} dans la grille : ${list(missing)}.`,
   );
   say(
     doubled.length,
     () =>
-      `${plural(doubled.length, 'Critère présent', 'Critères présents')} sur plusieurs lignes, non ${plural(doubled.length, 'compté', 'comptés')} : ${list(doubled)}.`,
+      `${plural(doubled.length, 'Critère présent', 'Critères présents')} sur plusieurs lignes, non ${plural(doubled.length, 'compté', 'comptés')} : ${list(doubled)}.`,
   );
   for (const { number, column, verdict } of refused)
     if (verdict.kind === 'refused')
       lines.push(
-        `Critère ${number} : « ${verdict.typed.slice(0, 40)} » n’est pas accepté, donc pas compté. ${ANSWER_RULES[column].help}`,
+        `Critère ${number} : « ${verdict.typed.slice(0, 40)} » n’est pas accepté, donc pas compté. ${ANSWER_RULES[column].help}`,
       );
   say(
     respelled,
     () =>
-      `${respelled} ${plural(respelled, 'saisie à réécrire', 'saisies à réécrire')} en clair (par exemple « palier 2 » devient 2).`,
+      `${respelled} ${plural(respelled, 'saisie à réécrire', 'saisies à réécrire')} en clair (par exemple « palier 2 » devient 2).`,
   );
   for (const kind of SHEET_KINDS) {
     const { formulas, texts } = altered.get(kind) ?? { formulas: 0, texts: 0 };
-    const sheet = `Feuille « ${SHEET_TITLES[kind]} »`;
+    const sheet = `Feuille « ${SHEET_TITLES[kind]} »`;
     say(
       formulas,
       () =>
-        `${sheet} : ${formulas} ${plural(formulas, 'formule effacée ou en erreur', 'formules effacées ou en erreur')}.`,
+        `${sheet} : ${formulas} ${plural(formulas, 'formule effacée ou en erreur', 'formules effacées ou en erreur')}.`,
     );
     say(
       texts,
       () =>
-        `${sheet} : ${texts} ${plural(texts, 'titre ou libellé modifié ou effacé', 'titres ou libellés modifiés ou effacés')}.`,
+        `${sheet} : ${texts} ${plural(texts, 'titre ou libellé modifié ou effacé', 'titres ou libellés modifiés ou effacés')}.`,
     );
   }
   say(
     wrongPillars.length,
     () =>
-      `Totaux à recalculer (une formule des feuilles Synthèse ou Données a été remplacée) : ${wrongPillars.join(', ')}.`,
+      `Totaux à recalculer (une formule des feuilles Synthèse ou Données a été remplacée) : ${wrongPillars.join(', ')}.`,
   );
   say(
     twins.length,
     () =>
-      `Feuilles en plusieurs exemplaires : ${twins.map((name) => `« ${name} »`).join(', ')}. Seul un exemplaire compte ; renommez ou supprimez les autres.`,
+      `Feuilles en plusieurs exemplaires : ${twins.map((name) => `« ${name} »`).join(', ')}. Seul un exemplaire compte ; renommez ou supprimez les autres.`,
   );
   say(
     withoutList,
     () =>
       `${withoutList} ${plural(withoutList, 'cellule a perdu sa liste', 'cellules ont perdu leur liste')} de choix.`,
   );
-  for (const { label, help } of wrongFields) lines.push(`Accueil, « ${label} » : à corriger. ${help}`);
+  for (const { label, help } of wrongFields) lines.push(`Accueil, « ${label} » : à corriger. ${help}`);
   say(
     toJustify.length,
     () =>
-      `« Sans objet » à justifier en commentaire : ${plural(toJustify.length, 'critère', 'critères')} ${list(toJustify)}.`,
+      `« Sans objet » à justifier en commentaire : ${plural(toJustify.length, 'critère', 'critères')} ${list(toJustify)}.`,
   );
   return lines;
 }

@@ -16,7 +16,7 @@ const WIDTH = GRID_COLUMNS.list.length;
 /** Meta, title and guidance stand above the header. */
 const GRID_HEADER_ROW = 4;
 /** Shown where a row's number is none of the guide's, or the data sheet is gone. */
-const UNKNOWN_ROW = 'Ligne non reconnue : menu Grille SPPE > Vérifier la grille.';
+const UNKNOWN_ROW = 'Ligne non reconnue : menu Grille SPPE > Vérifier la grille.';
 
 const at = (column: Parameters<typeof GRID_COLUMNS.letter>[0], row: number) =>
   `$${GRID_COLUMNS.letter(column)}${row}`;

@@ -32,13 +32,13 @@ export function judgeFixed(text: string, raw: RawCell, formula: string): Verdict
   return typed === text ? { kind: 'right' } : { kind: 'refused', value: text, typed };
 }
 
-const NOTE_START = 'Saisie refusée : « ';
+const NOTE_START = 'Saisie refusée : « ';
 /** A refusal takes one line, whatever was typed. */
-const REFUSAL = /(^|\n)Saisie refusée : « .* »(?=\n|$)/;
+const REFUSAL = /(^|\n)Saisie refusée[ \u00a0]: «[ \u00a0].*[ \u00a0]»(?=\n|$)/;
 
 /** A cell's note once an entry was refused: what people wrote there stays, an older refusal goes. */
 export function refusalNote(typed: string, note = ''): string {
-  return [withoutRefusal(note), `${NOTE_START}${typed.replace(/\s*\n\s*/g, ' / ')} »`]
+  return [withoutRefusal(note), `${NOTE_START}${typed.replace(/\s*\n\s*/g, ' / ')} »`]
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -62,11 +62,11 @@ export function refusalMessage(refused: readonly Refused[]): string {
   if (!first) return '';
   const shown = first.typed.length > 40 ? `${first.typed.slice(0, 40)}…` : first.typed;
   const one = refused.length === 1;
-  const what = one ? `« ${shown} » n’est pas accepté.` : `${refused.length} saisies n’ont pas été acceptées.`;
+  const what = one ? `« ${shown} » n’est pas accepté.` : `${refused.length} saisies n’ont pas été acceptées.`;
   const then = refused.every((cell) => cell.restored)
     ? 'La valeur précédente est revenue'
     : one
       ? 'La cellule est vidée'
       : 'Ces cellules sont vidées';
-  return `${what} ${then} ; le texte saisi est gardé en note. ${ANSWER_RULES[first.column].help}`;
+  return `${what} ${then} ; le texte saisi est gardé en note. ${ANSWER_RULES[first.column].help}`;
 }

@@ -86,7 +86,7 @@ const reading = () =>
       const row = FIRST_ROW + index;
       const mean = at('mean', row);
       return (
-        `${literal(`${pillar.title} : `)}&IF(ISNUMBER(${mean});${oneDecimal(mean)};${mean})` +
+        `${literal(`${pillar.title} : `)}&IF(ISNUMBER(${mean});${oneDecimal(mean)};${mean})` +
         `&" ("&${at('points', row)}&" / "&${at('max', row)}&" points, "&${at('answered', row)}&" / "&${at('criteria', row)}&" renseignés)"`
       );
     })
@@ -100,7 +100,7 @@ export function summarySheet(names: SheetNames, communeName: string): SheetDescr
     [
       blank(),
       cell(
-        `Le palier moyen va de 0 à ${TOP_PALIER}. « ${NOT_APPLICABLE} » (sans objet) sort des points et du maximum. Tant qu’un pilier n’est pas complet, ses chiffres sont provisoires.`,
+        `Le palier moyen va de 0 à ${TOP_PALIER}. « ${NOT_APPLICABLE} » (sans objet) sort des points et du maximum. Tant qu’un pilier n’est pas complet, ses chiffres sont provisoires.`,
         'subtitle',
       ),
     ],

@@ -14,7 +14,7 @@ const INPUT_LETTER = 'C';
 
 const STEPS = [
   '1. Renseignez l’identité de la collectivité, ci-dessous.',
-  '2. Dans la feuille Grille, choisissez un palier pour chaque critère ; le repère s’affiche à côté.',
+  '2. Dans la feuille Grille, choisissez un palier pour chaque critère ; le repère s’affiche à côté.',
   '3. Lisez la Synthèse et son radar, puis les Conseils pour choisir vos pistes.',
 ];
 
@@ -34,7 +34,7 @@ const HEAD: readonly (readonly Cell[])[] = [
   [
     blank(),
     cell(
-      'Les paliers sont des pistes de réflexion, à adapter à votre territoire : ce ne sont pas des niveaux d’évaluation.',
+      'Les paliers sont des pistes de réflexion, à adapter à votre territoire : ce ne sont pas des niveaux d’évaluation.',
       'note',
     ),
   ],
@@ -61,7 +61,7 @@ function helpFormula(field: Field, at: string): Cell {
   if (!field.check) return cell(field.help, 'muted');
   const wrong =
     field.key === 'nom'
-      ? `"Nom trop long : seuls les ${NAME_LIMIT} premiers caractères sont affichés ailleurs ; rien n’est perdu ici."`
+      ? `"Nom trop long : seuls les ${NAME_LIMIT} premiers caractères sont affichés ailleurs ; rien n’est perdu ici."`
       : `"À corriger. "&${help}`;
   return formula(
     `IF(${tidied(at)}="";${help};IF(IFERROR(${field.check(at)};FALSE);${help};${wrong}))`,
@@ -123,7 +123,7 @@ function progressRows(names: SheetNames): Cell[][] {
     [
       blank(),
       cell(
-        'Ce classeur fonctionne seul : listes, totaux, radar et conseils n’ont besoin d’aucune extension. Rien n’en sort.',
+        'Ce classeur fonctionne seul : listes, totaux, radar et conseils n’ont besoin d’aucune extension. Rien n’en sort.',
         'note',
       ),
     ],

@@ -117,7 +117,7 @@ describe('un appel mal formé du panneau', () => {
       bench.runtime.resetCalls();
       const { code, message } = refusal(call(bench, name, ...args));
       expect(code, said).toBe('argument');
-      expect(message, said).toMatch(/^Demande refusée : .+\. Rien n’a été modifié\.$/);
+      expect(message, said).toMatch(/^Demande refusée : .+\. Rien n’a été modifié\.$/);
       expect(bench.runtime.calls.total, said).toBe(0);
     }
     expect(JSON.stringify(bench.file)).toBe(before);
@@ -167,21 +167,21 @@ describe('enregistrer une réponse', () => {
         entry: 'SO',
         target: '2',
         carrier: 'PMI',
-        comment: { from: '', to: 'Pas de bébé\nici, « pour l’instant »' },
+        comment: { from: '', to: 'Pas de bébé\nici, « pour l’instant »' },
       }),
     );
     expect(saved.answer).toEqual({
       entry: { kind: 'notApplicable' },
       target: 2,
       carrier: 'PMI',
-      comment: 'Pas de bébé\nici, « pour l’instant »',
+      comment: 'Pas de bébé\nici, « pour l’instant »',
     });
     const row = gridCell(bench.file, 3, 'entry').slice(1);
     expect(['E', 'H', 'I', 'J'].map((letter) => bench.file.value(`Grille!${letter}${row}`))).toEqual([
       'SO',
       2,
       'PMI',
-      'Pas de bébé\nici, « pour l’instant »',
+      'Pas de bébé\nici, « pour l’instant »',
     ]);
     const typedIn = new Set(['E', 'H', 'I', 'J'].map((letter) => `${letter}${row}`));
     for (const { a1, value: now, formula } of bench.file.sheetByName('Grille').cells())
@@ -266,7 +266,7 @@ describe('enregistrer une réponse', () => {
     const columns = ['entry', 'target', 'carrier'] as const;
     for (const column of columns) bench.person.type('Grille', gridCell(bench.file, 5, column), 'zut');
     expect(columns.map((column) => bench.file.note(cell(bench, 5, column)))).toEqual(
-      columns.map(() => 'Saisie refusée : « zut »'),
+      columns.map(() => 'Saisie refusée : « zut »'),
     );
     value(save(bench, { criterion: 5, entry: '2', target: '3', carrier: 'Caf' }));
     expect(columns.map((column) => bench.file.note(cell(bench, 5, column)))).toEqual(['', '', '']);
@@ -328,7 +328,7 @@ describe('lire et suivre la feuille', () => {
     expect(grid.answers[4]?.answer.comment).toBe('15/03/2025');
   });
 
-  it('poll : rien de neuf tient en 200 octets, et 4 appels sur nos feuilles (7 sur une autre, où il faut chercher)', () => {
+  it('poll : rien de neuf tient en 200 octets, et 4 appels sur nos feuilles (7 sur une autre, où il faut chercher)', () => {
     const bench = newGrid();
     const { stamp } = readGrid(bench);
     for (const name of ['Grille', 'Accueil', 'Synthèse', 'Conseils', 'Repères', 'Feuille 1']) {
@@ -341,7 +341,7 @@ describe('lire et suivre la feuille', () => {
     }
   });
 
-  it('poll : suit la sélection, et la garde quand la personne va sur une autre feuille', () => {
+  it('poll : suit la sélection, et la garde quand la personne va sur une autre feuille', () => {
     const bench = newGrid();
     const { stamp } = readGrid(bench);
     bench.person.select('Grille', gridCell(bench.file, 12, 'comment'));
@@ -357,7 +357,7 @@ describe('lire et suivre la feuille', () => {
     expect(poll(bench, stamp, null)).toEqual({ kind: 'same' });
   });
 
-  it('poll : donne la grille à chaque changement, de toute feuille', () => {
+  it('poll : donne la grille à chaque changement, de toute feuille', () => {
     const bench = newGrid();
     let { stamp } = readGrid(bench);
     const changed = (act: () => unknown, sheet: string, what: string) => {
@@ -381,7 +381,7 @@ describe('lire et suivre la feuille', () => {
     changed(() => bench.person.deleteRows('Grille', 6), 'Grille', 'ligne supprimée');
   });
 
-  it('poll : voit encore les changements quand le nom de la collectivité est une formule en erreur', () => {
+  it('poll : voit encore les changements quand le nom de la collectivité est une formule en erreur', () => {
     const bench = newGrid();
     bench.person.type('Accueil', 'C12', '=1/0');
     const { stamp } = readGrid(bench);
@@ -390,12 +390,12 @@ describe('lire et suivre la feuille', () => {
     expect(poll(bench, stamp, null).kind).toBe('changed');
   });
 
-  it('poll : sans grille, rien de neuf', () => {
+  it('poll : sans grille, rien de neuf', () => {
     const bench = newBench();
     expect(poll(bench, '', null)).toEqual({ kind: 'same' });
   });
 
-  it('poll : dit que la grille a disparu', () => {
+  it('poll : dit que la grille a disparu', () => {
     const bench = newGrid();
     const { stamp } = readGrid(bench);
     for (const name of ['Accueil', 'Grille', 'Synthèse', 'Conseils', 'Repères', 'Données'])
@@ -429,14 +429,14 @@ describe('générer depuis le panneau', () => {
     const before = JSON.stringify(bench.file);
     const { code, message } = refusal(call(bench, 'generateGrid'));
     expect(code).toBe('name-taken');
-    expect(message).toContain('« Conseils »');
+    expect(message).toContain('« Conseils »');
     expect(message).toContain('menu Grille SPPE');
     expect(JSON.stringify(bench.file)).toBe(before);
   });
 });
 
 describe('quand Google ou un collègue empêche', () => {
-  it('verrou tenu ailleurs : « busy », rien de changé', () => {
+  it('verrou tenu ailleurs : « busy », rien de changé', () => {
     const bench = newGrid();
     bench.runtime.lockHeldElsewhere = true;
     const before = JSON.stringify(bench.file);
@@ -454,7 +454,7 @@ describe('quand Google ou un collègue empêche', () => {
     value(save(bench, { criterion: 1, entry: '2' }));
   });
 
-  it('un service qui échoue, à quelque appel que ce soit : « failure » en français, sans l’erreur brute, ou un résultat juste', () => {
+  it('un service qui échoue, à quelque appel que ce soit : « failure » en français, sans l’erreur brute, ou un résultat juste', () => {
     const bench = newGrid();
     const start = bench.file.snapshot();
     const { stamp } = readGrid(bench);

@@ -82,7 +82,7 @@ describe('la génération', () => {
     bench.person.menu(GENERATE, { answers: ['OK'] });
     expect(bench.file.sheetNames()).toContain('Grille (conservée)');
     expect(bench.file.display('Grille (conservée)!B8')).toBe('Réunion du 3 mars avec la Caf');
-    expect(bench.runtime.alerts[0]?.text).toContain('« Grille (conservée) »');
+    expect(bench.runtime.alerts[0]?.text).toContain('« Grille (conservée) »');
     bench.person.menu(GENERATE);
     expect(bench.file.sheetNames().filter((name) => name.startsWith('Grille'))).toHaveLength(2);
   });
@@ -130,7 +130,7 @@ describe('la génération', () => {
     expect(person.type('Accueil', 'C16', 'Métropole').refused).toBeDefined();
   });
 
-  it('ne reprend rien d’une feuille conservée, ni d’une ligne vide : le passé reste le passé', () => {
+  it('ne reprend rien d’une feuille conservée, ni d’une ligne vide : le passé reste le passé', () => {
     const bench = newGrid();
     bench.person.type('Grille', gridCell(bench.file, 2, 'entry'), '1');
     bench.person.insertRows('Grille', 8, 1);
@@ -151,7 +151,7 @@ describe('la génération', () => {
     bench.person.menu(GENERATE, { answers: ['OK'] });
     expect(typed(bench.file)).toEqual(before);
     expect(bench.runtime.alerts[0]?.text).toContain(
-      'Critère 17 : sa ligne était dans la feuille « Feuille 1 »',
+      'Critère 17 : sa ligne était dans la feuille « Feuille 1 »',
     );
   });
 
@@ -161,7 +161,7 @@ describe('la génération', () => {
     const formulas = {
       B2: '=Synthèse!C10',
       B3: "='Grille'!E6+Grille!$E$7",
-      B4: '="Grille!E6 : "&Grille!E6',
+      B4: '="Grille!E6 : "&Grille!E6',
       D9: '=SUM(Synthèse!C5:C9)',
     };
     for (const [cell, formula] of Object.entries(formulas)) bench.person.type('Feuille 1', cell, formula);
@@ -181,7 +181,7 @@ describe('la génération', () => {
     bench.person.type('Grille', gridCell(bench.file, 2, 'entry'), '3');
     expect(bench.file.value('Feuille 1!B3')).toBe(6);
     expect(bench.file.value('Feuille 1!D9')).toBe(bench.file.value('Synthèse!C10'));
-    expect(bench.file.formula('Feuille 1!B4')).toContain('"Grille!E6 : "');
+    expect(bench.file.formula('Feuille 1!B4')).toContain('"Grille!E6 : "');
   });
 
   it('n’écrit dans les feuilles de l’utilisateur que les formules qui nomment les siennes', () => {

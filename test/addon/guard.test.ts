@@ -67,7 +67,7 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
       bench.person.type('Grille', cell.a1, typed);
       expect(cell.value(), typed).toBe(2);
       expect(cell.display(), typed).toBe('2');
-      expect(cell.note(), typed).toBe(`Saisie refusée : « ${kept} »`);
+      expect(cell.note(), typed).toBe(`Saisie refusée : « ${kept} »`);
       const toasts = bench.runtime.toasts;
       expect(toasts, typed).toHaveLength(1);
       expect(toasts[0]?.text, typed).toContain('La valeur précédente est revenue');
@@ -83,7 +83,7 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
     const before = formulas(bench);
     for (const [typed, kept] of REFUSED) {
       bench.person.type('Grille', cell.a1, typed);
-      expect([cell.value(), cell.note()], typed).toEqual(['', `Saisie refusée : « ${kept} »`]);
+      expect([cell.value(), cell.note()], typed).toEqual(['', `Saisie refusée : « ${kept} »`]);
       expect(bench.runtime.toasts[0]?.text, typed).toContain('La cellule est vidée');
     }
     expect(formulas(bench)).toEqual(before);
@@ -97,20 +97,20 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
     const cell = cellOf(bench, 1);
     bench.person.type('Grille', cell.a1, '3');
     bench.person.type('Grille', cell.a1, '=3+4');
-    expect([cell.value(), cell.note()]).toEqual([3, 'Saisie refusée : « =3+4 »']);
+    expect([cell.value(), cell.note()]).toEqual([3, 'Saisie refusée : « =3+4 »']);
     bench.person.type('Grille', cell.a1, '=1+1');
-    expect([cell.value(), cell.note()]).toEqual([3, 'Saisie refusée : « =1+1 »']);
+    expect([cell.value(), cell.note()]).toEqual([3, 'Saisie refusée : « =1+1 »']);
     expectRightTotals(bench);
   });
 
-  it('garde le texte tel que la personne l’a tapé : une décimale avec sa virgule, VRAI en français', () => {
+  it('garde le texte tel que la personne l’a tapé : une décimale avec sa virgule, VRAI en français', () => {
     const bench = newGrid();
     const cell = cellOf(bench, 7);
     const kept = ['1,5', 'VRAI'].map((typed) => {
       bench.person.type('Grille', cell.a1, typed);
       return [cell.value(), cell.note()];
     });
-    expect(kept).toEqual(['1,5', 'VRAI'].map((typed) => ['', `Saisie refusée : « ${typed} »`]));
+    expect(kept).toEqual(['1,5', 'VRAI'].map((typed) => ['', `Saisie refusée : « ${typed} »`]));
   });
 
   it('vaut pour Palier visé et Porté par, chacun selon sa liste', () => {
@@ -121,11 +121,11 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
     expect([target.value(), carrier.value()]).toEqual([3, 'PMI']);
     for (const typed of ['SO', '4', '=1+1', 'deux', '🙂']) {
       bench.person.type('Grille', target.a1, typed);
-      expect([target.value(), target.note()], typed).toEqual([3, `Saisie refusée : « ${typed} »`]);
+      expect([target.value(), target.note()], typed).toEqual([3, `Saisie refusée : « ${typed} »`]);
     }
     for (const typed of ['Mairie', '2', '="Caf"', '🙂']) {
       bench.person.type('Grille', carrier.a1, typed);
-      expect([carrier.value(), carrier.note()], typed).toEqual(['PMI', `Saisie refusée : « ${typed} »`]);
+      expect([carrier.value(), carrier.note()], typed).toEqual(['PMI', `Saisie refusée : « ${typed} »`]);
     }
     expect(bench.runtime.toasts.at(-1)?.text).toContain('Collectivité, EPCI, Caf, PMI, Autre');
     bench.person.type('Grille', carrier.a1, 'epci');
@@ -140,9 +140,9 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
     bench.person.type('Grille', cell.a1, '2');
     expect(cell.note()).toBe('À revoir avec la Caf');
     bench.person.type('Grille', cell.a1, '5');
-    expect(cell.note()).toBe('À revoir avec la Caf\nSaisie refusée : « 5 »');
+    expect(cell.note()).toBe('À revoir avec la Caf\nSaisie refusée : « 5 »');
     bench.person.type('Grille', cell.a1, '6');
-    expect(cell.note()).toBe('À revoir avec la Caf\nSaisie refusée : « 6 »');
+    expect(cell.note()).toBe('À revoir avec la Caf\nSaisie refusée : « 6 »');
     bench.person.type('Grille', cell.a1, '1');
     expect(cell.note()).toBe('À revoir avec la Caf');
   });
@@ -150,8 +150,8 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
   it('efface toute sa note, même d’un texte de plusieurs lignes avec des guillemets', () => {
     const bench = newGrid();
     const cell = cellOf(bench, 7);
-    bench.person.type('Grille', cell.a1, '« oui »\nou « non »');
-    expect(cell.note()).toBe('Saisie refusée : « « oui » / ou « non » »');
+    bench.person.type('Grille', cell.a1, '« oui »\nou « non »');
+    expect(cell.note()).toBe('Saisie refusée : « « oui » / ou « non » »');
     bench.person.type('Grille', cell.a1, '1');
     expect(cell.note()).toBe('');
   });
@@ -222,7 +222,7 @@ describe('un collage', () => {
     expect(bench.runtime.toasts).toHaveLength(1);
     for (const { number } of CRITERIA) {
       const cell = cellOf(bench, number);
-      expect([cell.value(), cell.note().slice(0, 16)], `critère ${number}`).toEqual(['', 'Saisie refusée :']);
+      expect([cell.value(), cell.note().slice(0, 16)], `critère ${number}`).toEqual(['', 'Saisie refusée :']);
       expect(cell.validation()?.criteria, `critère ${number}`).toBe('VALUE_IN_LIST');
     }
     for (const row of [5, 10, 11]) {
@@ -250,7 +250,7 @@ describe('un collage', () => {
     expect(cells.map((cell) => cell.value())).toEqual([2, '', '']);
     bench.person.paste('Grille', cells[2]?.a1 ?? '', [['7']]);
     expect(cells.map((cell) => cell.validation())).toEqual(rules);
-    expect(cells[2]?.note()).toBe('Saisie refusée : « 7 »');
+    expect(cells[2]?.note()).toBe('Saisie refusée : « 7 »');
   });
 
   it('de plusieurs colonnes est jugé colonne par colonne, avec un seul message', () => {
@@ -264,14 +264,14 @@ describe('un collage', () => {
     const notes = (['entry', 'target', 'carrier'] as const).map((column) => cellOf(bench, 2, column).note());
     expect(read(1)).toEqual([2, 3, 'Caf']);
     expect(read(2)).toEqual(['', '', '']);
-    expect(notes).toEqual(['9', 'SO', 'Mairie'].map((text) => `Saisie refusée : « ${text} »`));
+    expect(notes).toEqual(['9', 'SO', 'Mairie'].map((text) => `Saisie refusée : « ${text} »`));
     expect(bench.file.display(`Grille!${gridCell(bench.file, 1, 'comment')}`)).toBe('Vu en comité');
     expect(bench.runtime.toasts).toHaveLength(1);
     expect(cellOf(bench, 2, 'target').validation()?.values[0]).toEqual(['0', '1', '2', '3']);
     expectRightTotals(bench);
   });
 
-  it('ne touche pas aux lignes que les personnes ont insérées : valeurs, formats, listes et formules', () => {
+  it('ne touche pas aux lignes que les personnes ont insérées : valeurs, formats, listes et formules', () => {
     const bench = newGrid();
     bench.person.insertRows('Grille', 8, 2);
     const sheet = bench.file.sheetByName('Grille');
@@ -304,7 +304,7 @@ describe('un collage', () => {
     const sheet = bench.file.sheetByName('Grille');
     bench.person.paste('Grille', 'E6', [['deux', 'palier 2', '', '', 'SO']]);
     expect([sheet.value('E6'), sheet.value('F6'), sheet.value('I6')]).toEqual(['deux', 2, '']);
-    expect([sheet.note('E6'), sheet.note('I6')]).toEqual(['', 'Saisie refusée : « SO »']);
+    expect([sheet.note('E6'), sheet.note('I6')]).toEqual(['', 'Saisie refusée : « SO »']);
     expect(sheetPosition(bench.file).pillars[0]).toMatchObject({ points: 2, answered: 1 });
   });
 
@@ -314,7 +314,7 @@ describe('un collage', () => {
     bench.person.type('Grille', 'E6', '5');
     expect([bench.file.value('Grille!E6'), bench.file.note('Grille!E6')]).toEqual([
       '',
-      'Saisie refusée : « 5 »',
+      'Saisie refusée : « 5 »',
     ]);
   });
 
@@ -371,7 +371,7 @@ describe('remplir, effacer, couper', () => {
     bench.person.copyPaste('Feuille 1', 'A1', 'Grille', 'E6');
     expect([bench.file.value('Grille!E6'), bench.file.note('Grille!E6')]).toEqual([
       '',
-      'Saisie refusée : « =3+4 »',
+      'Saisie refusée : « =3+4 »',
     ]);
     expectRightTotals(bench);
   });
@@ -413,7 +413,7 @@ describe('une modification ailleurs', () => {
     expect(writes(bench)).toEqual([]);
     expect(bench.runtime.calls.total).toBeLessThanOrEqual(3);
     bench.person.type('Ma grille', 'E6', '5');
-    expect(bench.file.note('Ma grille!E6')).toBe('Saisie refusée : « 5 »');
+    expect(bench.file.note('Ma grille!E6')).toBe('Saisie refusée : « 5 »');
   });
 });
 
@@ -465,7 +465,7 @@ describe('les budgets de onEdit', () => {
     expect(bench.runtime.log).toEqual([]);
     expect(JSON.stringify(bench.file)).toBe(before);
     edit('LIMITED');
-    expect(bench.file.note('Grille!E6')).toBe('Saisie refusée : « 5 »');
+    expect(bench.file.note('Grille!E6')).toBe('Saisie refusée : « 5 »');
   });
 });
 
@@ -477,7 +477,7 @@ describe('une personne partenaire, sans droit sur le reste de la feuille', () =>
     expect(partner.type('Grille', cell.a1, 'palier 2')).toEqual({});
     expect(cell.value()).toBe(2);
     expect(partner.type('Grille', cell.a1, 'deux')).toEqual({});
-    expect([cell.value(), cell.note()]).toEqual([2, 'Saisie refusée : « deux »']);
+    expect([cell.value(), cell.note()]).toEqual([2, 'Saisie refusée : « deux »']);
     expect(bench.runtime.toasts).toHaveLength(1);
     expect(partner.paste('Grille', cell.a1, [['1'], ['9'], ['SO'], ['=1+1']])).toEqual({});
     expect(['E6', 'E7', 'E8', 'E9'].map((a1) => bench.file.value(`Grille!${a1}`))).toEqual([1, '', 'SO', '']);

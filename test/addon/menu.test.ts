@@ -97,7 +97,7 @@ describe('le menu', () => {
   });
 });
 
-describe('« Générer » et les noms déjà pris', () => {
+describe('« Générer » et les noms déjà pris', () => {
   it('demande, ne fait rien sans accord, et avec accord laisse intacte la feuille de la personne', () => {
     const bench = newBench();
     bench.person.renameSheet('Feuille 1', 'Grille');
@@ -108,7 +108,7 @@ describe('« Générer » et les noms déjà pris', () => {
     bench.person.menu(GENERATE, { answers: ['NO'] });
     expect(JSON.stringify(bench.file)).toBe(before);
     const [question] = bench.runtime.alerts;
-    expect(question?.text).toMatch(/« Grille ».*« Données »|« Données ».*« Grille »/);
+    expect(question?.text).toMatch(/« Grille ».*« Données »|« Données ».*« Grille »/);
     expect(question?.buttons).toEqual(['YES', 'NO']);
     bench.person.menu(GENERATE, { answers: ['CLOSE'] });
     expect(JSON.stringify(bench.file)).toBe(before);
@@ -122,8 +122,8 @@ describe('« Générer » et les noms déjà pris', () => {
   });
 });
 
-describe('« Générer » par plusieurs personnes', () => {
-  it('pendant qu’une autre génère : un message, rien de changé, et la suivante aboutit', () => {
+describe('« Générer » par plusieurs personnes', () => {
+  it('pendant qu’une autre génère : un message, rien de changé, et la suivante aboutit', () => {
     for (const bench of [newBench(), newGrid()]) {
       const before = JSON.stringify(bench.file);
       bench.runtime.lockHeldElsewhere = true;
@@ -136,7 +136,7 @@ describe('« Générer » par plusieurs personnes', () => {
     }
   });
 
-  it('pendant qu’une autre génère, « Vérifier » dit de même au moment de réparer', () => {
+  it('pendant qu’une autre génère, « Vérifier » dit de même au moment de réparer', () => {
     const bench = newGrid();
     bench.person.deleteRows('Grille', 6);
     const before = JSON.stringify(bench.file);
@@ -146,19 +146,19 @@ describe('« Générer » par plusieurs personnes', () => {
     expect(JSON.stringify(bench.file)).toBe(before);
   });
 
-  it('par un partenaire sans droit sur les feuilles : un message juste, rien de perdu, rien qui traîne', () => {
+  it('par un partenaire sans droit sur les feuilles : un message juste, rien de perdu, rien qui traîne', () => {
     const bench = newGrid();
     bench.person.type('Grille', 'E6', '2');
     const partner = new Person(bench.runtime, { role: 'editor' });
     const before = typed(bench.file);
     partner.menu(GENERATE, { answers: ['OK'] });
-    expect(bench.runtime.alerts.at(-1)?.text).toMatch(/protégée.*Rien n’a été modifié/);
+    expect(bench.runtime.alerts.at(-1)?.text).toMatch(/protégée.*Rien n’est perdu/);
     expect(typed(bench.file)).toEqual(before);
     expect(bench.file.display('Synthèse!C5')).toBe('2');
     expect(bench.file.sheetNames()).toEqual([...OURS, 'Feuille 1']);
   });
 
-  it('par une personne en lecture seule : un message qui le dit, rien de changé', () => {
+  it('par une personne en lecture seule : un message qui le dit, rien de changé', () => {
     const bench = newGrid();
     const viewer = new Person(bench.runtime, { role: 'viewer' });
     const before = JSON.stringify(bench.file);
@@ -172,7 +172,7 @@ describe('« Générer » par plusieurs personnes', () => {
     expect(bench.runtime.alerts).toHaveLength(2);
   });
 
-  it('par un partenaire dans un classeur sans grille : il la fait, et la personne propriétaire s’en sert', () => {
+  it('par un partenaire dans un classeur sans grille : il la fait, et la personne propriétaire s’en sert', () => {
     const bench = newBench();
     const partner = new Person(bench.runtime, { role: 'editor' });
     partner.menu(GENERATE);
@@ -226,7 +226,7 @@ describe('un nom de collectivité hostile', () => {
     },
   );
 
-  it('reste le même après « Générer », y compris quand il a été tapé comme une formule', () => {
+  it('reste le même après « Générer », y compris quand il a été tapé comme une formule', () => {
     const bench = newGrid();
     const { input } = fieldCells(bench, 'nom');
     const link = '=HYPERLINK("https://mal.exemple";"clic")';
@@ -316,12 +316,12 @@ describe('les champs de l’Accueil', () => {
         const right = isInseeCode(tidyCode(code)) || isSiren(tidyCode(code));
         bench.person.clear('Accueil', input);
         const outcome = bench.person.type('Accueil', input, code);
-        expect(outcome.refused === undefined, `« ${code} » tapé`).toBe(right);
+        expect(outcome.refused === undefined, `« ${code} » tapé`).toBe(right);
         expect(bench.file.display(`Accueil!${input}`) !== '').toBe(right);
         bench.person.pasteKeepsValidation = true;
         bench.person.paste('Accueil', input, [[code]]);
         const told = bench.file.display(`Accueil!${message}`);
-        expect(told.startsWith('À corriger.'), `« ${code} » collé : ${told}`).toBe(!right);
+        expect(told.startsWith('À corriger.'), `« ${code} » collé : ${told}`).toBe(!right);
       }),
       { numRuns: process.env.GRILLE_SPPE_LONG ? 500 : 70 },
     );
@@ -341,7 +341,7 @@ describe('les champs de l’Accueil', () => {
     ['date', ['15/03/2025', '1/1/2026'], ['demain', '32/01/2025', '2025-13-01']],
     ['type', ['Commune', 'Communauté d’agglomération', 'Autre'], ['Mairie', 'Département', '3']],
     ['rpe', ['Oui', 'En projet'], ['Peut-être', '1']],
-  ])('%s : la feuille accepte et refuse ce que dit sa règle, tapé ou collé', (key, right, wrong) => {
+  ])('%s : la feuille accepte et refuse ce que dit sa règle, tapé ou collé', (key, right, wrong) => {
     const bench = newGrid();
     const { input, message } = fieldCells(bench, key);
     for (const text of [...right, ...wrong]) {
@@ -351,7 +351,7 @@ describe('les champs de l’Accueil', () => {
       bench.person.pasteKeepsValidation = true;
       bench.person.paste('Accueil', input, [[text]]);
       const told = bench.file.display(`Accueil!${message}`);
-      expect(told.startsWith('À corriger.'), `${text} collé : ${told}`).toBe(!good);
+      expect(told.startsWith('À corriger.'), `${text} collé : ${told}`).toBe(!good);
       const value = bench.file.value(`Accueil!${input}`);
       const shown = bench.file.display(`Accueil!${input}`);
       const read = key === 'date' && typeof value === 'number' ? shown : value;
@@ -360,14 +360,14 @@ describe('les champs de l’Accueil', () => {
     }
   });
 
-  it('collés faux, ils sont nommés par « Vérifier » et gardés tels quels par « Générer »', () => {
+  it('collés faux, ils sont nommés par « Vérifier » et gardés tels quels par « Générer »', () => {
     const bench = newGrid();
     const wrong = { code: '123', population: 'beaucoup', date: 'demain', type: 'Mairie' };
     for (const [key, text] of Object.entries(wrong))
       bench.person.paste('Accueil', fieldCells(bench, key).input, [[text]]);
     bench.person.menu(VERIFY, { answers: ['OK'] });
     for (const label of ['Code INSEE ou SIREN', 'Population', 'Date de remplissage', 'Type de collectivité'])
-      expect(bench.runtime.alerts.at(-1)?.text).toContain(`Accueil, « ${label} » : à corriger.`);
+      expect(bench.runtime.alerts.at(-1)?.text).toContain(`Accueil, « ${label} » : à corriger.`);
     bench.person.type('Grille', gridCell(bench.file, 1, 'entry'), '2');
     bench.person.menu(GENERATE, { answers: ['OK'] });
     for (const [key, text] of Object.entries(wrong))

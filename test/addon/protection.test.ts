@@ -108,7 +108,7 @@ describe('une personne partenaire, qui peut modifier le fichier', () => {
     expect(JSON.stringify(bench.file)).toBe(before);
   });
 
-  it('enregistre depuis le panneau, et « Vérifier » lui répond sans rien pouvoir casser', () => {
+  it('enregistre depuis le panneau, et « Vérifier » lui répond sans rien pouvoir casser', () => {
     const bench = newGrid();
     const partner = partnerOf(bench);
     const saved = partner.callFromSidebar('saveAnswer', {
@@ -124,7 +124,7 @@ describe('une personne partenaire, qui peut modifier le fichier', () => {
   });
 });
 
-describe('« Réappliquer les protections »', () => {
+describe('« Réappliquer les protections »', () => {
   it('deux fois n’ajoute aucune protection et ne change aucun droit', () => {
     const bench = newGrid();
     partnerOf(bench);
@@ -216,7 +216,7 @@ describe('« Réappliquer les protections »', () => {
   );
 });
 
-describe('après « Générer » sur une grille existante', () => {
+describe('après « Générer » sur une grille existante', () => {
   it('les mêmes cellules restent ouvertes, où que fussent les lignes, avec une protection par feuille', () => {
     const bench = newGrid();
     const partner = partnerOf(bench);

@@ -36,7 +36,7 @@ const anyTyped = fc.oneof(
   },
 );
 
-describe('R8 : les formules de la feuille et les règles du code', () => {
+describe('R8 : les formules de la feuille et les règles du code', () => {
   it('donnent les mêmes chiffres pour tout remplissage, sans le script', () => {
     const bench = newGrid();
     fc.assert(

@@ -100,11 +100,11 @@ const FAULTS: Readonly<Record<string, { make: (bench: Bench) => unknown; says: R
   {
     'un contenu importé en silence': {
       make: (bench) => paste(bench, 1, 'entry', [['5'], ['palier 2'], ['=1+1'], ['deux']]),
-      says: /Critère 1 : « 5 » n’est pas accepté[\s\S]*Critère 3 : « =1\+1 »[\s\S]*Critère 4 : « deux »[\s\S]*1 saisie à réécrire[\s\S]*liste/,
+      says: /Critère 1 : « 5 » n’est pas accepté[\s\S]*Critère 3 : « =1\+1 »[\s\S]*Critère 4 : « deux »[\s\S]*1 saisie à réécrire[\s\S]*liste/,
     },
     'une visée et un porteur importés': {
       make: (bench) => paste(bench, 1, 'target', [['SO', 'Mairie']]),
-      says: /Critère 1 : « SO »[\s\S]*Critère 1 : « Mairie »/,
+      says: /Critère 1 : « SO »[\s\S]*Critère 1 : « Mairie »/,
     },
     'une saisie glissée à la souris': {
       make: (bench) => bench.person.move('Grille', 'E6', 'Grille', 'E8'),
@@ -112,26 +112,26 @@ const FAULTS: Readonly<Record<string, { make: (bench: Bench) => unknown; says: R
     },
     'une ligne supprimée': {
       make: (bench) => bench.person.deleteRows('Grille', rowOf(bench, 3)),
-      says: /Critère introuvable dans la grille : 3\./,
+      says: /Critère introuvable dans la grille : 3\./,
     },
     'un pilier supprimé': {
       make: (bench) => bench.person.deleteRows('Grille', 5, 6),
-      says: /Critères introuvables dans la grille : 1, 2, 3, 4\./,
+      says: /Critères introuvables dans la grille : 1, 2, 3, 4\./,
     },
     'une ligne doublée': {
       make: (bench) => {
         bench.person.insertRows('Grille', 8, 1);
         bench.person.copyPaste('Grille', 'A7:J7', 'Grille', 'A8:J8');
       },
-      says: /Critère présent sur plusieurs lignes, non compté : 2\./,
+      says: /Critère présent sur plusieurs lignes, non compté : 2\./,
     },
     'une ligne coupée vers une autre feuille': {
       make: (bench) => bench.person.cut('Grille', 'A7:J7', 'Feuille 1', 'A1'),
-      says: /Critère introuvable dans la grille : 2\./,
+      says: /Critère introuvable dans la grille : 2\./,
     },
     'le numéro d’un critère effacé': {
       make: (bench) => bench.person.clear('Grille', 'A6'),
-      says: /Critère introuvable dans la grille : 1\./,
+      says: /Critère introuvable dans la grille : 1\./,
     },
     'un en-tête écrasé': {
       // Not one that the guard gives its text back to at once.
@@ -152,15 +152,15 @@ const FAULTS: Readonly<Record<string, { make: (bench: Bench) => unknown; says: R
     },
     'une formule de la Grille remplacée par un nombre': {
       make: (bench) => bench.person.type('Grille', 'F6', '3'),
-      says: /Feuille « Grille » : 1 formule effacée/,
+      says: /Feuille « Grille » : 1 formule effacée/,
     },
     'les formules d’un total de la Grille effacées': {
       make: (bench) => bench.person.clear('Grille', 'B10:G10'),
-      says: /Feuille « Grille »/,
+      says: /Feuille « Grille »/,
     },
     'une formule de la Synthèse remplacée par un nombre': {
       make: (bench) => bench.person.type('Synthèse', 'C5', '40'),
-      says: /Feuille « Synthèse » : \d+ formules? effacée/,
+      says: /Feuille « Synthèse » : \d+ formules? effacée/,
       untold: true,
     },
     'une formule de la Synthèse remplacée par une autre': {
@@ -175,7 +175,7 @@ const FAULTS: Readonly<Record<string, { make: (bench: Bench) => unknown; says: R
     },
     'des formules des Données effacées': {
       make: (bench) => bench.person.clear('Données', 'F6:F8'),
-      says: /Feuille « Données » : \d+ formules/,
+      says: /Feuille « Données » : \d+ formules/,
       untold: true,
     },
     'une formule des Données remplacée par une autre': {
@@ -214,8 +214,8 @@ const FAULTS: Readonly<Record<string, { make: (bench: Bench) => unknown; says: R
     },
   };
 
-describe('« Vérifier la grille »', () => {
-  it.each(Object.keys(FAULTS))('nomme en français : %s ; sans accord, ne change rien', (name) => {
+describe('« Vérifier la grille »', () => {
+  it.each(Object.keys(FAULTS))('nomme en français : %s ; sans accord, ne change rien', (name) => {
     const fault = FAULTS[name];
     const bench = filledGrid();
     fault?.make(bench);
@@ -243,7 +243,7 @@ describe('« Vérifier la grille »', () => {
 
   it('ne prend pas pour une panne un texte qui commence par un dièse', () => {
     const bench = filledGrid();
-    bench.person.type('Grille', gridCell(bench.file, 3, 'comment'), '#RPE : voir avec la Caf');
+    bench.person.type('Grille', gridCell(bench.file, 3, 'comment'), '#RPE : voir avec la Caf');
     bench.person.type('Accueil', 'C12', '#Saint-Ouen');
     expect(verify(bench, 'NO')).toEqual([expect.stringContaining(ALL_WELL)]);
   });
@@ -251,7 +251,7 @@ describe('« Vérifier la grille »', () => {
   it('ne prend pas un commentaire dont la formule est en erreur pour une formule à elle, que réparer ne peut pas rendre', () => {
     const bench = filledGrid();
     bench.person.type('Grille', gridCell(bench.file, 3, 'comment'), '=1/0');
-    expect(verify(bench, 'NO')[0]).not.toContain('« Données »');
+    expect(verify(bench, 'NO')[0]).not.toContain('« Données »');
   });
 
   it('sans grille, dit comment en faire une, et ne change rien', () => {
@@ -262,7 +262,7 @@ describe('« Vérifier la grille »', () => {
     expect(JSON.stringify(bench.file)).toBe(before);
   });
 
-  it('cite les « sans objet » à justifier et les champs de l’Accueil, sans proposer de réparer', () => {
+  it('cite les « sans objet » à justifier et les champs de l’Accueil, sans proposer de réparer', () => {
     const bench = filledGrid();
     bench.person.type('Grille', gridCell(bench.file, 1, 'entry'), 'SO');
     bench.person.clear('Grille', gridCell(bench.file, 1, 'comment'));
@@ -270,8 +270,8 @@ describe('« Vérifier la grille »', () => {
     bench.person.clear('Grille', gridCell(bench.file, 10, 'comment'));
     bench.person.paste('Accueil', 'C14', [['12']]);
     const [told, ...others] = verify(bench, 'YES');
-    expect(told).toContain('« Sans objet » à justifier en commentaire : critère 1.');
-    expect(told).toContain('Accueil, « Code INSEE ou SIREN » : à corriger.');
+    expect(told).toContain('« Sans objet » à justifier en commentaire : critère 1.');
+    expect(told).toContain('Accueil, « Code INSEE ou SIREN » : à corriger.');
     expect(others).toEqual([]);
   });
 
@@ -282,7 +282,7 @@ describe('« Vérifier la grille »', () => {
       bench.file.restore(start);
       bench.person.deleteSheet(name);
       expectHonestTotals(bench);
-      expect(verify(bench, 'NO')[0], name).toContain(`Feuille absente : « ${name} »`);
+      expect(verify(bench, 'NO')[0], name).toContain(`Feuille absente : « ${name} »`);
     }
   });
 });
@@ -321,7 +321,7 @@ describe('réparer', () => {
       ]),
     );
     expect(told).toContain('gardés dans la note');
-    expect(bench.file.note('Grille!E6')).toBe('Saisie refusée : « cinq »');
+    expect(bench.file.note('Grille!E6')).toBe('Saisie refusée : « cinq »');
     expect(bench.file.state.sheets.map(({ id }) => id)).toEqual(ids);
   });
 
@@ -356,10 +356,10 @@ describe('réparer', () => {
     bench.person.type('Grille', `I${row}`, 'PMI');
     bench.person.type('Grille', `J${row}`, 'L’autre commentaire');
     const told = expectRepaired(bench, new Map([...entries, [3, BLANK_LINE]]));
-    expect(told).toContain('Critère 1 : sa ligne était dans la feuille « Feuille 1 »');
-    expect(told).toMatch(/Lignes? recréées? vides? : critères? 3\./);
+    expect(told).toContain('Critère 1 : sa ligne était dans la feuille « Feuille 1 »');
+    expect(told).toMatch(/Lignes? recréées? vides? : critères? 3\./);
     expect(told).toContain('Historique des versions');
-    expect(told).toContain('« Grille (conservée) »');
+    expect(told).toContain('« Grille (conservée) »');
     expect(bench.file.display('Feuille 1!K3')).toBe('Commentaire 1');
     const kept = [...bench.file.sheetByName('Grille (conservée)').cells()].map(({ display }) => display);
     expect(kept).toEqual(expect.arrayContaining(['L’autre commentaire', 'PMI']));
@@ -392,7 +392,7 @@ describe('réparer', () => {
     expect(told).not.toContain('Vos saisies, commentaires et repères ont été repris');
   });
 
-  it('plusieurs pannes à la fois : chacune est nommée, tout revient', () => {
+  it('plusieurs pannes à la fois : chacune est nommée, tout revient', () => {
     const bench = filledGrid();
     bench.person.type('Grille', 'E4', 'Niveau');
     bench.person.type('Grille', 'A1', 'x');
@@ -405,12 +405,12 @@ describe('réparer', () => {
     paste(bench, 1, 'entry', [['deux']]);
     const [told] = verify(bench, 'NO');
     for (const text of [
-      'Feuille absente : « Conseils »',
-      'Critères introuvables dans la grille : 2, 3.',
-      'Critère 1 : « deux »',
-      'Feuille « Grille »',
-      'Feuille « Synthèse »',
-      'Feuille « Données »',
+      'Feuille absente : « Conseils »',
+      'Critères introuvables dans la grille : 2, 3.',
+      'Critère 1 : « deux »',
+      'Feuille « Grille »',
+      'Feuille « Synthèse »',
+      'Feuille « Données »',
       'liste',
     ])
       expect(told).toContain(text);
@@ -418,7 +418,7 @@ describe('réparer', () => {
       bench,
       new Map([...entries, [1, ['', ...(entries.get(1)?.slice(1) ?? [])]], [3, BLANK_LINE]]),
     );
-    expect(bench.file.note('Grille!E6')).toBe('Saisie refusée : « deux »');
+    expect(bench.file.note('Grille!E6')).toBe('Saisie refusée : « deux »');
     expect(bench.file.display('Accueil!C12')).toBe('Saint-Ouen');
   });
 
@@ -436,18 +436,18 @@ describe('réparer', () => {
     }
   });
 
-  it('par une personne qui n’a que les cellules de saisie : refuse en note, et dit en français ce qu’elle ne peut pas', () => {
+  it('par une personne qui n’a que les cellules de saisie : refuse en note, et dit en français ce qu’elle ne peut pas', () => {
     const bench = filledGrid();
     const partner = new Person(bench.runtime, { role: 'editor' });
     const sheet = bench.file.sheetByName('Grille');
     bench.file.engine.setText(bench.file.indexOf(sheet.id), 6, 5, 'cinq');
     partner.menu(VERIFY, { answers: ['YES', 'OK'] });
-    expect([sheet.value('E6'), sheet.note('E6')]).toEqual(['', 'Saisie refusée : « cinq »']);
+    expect([sheet.value('E6'), sheet.note('E6')]).toEqual(['', 'Saisie refusée : « cinq »']);
     bench.file.engine.setNumber(bench.file.indexOf(sheet.id), 6, 6, 3);
     sheet.state.formulas.delete(6 * 20_000 + 6);
     const names = bench.file.sheetNames();
     partner.menu(VERIFY, { answers: ['YES', 'OK'] });
-    expect(bench.runtime.alerts.at(-1)?.text).toContain('Rien n’a été modifié');
+    expect(bench.runtime.alerts.at(-1)?.text).toContain('Rien n’est perdu');
     expect(bench.file.sheetNames()).toEqual(names);
   });
 });

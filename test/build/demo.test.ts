@@ -61,7 +61,7 @@ describe('npm run demo', { timeout: 120_000 }, () => {
       1, 2, 3, 4, 5, 6, 7, 10, 11, 12,
     ]);
     expect(answered).toBe(2);
-    expect(stdout).toContain('« deux » refusé');
+    expect(stdout).toContain('« deux » refusé');
     expect(output('radar.svg')).toContain('=HYPERLINK(&quot;');
   });
 

@@ -39,9 +39,9 @@ describe('le garde des saisies', () => {
 describe('la note d’une saisie refusée', () => {
   it('garde la note de la personne, remplace le refus précédent, s’efface ensuite', () => {
     const first = refusalNote('5', 'À voir avec la PMI');
-    expect(first).toBe('À voir avec la PMI\nSaisie refusée : « 5 »');
+    expect(first).toBe('À voir avec la PMI\nSaisie refusée : « 5 »');
     const second = refusalNote('6', first);
-    expect(second).toBe('À voir avec la PMI\nSaisie refusée : « 6 »');
+    expect(second).toBe('À voir avec la PMI\nSaisie refusée : « 6 »');
     expect(withoutRefusal(second)).toBe('À voir avec la PMI');
     expect(withoutRefusal(refusalNote('5'))).toBe('');
   });
@@ -49,8 +49,8 @@ describe('la note d’une saisie refusée', () => {
   it('garde tout le texte refusé, et ce que la personne a ajouté après', () => {
     const long = 'x'.repeat(5000);
     expect(refusalNote(long)).toContain(long);
-    const added = `${refusalNote('5')}\nVu avec la Caf « en mars »`;
-    expect(withoutRefusal(added)).toBe('Vu avec la Caf « en mars »');
+    const added = `${refusalNote('5')}\nVu avec la Caf « en mars »`;
+    expect(withoutRefusal(added)).toBe('Vu avec la Caf « en mars »');
   });
 });
 
@@ -58,7 +58,7 @@ describe('le message d’un refus', () => {
   it('tient en un seul pour tout un collage', () => {
     expect(refusalMessage([])).toBe('');
     expect(refusalMessage([{ column: 'entry', typed: '5', restored: true }])).toBe(
-      '« 5 » n’est pas accepté. La valeur précédente est revenue ; le texte saisi est gardé en note. Choisissez 0, 1, 2, 3 ou SO (sans objet).',
+      '« 5 » n’est pas accepté. La valeur précédente est revenue ; le texte saisi est gardé en note. Choisissez 0, 1, 2, 3 ou SO (sans objet).',
     );
     const many = Array.from({ length: 29 }, () => ({
       column: 'entry' as const,

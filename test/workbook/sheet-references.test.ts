@@ -24,7 +24,7 @@ describe('une formule qui nomme nos feuilles', () => {
 
   it.each([
     ['un texte', '="Voir Grille!E6"'],
-    ['un texte avec des guillemets', '="« "" Grille!E6 » "&A1'],
+    ['un texte avec des guillemets', '="« "" Grille!E6 » "&A1'],
     ['une autre feuille au nom plus long', "='Ma Grille'!E6+Grille_2!A1+MaGrille!A1"],
     ['une adresse donnée en texte', '=INDIRECT("Grille!E6")'],
     ['une erreur', '=#REF!+A1'],

@@ -63,7 +63,7 @@ describe('la description du classeur', () => {
     ).toBeNull();
   });
 
-  it('n’écrit que des formules lisibles partout : ni virgule, ni décimale, ni accolade, ni colonne entière', () => {
+  it('n’écrit que des formules lisibles partout : ni virgule, ni décimale, ni accolade, ni colonne entière', () => {
     expect(formulas.length).toBeGreaterThan(300);
     for (const { text } of formulas) {
       const outsideTexts = text.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, '');
@@ -139,7 +139,7 @@ describe('la relecture', () => {
   const answers = new Map([
     [
       3,
-      { ...EMPTY_ANSWER, entry: 2, comment: '=pas une formule', notes: { entry: 'Saisie refusée : « 5 »' } },
+      { ...EMPTY_ANSWER, entry: 2, comment: '=pas une formule', notes: { entry: 'Saisie refusée : « 5 »' } },
     ],
     [17, { ...EMPTY_ANSWER, entry: 'SO', carrier: 'EPCI', target: 3 }],
   ]);
@@ -173,7 +173,7 @@ describe('la relecture', () => {
     expect(strayAnswers(stray, [18]).size).toBe(0);
   });
 
-  it('ne dit « reste » que de ce qui ne serait pas repris', () => {
+  it('ne dit « reste » que de ce qui ne serait pas repris', () => {
     expect(hasLeftovers(table, notes(filled), filled)).toBe(false);
     const added = { ...table, values: [...table.values, ['', 'Réunion du 3 mars avec la Caf']] };
     expect(hasLeftovers(added, notes(filled), filled)).toBe(true);
