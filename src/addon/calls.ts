@@ -17,7 +17,6 @@ import { glance, readGrid, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import { selectCriterion, writeAnswer } from '../sheets/save-answer';
 import { errorMessage, generationMessage, NO_GRID, nameQuestion } from './messages';
-import { VERSION } from './version';
 
 /** A refusal on its way to the sidebar. */
 class Refused extends Error {
@@ -36,6 +35,8 @@ const ROW_MISSING =
   'La ligne de ce critère n’est plus dans la grille. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
 const ROW_DOUBLED =
   'Ce critère est sur plusieurs lignes de la grille. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
+const COLUMN_MISSING =
+  'Une colonne de la grille a été supprimée. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
 const CONFLICT =
   'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
 
@@ -44,12 +45,20 @@ function gridState(): GridState {
   return grid ? { status: 'ready', ...grid, selected: glance()?.selected ?? null } : { status: 'absent' };
 }
 
-/** On a sheet that is none of ours the stamp is not shown, so it is read where it stands: three calls more. */
+/**
+ * A sheet that is none of ours shows no stamp, nor does a copy whose formulas broke: it is then read where it stands,
+ * three calls more. Where the Données sheet is gone there is none at all, and the answers themselves are compared.
+ */
 function poll(known: Known): PollAnswer {
-  const seen = glance() ?? { stamp: readStamp(spreadsheet()).stamp, selected: known.selected ?? null };
-  if (seen.stamp !== known.stamp) return { kind: 'changed', grid: gridState() };
-  if (seen.selected !== (known.selected ?? null)) return { kind: 'selected', selected: seen.selected };
-  return { kind: 'same' };
+  const seen = glance();
+  const stamp = seen?.stamp || readStamp(spreadsheet()).stamp;
+  const selected = seen ? seen.selected : (known.selected ?? null);
+  if (stamp !== known.stamp) {
+    const grid = gridState();
+    if (stamp !== '' || grid.status === 'absent' || grid.stamp !== known.stamp)
+      return { kind: 'changed', grid };
+  }
+  return selected === (known.selected ?? null) ? { kind: 'same' } : { kind: 'selected', selected };
 }
 
 function saveAnswer({ criterion, ...change }: AnswerChange): Saved {
@@ -57,14 +66,15 @@ function saveAnswer({ criterion, ...change }: AnswerChange): Saved {
     const outcome = writeAnswer(spreadsheet(), criterion, change);
     switch (outcome.kind) {
       case 'saved':
-        SpreadsheetApp.flush();
-        return { stamp: readStamp(spreadsheet()).stamp, answer: outcome.answer };
+        return { answer: outcome.answer };
       case 'no-grid':
         return refuse('no-grid', NO_GRID);
       case 'row-missing':
         return refuse('row-missing', ROW_MISSING);
       case 'row-doubled':
         return refuse('row-doubled', ROW_DOUBLED);
+      case 'column-missing':
+        return refuse('column-missing', COLUMN_MISSING);
       case 'conflict':
         return refuse('conflict', CONFLICT, outcome.current);
     }
@@ -87,7 +97,7 @@ function generateGrid(): Generated {
 }
 
 const CALLS: Contract = {
-  ping: () => ({ version: VERSION }),
+  ping: () => true,
   readGrid: gridState,
   poll,
   saveAnswer,

@@ -3,6 +3,7 @@ import { BusyError } from '../sheets/lock';
 import { ProtectedError } from '../sheets/protect';
 import type { SheetKind } from '../workbook/description';
 import { SHEET_TITLES } from '../workbook/sheet-names';
+import { VERSION } from './version';
 
 /** Messages for people: what happened, whether the data is safe, what to do. */
 
@@ -14,6 +15,7 @@ export const HELP = [
   '5. « Réappliquer les protections » sert après une copie du fichier.',
   '',
   'Les paliers sont des pistes de réflexion, pas une évaluation. Rien ne sort de ce fichier.',
+  `Version ${VERSION}.`,
 ].join('\n');
 
 export const NO_GRID =

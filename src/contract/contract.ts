@@ -8,7 +8,7 @@ import type { Answer } from '../position/answer';
  */
 export interface Contract {
   /** First call of a page: proves that Google lets this browser talk to the script. */
-  ping(): Ping;
+  ping(): true;
   /** The whole grid, as the sheet holds it now. */
   readGrid(): GridState;
   /** What changed since the state the page knows; nothing, most of the time. */
@@ -22,10 +22,6 @@ export interface Contract {
 }
 
 export type CallName = keyof Contract;
-
-export interface Ping {
-  readonly version: string;
-}
 
 export interface CriterionAnswer {
   readonly number: number;
@@ -81,7 +77,6 @@ export interface AnswerChange {
 }
 
 export interface Saved {
-  readonly stamp: string;
   readonly answer: Answer;
 }
 
@@ -104,6 +99,7 @@ export interface Refusal {
     | 'no-grid'
     | 'row-missing'
     | 'row-doubled'
+    | 'column-missing'
     | 'conflict'
     | 'busy'
     | 'protected'

@@ -5,7 +5,7 @@ import { titleOf } from '../workbook/columns';
 import {
   type ColumnPlaces,
   criterionNumber,
-  findColumns,
+  gridColumns,
   isGrid,
   isStructural,
 } from '../workbook/grid-table';
@@ -76,6 +76,7 @@ function editedRuns(
     row === header || isCriterion(row) || isStructural(cell(row, places.criterion));
   return GUARDED_COLUMNS.flatMap((column) => {
     const place = places[column];
+    if (place === 0) return [];
     const wholeColumn = { row: 1, column: place, lastRow: values.length, lastColumn: place };
     const shared = intersection(edited, wholeColumn);
     if (!shared) return [];
@@ -103,10 +104,12 @@ export function guardEdit(event: EditEvent): void {
   const isOpen = !Number.isFinite(edited.lastRow) || !Number.isFinite(edited.lastColumn);
   const lastRow = Math.min(MOST_ROWS, isOpen ? sheet.getLastRow() : edited.lastRow);
   const lastColumn = Math.min(MOST_COLUMNS, isOpen ? sheet.getLastColumn() : edited.lastColumn);
+  // A whole column was cleared, and the sheet is empty.
+  if (lastRow === 0 || lastColumn === 0) return;
   const values = sheet.getSheetValues(1, 1, lastRow, lastColumn);
   const raws = values.map((row) => row.map((value) => toRaw(value)));
   if (!isGrid(raws)) return;
-  const runs = editedRuns(values, findColumns(raws), edited);
+  const runs = editedRuns(values, gridColumns(raws), edited);
   const how = { typed: event.value, former: toRaw(event.oldValue) };
   const refused = runs.flatMap((run) => guardRun(event, sheet, run, values, how));
   if (refused.length > 0) event.source.toast(refusalMessage(refused), 'Saisie refusée', 8);

@@ -1,5 +1,5 @@
 import type { SheetKind } from '../workbook/description';
-import { isKept, recognise, SHEET_TITLES, stagedKind } from '../workbook/sheet-names';
+import { KEPT_TEXT, recognise, SHEET_KINDS, SHEET_TITLES, stagedKind } from '../workbook/sheet-names';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,6 +11,8 @@ export interface FoundSheet {
   readonly index: number;
   /** Null for a sheet that is none of ours. */
   readonly kind: SheetKind | null;
+  /** A former sheet of ours, kept for what people had added to it. */
+  readonly kept: boolean;
   /** Built beside the one it will replace, by a generation that has not ended. */
   readonly staged: boolean;
   /** False for a tab without cells: a chart that was moved to its own sheet. */
@@ -53,30 +55,42 @@ export function listSheets(spreadsheet: Spreadsheet): FoundSheet[] {
       name,
       index,
       kind: recognise(usual, corner ?? []),
+      kept: corner?.[0]?.[0] === KEPT_TEXT,
       staged: staged !== null,
       hasCells: corner !== null,
     };
   });
 }
 
+export function namesOf(sheets: readonly FoundSheet[]): string[] {
+  return sheets.map((found) => found.name);
+}
+
 /** The user's own sheets, those of ours that were kept aside left out. */
 export function userSheets(sheets: readonly FoundSheet[]): FoundSheet[] {
-  return sheets.filter((found) => found.kind === null && found.hasCells && !isKept(found.name));
+  return sheets.filter((found) => found.kind === null && found.hasCells && !found.kept);
 }
 
 /** The sheet in use of that kind: of several, the one that bears the usual name, else the first tab. */
-export function liveSheet(
-  sheets: readonly FoundSheet[],
-  kind: SheetKind,
-  title: string,
-): FoundSheet | undefined {
+export function liveSheet(sheets: readonly FoundSheet[], kind: SheetKind): FoundSheet | undefined {
   const candidates = sheets.filter((found) => found.kind === kind && !found.staged);
-  return candidates.find((found) => found.name === title) ?? candidates[0];
+  return candidates.find((found) => found.name === SHEET_TITLES[kind]) ?? candidates[0];
+}
+
+/** The sheets in use, by kind, in the order of `SHEET_KINDS`. */
+export function liveSheets(sheets: readonly FoundSheet[]): Map<SheetKind, FoundSheet> {
+  const live = new Map<SheetKind, FoundSheet>();
+  for (const kind of SHEET_KINDS) {
+    const found = liveSheet(sheets, kind);
+    if (found) live.set(kind, found);
+  }
+  return live;
 }
 
 /** The first sheet of that kind, without reading the others: for the calls that run often. */
-export function findSheet(spreadsheet: Spreadsheet, kind: SheetKind, title: string): Sheet | null {
+export function findSheet(spreadsheet: Spreadsheet, kind: SheetKind): Sheet | null {
+  const title = SHEET_TITLES[kind];
   const named = spreadsheet.getSheetByName(title);
   if (named && recognise(title, topLeft(named, CORNER.rows, CORNER.columns)) === kind) return named;
-  return liveSheet(listSheets(spreadsheet), kind, title)?.sheet ?? null;
+  return liveSheet(listSheets(spreadsheet), kind)?.sheet ?? null;
 }

@@ -1,7 +1,8 @@
 import { CRITERIA } from '../guide/guide';
 import { type Answer, NO_ANSWER } from '../position/answer';
+import { entryCell } from '../position/entry';
 import { HEAD_SIZE, readHead } from '../workbook/data-sheet';
-import { criterionNumber, criterionRows, findColumns, indexRows, readAnswers } from '../workbook/grid-table';
+import { criterionNumber, criterionRows, gridColumns, indexRows, readAnswers } from '../workbook/grid-table';
 import { type EditedDescriptor, editedDescriptors } from '../workbook/restore';
 import { recognise, SHEET_TITLES } from '../workbook/sheet-names';
 import { toRaw } from './cell-values';
@@ -25,24 +26,34 @@ export function readStamp(spreadsheet: Spreadsheet): { stamp: string; commune: s
   const usual = spreadsheet.getSheetByName(SHEET_TITLES.data);
   const head = usual ? topLeft(usual, HEAD_SIZE.rows, HEAD_SIZE.columns) : [];
   if (recognise(SHEET_TITLES.data, head) === 'data') return readHead(head);
-  const renamed = findSheet(spreadsheet, 'data', SHEET_TITLES.data);
+  const renamed = findSheet(spreadsheet, 'data');
   return readHead(renamed ? topLeft(renamed, HEAD_SIZE.rows, HEAD_SIZE.columns) : []);
 }
 
 function readDescriptors(spreadsheet: Spreadsheet): EditedDescriptor[] {
-  const sheet = findSheet(spreadsheet, 'descriptors', SHEET_TITLES.descriptors);
+  const sheet = findSheet(spreadsheet, 'descriptors');
   return sheet ? editedDescriptors(readTable(sheet)) : [];
+}
+
+/** What changes with the answers, as the sheet's own stamp does: it stands in for it where the sheet has none. */
+function stampOf(answers: ReadonlyMap<number, Answer>): string {
+  const parts = [...answers.values()].map(({ entry, target, carrier, comment }) =>
+    [String(entryCell(entry)).slice(0, 12), target, carrier, comment.length].join(':'),
+  );
+  return parts.join(';');
 }
 
 /** The whole grid, or null when the file has none. */
 export function readGrid(spreadsheet: Spreadsheet): ReadGrid | null {
-  const sheet = findSheet(spreadsheet, 'grid', SHEET_TITLES.grid);
+  const sheet = findSheet(spreadsheet, 'grid');
   if (!sheet) return null;
   const table = readTable(sheet);
   const answers = readAnswers(table);
-  const { missing, doubled } = indexRows(criterionRows(table, findColumns(table.values)));
+  const { missing, doubled } = indexRows(criterionRows(table, gridColumns(table.values)));
+  const { stamp, commune } = readStamp(spreadsheet);
   return {
-    ...readStamp(spreadsheet),
+    commune,
+    stamp: stamp || stampOf(answers),
     answers: CRITERIA.map(({ number }) => ({ number, answer: answers.get(number) ?? NO_ANSWER })),
     descriptors: readDescriptors(spreadsheet),
     missing,

@@ -1,6 +1,5 @@
 import { type Renames, repointed } from '../workbook/sheet-references';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { FoundSheet } from './find-sheets';
 
 /** Rows, from 0, whose formula changes, those that follow each other together. */
 function runsOfChanges(
@@ -21,8 +20,8 @@ function runsOfChanges(
  * Makes the formulas of the user's own sheets point to other sheets of ours: deleting a sheet would turn those that
  * name it into #REF!, for good. Writes those cells only, and nothing where no formula names our sheets.
  */
-export function repointSheets(sheets: readonly Sheet[], renames: Renames): void {
-  for (const sheet of renames.size === 0 ? [] : sheets) {
+export function repointSheets(sheets: readonly FoundSheet[], renames: Renames): void {
+  for (const { sheet } of renames.size === 0 ? [] : sheets) {
     const formulas = sheet.getDataRange().getFormulas();
     for (const column of (formulas[0] ?? []).keys()) {
       const before = formulas.map((row) => row[column] ?? '');

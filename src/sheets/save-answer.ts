@@ -1,8 +1,8 @@
 import type { Answer } from '../position/answer';
 import { ANSWER_RULES } from '../workbook/answer-rules';
-import { answerAt, cellAt, criterionRows, findColumns } from '../workbook/grid-table';
+import { ANSWER_COLUMNS } from '../workbook/content';
+import { answerAt, cellAt, criterionRows, gridColumns } from '../workbook/grid-table';
 import { withoutRefusal } from '../workbook/guard';
-import { SHEET_TITLES } from '../workbook/sheet-names';
 import { ENTRY_FORMAT } from '../workbook/styles';
 import { toWritten } from './cell-values';
 import { findSheet } from './find-sheets';
@@ -20,7 +20,7 @@ export interface Change {
 
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly answer: Answer }
-  | { readonly kind: 'no-grid' | 'row-missing' | 'row-doubled' }
+  | { readonly kind: 'no-grid' | 'row-missing' | 'row-doubled' | 'column-missing' }
   /** The comment is no longer the one the change started from. */
   | { readonly kind: 'conflict'; readonly current: string };
 
@@ -29,14 +29,16 @@ const sameText = (a: string, b: string) => a.replace(/\r\n?/g, '\n') === b.repla
 
 /** Writes an answer on its criterion's row, wherever that row stands. The caller holds the document lock. */
 export function writeAnswer(spreadsheet: Spreadsheet, criterion: number, change: Change): SaveOutcome {
-  const sheet = findSheet(spreadsheet, 'grid', SHEET_TITLES.grid);
+  const sheet = findSheet(spreadsheet, 'grid');
   if (!sheet) return { kind: 'no-grid' };
   const table = readTable(sheet);
-  const places = findColumns(table.values);
+  const places = gridColumns(table.values);
   const [found, ...others] = criterionRows(table, places).filter((row) => row.number === criterion);
   if (!found) return { kind: 'row-missing' };
   if (others.length > 0) return { kind: 'row-doubled' };
   const { row } = found;
+  if (ANSWER_COLUMNS.some((column) => change[column] !== undefined && places[column] === 0))
+    return { kind: 'column-missing' };
 
   const { comment } = change;
   if (comment) {
@@ -60,12 +62,13 @@ export function writeAnswer(spreadsheet: Spreadsheet, criterion: number, change:
 
 /** Selects a criterion's palier cell. False when its row is missing. */
 export function selectCriterion(spreadsheet: Spreadsheet, criterion: number): boolean {
-  const sheet = findSheet(spreadsheet, 'grid', SHEET_TITLES.grid);
+  const sheet = findSheet(spreadsheet, 'grid');
   if (!sheet) return false;
   const table = readTable(sheet);
-  const places = findColumns(table.values);
+  const places = gridColumns(table.values);
   const found = criterionRows(table, places).find((row) => row.number === criterion);
   if (!found) return false;
-  sheet.getRange(found.row, places.entry).activate();
+  // Where the column is gone, the row itself.
+  sheet.getRange(found.row, places.entry || 1).activate();
   return true;
 }

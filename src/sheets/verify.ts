@@ -4,7 +4,7 @@ import { EMPTY_CONTENT } from '../workbook/content';
 import type { SheetKind } from '../workbook/description';
 import { wrongFields } from '../workbook/fields';
 import { type CellToSettle, type Findings, gridFindings } from '../workbook/findings';
-import { criterionRows, findColumns, type Table } from '../workbook/grid-table';
+import { criterionRows, gridColumns, type Table } from '../workbook/grid-table';
 import { refusalNote, withoutRefusal } from '../workbook/guard';
 import { fieldContents } from '../workbook/restore';
 import { SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
@@ -12,7 +12,7 @@ import { ENTRY_FORMAT } from '../workbook/styles';
 import { describeWorkbook } from '../workbook/workbook';
 import { isListRule } from './answer-validation';
 import { toWritten } from './cell-values';
-import { type FoundSheet, listSheets, liveSheet } from './find-sheets';
+import { type FoundSheet, findSheet, listSheets, liveSheets } from './find-sheets';
 import { readTable } from './read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,12 +21,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const NOTHING_IN_GRID = { toSettle: [], missing: [], doubled: [], toJustify: [] };
 
 function cellsWithoutList(sheet: Sheet, table: Table): number {
-  const places = findColumns(table.values);
+  const places = gridColumns(table.values);
   const rows = criterionRows(table, places);
-  const width = Math.max(...GUARDED_COLUMNS.map((column) => places[column]));
+  // A column that was deleted is told as such.
+  const columns = GUARDED_COLUMNS.filter((column) => places[column] > 0);
+  const width = Math.max(1, ...columns.map((column) => places[column]));
   const rules = sheet.getRange(1, 1, table.values.length, width).getDataValidations();
   return rows.flatMap(({ row }) =>
-    GUARDED_COLUMNS.filter((column) => !isListRule(rules[row - 1]?.[places[column] - 1], column)),
+    columns.filter((column) => !isListRule(rules[row - 1]?.[places[column] - 1], column)),
   ).length;
 }
 
@@ -41,13 +43,9 @@ function twinNames(sheets: readonly FoundSheet[]): string[] {
 /** Looks at all that onEdit never sees: moves, imports, mobile edits, deleted rows and sheets. Null without a grid. */
 export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
   const sheets = listSheets(spreadsheet);
-  const live = new Map<SheetKind, Sheet>();
-  for (const kind of SHEET_KINDS) {
-    const found = liveSheet(sheets, kind, SHEET_TITLES[kind]);
-    if (found) live.set(kind, found.sheet);
-  }
+  const live = liveSheets(sheets);
   if (live.size === 0) return null;
-  const tables = new Map([...live].map(([kind, sheet]) => [kind, readTable(sheet)] as const));
+  const tables = new Map([...live].map(([kind, { sheet }]) => [kind, readTable(sheet)] as const));
   const altered = new Map<SheetKind, Alterations>();
   for (const description of describeWorkbook(SHEET_TITLES, EMPTY_CONTENT)) {
     const table = tables.get(description.kind);
@@ -63,13 +61,13 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
     twins: twinNames(sheets),
     ...(gridTable ? gridFindings(gridTable) : NOTHING_IN_GRID),
     wrongFields: welcome ? wrongFields(fieldContents(welcome)) : [],
-    withoutList: grid && gridTable ? cellsWithoutList(grid, gridTable) : 0,
+    withoutList: grid && gridTable ? cellsWithoutList(grid.sheet, gridTable) : 0,
   };
 }
 
 /** Gives each cell its canonical value; a refused text moves to the cell's note. */
 export function settleCells(spreadsheet: Spreadsheet, cells: readonly CellToSettle[]): void {
-  const sheet = liveSheet(listSheets(spreadsheet), 'grid', SHEET_TITLES.grid)?.sheet;
+  const sheet = findSheet(spreadsheet, 'grid');
   if (!sheet) return;
   for (const { row, place, verdict } of cells) {
     const cell = sheet.getRange(row, place);

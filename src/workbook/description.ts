@@ -12,6 +12,8 @@ export interface Formula {
 /** Written as typed by a person, so that the spreadsheet reads a date as a date; never starts a formula. */
 export interface Typed {
   readonly typed: string;
+  /** What the cell shows for it. */
+  readonly shown: string;
 }
 
 export type CellValue = string | number | boolean | Formula | Typed;

@@ -4,7 +4,7 @@ import type { Alterations } from './alterations';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
 import type { SheetKind } from './description';
 import type { Field } from './fields';
-import { cellAt, criterionRows, findColumns, indexRows, readAnswers, type Table } from './grid-table';
+import { cellAt, criterionRows, gridColumns, indexRows, readAnswers, type Table } from './grid-table';
 import { judge, type Verdict } from './guard';
 import { SHEET_KINDS, SHEET_TITLES } from './sheet-names';
 
@@ -40,7 +40,7 @@ export interface Findings {
 
 /** Cells whose content is not an accepted value in its canonical form. */
 function cellsToSettle(table: Table): CellToSettle[] {
-  const places = findColumns(table.values);
+  const places = gridColumns(table.values);
   return criterionRows(table, places).flatMap(({ number, row }) =>
     GUARDED_COLUMNS.flatMap((column) => {
       const { raw, formula } = cellAt(table, row, places[column]);
@@ -52,7 +52,7 @@ function cellsToSettle(table: Table): CellToSettle[] {
 
 /** The part of the findings that the Grille itself tells. */
 export function gridFindings(table: Table): Pick<Findings, 'toSettle' | 'missing' | 'doubled' | 'toJustify'> {
-  const { missing, doubled } = indexRows(criterionRows(table, findColumns(table.values)));
+  const { missing, doubled } = indexRows(criterionRows(table, gridColumns(table.values)));
   const answers = readAnswers(table);
   const toJustify = CRITERIA.filter((criterion) =>
     needsJustification(criterion, answerTo(answers, criterion)),

@@ -4,7 +4,8 @@ import type { Answer } from '../position/answer';
 import { NO_ANSWER, parseCarrier, parseTarget } from '../position/answer';
 import { parseEntry, type RawCell } from '../position/entry';
 import { GRID_COLUMNS, type GridColumn } from './columns';
-import { recognise, SHEET_HEADINGS } from './sheet-names';
+import { findColumns, type Places, titlesFound } from './find-columns';
+import { KEPT_TEXT, recognise, SHEET_HEADINGS } from './sheet-names';
 
 /** A sheet read back: values and formulas of the same cells, row 1 first. */
 export interface Table {
@@ -13,69 +14,19 @@ export interface Table {
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** Where each column of the Grille stands in a sheet, from 1; people may have inserted columns. */
-export type ColumnPlaces = Readonly<Record<GridColumn, number>>;
+/** Where each column of the Grille stands in a sheet, from 1; 0 for one that is gone. */
+export type ColumnPlaces = Places<GridColumn>;
 
-const ids = GRID_COLUMNS.list.map((column) => column.id);
-
-/** The header is looked for in the first rows only. */
-const HEADER_SEARCH_ROWS = 12;
-
-const titles = GRID_COLUMNS.list.map((column) => column.title);
-
-/**
- * Places of our titles in a row, 0 where one is missing. They stand in our order, and a title that people wrote
- * a second time is taken where ours is expected.
- */
-function titlePlaces(row: readonly RawCell[]): number[] {
-  let last = 0;
-  let shift = 0;
-  return titles.map((title, index) => {
-    const places = row.flatMap((cell, column) => (cell === title && column + 1 > last ? [column + 1] : []));
-    const expected = index + 1 + shift;
-    const place = places.find((candidate) => candidate >= expected) ?? 0;
-    if (place > 0) {
-      last = place;
-      shift = place - (index + 1);
-    }
-    return place;
-  });
-}
-
-const count = (places: readonly number[]) => places.filter((place) => place > 0).length;
-
-/** The places of the header's titles, in the first rows of a sheet; all 0 when it has no header of ours. */
-function headerPlaces(values: readonly (readonly RawCell[])[]): number[] {
-  return values
-    .slice(0, HEADER_SEARCH_ROWS)
-    .map(titlePlaces)
-    .reduce(
-      (best, places) => (count(places) > count(best) ? places : best),
-      titles.map(() => 0),
-    );
-}
-
-/**
- * Finds the columns by their header texts. A column whose header was overwritten is taken at its place from
- * the nearest known neighbour on its left, so one broken header moves nothing.
- */
-export function findColumns(values: readonly (readonly RawCell[])[]): ColumnPlaces {
-  const found = headerPlaces(values);
-  const places = {} as Record<GridColumn, number>;
-  let shift = 0;
-  for (const [index, id] of ids.entries()) {
-    const place = found[index] ?? 0;
-    if (place > 0) shift = place - (index + 1);
-    places[id] = index + 1 + shift;
-  }
-  return places;
+export function gridColumns(values: readonly (readonly RawCell[])[]): ColumnPlaces {
+  return findColumns(values, GRID_COLUMNS);
 }
 
 /** A sheet is the Grille by its A1, or, that one overwritten, by its heading and half of its header. */
 export function isGrid(values: readonly (readonly RawCell[])[]): boolean {
   if (recognise('', values) === 'grid') return true;
+  if (values[0]?.[0] === KEPT_TEXT) return false;
   const heading = String(values[1]?.[1] ?? '');
-  return heading.startsWith(SHEET_HEADINGS.grid) && count(headerPlaces(values)) >= 3;
+  return heading.startsWith(SHEET_HEADINGS.grid) && titlesFound(values, GRID_COLUMNS) >= 3;
 }
 
 /** What the total row of a pillar says in the Critère column. */
@@ -149,7 +100,7 @@ export function answerAt(table: Table, places: ColumnPlaces, row: number): Answe
 
 /** All answers by criterion: a missing or doubled criterion counts as blank, as in the formulas. */
 export function readAnswers(table: Table): Map<number, Answer> {
-  const places = findColumns(table.values);
+  const places = gridColumns(table.values);
   const { rows, doubled } = indexRows(criterionRows(table, places));
   const answers = new Map(CRITERIA.map((criterion) => [criterion.number, NO_ANSWER] as [number, Answer]));
   for (const { number, row } of rows)

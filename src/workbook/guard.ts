@@ -29,6 +29,8 @@ export function judge(column: GuardedColumn, raw: RawCell, formula: string, form
 /** Judges a cell whose text is ours, '' between two pillars: a paste of a whole column goes over them. */
 export function judgeFixed(text: string, raw: RawCell, formula: string): Verdict {
   const typed = formula === '' ? String(raw ?? '') : formula;
+  // Erased with the column: our text comes back, and there is nothing to keep.
+  if (typed === '' && text !== '') return { kind: 'normalised', value: text };
   return typed === text ? { kind: 'right' } : { kind: 'refused', value: text, typed };
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue, SheetDescription } from './description';
-import type { Table } from './grid-table';
+import { cellAt, type Table } from './grid-table';
 import { withoutRefusal } from './guard';
+import { pair } from './pairing';
 import type { Notes } from './restore';
 
 const times = (texts: readonly string[]) => {
@@ -15,9 +16,23 @@ const exceeds = (old: readonly string[], renewed: readonly string[]) => {
 };
 
 const constant = (value: CellValue): string | null => {
-  if (typeof value === 'object') return 'typed' in value ? value.typed : null;
+  if (typeof value === 'object') return 'typed' in value ? value.shown : null;
   return value === '' ? null : String(value);
 };
+
+/** Cells, as « row column », that hold a formula of ours, or one that is carried over as the text it was typed. */
+export function ownFormulas(table: Table, description: SheetDescription): Set<string> {
+  const { rows, columns } = pair(table, description);
+  const own = new Set<string>();
+  for (const [index, cells] of description.rows.entries())
+    for (const [column, { value }] of cells.entries()) {
+      const [row, place] = [rows[index] ?? 0, columns[column] ?? 0];
+      const { formula } = cellAt(table, row, place);
+      const isDescribed = typeof value === 'object' && 'formula' in value;
+      if (formula !== '' && (isDescribed || value === formula)) own.add(`${row} ${place}`);
+    }
+  return own;
+}
 
 /**
  * True when a sheet holds something that its renewed description does not: a text, a number, a note or a
@@ -31,13 +46,13 @@ export function hasLeftovers(table: Table, notes: Notes, renewed: SheetDescripti
     ),
   );
   const newConstants = cells.flatMap((cell) => constant(cell.value) ?? []);
-  const oldFormulas = table.formulas.flat().filter((formula) => formula !== '').length;
-  const newFormulas = cells.filter(
-    (cell) => typeof cell.value === 'object' && 'formula' in cell.value,
-  ).length;
+  const own = ownFormulas(table, renewed);
+  const hasOtherFormula = table.formulas.some((row, index) =>
+    row.some((formula, column) => formula !== '' && !own.has(`${index + 1} ${column + 1}`)),
+  );
   // A refused text under a title or a total row came with a paste over them, and is told at once.
   const written = (all: readonly string[]) => all.map(withoutRefusal).filter((note) => note !== '');
   const oldNotes = written(notes.flat());
   const newNotes = written(cells.flatMap((cell) => cell.note ?? []));
-  return oldFormulas > newFormulas || exceeds(oldConstants, newConstants) || exceeds(oldNotes, newNotes);
+  return hasOtherFormula || exceeds(oldConstants, newConstants) || exceeds(oldNotes, newNotes);
 }

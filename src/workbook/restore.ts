@@ -4,14 +4,15 @@ import type { RawCell } from '../position/entry';
 import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from './columns';
 import { ANSWER_COLUMNS, type AnswerColumn, isEmptyCell, type TypedAnswer, type TypedNotes } from './content';
 import type { CellValue } from './description';
-import { FIELDS, type FieldKey, fieldRowKey } from './fields';
+import { FIELDS, type Field, type FieldKey, fieldRowKey } from './fields';
+import { findColumns } from './find-columns';
 import { pageText } from './grid-sheet';
 import {
   type ColumnPlaces,
   cellAt,
   criterionNumber,
   criterionRows,
-  findColumns,
+  gridColumns,
   type Table,
 } from './grid-table';
 import { FIELD_COLUMN } from './welcome-sheet';
@@ -46,7 +47,7 @@ const isFilled = (answer: TypedAnswer) =>
 
 /** Answers by criterion: of several rows with one number, the first that holds something. */
 export function typedAnswers(table: Table, notes: Notes): Map<number, TypedAnswer> {
-  const places = findColumns(table.values);
+  const places = gridColumns(table.values);
   const answers = new Map<number, TypedAnswer>();
   for (const { number, row } of criterionRows(table, places)) {
     const known = answers.get(number);
@@ -79,29 +80,56 @@ export function strayAnswers(table: Table, wanted: readonly number[]): Map<numbe
 }
 
 /** Row of a field in the Accueil sheet, from 1: by its key, else by its label; 0 when it is gone. */
-function fieldRow(table: Table, field: (typeof FIELDS)[number]): number {
-  const byKey = table.values.findIndex((values) => values[0] === fieldRowKey(field.key));
-  return (byKey >= 0 ? byKey : table.values.findIndex((values) => values[1] === field.label)) + 1;
+export function fieldRow(table: Table, field: (typeof FIELDS)[number]): number {
+  const rowOf = (text: string) => table.values.findIndex((values) => values.slice(0, 3).includes(text)) + 1;
+  return rowOf(fieldRowKey(field.key)) || rowOf(field.label);
+}
+
+/**
+ * Column in which the fields of the Accueil sheet are filled, from 1. It stands between their labels and their help;
+ * where people inserted others there, it is the one that holds most, and the last one while nothing is filled.
+ */
+export function inputColumn(table: Table): number {
+  const rows = FIELDS.map((field) => ({ field, cells: table.values[fieldRow(table, field) - 1] ?? [] }));
+  const place = (isIt: (cell: string, field: Field) => boolean) =>
+    Math.max(...rows.map(({ field, cells }) => cells.findIndex((cell) => isIt(String(cell), field)))) + 1;
+  const label = place((cell, field) => cell === field.label) || FIELD_COLUMN - 1;
+  const help = place((cell, field) => cell.endsWith(field.help)) || FIELD_COLUMN + 1;
+  const filled = (column: number) => rows.filter(({ cells }) => !isEmptyCell(cells[column - 1] ?? '')).length;
+  const between = Array.from({ length: Math.max(1, help - label - 1) }, (_, index) => label + 1 + index);
+  return between.reduce((best, column) => (filled(column) >= filled(best) ? column : best), label + 1);
 }
 
 /** The fields of the Accueil sheet as they stand. */
 export function fieldContents(table: Table): Map<FieldKey, RawCell> {
-  const filled = FIELDS.map(
-    (field) => [field.key, cellAt(table, fieldRow(table, field), FIELD_COLUMN).raw] as const,
+  const column = inputColumn(table);
+  return new Map(
+    FIELDS.map((field) => [field.key, cellAt(table, fieldRow(table, field), column).raw] as const),
   );
-  return new Map(filled);
+}
+
+/**
+ * A shown date as it is typed again, null for another text. Day first, as our format shows it, becomes
+ * year-month-day: a spreadsheet whose locale puts the month first would take 5 March for 3 May.
+ */
+function typedDate(shown: string): string | null {
+  const dayFirst = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(shown);
+  if (dayFirst) return `${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`;
+  return /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(shown) ? shown : null;
 }
 
 /** The fields to write again; `shown` holds the displayed texts, which is how a date is typed again. */
 export function typedFields(table: Table, shown: readonly (readonly string[])[]): Map<FieldKey, CellValue> {
   const fields = new Map<FieldKey, CellValue>();
+  const column = inputColumn(table);
   for (const field of FIELDS) {
     const row = fieldRow(table, field);
-    const { raw, formula } = cellAt(table, row, FIELD_COLUMN);
-    const text = shown[row - 1]?.[FIELD_COLUMN - 1] ?? '';
-    const isDate = field.key === 'date' && /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text);
+    const { raw, formula } = cellAt(table, row, column);
+    const text = shown[row - 1]?.[column - 1] ?? '';
+    const date = field.key === 'date' ? typedDate(text) : null;
     if (formula !== '') fields.set(field.key, formula);
-    else if (!isEmptyCell(raw)) fields.set(field.key, isDate ? { typed: text } : (raw ?? ''));
+    else if (!isEmptyCell(raw))
+      fields.set(field.key, date === null ? (raw ?? '') : { typed: date, shown: text });
   }
   return fields;
 }
@@ -116,15 +144,16 @@ export interface EditedDescriptor {
 /** Descriptors that differ from the shipped ones; an erased one comes back as shipped. */
 export function editedDescriptors(table: Table): EditedDescriptor[] {
   const edited: EditedDescriptor[] = [];
+  const places = findColumns(table.values, DESCRIPTOR_COLUMNS);
   const seen = new Set<number>();
   for (const values of table.values) {
-    const number = criterionNumber(values[0]);
+    const number = criterionNumber(values[places.number - 1]);
     const criterion = number === null ? undefined : CRITERIA[number - 1];
     // Of several rows with one number, the first counts, as for VLOOKUP.
     if (number === null || !criterion || seen.has(number)) continue;
     seen.add(number);
     for (const palier of PALIERS) {
-      const text = String(values[DESCRIPTOR_COLUMNS.number(`palier${palier}`) - 1] ?? '');
+      const text = String(values[places[`palier${palier}`] - 1] ?? '');
       if (text !== '' && text !== criterion.descriptors[palier]) edited.push({ number, palier, text });
     }
   }

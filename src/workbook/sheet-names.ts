@@ -19,9 +19,9 @@ export type SheetNames = Readonly<Record<SheetKind, string>>;
 /** Version of the sheets' layout, written in A1 and in the export row for those who read them later. */
 export const SCHEMA_VERSION = 1;
 
-/** Name of a sheet that is being built beside the one it will replace; `attempt` from 1, if names are taken. */
-export function stagingName(kind: SheetKind, attempt = 1): string {
-  return `${SHEET_TITLES[kind]} (en préparation)${attempt > 1 ? ` ${attempt}` : ''}`;
+/** Name of a sheet that is being built beside the one it will replace; a number follows where it is taken. */
+export function stagingName(kind: SheetKind): string {
+  return `${SHEET_TITLES[kind]} (en préparation)`;
 }
 
 /** The kind whose staging name this is, or null. */
@@ -44,6 +44,16 @@ export const SHEET_HEADINGS: Readonly<Record<SheetKind, string>> = {
   data: 'edition',
 };
 
+const KEPT_SUFFIX = ' (conservée)';
+
+/** Name under which a former sheet is kept. */
+export function keptName(name: string): string {
+  return name + KEPT_SUFFIX;
+}
+
+/** The text of cell A1 of a kept sheet: what it holds is past, and is looked at by people only. */
+export const KEPT_TEXT = 'Grille SPPE · conservée';
+
 const META_PATTERN = /^Grille SPPE · ([a-z]+) · schéma \d+ · /;
 
 /**
@@ -52,6 +62,7 @@ const META_PATTERN = /^Grille SPPE · ([a-z]+) · schéma \d+ · /;
  */
 export function recognise(name: string, corner: readonly (readonly unknown[])[]): SheetKind | null {
   const text = (row: number, column: number) => String(corner[row]?.[column] ?? '');
+  if (text(0, 0) === KEPT_TEXT) return null;
   const known = META_PATTERN.exec(text(0, 0))?.[1];
   const kind = SHEET_KINDS.find((candidate) => candidate === known);
   if (kind) return kind;
@@ -61,16 +72,25 @@ export function recognise(name: string, corner: readonly (readonly unknown[])[])
   return heading.startsWith(SHEET_HEADINGS[named]) ? named : null;
 }
 
-const KEPT_SUFFIX = ' (conservée)';
-
-/** Name under which a former sheet is kept. */
-export function keptName(name: string): string {
-  return name + KEPT_SUFFIX;
+/** True where a sheet bears that name: for Google, « grille » and « Grille » are one. */
+export function isTaken(name: string, taken: readonly string[]): boolean {
+  return taken.some((other) => other.toLowerCase() === name.toLowerCase());
 }
 
-/** True for a former sheet that was kept: what it holds is past, and is looked at by people only. */
-export function isKept(name: string): boolean {
-  return name.replace(/ \d+$/, '').endsWith(KEPT_SUFFIX);
+/** The name, numbered where it is taken. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  for (let count = 2; isTaken(name, taken); count += 1) name = `${wanted} ${count}`;
+  return name;
+}
+
+/** Added to our names when other sheets already bear them. */
+const ALTERNATIVE_SUFFIX = ' (SPPE)';
+
+/** The name of a sheet of ours that the file does not have yet. */
+export function newName(kind: SheetKind, taken: readonly string[]): string {
+  const title = SHEET_TITLES[kind];
+  return isTaken(title, taken) ? freeName(title + ALTERNATIVE_SUFFIX, taken) : title;
 }
 
 /** A sheet's name as a formula writes it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Person, type SpreadsheetFile } from '../../host/index';
 import { CRITERIA } from '../../src/guide/guide';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
-import { GENERATE, gridCell, newBench, newGrid, sheetPosition, typed } from './grid';
+import { type Bench, GENERATE, gridCell, newBench, newGrid, paste, sheetPosition, typed } from './grid';
 
 const OURS = SHEET_KINDS.map((kind) => SHEET_TITLES[kind]);
 
@@ -107,6 +107,64 @@ describe('la génération', () => {
     expect(bench.file.display('Conseils!A1')).toBe('Conseils de ma collègue');
     bench.person.menu(GENERATE);
     expect(bench.file.sheetNames()).toHaveLength(7);
+  });
+
+  it.each([
+    [
+      '« grille », à la casse près',
+      (bench: Bench) => bench.person.renameSheet('Feuille 1', 'grille'),
+      'Grille (SPPE)',
+    ],
+    [
+      'le nom d’une autre des nôtres',
+      (bench: Bench) => {
+        bench.person.menu(GENERATE);
+        bench.person.deleteSheet('Accueil');
+        bench.person.renameSheet('Synthèse', 'Accueil');
+      },
+      'Accueil (SPPE)',
+    ],
+  ])('trouve un nom libre quand le sien est pris : %s', (_, prepare, name) => {
+    const bench = newBench();
+    prepare(bench);
+    bench.person.menu(GENERATE, { answers: ['YES', 'OK'] });
+    expect(bench.runtime.alerts[0]?.text).toContain(`« ${name} »`);
+    expect(bench.file.sheetNames()).toContain(name);
+    expect(bench.file.sheetNames().filter((title) => title.includes('en préparation'))).toEqual([]);
+    const names = bench.file.sheetNames();
+    bench.person.menu(GENERATE);
+    expect(bench.file.sheetNames()).toEqual(names);
+  });
+
+  it('garde une formule ajoutée, même quand une des siennes manque, et elle calcule encore', () => {
+    const bench = newGrid();
+    bench.person.type('Grille', gridCell(bench.file, 1, 'entry'), '3');
+    bench.person.clear('Grille', 'F6');
+    bench.person.type('Grille', 'M3', '=COUNTIF(E6:E40;3)+Synthèse!C5');
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expect(bench.file.display('Grille (conservée)!M3')).toBe('4');
+    expect(bench.file.formula('Grille (conservée)!M3')).toContain('COUNTIF');
+    // Ours are values there: the past must not follow the present.
+    expect(bench.file.formula('Grille (conservée)!F7')).toBe('');
+  });
+
+  it('ne garde pas d’ancienne feuille pour une formule tapée dans Palier, reprise comme texte', () => {
+    const bench = newGrid();
+    paste(bench, 3, 'entry', [['=3+4']]);
+    bench.person.menu(GENERATE);
+    expect(bench.file.sheetNames()).toEqual([...OURS, 'Feuille 1']);
+    expect(bench.file.display(`Grille!${gridCell(bench.file, 3, 'entry')}`)).toBe('=3+4');
+  });
+
+  it('ne garde plus la feuille conservée : ce qu’on y écrit y reste', () => {
+    const bench = newGrid();
+    bench.person.type('Grille', 'M3', 'Réunion');
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    bench.person.type('Grille (conservée)', 'E6', 'à revoir avec le maire');
+    expect(bench.file.display('Grille (conservée)!E6')).toBe('à revoir avec le maire');
+    bench.person.renameSheet('Grille (conservée)', 'Grille 2025');
+    bench.person.menu(GENERATE);
+    expect(bench.file.display('Grille 2025!E6')).toBe('à revoir avec le maire');
   });
 
   it('donne au panneau les repères que la collectivité a réécrits', () => {

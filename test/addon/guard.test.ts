@@ -56,6 +56,26 @@ const REFUSED: readonly (readonly [typed: string, kept: string])[] = [
   ['<b>2</b>', '<b>2</b>'],
 ];
 
+describe('une colonne entière effacée', () => {
+  it('rend son titre à l’en-tête, sans rien refuser', () => {
+    const bench = newGrid();
+    bench.person.type('Grille', cellOf(bench, 1).a1, '2');
+    bench.person.clear('Grille', 'E1:E1000');
+    expect(bench.file.display('Grille!E4')).toBe('Palier');
+    expect(bench.file.note('Grille!E4')).toBe('');
+    expect(cellOf(bench, 1).value()).toBe('');
+    expect(bench.runtime.toasts).toEqual([]);
+    expectRightTotals(bench);
+  });
+
+  it('ne fait échouer aucun script dans une feuille de l’utilisateur', () => {
+    const bench = newGrid();
+    bench.person.type('Feuille 1', 'B2', 'seul');
+    bench.person.clear('Feuille 1', 'B1:B1000');
+    expect(bench.runtime.log).toEqual([]);
+  });
+});
+
 describe('une saisie tapée que R1 n’accepte pas', () => {
   it('rend la valeur d’avant, garde le texte en note, prévient une fois, et la saisie suivante efface la note', () => {
     const bench = newGrid();

@@ -96,7 +96,7 @@ export class FakeSheet {
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     switch (name) {
       case 'ping':
-        return ok({ version: 'test' });
+        return ok(true);
       case 'readGrid':
         return ok(this.grid());
       case 'poll':

@@ -3,7 +3,7 @@ import { CRITERIA } from '../../src/guide/guide';
 import { columnLetters, intersection, parseBlock } from '../../src/workbook/addresses';
 import { EMPTY_ANSWER, EMPTY_CONTENT } from '../../src/workbook/content';
 import type { SheetDescription } from '../../src/workbook/description';
-import { findColumns, type Table } from '../../src/workbook/grid-table';
+import { gridColumns, type Table } from '../../src/workbook/grid-table';
 import { hasLeftovers } from '../../src/workbook/leftovers';
 import { strayAnswers, typedAnswers } from '../../src/workbook/restore';
 import { recognise, SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
@@ -156,7 +156,7 @@ describe('la relecture', () => {
     const read = typedAnswers({ values: shuffled, formulas: order }, []);
     expect(read.get(3)).toMatchObject({ entry: 2, comment: '=pas une formule' });
     expect(read.get(17)).toMatchObject({ entry: 'SO', carrier: 'EPCI', target: 3 });
-    expect(findColumns(widened).entry).toBe(findColumns(table.values).entry + 1);
+    expect(gridColumns(widened).entry).toBe(gridColumns(table.values).entry + 1);
   });
 
   it('d’un critère en double, garde la ligne qui porte quelque chose', () => {

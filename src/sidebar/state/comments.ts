@@ -38,7 +38,11 @@ export function commentTyped(state: State, number: number, text: string): State 
 export function commentDue(state: State, number: number): State {
   return changed(state, number, (draft) => ({
     ...draft,
-    due: isUnsaved(draft) && draft.conflict === null && draft.text.length <= COMMENT_LIMIT,
+    due:
+      isUnsaved(draft) &&
+      draft.text !== draft.sending &&
+      draft.conflict === null &&
+      draft.text.length <= COMMENT_LIMIT,
   }));
 }
 

@@ -1,0 +1,35 @@
+import type { SheetDescription } from '../workbook/description';
+import { ownFormulas } from '../workbook/leftovers';
+import { KEPT_TEXT } from '../workbook/sheet-names';
+import { type Renames, repointed } from '../workbook/sheet-references';
+import { toWritten } from './cell-values';
+import type { SheetContent } from './read-sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Keeps a former sheet under a name of its own, which is returned. Our formulas become the values they showed, those
+ * that people added stay, and its meta text says that it is ours no more.
+ */
+export function keepAside(
+  sheet: Sheet,
+  content: SheetContent,
+  description: SheetDescription,
+  name: string,
+  renames: Renames,
+): string {
+  const own = ownFormulas(content, description);
+  const values = content.values.map((row, index) =>
+    row.map((value, column) => {
+      if (index === 0 && column === 0) return KEPT_TEXT;
+      const formula = content.formulas[index]?.[column] ?? '';
+      const isTheirs = formula !== '' && !own.has(`${index + 1} ${column + 1}`);
+      return isTheirs ? repointed(formula, renames) : toWritten(value ?? '');
+    }),
+  );
+  const range = sheet.getDataRange();
+  range.clearDataValidations();
+  range.setValues(values);
+  sheet.setName(name);
+  return name;
+}

@@ -1,0 +1,61 @@
+import type { SheetKind } from '../workbook/description';
+import {
+  freeName,
+  keptName,
+  newName,
+  SHEET_KINDS,
+  SHEET_TITLES,
+  type SheetNames,
+  stagingName,
+} from '../workbook/sheet-names';
+import { type FoundSheet, listSheets, liveSheet, namesOf, userSheets } from './find-sheets';
+import { repointSheets } from './repoint';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const forEachKind = (name: (kind: SheetKind) => string) =>
+  Object.fromEntries(SHEET_KINDS.map((kind) => [kind, name(kind)])) as unknown as SheetNames;
+
+/** Names under which the sheets are built, beside the ones in use. */
+export function stagingNames(sheets: readonly FoundSheet[]): SheetNames {
+  return forEachKind((kind) => freeName(stagingName(kind), namesOf(sheets)));
+}
+
+/** The names that the sheets will bear: those in use, else ours, else ours with « (SPPE) ». */
+export function chooseNames(
+  sheets: readonly FoundSheet[],
+  live: ReadonlyMap<SheetKind, FoundSheet>,
+): SheetNames {
+  return forEachKind((kind) => live.get(kind)?.name ?? newName(kind, namesOf(sheets)));
+}
+
+/** A former sheet that was about to be set aside gives its name up. */
+function renameKept(sheets: readonly FoundSheet[]): boolean {
+  const unfinished = sheets.filter(({ kept, name }) => kept && Object.values(SHEET_TITLES).includes(name));
+  for (const { sheet, name } of unfinished) sheet.setName(freeName(keptName(name), namesOf(sheets)));
+  return unfinished.length > 0;
+}
+
+/**
+ * Ends or undoes what a generation that crashed left behind. A sheet built beside is dropped while the one
+ * in use is still there, and takes its place when it is not: it then holds all that was typed.
+ */
+export function recover(spreadsheet: Spreadsheet): FoundSheet[] {
+  let sheets = listSheets(spreadsheet);
+  const staged = sheets.filter((found) => found.staged);
+  if (staged.length === 0) return sheets;
+  if (renameKept(sheets)) sheets = listSheets(spreadsheet);
+  const liveName = (kind: SheetKind | null) => kind && liveSheet(sheets, kind)?.name;
+  const back = staged.flatMap(({ name, kind }) => {
+    const inUse = liveName(kind);
+    return inUse ? [[name, inUse] as const] : [];
+  });
+  repointSheets(userSheets(sheets), new Map(back));
+  for (const { sheet, kind } of staged) {
+    // Without the meta text, only an empty tab is surely ours: one that was inserted and not yet written.
+    if (kind === null && sheet.getLastRow() > 0) continue;
+    if (kind === null || liveName(kind)) spreadsheet.deleteSheet(sheet);
+    else sheet.setName(newName(kind, namesOf(sheets)));
+  }
+  return listSheets(spreadsheet);
+}

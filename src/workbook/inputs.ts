@@ -1,0 +1,45 @@
+import { PALIERS } from '../guide/guide';
+import { columnLetters } from './addresses';
+import { DESCRIPTOR_COLUMNS } from './columns';
+import { ANSWER_COLUMNS } from './content';
+import type { SheetKind } from './description';
+import { FIELDS } from './fields';
+import { findColumns } from './find-columns';
+import { criterionNumber, criterionRows, gridColumns, type Table } from './grid-table';
+import { fieldRow, inputColumn } from './restore';
+
+const addresses = (rows: readonly number[], columns: readonly number[]) =>
+  rows.flatMap((row) =>
+    columns.flatMap((column) => (row > 0 && column > 0 ? [`${columnLetters(column)}${row}`] : [])),
+  );
+
+/** Addresses of the cells that people fill, where they stand now: rows and columns may have been inserted or moved. */
+export function inputCells(kind: SheetKind, table: Table): string[] {
+  switch (kind) {
+    case 'grid': {
+      const places = gridColumns(table.values);
+      const rows = criterionRows(table, places).map(({ row }) => row);
+      return addresses(
+        rows,
+        ANSWER_COLUMNS.map((column) => places[column]),
+      );
+    }
+    case 'welcome':
+      return addresses(
+        FIELDS.map((field) => fieldRow(table, field)),
+        [inputColumn(table)],
+      );
+    case 'descriptors': {
+      const places = findColumns(table.values, DESCRIPTOR_COLUMNS);
+      const rows = table.values.flatMap((values, index) =>
+        criterionNumber(values[places.number - 1]) === null ? [] : [index + 1],
+      );
+      return addresses(
+        rows,
+        PALIERS.map((palier) => places[`palier${palier}`]),
+      );
+    }
+    default:
+      return [];
+  }
+}
