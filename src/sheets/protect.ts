@@ -29,11 +29,17 @@ function closeTo(protection: Protection, guests: Guests): void {
 export function protectSheet(sheet: Sheet, inputs: readonly string[], guests: Guests): void {
   const protection = sheet.protect();
   if (inputs.length > 0) protection.setUnprotectedRanges(sheet.getRangeList([...inputs]).getRanges());
+  // Refused where the current user's right comes from a group: a warning is then the most we can set.
+  if (!isClosed(protection, guests) && !isClosed(protection, guests)) protection.setWarningOnly(true);
+}
+
+/** False when Google refused; what it refuses twice was no passing failure. */
+function isClosed(protection: Protection, guests: Guests): boolean {
   try {
     closeTo(protection, guests);
+    return true;
   } catch {
-    // Refused where the current user's right comes from a group: a warning is then the most we can set.
-    protection.setWarningOnly(true);
+    return false;
   }
 }
 

@@ -1,11 +1,12 @@
 import { columnLetters, parseBlock } from '../workbook/addresses';
-import type {
-  Cell,
-  ConditionalFormat,
-  RadarChart,
-  SheetDescription,
-  Validation,
-  ValidationRule,
+import {
+  type Cell,
+  type ConditionalFormat,
+  NEW_SHEET,
+  type RadarChart,
+  type SheetDescription,
+  type Validation,
+  type ValidationRule,
 } from '../workbook/description';
 import { RULE_COLOR, type Style, styleOf } from '../workbook/styles';
 import { toWritten } from './cell-values';
@@ -227,9 +228,6 @@ function writeSheet(
   else sheet.hideSheet();
   protectSheet(sheet, description.inputs, guests);
 }
-
-/** Size of a sheet that Google has just inserted. */
-const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 
 function growTo(sheet: Sheet, height: number, width: number): void {
   if (width > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, width - NEW_SHEET.columns);

@@ -9,7 +9,7 @@ import {
   summaryFigure,
   widths,
 } from './columns';
-import type { Cell, SheetDescription } from './description';
+import { type Cell, NEW_SHEET, type SheetDescription } from './description';
 import { FIELDS, type FieldKey, NAME_LIMIT } from './fields';
 import { stretch, tidied } from './formulas';
 import { metaText, quoted, SCHEMA_VERSION, SHEET_HEADINGS, type SheetNames } from './sheet-names';
@@ -53,11 +53,8 @@ export function dataColumn(names: SheetNames, column: DataColumn): string {
   return stretch(names.data, DATA_COLUMNS.letter(column), { first: FIRST_ROW, last: LAST_ROW });
 }
 
-/** Rows in which criteria are looked for: those generated, and room for what people insert below. */
-const SEARCHED_ROWS = { first: 1, last: 200 } as const;
-
-/** Rows of the Repères sheet, with the same room. */
-const DESCRIPTOR_ROWS = { first: 1, last: 80 } as const;
+/** Rows in which criteria are looked for: all those of a sheet as it is generated; inserted ones lengthen it. */
+const SEARCHED_ROWS = { first: 1, last: NEW_SHEET.rows } as const;
 
 const gridColumn = (names: SheetNames, column: GridColumn) =>
   stretch(names.grid, GRID_COLUMNS.letter(column), SEARCHED_ROWS);
@@ -71,7 +68,7 @@ const block = (column: DataColumn, count: number) => {
 function shownFormula(row: number, names: SheetNames, conditional: boolean): string {
   const at = (column: DataColumn) => `$${DATA_COLUMNS.letter(column)}${row}`;
   const [number, first, last] = (['number', 'palier0', 'palier3'] as const).map(DESCRIPTOR_COLUMNS.letter);
-  const table = stretch(names.descriptors, `${number}:${last}`, DESCRIPTOR_ROWS);
+  const table = stretch(names.descriptors, `${number}:${last}`, SEARCHED_ROWS);
   // The column's place is counted, so that a column inserted in the sheet shifts nothing.
   const place = `COLUMNS(${stretch(names.descriptors, `${number}:${first}`, { first: 1, last: 1 })})+${at('palier')}`;
   // Not INDEX: the rows below read this cell many times, and IronCalc computes an INDEX anew each time.

@@ -2,6 +2,9 @@
 
 import type { StyleName } from './styles';
 
+/** Size of a sheet that Google has just inserted. */
+export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
+
 export type SheetKind = 'welcome' | 'grid' | 'summary' | 'advice' | 'descriptors' | 'data';
 
 /** A formula, with English names and `;`, no decimal literal and no `{…}` (docs/decisions). */

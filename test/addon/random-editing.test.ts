@@ -68,6 +68,8 @@ describe('l’édition au hasard', () => {
         () => person.sortRange('Grille', `A${6}:J${10 + roll(30)}`, 1 + roll(6), roll(2) === 0),
         () => person.copyPaste('Grille', `A${row()}:J${row()}`, 'Grille', `A${row()}`),
         () => person.cut('Grille', `E${row()}`, 'Grille', `E${row()}`),
+        () => person.insertColumns('Grille', 1 + roll(11)),
+        () => person.deleteColumns('Grille', 1 + roll(11)),
         () => person.undo(),
         () => person.undo(),
       ];
