@@ -61,7 +61,7 @@ export const allerVers: Pillar = {
         'Le recensement des besoins des familles fragiles ou sans solution d’accueil n’est pas encore engagé ; les situations se découvrent au fil des demandes.',
         'Les agents tiennent une liste des difficultés rencontrées au guichet et ont interrogé au moins un partenaire médico-social ou une association sur les familles fragiles.',
         'Un diagnostic écrit croise l’avis des partenaires et la parole des familles (questionnaires, rencontres de quartier) ; il compte aussi les familles sans solution d’accueil.',
-        'Ce diagnostic est actualisé chaque année avec la Caf, les partenaires médico-sociaux et les associations, par exemple dans un observatoire partagé avec les communes voisines.',
+        'Le diagnostic écrit est actualisé chaque année avec la Caf, les partenaires médico-sociaux et les associations, par exemple dans un observatoire partagé avec les communes voisines.',
       ],
     },
     {
@@ -121,7 +121,7 @@ export const allerVers: Pillar = {
         'La collectivité accueille les familles qui viennent à elle ; les rencontres hors de la mairie ou du RPE ne sont pas encore engagées.',
         'Au moins une fois par an, les agents vont parler des modes d’accueil là où sont les familles qu’ils voient peu : fête de quartier ou de village, goûter, marché.',
         'Un calendrier annuel d’actions d’aller-vers existe, chacune pensée pour un public repéré par un diagnostic ; un agent en est chargé et un budget est prévu.',
-        'Ce calendrier et ce budget sont revus chaque année avec les associations et les acteurs médico-sociaux ; les familles rencontrées sont accompagnées jusqu’à l’accueil.',
+        'Le calendrier des actions d’aller-vers et son budget sont revus chaque année avec les associations et les acteurs médico-sociaux ; les familles rencontrées sont accompagnées jusqu’à l’accueil.',
       ],
     },
     {
@@ -141,7 +141,7 @@ export const allerVers: Pillar = {
       ],
       advice: [
         {
-          text: 'Dresser la carte des partenaires utiles : pour chaque fragilité repérée, qui la connaît le mieux et quel est son rôle. La démarche de cartographie des acteurs de l’aller-vers déjà proposée peut servir de base, à préciser selon les besoins locaux.',
+          text: 'Dresser la carte des partenaires utiles : pour chaque fragilité repérée, qui la connaît le mieux et quel est son rôle. Le guide renvoie à une démarche de cartographie des acteurs de l’aller-vers, à décliner et à préciser selon les besoins locaux.',
           towards: 1,
         },
         {
@@ -164,8 +164,8 @@ export const allerVers: Pillar = {
       descriptors: [
         'Les contacts avec les associations et les services médico-sociaux proches des familles isolées ne sont pas encore organisés.',
         'Une liste écrite des partenaires proches des familles isolées donne le rôle et le contact de chacun ; les agents s’en servent pour orienter une famille.',
-        'La collectivité réunit ces partenaires au moins deux fois par an ; tous remettent la même information sur les modes d’accueil et se signalent les familles, avec leur accord.',
-        'Un projet ou un financement commun, écrit dans une convention, lie la collectivité et ces partenaires ; le bilan annuel est partagé avec la Caf et le CDSF.',
+        'La collectivité réunit au moins deux fois par an les partenaires proches des familles isolées ; tous remettent la même information sur les modes d’accueil et se signalent les familles, avec leur accord.',
+        'Un projet ou un financement commun, écrit dans une convention, lie la collectivité et les partenaires proches des familles isolées ; le bilan annuel est partagé avec la Caf et le CDSF.',
       ],
     },
     {
@@ -186,11 +186,15 @@ export const allerVers: Pillar = {
       advice: [
         {
           text: 'Étudier avec les partenaires médico-sociaux, publics, associatifs ou privés, une formation pour les agents en contact avec le public : intervention, conférence, table ronde ou analyse de pratiques.',
-          towards: 2,
+          towards: 3,
         },
         {
-          text: 'Demander les formations que la Caf ou le conseil départemental proposent déjà. S’il n’y en a pas, signaler le besoin ou bâtir ensemble une offre pour tout le département, par exemple au profit des agents de RPE.',
+          text: 'Demander les formations que la Caf ou le conseil départemental proposent déjà.',
           towards: 1,
+        },
+        {
+          text: 'Là où il n’y en a pas, signaler le besoin ou bâtir ensemble une offre pour tout le département, par exemple au profit des agents de RPE.',
+          towards: 2,
         },
       ],
       inspirations: [
@@ -206,8 +210,8 @@ export const allerVers: Pillar = {
       descriptors: [
         'Les agents en contact avec les familles n’ont pas encore suivi de formation sur les fragilités ou sur ce qui éloigne d’un mode d’accueil.',
         'Au moins un agent a suivi une session sur l’accueil des familles fragiles, proposée par exemple par la Caf ou le conseil départemental, et l’a racontée à ses collègues.',
-        'Tous les agents en contact avec les familles ont suivi une telle session et disposent d’une fiche pratique sur les publics du territoire et les relais à mobiliser.',
-        'S’y ajoute, au moins une fois par an, un temps d’analyse de pratiques mené avec un partenaire médico-social et ouvert aux associations ou aux communes voisines.',
+        'Tous les agents en contact avec les familles ont suivi une session sur l’accueil des familles fragiles et disposent d’une fiche pratique sur les publics du territoire et les relais à mobiliser.',
+        'À la formation de tous les agents s’ajoute, au moins une fois par an, un temps d’analyse de pratiques mené avec un partenaire médico-social et ouvert aux associations ou aux communes voisines.',
       ],
     },
   ],

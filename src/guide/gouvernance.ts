@@ -158,7 +158,7 @@ export const gouvernance: Pillar = {
         'Les nouvelles du SPPE arrivent au gré des courriers reçus en mairie ; leur suivi n’a pas encore été confié à quelqu’un.',
         'Un agent ou un élu est abonné à au moins une lettre d’information (AMF, Caf ou média spécialisé) et la lit à chaque parution.',
         'L’agent chargé de cette veille suit plusieurs sources et transmet l’essentiel à ses collègues et aux élus au moins une fois par trimestre.',
-        'Chaque nouveauté utile, règle ou simulateur par exemple, est reportée dans le mois dans les documents remis aux familles ; les élus en débattent une fois par an.',
+        'Chaque nouveauté utile, règle ou simulateur par exemple, est reportée sous un mois dans les documents remis aux familles ; les élus en débattent une fois par an.',
       ],
     },
   ],

@@ -27,7 +27,11 @@ export const information: Pillar = {
           towards: 3,
         },
         {
-          text: 'S’adresser à tous les parents et futurs parents aux moments clés : grossesse, naissance, adoption, déménagement. La réunion des nouveaux habitants est l’occasion de présenter les modes d’accueil ; la déclaration de naissance en mairie, celle de demander à la famille où en sont ses recherches et de lui remettre au besoin le guide petite enfance de la collectivité.',
+          text: 'S’adresser à tous les parents et futurs parents aux moments clés : grossesse, naissance, adoption, déménagement ; présenter par exemple les modes d’accueil à la réunion des nouveaux habitants.',
+          towards: 2,
+        },
+        {
+          text: 'Saisir la déclaration de naissance en mairie : demander à la famille où en sont ses recherches et lui remettre au besoin le guide petite enfance de la collectivité.',
           towards: 1,
         },
       ],
@@ -54,12 +58,12 @@ export const information: Pillar = {
         },
       ],
       resources: [],
-      partners: [],
+      partners: ['rpe'],
       descriptors: [
         'Les familles trouvent l’information quand elles la demandent ; rien n’est diffusé à l’avance.',
         'À un moment clé au moins, par exemple la déclaration de naissance, l’agent parle des modes d’accueil aux parents et leur remet un document.',
         'À plusieurs moments clés (grossesse, naissance, adoption, emménagement), c’est la collectivité qui prend contact et présente l’ensemble des modes d’accueil.',
-        'Ce premier contact a une suite prévue : l’agent revient vers la famille et détaille les modes d’accueil qui l’intéressent, bien avant les inscriptions.',
+        'À chaque moment clé, l’agent prend contact, puis revient vers la famille, à une date convenue, pour détailler les modes d’accueil qui l’intéressent, bien avant les inscriptions.',
       ],
     },
     {
@@ -118,9 +122,9 @@ export const information: Pillar = {
       partners: [],
       descriptors: [
         'Aucun canal n’est encore consacré aux modes d’accueil : ni page internet, ni affiche, ni horaires de guichet annoncés.',
-        'Un canal au moins est ouvert et annoncé aux familles : une page du site de la collectivité, un dépliant ou des horaires d’accueil au guichet.',
+        'Un canal au moins est ouvert et annoncé aux familles : page du site, affiche, article dans la presse locale, dépliant ou horaires d’accueil au guichet.',
         'Les familles ont le choix entre le numérique (site, réseaux sociaux) et une personne à qui parler (guichet, téléphone, mail), et trouvent des deux côtés la même information.',
-        'Ce choix est complété par des formats variés, annoncés dans un calendrier annuel : réunions collectives, entretiens individuels, rencontres informelles, échanges à distance.',
+        'Le choix entre le numérique et une personne à qui parler est complété par des formats variés, annoncés dans un calendrier annuel : réunions collectives, entretiens individuels, rencontres informelles, échanges à distance.',
       ],
     },
     {
@@ -170,8 +174,8 @@ export const information: Pillar = {
       descriptors: [
         'Les mêmes documents sont remis à toutes les familles, dans le vocabulaire habituel de l’administration.',
         'Les documents les plus remis aux familles sont réécrits en mots simples, et un parent les relit avant diffusion.',
-        'À partir de ce socle commun, des versions répondent aux besoins les plus fréquents dans le territoire : traduction, pictogrammes, gros caractères, lecture à voix haute avec l’agent.',
-        'En plus de ces versions, l’agent sait quel partenaire joindre (traducteur, médiateur, acteur de la santé ou du social) et prépare avec lui une information sur mesure quand une famille en a besoin.',
+        'À partir de documents en mots simples, communs à tous, des versions répondent aux besoins les plus fréquents du territoire : traduction, pictogrammes, gros caractères, lecture à voix haute avec l’agent.',
+        'En plus des versions adaptées, les agents ont la liste des partenaires à joindre (traducteurs, médiateurs, acteurs de la santé ou du social) et préparent avec eux une information sur mesure quand une famille en a besoin.',
       ],
     },
     {
@@ -182,7 +186,7 @@ export const information: Pillar = {
       subQuestions: [
         'Complète : elle présente tous les modes d’accueil.',
         'Neutre : elle n’en favorise aucun.',
-        'Précise : pour chaque mode d’accueil, elle dit tout ce qu’il faut savoir (comment y accéder, ce qu’il coûte, combien d’enfants il accueille, à quels horaires…).',
+        'Précise : pour chaque mode d’accueil, elle dit tout ce qu’il faut savoir (comment y accéder, par quelles démarches, ce qu’il coûte, combien d’enfants il accueille, à quels horaires…).',
         'À jour : elle est revue à intervalles réguliers.',
         'Coordonnée : elle concorde et s’articule avec celle des acteurs publics, locaux et nationaux.',
       ],
@@ -221,8 +225,8 @@ export const information: Pillar = {
       descriptors: [
         'L’information est donnée de vive voix, au fil des demandes ; aucun document de référence n’est encore écrit.',
         'Un document de référence, remis ou consultable, présente tous les modes d’accueil du territoire, chacun sur le même plan.',
-        'Pour chaque mode d’accueil, ce document indique démarches, coût, nombre de places et horaires ; il porte sa date de mise à jour, et un agent désigné le revoit au rythme fixé.',
-        'Ce contenu à jour est aussi recoupé avec celui des acteurs publics locaux et nationaux, et les questions et remarques des familles, recueillies toute l’année, servent à la version suivante.',
+        'Pour chaque mode d’accueil, le document de référence indique démarches, coût, nombre de places et horaires ; il porte sa date de mise à jour, et un agent désigné le revoit au rythme fixé.',
+        'Le document de référence, daté et à jour, est aussi recoupé avec ceux des acteurs publics locaux et nationaux ; les questions et remarques des familles, recueillies toute l’année, servent à la version suivante.',
       ],
     },
   ],

@@ -1,14 +1,12 @@
 /** The shape of the guide's content; the texts themselves stand in one file per pillar. */
 
+import type { CareMode } from './modes';
 import type { PartnerId } from './partners';
 
 export type PillarId = 'information' | 'parcours' | 'aller-vers' | 'moyens' | 'gouvernance';
 
 /** A step of the guide's scale. Palier 0, « pas encore engagé », is explained in docs/decisions. */
 export type Palier = 0 | 1 | 2 | 3;
-
-/** The kinds of childcare a criterion is about, as the guide tags its pages. */
-export type CareMode = 'tout mode' | 'collectif' | 'individuel';
 
 /** A practical advice, reworded from the guide. */
 export interface Advice {

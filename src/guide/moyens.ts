@@ -4,7 +4,7 @@ export const moyens: Pillar = {
   id: 'moyens',
   title: 'Moyens et outillage',
   question:
-    'Comment équiper et former les agents des services et relais petite enfance qui accueillent, informent et accompagnent les familles en quête d’un mode d’accueil, pour leur rendre le meilleur service ?',
+    'Quels outils et quelles formations donner aux agents des services et relais petite enfance qui accueillent, informent et accompagnent les familles en quête d’un mode d’accueil, pour qu’ils leur rendent le meilleur service ?',
   criteria: [
     {
       number: 18,
@@ -23,7 +23,7 @@ export const moyens: Pillar = {
       advice: [
         {
           text: 'Compléter la liste avec les partenaires publics, associatifs et privés : Caf, département (PMI), fédérations de crèches associatives, groupements de crèches privées, associations d’auxiliaires parentaux peuvent tous contribuer à dresser la carte de l’offre.',
-          towards: 2,
+          towards: 3,
         },
         {
           text: 'Partir des listes et des cartes que la Caf, la PMI et les autres partenaires publient déjà sur leurs sites.',
@@ -31,7 +31,7 @@ export const moyens: Pillar = {
         },
         {
           text: 'Pour l’accueil collectif, demander aux représentants de chaque établissement de transmettre la liste des crèches.',
-          towards: 3,
+          towards: 2,
         },
       ],
       inspirations: [{ title: 'Comment informer en ligne sur les modes d’accueil ?', pages: '21-22' }],
@@ -40,8 +40,8 @@ export const moyens: Pillar = {
       descriptors: [
         'La collectivité s’appuie sur ce que chaque agent connaît ; la liste des crèches et des assistants maternels du territoire n’est pas encore établie.',
         'Une liste écrite réunit les crèches publiques et les assistants maternels agréés, à partir de ce que les partenaires publient en ligne.',
-        'La liste comprend aussi les crèches associatives et privées et les maisons d’assistants maternels ; elle est recoupée une fois par an avec la Caf et la PMI.',
-        'La liste couvre toute l’offre, auxiliaires parentaux compris, et figure sur une carte ; gestionnaires et partenaires signalent les ouvertures et fermetures, reportées dans le mois.',
+        'La liste écrite comprend aussi les crèches associatives et privées et les maisons d’assistants maternels ; elle est recoupée une fois par an avec la Caf et la PMI.',
+        'La liste écrite couvre toute l’offre, auxiliaires parentaux compris, et figure sur une carte ; gestionnaires et partenaires signalent les ouvertures et fermetures, reportées dans le mois.',
       ],
     },
     {
@@ -88,7 +88,7 @@ export const moyens: Pillar = {
       partners: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
       descriptors: [
         'Les agents renseignent les familles de mémoire ou les dirigent vers les structures ; ce que chacune propose n’est pas encore mis par écrit.',
-        'Pour chaque établissement, un document partagé entre agents donne au moins le type, le nom, l’adresse et les horaires d’ouverture.',
+        'Un document partagé entre agents cite les modes d’accueil du territoire, individuels et collectifs, et donne pour chaque établissement au moins le type, le nom, l’adresse et les horaires d’ouverture.',
         'Une fiche par établissement indique aussi le nombre de places, les tarifs, le projet et les services ; son responsable la relit une fois par an.',
         'Les fiches affichent aussi les places libres, assistants maternels compris, et sont complétées selon les questions recueillies auprès des familles.',
       ],
@@ -125,8 +125,8 @@ export const moyens: Pillar = {
       descriptors: [
         'Le suivi des places libres n’est pas encore engagé ; les familles se renseignent elles-mêmes auprès de chaque crèche et de chaque assistant maternel.',
         'Au moins deux fois par an, un agent relève les places libres des crèches gérées par la collectivité et celles des assistants maternels (liste de la PMI, monenfant.fr).',
-        'Chaque mois, ce relevé couvre toutes les structures, publiques et privées, et l’accueil individuel, dans un tableau daté que le guichet consulte.',
-        'Les structures et les professionnels signalent une place dès qu’elle se libère ; dans la semaine, le tableau est à jour et les familles sans solution sont prévenues.',
+        'Chaque mois, un relevé des places libres couvre toutes les structures, publiques et privées, et l’accueil individuel, dans un tableau daté que le guichet consulte.',
+        'Les structures et les professionnels signalent une place dès qu’elle se libère ; le lendemain au plus tard, le tableau des places libres est à jour et les familles sans solution sont prévenues.',
       ],
     },
     {
@@ -149,7 +149,7 @@ export const moyens: Pillar = {
           towards: 1,
         },
         {
-          text: 'Choisir la façon de joindre les assistants maternels selon leur aisance avec le numérique : courriels, appels, rendez-vous au RPE ou moment convivial en mairie.',
+          text: 'Choisir la façon de joindre les assistants maternels selon leur aisance avec le numérique : mails, appels, rendez-vous au RPE ou moment convivial en mairie.',
           towards: 2,
         },
         {
@@ -163,8 +163,8 @@ export const moyens: Pillar = {
       descriptors: [
         'La collectivité n’a pas encore abordé monenfant.fr avec les assistants maternels ; leur présence sur le site n’est pas suivie.',
         'Au moins une fois par an, la collectivité ou le RPE écrit aux assistants maternels pour leur rappeler l’obligation de se référencer sur monenfant.fr et son utilité.',
-        'Ce rappel se prolonge par des appels ou des rendez-vous selon les besoins, et un suivi indique qui a un profil et des disponibilités à jour.',
-        'De plus, des ateliers ou une permanence avec ordinateur aident chaque assistant maternel qui le souhaite ; avant la rentrée, ceux dont le profil n’est plus à jour sont recontactés.',
+        'Le rappel annuel se prolonge par des appels ou des rendez-vous selon les besoins, et un suivi indique qui a sur monenfant.fr un profil et des disponibilités à jour.',
+        'En plus des rappels et du suivi, des ateliers ou une permanence avec ordinateur aident chaque assistant maternel qui le souhaite ; avant la rentrée, ceux dont le profil n’est plus à jour sont recontactés.',
       ],
     },
     {
@@ -174,8 +174,8 @@ export const moyens: Pillar = {
       question: 'Sur le territoire, peut-on voir et trouver facilement le RPE ou le guichet d’information ?',
       subQuestions: [
         'Le site de la collectivité le présente : adresse, horaires, coordonnées, missions…',
-        'Des panneaux adaptés l’indiquent dans l’espace public',
-        'Les autres services publics et les partenaires associatifs et privés l’ont parmi leurs contacts',
+        'Des panneaux adaptés l’indiquent dans l’espace public.',
+        'Les autres services publics et les partenaires associatifs et privés l’ont parmi leurs contacts.',
       ],
       page: 31,
       modes: 'tout mode',
@@ -193,7 +193,7 @@ export const moyens: Pillar = {
           towards: 2,
         },
         {
-          text: 'Présenter le RPE aux partenaires locaux par un dépliant ou un courriel qui rappelle son rôle, ses missions et la façon de le joindre.',
+          text: 'Présenter le RPE aux partenaires locaux par un dépliant ou un mail qui rappelle son rôle, ses missions et la façon de le joindre.',
           towards: 3,
         },
       ],
@@ -214,8 +214,8 @@ export const moyens: Pillar = {
       descriptors: [
         'Le RPE ou le guichet se fait connaître par le bouche-à-oreille ; ses coordonnées ne figurent pas encore sur le site de la collectivité.',
         'Le site de la collectivité et les moteurs de recherche donnent l’adresse, les horaires et les missions du RPE ou du guichet, vérifiés au moins une fois par an.',
-        'En plus du site, des panneaux le signalent sur les routes, dans les rues et en mairie, et son dépliant est à disposition dans les bâtiments publics.',
-        'De plus, les services publics, associations et partenaires privés reçoivent chaque année ses coordonnées à jour ; l’agent demande aux familles qui les a adressées.',
+        'En plus du site, des panneaux signalent le RPE ou le guichet sur les routes, dans les rues et en mairie, et son dépliant est à disposition dans les bâtiments publics.',
+        'En plus du site et des panneaux, les services publics, associations et partenaires privés reçoivent chaque année les coordonnées à jour du RPE ou du guichet ; l’agent demande aux familles qui les a adressées.',
       ],
     },
     {
@@ -233,8 +233,12 @@ export const moyens: Pillar = {
       ],
       advice: [
         {
-          text: 'Fixer ce que chaque agent doit savoir selon ses missions et le temps qu’il y consacre, en s’inspirant du référentiel national des RPE de la Cnaf et en demandant conseil à la Caf. Quelques thèmes : l’offre connue en entier et sans parti pris, les démarches, les droits et les aides sociales, les partenaires institutionnels, les 1000 premiers jours.',
+          text: 'Fixer ce que chaque agent doit savoir selon ses missions et le temps qu’il y consacre, en s’inspirant du référentiel national des RPE de la Cnaf et en demandant conseil à la Caf.',
           towards: 1,
+        },
+        {
+          text: 'Bâtir le programme autour de quelques thèmes : l’offre connue en entier et sans parti pris, les démarches, les droits et les aides sociales, les partenaires institutionnels, les 1000 premiers jours.',
+          towards: 2,
         },
         {
           text: 'Pour aller plus loin, réserver des moments où les agents analysent leur façon de faire et se transmettent ce qui marche bien.',
@@ -249,13 +253,13 @@ export const moyens: Pillar = {
           pages: '66',
         },
       ],
-      resources: ['Le référentiel national des RPE, élaboré par la Cnaf, peut servir de modèle.'],
+      resources: [],
       partners: ['caf', 'cnaf'],
       descriptors: [
         'Les agents se forment en travaillant, auprès des familles et des collègues ; une formation aux modes d’accueil n’est pas encore prévue.',
         'Les connaissances attendues de chaque agent sont écrites, et tout nouvel agent reçoit une présentation des modes d’accueil et des démarches.',
         'Chaque agent qui renseigne les familles suit au moins une formation par an ; en deux ans, le programme couvre l’accueil collectif, l’accueil individuel, les démarches et les aides.',
-        'Outre ce programme, les agents se retrouvent au moins deux fois par an, avec ceux d’autres communes ou RPE, pour revenir sur des situations vécues et comparer leurs pratiques.',
+        'En plus de leur programme de formation, les agents se retrouvent au moins deux fois par an, avec ceux d’autres communes ou RPE, pour revenir sur des situations vécues et comparer leurs pratiques.',
       ],
     },
     {
@@ -303,7 +307,7 @@ export const moyens: Pillar = {
       descriptors: [
         'Chaque agent travaille avec ses propres documents ; des outils communs pour renseigner et suivre les familles n’ont pas encore été réunis.',
         'Tous les agents utilisent les mêmes fiches ou le même guide, et les étapes les plus lourdes pour eux et pour les familles ont été listées.',
-        'En plus de ces fiches, un même tableur ou logiciel suit chaque dossier, de la première demande à la réponse, et chaque agent sait s’en servir.',
+        'En plus des fiches communes, un même tableur ou logiciel suit chaque dossier, de la première demande à la réponse, et chaque agent a été formé à s’en servir.',
         'Tout le parcours est outillé, de l’information à l’attribution des places ; une fois par an, agents et élus revoient les outils et regardent ceux d’autres collectivités.',
       ],
     },
@@ -410,7 +414,7 @@ export const moyens: Pillar = {
       descriptors: [
         'La collectivité ne suit pas encore les appels à projets ; ses actions pour les familles reposent sur son budget habituel.',
         'Un agent tient la liste des appels à projets et des fonds utiles, comme le FIPE ou le FPT, avec leurs dates, et la présente aux élus au moins une fois par an.',
-        'Un agent désigné suit ces appels et rédige les réponses ; la collectivité a déposé au moins un dossier dans les trois dernières années.',
+        'Un agent désigné suit les appels à projets et rédige les réponses ; la collectivité a déposé au moins un dossier dans les trois dernières années.',
         'La collectivité répond avec d’autres communes ou partenaires, ou lance son propre appel ; chaque dossier précise qui financera la suite du projet.',
       ],
     },

@@ -4,7 +4,7 @@ export const parcours: Pillar = {
   id: 'parcours',
   title: 'Parcours et démarches',
   question:
-    'Comment rendre plus simple et plus fluide le chemin des parents vers un mode d’accueil pour leur jeune enfant, et les soutenir s’ils rencontrent des difficultés ?',
+    'Comment rendre plus simple et plus fluide le chemin des parents vers l’accueil de leur jeune enfant, et les soutenir s’ils rencontrent des difficultés ?',
   criteria: [
     {
       number: 5,
@@ -91,7 +91,7 @@ export const parcours: Pillar = {
       resources: [
         'L’équipe dédiée de Pajemploi peut être jointe à l’adresse pajemploi-rpe@urssaf.fr, réservée au personnel des RPE.',
       ],
-      partners: ['rpe', 'caf', 'pajemploi'],
+      partners: ['rpe', 'caf', 'pajemploi', 'collectivites'],
       descriptors: [
         'Les parents préparent seuls leur dossier ou leur contrat ; l’aide d’un agent n’est pas encore prévue.',
         'Un agent répond aux questions des parents sur leur dossier de crèche ou leur rôle d’employeur, et leur indique le modèle de contrat et les simulateurs de Pajemploi.',
@@ -141,7 +141,7 @@ export const parcours: Pillar = {
       descriptors: [
         'La procédure et le dossier sont les mêmes pour tous ; aucune adaptation n’est prévue à l’avance.',
         'Formulaires, listes de pièces et courriers sont rédigés en langue claire, et l’agent aide à les remplir quand une famille le demande.',
-        'S’y ajoutent des adaptations prêtes pour les besoins repérés dans le territoire : aide à la saisie en ligne, rendez-vous dans un lieu accessible, formulaire traduit, temps d’échange plus long.',
+        'En plus des formulaires en langue claire, des adaptations sont prêtes pour les besoins repérés dans le territoire : aide à la saisie en ligne, rendez-vous dans un lieu accessible, formulaire traduit, temps d’échange plus long.',
         'Dès le premier contact, l’agent demande à chaque famille quelle adaptation l’aiderait ; pour les situations plus rares, un partenaire de la santé ou du social intervient à ses côtés.',
       ],
     },
@@ -210,7 +210,7 @@ export const parcours: Pillar = {
       ],
       advice: [
         {
-          text: 'Avant de concevoir un guichet à la mesure de la collectivité, retracer le parcours actuel des familles vers l’accueil collectif, public et privé, puis relever ce qui leur complique la vie et ce dont les agents ont besoin.',
+          text: 'Avant de concevoir un guichet unique à la mesure de la collectivité, retracer le parcours actuel des familles vers l’accueil collectif, public et privé, puis relever ce qui leur complique la vie et ce dont les agents ont besoin.',
           towards: 1,
         },
         {
@@ -234,7 +234,7 @@ export const parcours: Pillar = {
         'La famille dépose un dossier auprès de chaque crèche qui l’intéresse, avec les pièces demandées par chacune.',
         'Le parcours actuel des familles a été retracé avec les agents, et un même lieu ou une même page internet leur explique comment s’inscrire dans chaque crèche.',
         'Un seul dossier, déposé à un seul guichet, vaut pour toutes les crèches publiques du territoire.',
-        'Ce dossier unique vaut aussi pour les crèches associatives, voire privées, qui y participent ; l’agent du guichet propose dans le même temps son aide pour l’accueil individuel.',
+        'Le dossier unique vaut aussi pour les crèches associatives, voire privées, qui participent au guichet ; l’agent y propose dans le même temps son aide pour l’accueil individuel.',
       ],
     },
     {
@@ -281,7 +281,7 @@ export const parcours: Pillar = {
       descriptors: [
         'Les familles reçoivent la décision de la commission ; ses critères et son déroulement ne sont pas encore publiés.',
         'Les critères d’attribution et les dates de la commission sont écrits et consultables sur un support au moins : site internet, guide petite enfance ou affiche au guichet.',
-        'Les familles savent aussi, avant de déposer leur demande, qui siège et comment les critères s’appliquent ; la réponse qu’elles reçoivent explique la décision.',
+        'Les familles reçoivent aussi, avant de déposer leur demande, la composition de la commission et une explication de la façon dont les critères s’appliquent ; la réponse qui leur est envoyée explique la décision.',
         'Après chaque commission, un bilan anonyme est publié (demandes, places, critères), et une enquête auprès des parents, avec ou sans place, sert à revoir les règles et leur explication.',
       ],
     },
@@ -334,7 +334,7 @@ export const parcours: Pillar = {
         'La famille reçoit la réponse négative de la commission, sans autre contact prévu ensuite.',
         'Le message qui annonce la réponse négative donne les coordonnées du RPE, ou de l’agent à joindre, et cite les autres modes d’accueil possibles.',
         'Dans le mois qui suit la réponse, un agent propose un rendez-vous à chaque famille concernée et fait avec elle le tour des autres solutions d’accueil.',
-        'Après chaque commission, une rencontre avec des professionnels de l’accueil individuel complète ces rendez-vous ; l’agent garde le contact et actualise le dossier jusqu’à ce qu’une solution soit trouvée.',
+        'Après chaque commission, une rencontre avec des professionnels de l’accueil individuel complète les rendez-vous ; l’agent garde le contact et actualise le dossier jusqu’à ce qu’une solution soit trouvée.',
       ],
     },
     {
@@ -411,7 +411,7 @@ export const parcours: Pillar = {
           towards: 3,
         },
         {
-          text: 'Là où il en existe, s’appuyer sur les associations locales d’auxiliaires parentaux ou sur des entreprises de services à la personne, pour recenser ce qu’elles proposent dans la collectivité.',
+          text: 'Là où il en existe, prendre contact avec les associations locales d’auxiliaires et avec les entreprises de services à la personne, et recenser ce que chacune propose dans la collectivité.',
           towards: 1,
         },
       ],

@@ -6,7 +6,7 @@ export const PARTNERS = {
   pmi: 'PMI (Département)',
   cdsf: 'Comité départemental des services aux familles (CDSF)',
   rpe: 'Relais petite enfance (RPE)',
-  'medico-social': 'Acteurs du soin et du social',
+  'medico-social': 'Acteurs médico-sociaux (santé, social)',
   associations: 'Associations locales',
   'creches-associatives': 'Crèches associatives et leurs fédérations',
   'creches-privees': 'Crèches privées et leurs groupements',

@@ -1,5 +1,6 @@
 import { GUIDE } from '../guide/guide';
 import type { Criterion } from '../guide/model';
+import { CARE_MODES } from '../guide/modes';
 import { PARTNERS } from '../guide/partners';
 import { band, blank, cell } from './cells';
 import type { Cell, SheetDescription } from './description';
@@ -12,7 +13,7 @@ const HEADER_ROW = 4;
 
 const bullets = (items: readonly string[]) => items.map((item) => `• ${item}`).join('\n');
 
-const pagesText = (pages: string) => (pages === '' ? '' : ` (vade-mecum p. ${pages.replace('-', ' à ')})`);
+const pagesText = (pages: string) => (pages === '' ? '' : ` (vade-mecum, p. ${pages})`);
 
 /** The parts of a criterion's guide page; a part without text is left out. */
 function parts(criterion: Criterion): [string, string][] {
@@ -55,7 +56,7 @@ export function adviceSheet(names: SheetNames): SheetDescription {
         cell(criterion.number, `mark-${pillar.id}`),
         cell(criterion.label, `tint-${pillar.id}`),
         cell(
-          `${criterion.title} – ${criterion.modes} – guide p. ${criterion.page}${condition}`,
+          `${criterion.title} – ${CARE_MODES[criterion.modes]} – guide p. ${criterion.page}${condition}`,
           `tint-${pillar.id}`,
         ),
       ]);

@@ -66,8 +66,8 @@ function Hints({ criterion, answer }: Pick<PartProps, 'criterion' | 'answer'>) {
     <>
       {condition !== undefined && (
         <p class="hint">
-          Réserve du guide : « {condition} ». S’il ne vous concerne pas, choisissez « Sans objet » : aucun
-          commentaire n’est attendu.
+          Réserve du guide : « {condition} ». Si ce critère ne vous concerne pas, choisissez « Sans objet » :
+          aucun commentaire n’est attendu.
         </p>
       )}
       {needsJustification(criterion, answer) && (

@@ -1,4 +1,5 @@
 import { criterionOf, pillarOf } from '../../guide/guide';
+import { CARE_MODES } from '../../guide/modes';
 import { NO_ANSWER } from '../../position/answer';
 import { Advice } from './advice';
 import { AnswerForm } from './answer-form';
@@ -7,12 +8,6 @@ import { CriterionNav, NextCriterion } from './criterion-nav';
 import { GuidePage } from './guide-page';
 import { PlanFields } from './plan-fields';
 import type { ViewProps } from './view';
-
-const MODES = {
-  'tout mode': 'Tous les modes d’accueil',
-  collectif: 'Accueil collectif',
-  individuel: 'Accueil individuel',
-} as const;
 
 function Offer({ state, actions }: ViewProps) {
   const { offered } = state;
@@ -43,7 +38,7 @@ export function CriterionView(props: ViewProps) {
       <CriterionNav {...props} />
       <Offer {...props} />
       <p class="eyebrow">
-        {pillarOf(criterion).title} · {MODES[criterion.modes]}
+        {pillarOf(criterion).title} · {CARE_MODES[criterion.modes]}
       </p>
       <h1 tabIndex={-1}>
         {shown}. {criterion.title}

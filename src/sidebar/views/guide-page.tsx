@@ -42,8 +42,8 @@ export function GuidePage({ criterion }: { readonly criterion: Criterion }) {
           </>
         ))}
       />
-      <Fold title="Ressources" items={resources} />
-      <Fold title="Partenaires à solliciter" items={partners.map((partner) => PARTNERS[partner])} />
+      <Fold title="À consulter aussi" items={resources} />
+      <Fold title="Partenaires à associer" items={partners.map((partner) => PARTNERS[partner])} />
       <p class="hint">Guide SPPE du ministère, édition de {GUIDE.edition}, reformulé.</p>
     </section>
   );
