@@ -1,13 +1,13 @@
 import { type Block, block, blockName, cellsOf, matrix } from '../a1';
 import { type CellInput, clearContents } from '../contents';
 import { type Execution, mustEdit } from '../execution';
-import { cellKey, type SheetState } from '../overlay';
+import { cellKey } from '../overlay';
 import { copiedFormula } from '../references';
 import { activate } from '../reshape';
 import { scriptInput, writeAsScript } from '../scripted-writes';
-import { Service } from '../strict';
 import { isDateFormat } from '../typed-text';
 import { instantOfSerial } from '../zones';
+import { OnSheet } from './on-sheet';
 
 export const VALUE_SIGNATURES = {
   getValues: [''],
@@ -35,22 +35,13 @@ export const VALUE_SIGNATURES = {
 } as const;
 
 /** Where a range stands and what its cells hold. */
-export abstract class RangeValues extends Service {
+export abstract class RangeValues extends OnSheet {
   constructor(
-    readonly execution: Execution,
-    readonly sheetId: number,
+    execution: Execution,
+    sheetId: number,
     readonly block: Block,
   ) {
-    super();
-  }
-
-  protected get state(): SheetState {
-    return this.execution.file.sheet(this.sheetId);
-  }
-
-  protected get index(): number {
-    this.state;
-    return this.execution.file.indexOf(this.sheetId);
+    super(execution, sheetId);
   }
 
   protected mustEdit(): void {

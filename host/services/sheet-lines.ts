@@ -1,9 +1,9 @@
 import { type Block, block } from '../a1';
-import { type Execution, mustReshape } from '../execution';
+import { mustReshape } from '../execution';
 import type { SheetState } from '../overlay';
 import { restructure } from '../reshape';
-import { Service } from '../strict';
 import type { StructuralChange } from '../structure';
+import { OnSheet } from './on-sheet';
 import type { Range } from './range';
 
 export const LINE_SIGNATURES = {
@@ -48,23 +48,7 @@ export const ROW_HEIGHT = 21;
 export const COLUMN_WIDTH = 100;
 
 /** The rows and columns of a sheet. */
-export abstract class SheetLines extends Service {
-  constructor(
-    readonly execution: Execution,
-    readonly sheetId: number,
-  ) {
-    super();
-  }
-
-  protected get state(): SheetState {
-    return this.execution.file.sheet(this.sheetId);
-  }
-
-  protected get index(): number {
-    this.state;
-    return this.execution.file.indexOf(this.sheetId);
-  }
-
+export abstract class SheetLines extends OnSheet {
   private used(): Block | null {
     return this.execution.file.engine.usedBlock(this.index, this.state.maxColumns);
   }

@@ -1,20 +1,12 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { cell, chooseMenu, type Desktop, launchBrowser, openDesktop, text } from './browser';
+import type { FrameLocator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { cell, chooseMenu, text, useDesktop } from './browser';
 
-let browser: Browser;
-let desktop: Desktop;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+useDesktop((opened) => {
+  page = opened.page;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  desktop = await openDesktop(browser);
-  page = desktop.page;
-});
-afterEach(() => desktop?.close());
 
 async function openPanel(): Promise<FrameLocator> {
   await chooseMenu(page, 'Essai', 'Ouvrir le panneau');

@@ -3,14 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { launchBrowser } from '../../host/browser';
 import { openPreview } from '../../host/preview/preview';
 import { SMALL_ADDON } from './small-addon';
 
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
-
-export { launchBrowser };
 
 export interface Desktop {
   readonly page: Page;
@@ -20,8 +18,23 @@ export interface Desktop {
   close(): Promise<void>;
 }
 
+/** Opens a desktop before each test of the file, all in one browser. */
+export function useDesktop(opened: (desktop: Desktop) => void): void {
+  let browser: Browser;
+  let desktop: Desktop;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    desktop = await openDesktop(browser);
+    opened(desktop);
+  });
+  afterEach(() => desktop?.close());
+}
+
 /** A preview of the small add-on, already prepared by its menu, open in a page of 1280 × 800. */
-export async function openDesktop(browser: Browser): Promise<Desktop> {
+async function openDesktop(browser: Browser): Promise<Desktop> {
   const folder = mkdtempSync(join(tmpdir(), 'grille-preview-'));
   const start = () => openPreview({ addon: SMALL_ADDON, stateFile: join(folder, 'state.json'), port: 0 });
   let preview = await start();

@@ -1,20 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { cell, chooseMenu, type Desktop, launchBrowser, openDesktop, text } from './browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { cell, chooseMenu, type Desktop, text, useDesktop } from './browser';
 
-let browser: Browser;
 let desktop: Desktop;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+useDesktop((opened) => {
+  desktop = opened;
+  page = opened.page;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  desktop = await openDesktop(browser);
-  page = desktop.page;
-});
-afterEach(() => desktop?.close());
 
 async function labels(count: number): Promise<(string | null)[]> {
   const rows = Array.from({ length: count }, (_, index) => `B${index + 2}`);

@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { cell, type Desktop, launchBrowser, openDesktop, pasteText, text } from './browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { cell, pasteText, text, useDesktop } from './browser';
 
-let browser: Browser;
-let desktop: Desktop;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+useDesktop((opened) => {
+  page = opened.page;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  desktop = await openDesktop(browser);
-  page = desktop.page;
-});
-afterEach(() => desktop?.close());
 
 async function shows(a1: string, content: string): Promise<void> {
   await expect.poll(() => text(page, a1).textContent(), { timeout: 5000 }).toBe(content);
