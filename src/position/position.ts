@@ -1,4 +1,4 @@
-import { TOP_PALIER } from '../guide/guide';
+import { CRITERIA, TOP_PALIER } from '../guide/guide';
 import type { Criterion, Pillar, PillarId } from '../guide/model';
 import type { Answer } from './answer';
 import { NO_ANSWER } from './answer';
@@ -32,8 +32,8 @@ export interface Position {
 export type Answers = ReadonlyMap<number, Answer>;
 
 /** The answer to a criterion, blank when none was given. */
-export function answerTo(answers: Answers, criterion: Criterion): Answer {
-  return answers.get(criterion.number) ?? NO_ANSWER;
+export function answerTo(answers: Answers, { number }: Pick<Criterion, 'number'>): Answer {
+  return answers.get(number) ?? NO_ANSWER;
 }
 
 function pillarPosition(pillar: Pillar, answers: Answers): PillarPosition {
@@ -79,4 +79,9 @@ export function needsJustification(criterion: Criterion, answer: Answer): boolea
   return (
     answer.entry.kind === 'notApplicable' && criterion.condition === undefined && tidy(answer.comment) === ''
   );
+}
+
+/** Criteria whose « sans objet » waits for its reason, by number. */
+export function unjustified(answers: Answers): Criterion[] {
+  return CRITERIA.filter((criterion) => needsJustification(criterion, answerTo(answers, criterion)));
 }

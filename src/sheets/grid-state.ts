@@ -1,8 +1,15 @@
 import { CRITERIA } from '../guide/guide';
-import { type Answer, NO_ANSWER } from '../position/answer';
+import type { Answer } from '../position/answer';
 import { entryCell } from '../position/entry';
+import { answerTo } from '../position/position';
 import { HEAD_SIZE, readHead } from '../workbook/data-sheet';
-import { criterionNumber, criterionRows, gridColumns, indexRows, readAnswers } from '../workbook/grid-table';
+import {
+  criterionNumber,
+  criterionRows,
+  gridColumns,
+  missingAndDoubled,
+  readAnswers,
+} from '../workbook/grid-table';
 import { type EditedDescriptor, editedDescriptors } from '../workbook/restore';
 import { recognise, SHEET_TITLES } from '../workbook/sheet-names';
 import { toRaw } from './cell-values';
@@ -49,12 +56,15 @@ export function readGrid(spreadsheet: Spreadsheet): ReadGrid | null {
   if (!sheet) return null;
   const table = readTable(sheet);
   const answers = readAnswers(table);
-  const { missing, doubled } = indexRows(criterionRows(table, gridColumns(table.values)));
+  const { missing, doubled } = missingAndDoubled(criterionRows(table, gridColumns(table.values)));
   const { stamp, commune } = readStamp(spreadsheet);
   return {
     commune,
     stamp: stamp || stampOf(answers),
-    answers: CRITERIA.map(({ number }) => ({ number, answer: answers.get(number) ?? NO_ANSWER })),
+    answers: CRITERIA.map((criterion) => ({
+      number: criterion.number,
+      answer: answerTo(answers, criterion),
+    })),
     descriptors: readDescriptors(spreadsheet),
     missing,
     doubled,

@@ -1,10 +1,9 @@
-import { CRITERIA } from '../guide/guide';
-import { answerTo, needsJustification } from '../position/position';
+import { unjustified } from '../position/position';
 import type { Alterations } from './alterations';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
 import type { SheetKind } from './description';
 import type { Field } from './fields';
-import { cellAt, criterionRows, gridColumns, indexRows, readAnswers, type Table } from './grid-table';
+import { cellAt, criterionRows, gridColumns, missingAndDoubled, readAnswers, type Table } from './grid-table';
 import { judge, type Verdict } from './guard';
 import { SHEET_KINDS, SHEET_TITLES } from './sheet-names';
 
@@ -52,16 +51,12 @@ function cellsToSettle(table: Table): CellToSettle[] {
 
 /** The part of the findings that the Grille itself tells. */
 export function gridFindings(table: Table): Pick<Findings, 'toSettle' | 'missing' | 'doubled' | 'toJustify'> {
-  const { missing, doubled } = indexRows(criterionRows(table, gridColumns(table.values)));
-  const answers = readAnswers(table);
-  const toJustify = CRITERIA.filter((criterion) =>
-    needsJustification(criterion, answerTo(answers, criterion)),
-  );
+  const { missing, doubled } = missingAndDoubled(criterionRows(table, gridColumns(table.values)));
   return {
     toSettle: cellsToSettle(table),
     missing,
     doubled,
-    toJustify: toJustify.map(({ number }) => number),
+    toJustify: unjustified(readAnswers(table)).map(({ number }) => number),
   };
 }
 

@@ -61,18 +61,14 @@ export function criterionRows(table: Table, places: ColumnPlaces): GridRow[] {
   });
 }
 
-export interface RowsByCriterion {
-  readonly rows: readonly GridRow[];
+/** Numbers of the criteria that have no row, or several. */
+export function missingAndDoubled(rows: readonly GridRow[]): {
   readonly missing: readonly number[];
   readonly doubled: readonly number[];
-}
-
-/** Which criteria have one row, none, or several. */
-export function indexRows(rows: readonly GridRow[]): RowsByCriterion {
+} {
   const times = (number: number) => rows.filter((row) => row.number === number).length;
   const numbers = CRITERIA.map((criterion) => criterion.number);
   return {
-    rows,
     missing: numbers.filter((number) => times(number) === 0),
     doubled: numbers.filter((number) => times(number) > 1),
   };
@@ -101,7 +97,8 @@ export function answerAt(table: Table, places: ColumnPlaces, row: number): Answe
 /** All answers by criterion: a missing or doubled criterion counts as blank, as in the formulas. */
 export function readAnswers(table: Table): Map<number, Answer> {
   const places = gridColumns(table.values);
-  const { rows, doubled } = indexRows(criterionRows(table, places));
+  const rows = criterionRows(table, places);
+  const { doubled } = missingAndDoubled(rows);
   const answers = new Map(CRITERIA.map((criterion) => [criterion.number, NO_ANSWER] as [number, Answer]));
   for (const { number, row } of rows)
     if (!doubled.includes(number)) answers.set(number, answerAt(table, places, row));

@@ -48,7 +48,7 @@ const SCENES: readonly Scene[] = [
     act: (page) => tab(page, 'Critère'),
   },
   {
-    name: 'criterion, « à justifier »',
+    name: 'criterion, « à justifier »',
     opening: {
       prepare: (sheet) => {
         filled(sheet);

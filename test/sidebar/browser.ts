@@ -17,7 +17,7 @@ const GOOGLE = `
     if (name === 'withFailureHandler') return (handler) => runner(success, handler);
     return (...args) => {
       sheetCall(name, JSON.stringify(args)).then(
-        (text) => { const { value, error } = JSON.parse(text); error === undefined ? success(value) : failure(new Error(error)); },
+        (text) => { const { value, error } = JSON.parse(text); error === undefined ? success(value) : failure(new Error(error)); },
       );
     };
   } });

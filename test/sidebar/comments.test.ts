@@ -45,7 +45,7 @@ describe('the comment', { timeout: 60_000 }, () => {
     await expect.poll(() => sheet.answer(1).comment).toBe('Avant de changer d’onglet');
   });
 
-  test('changed by somebody else shows both texts; « Garder le mien »', async () => {
+  test('changed by somebody else shows both texts; « Garder le mien »', async () => {
     const { page, sheet, field } = await onComment({ prepare: (s) => s.edit(29, { comment: '' }) });
     await field.fill('Mon texte');
     sheet.edit(1, { comment: 'Texte de la Caf' });
@@ -59,7 +59,7 @@ describe('the comment', { timeout: 60_000 }, () => {
     await alert.waitFor({ state: 'detached' });
   });
 
-  test('changed by somebody else; « Prendre celui de la feuille »', async () => {
+  test('changed by somebody else; « Prendre celui de la feuille »', async () => {
     const { page, sheet, field } = await onComment();
     await field.fill('Mon texte');
     sheet.edit(1, { comment: 'Texte de la Caf' });

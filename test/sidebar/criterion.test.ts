@@ -29,7 +29,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     for (const part of [title, question, ...subQuestions, ...descriptors]) {
       expect(text).toContain(part.replace(/\u00a0/g, ' '));
     }
-    expect(text).toContain(`Repère indicatif, à adapter ; texte officiel : guide p. ${guidePage}.`);
+    expect(text).toContain(`Repère indicatif, à adapter ; texte officiel : guide p. ${guidePage}.`);
     const group = page.getByRole('group', { name: 'Palier de la collectivité' });
     expect(await group.getByRole('radio').count()).toBe(5);
   });
@@ -89,7 +89,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     expect(await page.locator('details[open]').count()).toBe(2);
   });
 
-  test('asks why a criterion is « sans objet », unless the guide makes it conditional', async () => {
+  test('asks why a criterion is « sans objet », unless the guide makes it conditional', async () => {
     const { page } = await open(browser);
     await tab(page, 'Critère');
     await page.getByRole('radio', { name: 'Sans objet' }).check();

@@ -38,9 +38,9 @@ describe('opening the page', { timeout: 60_000 }, () => {
         s.absent = true;
       },
     });
-    sheet.refusals.push({ code: 'name-taken', message: 'Une feuille s’appelle déjà « Grille ».' });
+    sheet.refusals.push({ code: 'name-taken', message: 'Une feuille s’appelle déjà « Grille ».' });
     await page.getByRole('button', { name: 'Générer la grille' }).click();
-    await page.getByRole('alert').getByText('Une feuille s’appelle déjà « Grille ».').waitFor();
+    await page.getByRole('alert').getByText('Une feuille s’appelle déjà « Grille ».').waitFor();
     expect(await page.getByRole('button', { name: 'Générer la grille' }).isVisible()).toBe(true);
   });
 

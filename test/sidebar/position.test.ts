@@ -26,11 +26,11 @@ describe('the position view', { timeout: 60_000 }, () => {
     const radar = page.getByRole('img', { name: 'Radar du positionnement' });
     expect(await radar.isVisible()).toBe(true);
     const words = (await page.locator('#radar-description').textContent())?.replace(/\u00a0/g, ' ');
-    expect(words).toContain('Information : palier moyen 1,5 sur 3, 6 points sur 12.');
+    expect(words).toContain('Information : palier moyen 1,5 sur 3, 6 points sur 12.');
     expect(words).toContain('provisoire (3 critères renseignés sur 9)');
-    expect(words).toContain('Aller-vers : non renseigné.');
-    expect(words).toContain('Moyens et outillage : sans objet.');
-    expect(words).toContain('Gouvernance : palier moyen 0,0 sur 3, 0 point sur 9.');
+    expect(words).toContain('Aller-vers : non renseigné.');
+    expect(words).toContain('Moyens et outillage : sans objet.');
+    expect(words).toContain('Gouvernance : palier moyen 0,0 sur 3, 0 point sur 9.');
     const bars = await page.locator('.bars li').allInnerTexts();
     expect(bars.map((text) => text.replace(/\s+/g, ' '))).toEqual([
       'Information 6 / 12 points Palier moyen 1,5 · 4 / 4 critères',

@@ -70,7 +70,7 @@ describe('saving', { timeout: 60_000 }, () => {
     await tab(page, 'Critère');
     await page.getByText('Le critère 1 n’a plus de ligne dans la feuille.').waitFor();
     await page.getByText('Les critères 2, 3 figurent sur plusieurs lignes').waitFor();
-    expect(await page.getByText('« Vérifier la grille »').count()).toBe(2);
+    expect(await page.getByText('« Vérifier la grille »').count()).toBe(2);
     await page.getByLabel('Choisir un critère').selectOption('1');
     expect(await page.getByRole('radio', { name: 'Palier 0' }).isDisabled()).toBe(true);
     expect(await page.getByLabel('Commentaire').isDisabled()).toBe(true);

@@ -22,7 +22,7 @@ describe('the next steps', { timeout: 60_000 }, () => {
     const steps = page.locator('.step');
     expect(await steps.count()).toBe(6);
     const first = (await steps.first().innerText()).replace(/\u00a0/g, ' ');
-    expect(first).toContain('Vous visez le palier 3 ; la saisie est au palier 1.');
+    expect(first).toContain('Vous visez le palier 3 ; la saisie est au palier 1.');
     expect(first).toContain(CRITERIA[7]?.descriptors[2].replace(/\u00a0/g, ' '));
     await steps.first().getByRole('button', { name: 'Ouvrir le critère 8' }).click();
     await page.getByRole('heading', { level: 1, name: /^8\. / }).waitFor();
@@ -41,7 +41,7 @@ describe('the next steps', { timeout: 60_000 }, () => {
     await page.getByText('Comment ces pistes sont choisies').click();
     const text = (await page.locator('main').innerText()).replace(/\u00a0/g, ' ');
     for (const rule of NEXT_STEPS_RULE) expect(text).toContain(rule.replace(/\u00a0/g, ' '));
-    expect(text).toContain('« Sans objet » à justifier (1)');
+    expect(text).toContain('« Sans objet » à justifier (1)');
     expect(text).toContain('Critères à renseigner (26)');
     await page.getByText('Critères à renseigner (26)').click();
     await page.getByRole('button', { name: /^29\. / }).click();

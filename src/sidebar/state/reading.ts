@@ -1,8 +1,8 @@
 import { CRITERIA, GUIDE } from '../../guide/guide';
 import type { Criterion, Palier } from '../../guide/model';
-import { type Answer, type Carrier, NO_ANSWER, parseTarget } from '../../position/answer';
+import { type Answer, parseCarrier, parseTarget } from '../../position/answer';
 import { isAnswered, parseEntry } from '../../position/entry';
-import { type Answers, computePosition, type Position } from '../../position/position';
+import { type Answers, answerTo, computePosition, type Position } from '../../position/position';
 import type { Choices, Draft, ReadyGrid, State } from './state';
 
 /** An answer with choices laid over it. */
@@ -11,7 +11,7 @@ function withChoices(answer: Answer, { entry, target, carrier }: Choices): Answe
     ...answer,
     ...(entry === undefined ? {} : { entry: parseEntry(entry) }),
     ...(target === undefined ? {} : { target: parseTarget(target) ?? null }),
-    ...(carrier === undefined ? {} : { carrier: carrier === '' ? null : (carrier as Carrier) }),
+    ...(carrier === undefined ? {} : { carrier: parseCarrier(carrier) ?? null }),
   };
 }
 
@@ -19,8 +19,7 @@ function withChoices(answer: Answer, { entry, target, carrier }: Choices): Answe
 export function answersOf(state: State, grid: ReadyGrid): Answers {
   const answers = new Map(grid.answers.map(({ number, answer }) => [number, answer]));
   for (const [number, { sending, waiting }] of state.pending) {
-    const answer = answers.get(number) ?? NO_ANSWER;
-    answers.set(number, withChoices(answer, { ...sending, ...waiting }));
+    answers.set(number, withChoices(answerTo(answers, { number }), { ...sending, ...waiting }));
   }
   return answers;
 }
@@ -39,7 +38,7 @@ export function positionOf(answers: Answers): Position {
 
 /** Criteria without any answer, in guide order. */
 export function unanswered(answers: Answers): Criterion[] {
-  return CRITERIA.filter(({ number }) => !isAnswered((answers.get(number) ?? NO_ANSWER).entry));
+  return CRITERIA.filter((criterion) => !isAnswered(answerTo(answers, criterion).entry));
 }
 
 /** The comment that the sheet holds for a criterion. */

@@ -1,6 +1,6 @@
 import { CRITERIA, criterionOf, GUIDE } from '../../guide/guide';
-import { NO_ANSWER } from '../../position/answer';
 import type { Entry } from '../../position/entry';
+import { answerTo } from '../../position/position';
 import type { Actions } from '../app/actions';
 import { unanswered } from '../state/reading';
 import { CompletenessBar, CompletenessText } from './figures';
@@ -22,9 +22,9 @@ function Jump({ state, answers, actions }: ViewProps) {
     >
       {GUIDE.pillars.map((pillar) => (
         <optgroup key={pillar.id} label={pillar.title}>
-          {pillar.criteria.map(({ number, label }) => (
-            <option key={number} value={String(number)}>
-              {number}. {label} ({brief((answers.get(number) ?? NO_ANSWER).entry)})
+          {pillar.criteria.map((criterion) => (
+            <option key={criterion.number} value={String(criterion.number)}>
+              {criterion.number}. {criterion.label} ({brief(answerTo(answers, criterion).entry)})
             </option>
           ))}
         </optgroup>

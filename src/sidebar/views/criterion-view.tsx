@@ -1,6 +1,6 @@
 import { criterionOf, pillarOf } from '../../guide/guide';
 import { CARE_MODES } from '../../guide/modes';
-import { NO_ANSWER } from '../../position/answer';
+import { answerTo } from '../../position/position';
 import { Advice } from './advice';
 import { AnswerForm } from './answer-form';
 import { CommentField } from './comment-field';
@@ -30,7 +30,7 @@ export function CriterionView(props: ViewProps) {
   const { shown } = state;
   const criterion = criterionOf(shown);
   if (!criterion) return null;
-  const answer = answers.get(shown) ?? NO_ANSWER;
+  const answer = answerTo(answers, criterion);
   const astray = grid.missing.includes(shown) || grid.doubled.includes(shown);
   const part = { state, grid, criterion, answer, actions, disabled: astray };
   return (

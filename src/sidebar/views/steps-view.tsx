@@ -1,8 +1,7 @@
-import { CRITERIA, GUIDE } from '../../guide/guide';
+import { GUIDE } from '../../guide/guide';
 import type { Criterion } from '../../guide/model';
-import { NO_ANSWER } from '../../position/answer';
 import { adviceInOrder, NEXT_STEPS_RULE, type NextStep, nextSteps } from '../../position/next-steps';
-import { needsJustification } from '../../position/position';
+import { unjustified } from '../../position/position';
 import { descriptorOf, unanswered } from '../state/reading';
 import type { ReadyGrid } from '../state/state';
 import { CriterionName, pillarById } from './figures';
@@ -85,9 +84,7 @@ function Nothing({ answered }: { readonly answered: number }) {
 export function StepsView({ grid, answers, position, actions }: ViewProps) {
   const steps = nextSteps(GUIDE.pillars, answers);
   const blanks = unanswered(answers);
-  const unexplained = CRITERIA.filter((criterion) =>
-    needsJustification(criterion, answers.get(criterion.number) ?? NO_ANSWER),
-  );
+  const unexplained = unjustified(answers);
   return (
     <>
       <h1>Pistes</h1>
