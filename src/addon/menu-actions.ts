@@ -29,20 +29,22 @@ function ask(question: string): boolean {
 
 /** Questions come first: a dialog suspends the run, and a document lock does not survive that. */
 function generate(): void {
-  const taken = takenNames(spreadsheet());
+  const file = spreadsheet();
+  const taken = takenNames(file);
   if (taken.length > 0 && !ask(nameQuestion(taken))) return;
-  spreadsheet().toast('Préparation des feuilles…', MENU_TITLE, 10);
-  const report = withDocumentLock(() => generateWorkbook(spreadsheet()));
+  file.toast('Préparation des feuilles…', MENU_TITLE, 10);
+  const report = withDocumentLock(() => generateWorkbook(file));
   if (report.strays.size + report.kept.length > 0) tell(generationMessage(report));
-  else spreadsheet().toast(generationMessage(report), MENU_TITLE, 8);
+  else file.toast(generationMessage(report), MENU_TITLE, 8);
 }
 
 /** Looks again under the lock: the sheet may have changed while the question was on the screen. */
 function repair(): string {
+  const file = spreadsheet();
   const [findings, report] = withDocumentLock(() => {
-    const now = verifyWorkbook(spreadsheet());
-    if (now) settleCells(spreadsheet(), now.toSettle);
-    return [now, now && needsGeneration(now) ? generateWorkbook(spreadsheet()) : null] as const;
+    const now = verifyWorkbook(file);
+    if (now) settleCells(file, now.toSettle);
+    return [now, now && needsGeneration(now) ? generateWorkbook(file) : null] as const;
   });
   const done = ['La grille est réparée.'];
   if (findings?.toSettle.some(({ verdict }) => verdict.kind === 'refused'))

@@ -88,6 +88,6 @@ export function generationDetails(report: GenerationReport): string[] {
 export function generationMessage(report: GenerationReport): string {
   const done = report.renewed
     ? 'La grille est à jour. Vos saisies, commentaires et repères ont été repris.'
-    : 'La grille est prête. Commencez par la feuille Accueil, puis remplissez la feuille Grille.';
+    : 'La grille est prête. Commencez par la feuille Accueil, puis remplissez la feuille Grille, ou le panneau (menu Grille SPPE).';
   return [done, ...generationDetails(report)].join('\n');
 }

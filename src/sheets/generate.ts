@@ -27,9 +27,6 @@ export interface GenerationReport {
   readonly kept: readonly string[];
 }
 
-/** Where the person stands after a generation: a cell that shows, row 1 being hidden. */
-const FIRST_CELL = 'B2';
-
 /** Sheets in which people type: read again just before they are replaced. */
 export const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
 
@@ -65,6 +62,16 @@ function tabPlaces(
   const bases: number[] = [];
   for (const { kind } of descriptions) bases.push(live.get(kind)?.index ?? bases[bases.length - 1] ?? 0);
   return bases.map((base, place) => base + bases.slice(0, place).filter((other) => other <= base).length);
+}
+
+function standOnFirstInput(
+  descriptions: readonly SheetDescription[],
+  sheets: ReadonlyMap<SheetKind, Sheet>,
+  kind: SheetKind,
+): void {
+  const [first] = descriptions.find((description) => description.kind === kind)?.inputs ?? [];
+  const [cell] = first?.split(':') ?? [];
+  if (cell) sheets.get(kind)?.getRange(cell).activate();
 }
 
 /** The user's formulas follow the new sheets, whose renaming they then follow by themselves; all of them, or none. */
@@ -131,9 +138,6 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
     }
     sheet.setName(names[kind]);
   }
-  staged
-    .get(live.size > 0 ? 'grid' : 'welcome')
-    ?.getRange(FIRST_CELL)
-    .activate();
+  standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');
   return { renewed: live.size > 0, strays, kept };
 }

@@ -1,4 +1,5 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** What the first protection tells of the file, so that the others need not ask. */
@@ -26,9 +27,9 @@ function closeTo(protection: Protection, guests: Guests): void {
  * Protects a sheet but for its inputs: editors write in those, only the owner and whoever runs this can
  * change the rest. `protect()` on a protected sheet returns its protection, so running again adds none.
  */
-export function protectSheet(sheet: Sheet, inputs: readonly string[], guests: Guests): void {
+export function protectSheet(sheet: Sheet, inputs: RangeList | null, guests: Guests): void {
   const protection = sheet.protect();
-  if (inputs.length > 0) protection.setUnprotectedRanges(sheet.getRangeList([...inputs]).getRanges());
+  if (inputs) protection.setUnprotectedRanges(inputs.getRanges());
   // Refused where the current user's right comes from a group: a warning is then the most we can set.
   if (!isClosed(protection, guests) && !isClosed(protection, guests)) protection.setWarningOnly(true);
 }

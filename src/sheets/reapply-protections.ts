@@ -7,6 +7,9 @@ import { readTable } from './read-sheet';
 export function reapplyProtections(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): number {
   const live = liveSheets(listSheets(spreadsheet));
   const guests = newGuests();
-  for (const [kind, { sheet }] of live) protectSheet(sheet, inputCells(kind, readTable(sheet)), guests);
+  for (const [kind, { sheet }] of live) {
+    const inputs = inputCells(kind, readTable(sheet));
+    protectSheet(sheet, inputs.length > 0 ? sheet.getRangeList(inputs) : null, guests);
+  }
   return live.size;
 }

@@ -8,7 +8,7 @@ import {
   type Validation,
   type ValidationRule,
 } from '../workbook/description';
-import { RULE_COLOR, type Style, styleOf } from '../workbook/styles';
+import { INPUT_FRAME, RULE_COLOR, type Style, styleOf } from '../workbook/styles';
 import { toWritten } from './cell-values';
 import { type Guests, newGuests, protectSheet } from './protect';
 
@@ -50,7 +50,9 @@ function writeStyles(range: Range, cells: readonly (readonly Cell[])[], textStyl
   const some = (test: (style: Style) => boolean) => styles.some((row) => row.some(test));
   range.setBackgrounds(attribute('background'));
   range.setTextStyles(styles.map((row) => row.map((style) => textStyle(style))));
-  if (some((style) => style.align !== 'left')) range.setHorizontalAlignments(attribute('align'));
+  // Texts stand on the left by themselves, numbers and dates do not.
+  if (some(({ align, format }) => align !== 'left' || !['General', '@'].includes(format)))
+    range.setHorizontalAlignments(attribute('align'));
   range.setVerticalAlignments(attribute('vertical'));
   range.setWraps(attribute('wrap'));
   if (some((style) => style.format !== 'General')) range.setNumberFormats(attribute('format'));
@@ -224,9 +226,11 @@ function writeSheet(
   if (cells.some((row) => row.some((cell) => cell.note)))
     range.setNotes(cells.map((row) => row.map((cell) => cell.note ?? '')));
   writeValidations(range, cells, description.validations);
+  const inputs = description.inputs.length > 0 ? sheet.getRangeList([...description.inputs]) : null;
   if (!description.hidden) writeLayout(sheet, description, cells);
   else sheet.hideSheet();
-  protectSheet(sheet, description.inputs, guests);
+  inputs?.setBorder(true, true, true, true, true, true, INPUT_FRAME, SpreadsheetApp.BorderStyle.SOLID);
+  protectSheet(sheet, inputs, guests);
 }
 
 function growTo(sheet: Sheet, height: number, width: number): void {
@@ -239,6 +243,7 @@ function writeLayout(sheet: Sheet, description: SheetDescription, cells: readonl
   writeColumnWidths(sheet, description.columnWidths);
   writeConditionalFormats(sheet, description.conditionalFormats);
   if (description.frozenRows > 0) sheet.setFrozenRows(description.frozenRows);
+  if (description.frozenColumns > 0) sheet.setFrozenColumns(description.frozenColumns);
   if (description.hiddenColumns > 0) sheet.hideColumns(1, description.hiddenColumns);
   sheet.hideRows(1);
   sheet.setHiddenGridlines(true);

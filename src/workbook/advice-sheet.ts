@@ -2,6 +2,7 @@ import { GUIDE } from '../guide/guide';
 import type { Criterion } from '../guide/model';
 import { CARE_MODES } from '../guide/modes';
 import { PARTNERS } from '../guide/partners';
+import { adviceInOrder } from '../position/next-steps';
 import { band, blank, cell } from './cells';
 import type { Cell, SheetDescription } from './description';
 import { questionText } from './grid-sheet';
@@ -22,7 +23,9 @@ function parts(criterion: Criterion): [string, string][] {
     ['Bénéfices', bullets(criterion.benefits)],
     [
       'Conseils pratiques',
-      bullets(criterion.advice.map((advice) => `${advice.text} [vers le palier ${advice.towards}]`)),
+      bullets(
+        adviceInOrder(criterion, null).map((advice) => `${advice.text} [vers le palier ${advice.towards}]`),
+      ),
     ],
     [
       'Pour s’inspirer',
@@ -70,6 +73,7 @@ export function adviceSheet(names: SheetNames): SheetDescription {
     hidden: false,
     columnWidths: COLUMN_WIDTHS,
     frozenRows: HEADER_ROW,
+    frozenColumns: 0,
     hiddenColumns: 0,
     rows,
     validations: [],

@@ -27,15 +27,15 @@ export function columns<Id extends string>(list: readonly Column<Id>[]): Columns
 
 export const GRID_COLUMNS = columns([
   { id: 'number', title: 'N°', width: 44 },
-  { id: 'criterion', title: 'Critère', width: 180 },
-  { id: 'question', title: 'Question', width: 300 },
+  { id: 'criterion', title: 'Critère', width: 220 },
+  { id: 'question', title: 'Question', width: 220 },
   { id: 'page', title: 'Guide', width: 64 },
   { id: 'entry', title: 'Palier', width: 64 },
   { id: 'points', title: 'Points', width: 64 },
-  { id: 'descriptor', title: 'Repère (indicatif, à adapter)', width: 300 },
+  { id: 'descriptor', title: 'Repère (indicatif, à adapter)', width: 250 },
   { id: 'target', title: 'Palier visé', width: 64 },
-  { id: 'carrier', title: 'Porté par', width: 110 },
-  { id: 'comment', title: 'Commentaire', width: 260 },
+  { id: 'carrier', title: 'Porté par', width: 100 },
+  { id: 'comment', title: 'Commentaire', width: 300 },
 ]);
 export type GridColumn = (typeof GRID_COLUMNS.list)[number]['id'];
 
@@ -49,16 +49,16 @@ export const SUMMARY_COLUMNS = columns([
   { id: 'title', title: 'Pilier', width: 170 },
   { id: 'points', title: 'Points', width: 84 },
   { id: 'max', title: 'Maximum', width: 84 },
-  { id: 'mean', title: 'Palier moyen', width: 120 },
-  { id: 'bar', title: 'De 0 à 3', width: 130 },
+  { id: 'mean', title: 'Palier moyen', width: 115 },
+  { id: 'bar', title: 'De 0 à 3', width: 115 },
   { id: 'answered', title: 'Renseignés', width: 84 },
   { id: 'criteria', title: 'Critères', width: 84 },
   { id: 'notApplicable', title: 'Sans objet', width: 84 },
-  { id: 'palier0', title: 'Palier 0', width: 84 },
-  { id: 'palier1', title: 'Palier 1', width: 84 },
-  { id: 'palier2', title: 'Palier 2', width: 84 },
-  { id: 'palier3', title: 'Palier 3', width: 84 },
-  { id: 'state', title: 'État', width: 230 },
+  { id: 'palier0', title: 'Palier 0', width: 60 },
+  { id: 'palier1', title: 'Palier 1', width: 60 },
+  { id: 'palier2', title: 'Palier 2', width: 60 },
+  { id: 'palier3', title: 'Palier 3', width: 60 },
+  { id: 'state', title: 'État', width: 170 },
 ]);
 
 type SummaryColumn = (typeof SUMMARY_COLUMNS.list)[number]['id'];

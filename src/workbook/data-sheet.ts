@@ -11,7 +11,7 @@ import {
 } from './columns';
 import { type Cell, NEW_SHEET, type SheetDescription } from './description';
 import { FIELDS, type FieldKey, NAME_LIMIT } from './fields';
-import { stretch, tidied } from './formulas';
+import { isoDate, stretch, tidied } from './formulas';
 import { metaText, quoted, SCHEMA_VERSION, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 
 type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];
@@ -164,8 +164,11 @@ function exportRow(
   };
   add(SHEET_HEADINGS.data, cell(GUIDE.edition));
   add('schema', cell(SCHEMA_VERSION));
-  for (const field of FIELDS)
-    add(field.key, formula(`IFERROR(IF(${fieldCell(field.key)}="";"";${fieldCell(field.key)});"")`));
+  for (const field of FIELDS) {
+    const filled = fieldCell(field.key);
+    const value = field.key === 'date' ? isoDate(filled) : filled;
+    add(field.key, formula(`IFERROR(IF(${filled}="";"";${value});"")`));
+  }
   for (const [index, criterion] of CRITERIA.entries()) {
     const row = FIRST_ROW + index;
     const [state, palier] = [
@@ -200,6 +203,7 @@ export function dataSheet(names: SheetNames, fieldCell: (key: FieldKey) => strin
     hidden: true,
     columnWidths: widths(DATA_COLUMNS),
     frozenRows: 0,
+    frozenColumns: 0,
     hiddenColumns: 0,
     rows,
     validations: [],

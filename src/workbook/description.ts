@@ -73,6 +73,8 @@ export interface SheetDescription {
   /** In pixels, from column A. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
+  /** Never before a title: Google cuts a text that runs over at the line of the frozen columns. */
+  readonly frozenColumns: number;
   /** Columns hidden from the left: the keys of the rows, where they would only be noise. */
   readonly hiddenColumns: number;
   /** Rows from the first; rows shorter than the sheet's width end in plain empty cells. */

@@ -46,6 +46,7 @@ export function descriptorSheet(names: SheetNames, content: WorkbookContent): Sh
     hidden: false,
     columnWidths: widths(DESCRIPTOR_COLUMNS),
     frozenRows: HEADER_ROW,
+    frozenColumns: 0,
     hiddenColumns: 0,
     rows,
     validations: [],

@@ -30,6 +30,12 @@ export function tidied(expression: string): string {
   return `LOWER(TRIM(${spaced}))`;
 }
 
+/** A date as year-month-day, which other tools read whatever the locale; another content as it is. */
+export function isoDate(cell: string): string {
+  const two = (part: 'MONTH' | 'DAY') => `RIGHT("0"&${part}(${cell});2)`;
+  return `IF(ISNUMBER(${cell});YEAR(${cell})&"-"&${two('MONTH')}&"-"&${two('DAY')};${cell})`;
+}
+
 /** A number with one decimal and a comma, whatever the spreadsheet's locale. */
 export function oneDecimal(expression: string): string {
   const tenths = `ROUND(10*(${expression});0)`;

@@ -68,7 +68,7 @@ function totalRow(pillar: Pillar, names: SheetNames): Cell[] {
     cell('', 'total'),
     formula(`IFERROR(${figure('points')};"")`, 'totalCentered'),
     formula(
-      `IFERROR(${figure('points')}&" / "&${figure('max')}&" points, "&${mean}&", "&${figure('answered')}&" / "&${figure('criteria')}&" renseignés, "&${figure('state')};"")`,
+      `IFERROR(${figure('points')}&" / "&${figure('max')}&" points · "&${mean}&" · "&${figure('answered')}&" / "&${figure('criteria')}&" renseignés · "&${figure('state')};"")`,
       'total',
     ),
     cell('', 'total'),
@@ -119,7 +119,7 @@ export function gridSheet(
     [
       cell('', 'subtitle'),
       cell(
-        'Choisissez un palier de 0 (pas encore engagé) à 3, ou SO (sans objet). Laissez vide ce qui n’est pas encore renseigné. Les paliers sont des pistes de réflexion.',
+        'Dans les cellules encadrées, choisissez un palier de 0 (pas encore engagé) à 3, ou SO (sans objet). Laissez vide ce qui n’est pas encore renseigné. Les paliers sont des pistes de réflexion.',
         'subtitle',
       ),
     ],
@@ -156,6 +156,7 @@ export function gridSheet(
     hidden: false,
     columnWidths: widths(GRID_COLUMNS),
     frozenRows: GRID_HEADER_ROW,
+    frozenColumns: 1,
     hiddenColumns: 0,
     rows,
     validations,

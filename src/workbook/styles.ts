@@ -18,8 +18,9 @@ export interface Style {
 const INK = '#202733';
 const MUTED = '#5a6472';
 const WHITE = '#ffffff';
-/** Fields that people fill: told from the rest by their ground and their rule, and by the labels beside. */
-const INPUT_GROUND = '#fbfaf3';
+/** Cells that people fill: told from the rest by their ground, and by a frame that stands out from it and from white. */
+const INPUT_GROUND = '#fff8df';
+export const INPUT_FRAME = '#7f8999';
 export const RULE_COLOR = '#c9cfd8';
 
 /** An explicit format, so that « 200 % » or a date typed there leaves no format of its own behind. */
@@ -79,7 +80,8 @@ const NAMED = {
   number: style({ align: 'center', bold: true, color: MUTED, ruled: true }),
   decimal: style({ align: 'center', bold: true, ruled: true, format: '0.0' }),
   input: style({ background: INPUT_GROUND, ruled: true }),
-  inputText: style({ background: INPUT_GROUND, ruled: true, format: '@' }),
+  /** One line, whatever its length: a name of 5,000 characters must not push its own label away. */
+  inputText: style({ background: INPUT_GROUND, ruled: true, format: '@', wrap: false }),
   inputNumber: style({ background: INPUT_GROUND, ruled: true, format: '#,##0' }),
   inputDate: style({ background: INPUT_GROUND, ruled: true, format: 'dd/mm/yyyy' }),
   inputCentered: style({ background: INPUT_GROUND, ruled: true, align: 'center', format: ENTRY_FORMAT }),

@@ -21,12 +21,19 @@ const READING_NOTES = [
   'L’ordre des axes et la surface n’ont pas de sens propre.',
 ];
 
+const COMPLETE = 'complet';
+const PROVISIONAL = 'provisoire';
+/** Shown where the data sheet is gone. */
+const BROKEN = 'À réparer : menu Grille SPPE > Vérifier la grille.';
+
 /** Blocks of the text bar: four per palier. */
 const BAR_BLOCKS = 12;
 
 const at = (column: SummaryColumn, row: number) => `$${SUMMARY_COLUMNS.letter(column)}${row}`;
 
-const centered = (text: string) => formula(text, 'centered');
+/** A figure, and nothing where the sheets it is read from are gone: the state says so. */
+const figure = (text: string) => `IFERROR(${text};"")`;
+const centered = (text: string) => formula(figure(text), 'centered');
 
 function pillarRow(pillar: Pillar, row: number, names: SheetNames): Cell[] {
   const [pillars, states, paliers] = (['pillar', 'state', 'palier'] as const).map((column) =>
@@ -46,7 +53,9 @@ function pillarRow(pillar: Pillar, row: number, names: SheetNames): Cell[] {
     points: centered(`SUMIFS(${paliers};${pillars};${at('pillar', row)})`),
     max: centered(`${TOP_PALIER}*(${at('criteria', row)}-${at('notApplicable', row)})`),
     mean: formula(
-      `IF(${given}>0;${at('points', row)}/${given};IF(${at('notApplicable', row)}=${at('criteria', row)};"sans objet";"non renseigné"))`,
+      figure(
+        `IF(${given}>0;${at('points', row)}/${given};IF(${at('notApplicable', row)}=${at('criteria', row)};"sans objet";"non renseigné"))`,
+      ),
       'decimal',
     ),
     bar: formula(
@@ -61,14 +70,15 @@ function pillarRow(pillar: Pillar, row: number, names: SheetNames): Cell[] {
     palier2: countPalier(2),
     palier3: countPalier(3),
     state: formula(
-      `IF(${toCheck}>0;${toCheck}&" à vérifier, provisoire";IF(${at('answered', row)}=${at('criteria', row)};"complet";"provisoire"))`,
+      `IFERROR(IF(${toCheck}>0;${toCheck}&" à vérifier, provisoire";IF(${at('answered', row)}=${at('criteria', row)};"${COMPLETE}";` +
+        `IF(${at('answered', row)}=0;"non renseigné";"${PROVISIONAL}")));${literal(BROKEN)})`,
       'centered',
     ),
   };
   return SUMMARY_COLUMNS.list.map((column) => values[column.id]);
 }
 
-/** The guide gives no overall grade: points, maximum and completeness only. */
+/** The guide gives no overall grade: points, maximum and completeness only, provisional until every pillar is complete. */
 function overallRow(): Cell[] {
   const sum = (column: SummaryColumn) =>
     formula(`SUM(${at(column, FIRST_ROW)}:${at(column, LAST_ROW)})`, 'totalCentered');
@@ -76,6 +86,13 @@ function overallRow(): Cell[] {
   return SUMMARY_COLUMNS.list.map(({ id }) => {
     if (id === 'title') return cell('Ensemble', 'total');
     if (id === 'pillar') return cell('ensemble', 'meta');
+    if (id === 'state') {
+      const states = `${at('state', FIRST_ROW)}:${at('state', LAST_ROW)}`;
+      return formula(
+        `IF(COUNTIF(${states};"${COMPLETE}")=${GUIDE.pillars.length};"${COMPLETE}";"${PROVISIONAL}")`,
+        'totalCentered',
+      );
+    }
     return figures.includes(id) ? sum(id) : blank('total');
   });
 }
@@ -87,7 +104,7 @@ const reading = () =>
       const mean = at('mean', row);
       return (
         `${literal(`${pillar.title} : `)}&IF(ISNUMBER(${mean});${oneDecimal(mean)};${mean})` +
-        `&" ("&${at('points', row)}&" / "&${at('max', row)}&" points, "&${at('answered', row)}&" / "&${at('criteria', row)}&" renseignés)"`
+        `&" ("&${at('points', row)}&" / "&${at('max', row)}&" points · "&${at('answered', row)}&" / "&${at('criteria', row)}&" renseignés · "&${at('state', row)}&")"`
       );
     })
     .join('&CHAR(10)&');
@@ -118,6 +135,7 @@ export function summarySheet(names: SheetNames, communeName: string): SheetDescr
     hidden: false,
     columnWidths: widths(SUMMARY_COLUMNS),
     frozenRows: HEADER_ROW,
+    frozenColumns: 0,
     hiddenColumns: 1,
     rows,
     validations: [],

@@ -13,8 +13,8 @@ const INPUT_COLUMN = 3;
 const INPUT_LETTER = 'C';
 
 const STEPS = [
-  '1. Renseignez l’identité de la collectivité, ci-dessous.',
-  '2. Dans la feuille Grille, choisissez un palier pour chaque critère ; le repère s’affiche à côté.',
+  '1. Renseignez l’identité de la collectivité, ci-dessous. Seules les cellules encadrées, à fond crème, se remplissent.',
+  '2. Dans la feuille Grille, choisissez un palier pour chaque critère ; le repère s’affiche à côté. Ou, critère par critère : menu Grille SPPE > Ouvrir le panneau.',
   '3. Lisez la Synthèse et son radar, puis les Conseils pour choisir vos pistes.',
 ];
 
@@ -105,7 +105,7 @@ function progressRows(names: SheetNames): Cell[][] {
         cell(pillar.title, `tint-${pillar.id}`),
         formula(`IFERROR(${bar}&"  "&${figure('answered')}&" / "&${figure('criteria')};"")`, 'ruled'),
         formula(
-          `IFERROR(${figure('points')}&" / "&${figure('max')}&" points, "&${figure('state')};"")`,
+          `IFERROR(${figure('points')}&" / "&${figure('max')}&" points · "&${figure('state')};"")`,
           'muted',
         ),
       ];
@@ -139,6 +139,7 @@ export function welcomeSheet(names: SheetNames, content: WorkbookContent): Sheet
     hidden: false,
     columnWidths: COLUMN_WIDTHS,
     frozenRows: 0,
+    frozenColumns: 0,
     hiddenColumns: 1,
     rows: [...HEAD, ...rows, ...progressRows(names)],
     validations,

@@ -85,6 +85,7 @@ describe('la description du classeur', () => {
       'COLUMNS',
       'COUNTIF',
       'COUNTIFS',
+      'DAY',
       'FIND',
       'IF',
       'IFERROR',
@@ -98,9 +99,11 @@ describe('la description du classeur', () => {
       'MATCH',
       'MID',
       'MOD',
+      'MONTH',
       'NA',
       'OR',
       'REPT',
+      'RIGHT',
       'ROUND',
       'SUBSTITUTE',
       'SUM',
@@ -111,6 +114,7 @@ describe('la description du classeur', () => {
       'UPPER',
       'VALUE',
       'VLOOKUP',
+      'YEAR',
     ]);
   });
 
