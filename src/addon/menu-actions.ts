@@ -49,7 +49,10 @@ function repair(): string {
   const done = ['La grille est réparée.'];
   if (findings?.toSettle.some(({ verdict }) => verdict.kind === 'refused'))
     done.push('Les textes refusés sont gardés dans la note de leur cellule.');
-  const lost = (findings?.missing ?? []).filter((number) => !report?.strays.has(number));
+  const found = (findings?.renumbered ?? []).map(({ number }) => number);
+  const lost = (findings?.missing ?? []).filter(
+    (number) => !report?.strays.has(number) && !found.includes(number),
+  );
   const isGridLost = findings?.missingSheets.includes('grid') ?? false;
   if (lost.length > 0 && !isGridLost) done.push(lostRows(lost));
   const lostSheets = (findings?.missingSheets ?? []).filter((kind) => INPUT_KINDS.includes(kind));

@@ -1,6 +1,6 @@
 import type { RawCell } from '../position/entry';
 import { intersection, parseBlock } from '../workbook/addresses';
-import { GUARDED_COLUMNS, type GuardedColumn } from '../workbook/answer-rules';
+import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from '../workbook/answer-rules';
 import { titleOf } from '../workbook/columns';
 import {
   type ColumnPlaces,
@@ -10,6 +10,7 @@ import {
   isStructural,
 } from '../workbook/grid-table';
 import {
+  FIXED_HELP,
   judge,
   judgeFixed,
   type Refused,
@@ -30,8 +31,8 @@ interface EditedRun {
   readonly column: GuardedColumn;
   /** Rows of ours, from 1, without a gap: a paste of a whole column crosses titles and totals. */
   readonly rows: readonly number[];
-  /** Those of criteria; nothing may be typed on the others. */
-  readonly criteria: ReadonlySet<number>;
+  /** Criteria by row; nothing may be typed on the other rows. */
+  readonly criteria: ReadonlyMap<number, number>;
   /** The header's row, 0 where the sheet has none. */
   readonly header: number;
   /** Column of the sheet, from 1. */
@@ -70,10 +71,10 @@ function editedRuns(
 ): EditedRun[] {
   const isOneCell = edited.row === edited.lastRow && edited.column === edited.lastColumn;
   const cell = (row: number, place: number) => toRaw(values[row - 1]?.[place - 1]);
-  const isCriterion = (row: number) => criterionNumber(cell(row, places.number)) !== null;
+  const criterionAt = (row: number) => criterionNumber(cell(row, places.number));
   const header = values.findIndex((_, index) => cell(index + 1, places.number) === titleOf('number')) + 1;
   const isOurs = (row: number) =>
-    row === header || isCriterion(row) || isStructural(cell(row, places.criterion));
+    row === header || criterionAt(row) !== null || isStructural(cell(row, places.criterion));
   return GUARDED_COLUMNS.flatMap((column) => {
     const place = places[column];
     if (place === 0) return [];
@@ -84,7 +85,12 @@ function editedRuns(
     return runsOf(touched.filter(isOurs)).map((rows) => ({
       column,
       rows,
-      criteria: new Set(rows.filter(isCriterion)),
+      criteria: new Map(
+        rows.flatMap((row) => {
+          const number = criterionAt(row);
+          return number === null ? [] : [[row, number] as const];
+        }),
+      ),
       header,
       place,
       isOneCell,
@@ -140,9 +146,15 @@ function guardRun(
     how.typed !== undefined && typeof raws[0] === 'string' && atSight.every(({ kind }) => kind !== 'refused');
   const verdicts = isSettled ? atSight : judgeAll(range.getFormulas());
   const notes = range.getNotes().map(([note]) => note ?? '');
-  const refused = verdicts.flatMap((verdict) =>
-    verdict.kind === 'refused' ? [{ column, typed: verdict.typed, restored: verdict.value !== '' }] : [],
-  );
+  const refused = verdicts.flatMap((verdict, index): Refused[] => {
+    if (verdict.kind !== 'refused') return [];
+    const row = rows[index] ?? 0;
+    const criterion = criteria.get(row) ?? null;
+    const help = criterion === null ? FIXED_HELP : ANSWER_RULES[column].help;
+    // What was typed between two pillars leaves the cell as it was: empty.
+    const restored = verdict.value !== '' || criterion === null;
+    return [{ typed: verdict.typed, criterion, restored, help }];
+  });
 
   // The notes first: were the run cut here, a refused text would be there twice rather than lost.
   const renewed = verdicts.map((verdict, index) => {

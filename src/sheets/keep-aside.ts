@@ -1,11 +1,23 @@
 import type { SheetDescription } from '../workbook/description';
 import { ownFormulas } from '../workbook/leftovers';
-import { KEPT_TEXT } from '../workbook/sheet-names';
+import { KEPT_HEAD } from '../workbook/sheet-names';
 import { type Renames, repointed } from '../workbook/sheet-references';
 import { toWritten } from './cell-values';
 import type { SheetContent } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const KEPT_GROUND = '#eceef1';
+
+/** Row 1, which is ours and hidden, comes out and says what the sheet is; its grey ground says the same. */
+function markAsPast(sheet: Sheet): void {
+  const all = sheet.getDataRange();
+  sheet.clearConditionalFormatRules();
+  all.setBackground(KEPT_GROUND).setFontColor('#202733');
+  sheet.getRange('B1').setFontSize(12).setFontWeight('bold');
+  sheet.showRows(1);
+  sheet.setTabColor('#9aa3af');
+}
 
 /**
  * Keeps a former sheet under a name of its own, which is returned. Our formulas become the values they showed, those
@@ -21,7 +33,7 @@ export function keepAside(
   const own = ownFormulas(content, description);
   const values = content.values.map((row, index) =>
     row.map((value, column) => {
-      if (index === 0 && column === 0) return KEPT_TEXT;
+      if (index === 0 && column < KEPT_HEAD.length) return KEPT_HEAD[column] ?? '';
       const formula = content.formulas[index]?.[column] ?? '';
       const isTheirs = formula !== '' && !own.has(`${index + 1} ${column + 1}`);
       return isTheirs ? repointed(formula, renames) : toWritten(value ?? '');
@@ -31,5 +43,6 @@ export function keepAside(
   range.clearDataValidations();
   range.setValues(values);
   sheet.setName(name);
+  markAsPast(sheet);
   return name;
 }

@@ -18,7 +18,7 @@ import { readTable } from './read-sheet';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const NOTHING_IN_GRID = { toSettle: [], missing: [], doubled: [], toJustify: [] };
+const NOTHING_IN_GRID = { toSettle: [], missing: [], renumbered: [], doubled: [], toJustify: [] };
 
 function cellsWithoutList(sheet: Sheet, table: Table): number {
   const places = gridColumns(table.values);
@@ -55,6 +55,7 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
   const summary = tables.get('summary');
   const [gridTable, grid, welcome] = [tables.get('grid'), live.get('grid'), tables.get('welcome')];
   return {
+    names: new Map([...live].map(([kind, { name }]) => [kind, name])),
     missingSheets: SHEET_KINDS.filter((kind) => !live.has(kind)),
     altered,
     wrongPillars: gridTable && summary ? wrongPillars(gridTable, summary) : [],

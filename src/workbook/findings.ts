@@ -3,8 +3,17 @@ import type { Alterations } from './alterations';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
 import type { SheetKind } from './description';
 import type { Field } from './fields';
-import { cellAt, criterionRows, gridColumns, missingAndDoubled, readAnswers, type Table } from './grid-table';
+import {
+  cellAt,
+  criterionRows,
+  type GridRow,
+  gridColumns,
+  missingAndDoubled,
+  readAnswers,
+  type Table,
+} from './grid-table';
 import { judge, type Verdict } from './guard';
+import { renumberedRows } from './renumbered';
 import { SHEET_KINDS, SHEET_TITLES } from './sheet-names';
 
 /** What « Vérifier la grille » looks at, and how it says it. */
@@ -20,9 +29,13 @@ export interface CellToSettle {
 }
 
 export interface Findings {
+  /** Names of our sheets as people left them; a missing one has none. */
+  readonly names: ReadonlyMap<SheetKind, string>;
   readonly missingSheets: readonly SheetKind[];
   readonly toSettle: readonly CellToSettle[];
   readonly missing: readonly number[];
+  /** Missing criteria whose row is still there under another number. */
+  readonly renumbered: readonly GridRow[];
   readonly doubled: readonly number[];
   readonly toJustify: readonly number[];
   /** Sheets that no longer hold all of our texts and formulas. */
@@ -50,11 +63,14 @@ function cellsToSettle(table: Table): CellToSettle[] {
 }
 
 /** The part of the findings that the Grille itself tells. */
-export function gridFindings(table: Table): Pick<Findings, 'toSettle' | 'missing' | 'doubled' | 'toJustify'> {
+export function gridFindings(
+  table: Table,
+): Pick<Findings, 'toSettle' | 'missing' | 'renumbered' | 'doubled' | 'toJustify'> {
   const { missing, doubled } = missingAndDoubled(criterionRows(table, gridColumns(table.values)));
   return {
     toSettle: cellsToSettle(table),
     missing,
+    renumbered: renumberedRows(table),
     doubled,
     toJustify: unjustified(readAnswers(table)).map(({ number }) => number),
   };
@@ -84,7 +100,10 @@ const plural = (count: number, one: string, many: string) => (count > 1 ? many :
 /** The findings in French, a sentence each; empty when all is well. */
 export function describeFindings(findings: Findings): string[] {
   const { missingSheets, toSettle, missing, doubled, toJustify, wrongFields, withoutList } = findings;
-  const { altered, wrongPillars, twins } = findings;
+  const { altered, wrongPillars, twins, renumbered, names } = findings;
+  const nameOf = (kind: SheetKind) => names.get(kind) ?? SHEET_TITLES[kind];
+  // Where a sheet is gone, the formulas that read it are in error: that is said once. None reads Conseils.
+  const followsFromMissing = missingSheets.some((kind) => kind !== 'advice');
   const lines: string[] = [];
   const say = (count: number, text: () => string) => {
     if (count > 0) lines.push(text());
@@ -92,19 +111,24 @@ export function describeFindings(findings: Findings): string[] {
   const refused = toSettle.filter(({ verdict }) => verdict.kind === 'refused');
   const respelled = toSettle.length - refused.length;
   say(missingSheets.length, () => {
-    const names = missingSheets.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
-    return `${plural(missingSheets.length, 'Feuille absente', 'Feuilles absentes')} : ${names}.`;
+    const titles = missingSheets.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
+    return `${plural(missingSheets.length, 'Feuille absente', 'Feuilles absentes')} : ${titles}.`;
   });
+  const gone = missing.filter((number) => !renumbered.some((row) => row.number === number));
   say(
-    missing.length,
+    gone.length,
     () =>
-      `${plural(missing.length, 'Critère introuvable', 'Critères introuvables')} dans la grille : ${list(missing)}.`,
+      `${plural(gone.length, 'Critère introuvable', 'Critères introuvables')} dans la grille : ${list(gone)}.`,
   );
   say(
     doubled.length,
     () =>
       `${plural(doubled.length, 'Critère présent', 'Critères présents')} sur plusieurs lignes, non ${plural(doubled.length, 'compté', 'comptés')} : ${list(doubled)}.`,
   );
+  for (const { number, row } of renumbered)
+    lines.push(
+      `Ligne ${row} de la grille : son numéro a été changé, elle porte la question du critère ${number}. Réparer la remet, avec ses saisies.`,
+    );
   for (const { number, column, verdict } of refused)
     if (verdict.kind === 'refused')
       lines.push(
@@ -117,9 +141,9 @@ export function describeFindings(findings: Findings): string[] {
   );
   for (const kind of SHEET_KINDS) {
     const { formulas, texts } = altered.get(kind) ?? { formulas: 0, texts: 0 };
-    const sheet = `Feuille « ${SHEET_TITLES[kind]} »`;
+    const sheet = `Feuille « ${nameOf(kind)} »`;
     say(
-      formulas,
+      followsFromMissing ? 0 : formulas,
       () =>
         `${sheet} : ${formulas} ${plural(formulas, 'formule effacée ou en erreur', 'formules effacées ou en erreur')}.`,
     );
@@ -130,9 +154,9 @@ export function describeFindings(findings: Findings): string[] {
     );
   }
   say(
-    wrongPillars.length,
+    followsFromMissing ? 0 : wrongPillars.length,
     () =>
-      `Totaux à recalculer (une formule des feuilles Synthèse ou Données a été remplacée) : ${wrongPillars.join(', ')}.`,
+      `Totaux à recalculer (une formule des feuilles « ${nameOf('summary')} » ou « ${nameOf('data')} » a été remplacée) : ${wrongPillars.join(', ')}.`,
   );
   say(
     twins.length,

@@ -26,6 +26,9 @@ export function judge(column: GuardedColumn, raw: RawCell, formula: string, form
   return Object.is(value, raw ?? '') ? { kind: 'right' } : { kind: 'normalised', value };
 }
 
+/** Said of a cell that nobody fills. */
+export const FIXED_HELP = 'Cette cellule n’est pas une saisie, son texte reste celui de la grille.';
+
 /** Judges a cell whose text is ours, '' between two pillars: a paste of a whole column goes over them. */
 export function judgeFixed(text: string, raw: RawCell, formula: string): Verdict {
   const typed = formula === '' ? String(raw ?? '') : formula;
@@ -52,10 +55,23 @@ export function withoutRefusal(note: string): string {
 
 /** A refused cell, as the message tells it. */
 export interface Refused {
-  readonly column: GuardedColumn;
   readonly typed: string;
-  /** A former value came back; else the cell is empty. */
+  /** The criterion, null for a header, or for the title or total row of a pillar. */
+  readonly criterion: number | null;
+  /** A former value, or our text, came back; else the cell is empty. */
   readonly restored: boolean;
+  /** What the cell takes. */
+  readonly help: string;
+}
+
+/** Criteria that a message names; the notes tell the others. */
+const MAX_NAMED = 8;
+
+function criteriaOf(refused: readonly Refused[]): string {
+  const numbers = [...new Set(refused.flatMap(({ criterion }) => criterion ?? []))];
+  if (numbers.length === 0) return '';
+  const more = numbers.length > MAX_NAMED ? '…' : '';
+  return ` (${numbers.length > 1 ? 'critères' : 'critère'} ${numbers.slice(0, MAX_NAMED).join(', ')}${more})`;
 }
 
 /** The one message after an edit in which cells were refused; '' when none was. */
@@ -64,11 +80,14 @@ export function refusalMessage(refused: readonly Refused[]): string {
   if (!first) return '';
   const shown = first.typed.length > 40 ? `${first.typed.slice(0, 40)}…` : first.typed;
   const one = refused.length === 1;
-  const what = one ? `« ${shown} » n’est pas accepté.` : `${refused.length} saisies n’ont pas été acceptées.`;
+  const { help } = refused.find(({ criterion }) => criterion !== null) ?? first;
+  const what = one
+    ? `« ${shown} » n’est pas accepté.`
+    : `${refused.length} saisies n’ont pas été acceptées${criteriaOf(refused)}.`;
   const then = refused.every((cell) => cell.restored)
     ? 'La valeur précédente est revenue'
     : one
       ? 'La cellule est vidée'
       : 'Ces cellules sont vidées';
-  return `${what} ${then} ; le texte saisi est gardé en note. ${ANSWER_RULES[first.column].help}`;
+  return `${what} ${then} ; le texte saisi est gardé en note. ${help}`;
 }

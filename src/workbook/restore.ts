@@ -15,6 +15,7 @@ import {
   gridColumns,
   type Table,
 } from './grid-table';
+import { renumberedRows } from './renumbered';
 import { FIELD_COLUMN } from './welcome-sheet';
 
 /** Finds again, in sheets read back, everything that people typed: what a new workbook must hold. */
@@ -45,11 +46,18 @@ function typedAnswerAt(table: Table, notes: Notes, places: ColumnPlaces, row: nu
 const isFilled = (answer: TypedAnswer) =>
   ANSWER_COLUMNS.some((name) => !isEmptyCell(answer[name])) || Object.keys(answer.notes).length > 0;
 
-/** Answers by criterion: of several rows with one number, the first that holds something. */
+/**
+ * Answers by criterion: of several rows with one number, the first that holds something. A row whose number was
+ * overwritten is its question's.
+ */
 export function typedAnswers(table: Table, notes: Notes): Map<number, TypedAnswer> {
   const places = gridColumns(table.values);
   const answers = new Map<number, TypedAnswer>();
-  for (const { number, row } of criterionRows(table, places)) {
+  const renumbered = renumberedRows(table);
+  const numbered = criterionRows(table, places).filter(
+    ({ row }) => !renumbered.some((own) => own.row === row),
+  );
+  for (const { number, row } of [...numbered, ...renumbered]) {
     const known = answers.get(number);
     if (known && isFilled(known)) continue;
     answers.set(number, typedAnswerAt(table, notes, places, row));

@@ -54,6 +54,12 @@ export function keptName(name: string): string {
 /** The text of cell A1 of a kept sheet: what it holds is past, and is looked at by people only. */
 export const KEPT_TEXT = 'Grille SPPE · conservée';
 
+/** The first cells of a kept sheet, in place of the meta text and the stamp. */
+export const KEPT_HEAD = [
+  KEPT_TEXT,
+  'Ancienne feuille, conservée pour ce qu’elle contient : elle ne compte plus. Supprimez-la quand vous n’en avez plus besoin.',
+];
+
 const META_PATTERN = /^Grille SPPE · ([a-z]+) · schéma \d+ · /;
 
 /**

@@ -82,6 +82,10 @@ describe('la génération', () => {
     bench.person.menu(GENERATE, { answers: ['OK'] });
     expect(bench.file.sheetNames()).toContain('Grille (conservée)');
     expect(bench.file.display('Grille (conservée)!B8')).toBe('Réunion du 3 mars avec la Caf');
+    const kept = bench.file.sheetByName('Grille (conservée)');
+    expect(kept.display('B1')).toContain('elle ne compte plus');
+    expect(kept.state.hiddenRows.has(1)).toBe(false);
+    expect(kept.state.conditionalRules).toEqual([]);
     expect(bench.runtime.alerts[0]?.text).toContain('« Grille (conservée) »');
     bench.person.menu(GENERATE);
     expect(bench.file.sheetNames().filter((name) => name.startsWith('Grille'))).toHaveLength(2);

@@ -86,7 +86,7 @@ function expectHonestTotals(bench: Bench): void {
   if (!file.sheetNames().includes('Grille') || !file.sheetNames().includes('Données')) {
     for (const index of GUIDE.pillars.keys()) {
       const [points, state] = [sheet.display(`C${row(index)}`), sheet.display(`N${row(index)}`)];
-      expect(`${points} ${state}`).toMatch(/#|^0 \d+ à vérifier/);
+      expect(`${points} ${state}`).toMatch(/^ À réparer|^0 \d+ à vérifier/);
     }
     return;
   }
@@ -131,7 +131,7 @@ const FAULTS: Readonly<Record<string, { make: (bench: Bench) => unknown; says: R
     },
     'le numéro d’un critère effacé': {
       make: (bench) => bench.person.clear('Grille', 'A6'),
-      says: /Critère introuvable dans la grille : 1\./,
+      says: /Ligne 6 de la grille : son numéro a été changé/,
     },
     'un en-tête écrasé': {
       // Not one that the guard gives its text back to at once.
@@ -303,6 +303,45 @@ function answers(bench: Bench): { number: number; answer: Answer }[] {
 }
 
 const BLANK_LINE = ['', '', '', ''];
+
+describe('un numéro de critère changé', () => {
+  it.each(['99', 'x', '', '7'])(
+    'en « %s » est retrouvé par sa question, et ses saisies reviennent',
+    (number) => {
+      const bench = newGrid();
+      const row = gridCell(bench.file, 5, 'number').slice(1);
+      bench.person.type('Grille', `E${row}`, '1');
+      bench.person.type('Grille', `J${row}`, 'Gardé');
+      bench.person.type('Grille', gridCell(bench.file, 7, 'entry'), '3');
+      bench.person.type('Grille', `A${row}`, number);
+      const told = verify(bench, 'YES').join('\n');
+      expect(told).toContain(`Ligne ${row} de la grille`);
+      expect(told).toContain('la question du critère 5');
+      expect(told).not.toContain('ne sont plus dans le classeur');
+      expect(told).not.toContain('introuvable');
+      expect(bench.file.value(`Grille!${gridCell(bench.file, 5, 'entry')}`)).toBe(1);
+      expect(bench.file.value(`Grille!${gridCell(bench.file, 5, 'comment')}`)).toBe('Gardé');
+      expect(bench.file.value(`Grille!${gridCell(bench.file, 7, 'entry')}`)).toBe(3);
+    },
+  );
+});
+
+describe('des feuilles absentes ou renommées', () => {
+  it('sont dites une fois, sous le nom qu’on leur a donné', () => {
+    const bench = newGrid();
+    bench.person.renameSheet('Synthèse', 'Bilan');
+    bench.person.deleteSheet('Données');
+    const [told] = verify(bench, 'NO');
+    expect(told).toBe(
+      'Feuille absente : « Données ».\n\nRéparer maintenant ? Tout ce qui est encore dans le classeur sera gardé.',
+    );
+    expect(bench.file.display('Bilan!C5')).toBe('');
+    expect(bench.file.display('Bilan!N5')).toContain('Vérifier la grille');
+    verify(bench, 'YES');
+    bench.person.clear('Bilan', 'C5');
+    expect(verify(bench, 'NO')[0]).toContain('Feuille « Bilan »');
+  });
+});
 
 describe('réparer', () => {
   it('refuse en note ce qui était importé, réécrit en clair, sans refaire les feuilles si les listes sont là', () => {

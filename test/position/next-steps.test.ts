@@ -74,6 +74,7 @@ describe('les conseils d’un critère', () => {
         const ahead = ordered.filter((advice) => advice.towards > palier);
         expect(ordered.slice(0, ahead.length)).toEqual(ahead);
       }
-    for (const criterion of CRITERIA) expect(adviceInOrder(criterion, null)).toEqual(adviceInOrder(criterion, 0));
+    for (const criterion of CRITERIA)
+      expect(adviceInOrder(criterion, null)).toEqual(adviceInOrder(criterion, 0));
   });
 });

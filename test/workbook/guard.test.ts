@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTRY_CHOICES } from '../../src/position/entry';
-import { judge, refusalMessage, refusalNote, withoutRefusal } from '../../src/workbook/guard';
+import { ANSWER_RULES } from '../../src/workbook/answer-rules';
+import { FIXED_HELP, judge, refusalMessage, refusalNote, withoutRefusal } from '../../src/workbook/guard';
 
 describe('le garde des saisies', () => {
   it('laisse ce qui est juste, réécrit le reste, refuse l’inconnu', () => {
@@ -57,14 +58,22 @@ describe('la note d’une saisie refusée', () => {
 describe('le message d’un refus', () => {
   it('tient en un seul pour tout un collage', () => {
     expect(refusalMessage([])).toBe('');
-    expect(refusalMessage([{ column: 'entry', typed: '5', restored: true }])).toBe(
+    const { help } = ANSWER_RULES.entry;
+    const five = { typed: '5', criterion: 3, restored: true, help };
+    expect(refusalMessage([five])).toBe(
       '« 5 » n’est pas accepté. La valeur précédente est revenue ; le texte saisi est gardé en note. Choisissez 0, 1, 2, 3 ou SO (sans objet).',
     );
-    const many = Array.from({ length: 29 }, () => ({
-      column: 'entry' as const,
+    const many = Array.from({ length: 29 }, (_, index) => ({
       typed: 'x',
+      criterion: index + 1,
       restored: false,
+      help,
     }));
-    expect(refusalMessage(many)).toContain('29 saisies n’ont pas été acceptées. Ces cellules sont vidées');
+    expect(refusalMessage(many)).toContain(
+      '29 saisies n’ont pas été acceptées (critères 1, 2, 3, 4, 5, 6, 7, 8…). Ces cellules sont vidées',
+    );
+    const header = { typed: 'x', criterion: null, restored: true, help: FIXED_HELP };
+    expect(refusalMessage([header])).toContain(FIXED_HELP);
+    expect(refusalMessage([header, five])).toContain(help);
   });
 });
