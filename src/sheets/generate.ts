@@ -133,7 +133,9 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {
         const taken = [...namesOf(sheets), ...kept];
-        kept.push(keepAside(former.sheet, now, built, freeName(keptName(names[kind]), taken), renames));
+        kept.push(
+          keepAside(former.sheet, now, before, built, freeName(keptName(names[kind]), taken), renames),
+        );
       } else spreadsheet.deleteSheet(former.sheet);
     }
     sheet.setName(names[kind]);

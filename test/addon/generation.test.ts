@@ -77,12 +77,14 @@ describe('la génération', () => {
 
   it('garde sous un autre nom une feuille qui contient autre chose, et le dit', () => {
     const bench = newGrid();
+    bench.person.type('Accueil', 'C12', 'Saint-Ouen');
     bench.person.insertRows('Grille', 8, 1);
     bench.person.type('Grille', 'B8', 'Réunion du 3 mars avec la Caf');
     bench.person.menu(GENERATE, { answers: ['OK'] });
     expect(bench.file.sheetNames()).toContain('Grille (conservée)');
     expect(bench.file.display('Grille (conservée)!B8')).toBe('Réunion du 3 mars avec la Caf');
     const kept = bench.file.sheetByName('Grille (conservée)');
+    expect(kept.display('B2')).toContain('Saint-Ouen');
     expect(kept.display('B1')).toContain('elle ne compte plus');
     expect(kept.state.hiddenRows.has(1)).toBe(false);
     expect(kept.state.conditionalRules).toEqual([]);
