@@ -30,8 +30,21 @@ describe('the criterion view', { timeout: 60_000 }, () => {
       expect(text).toContain(part.replace(/\u00a0/g, ' '));
     }
     expect(text).toContain(`Repère indicatif, à adapter ; texte officiel : guide p. ${guidePage}.`);
-    const group = page.getByRole('group', { name: 'Palier de la collectivité' });
+    const group = page.getByRole('group', { name: 'Critère 19 : palier de la collectivité' });
     expect(await group.getByRole('radio').count()).toBe(5);
+  });
+
+  test('names its criterion in view of the last choice, where the title has gone', async () => {
+    const { page } = await open(browser, { height: 500 });
+    await tab(page, 'Critère');
+    await page.getByRole('radio', { name: 'Sans objet' }).scrollIntoViewIfNeeded();
+    await page.locator('main').evaluate((main) => main.scrollBy(0, 60));
+    const box = async (selector: string) => page.locator(selector).boundingBox();
+    const [title, legend, tabs] = [await box('h1'), await box('legend'), await box('.tabs')];
+    if (!title || !legend || !tabs) throw new Error('Nothing to measure');
+    const top = tabs.y + tabs.height;
+    expect(title.y + title.height).toBeLessThan(top);
+    expect(Math.abs(legend.y - top)).toBeLessThan(2);
   });
 
   test('shows the collectivité’s own descriptor where it wrote one', async () => {
@@ -51,7 +64,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     const { page, sheet } = await open(browser);
     await tab(page, 'Critère');
     await page.getByRole('radio', { name: 'Palier 2' }).check();
-    await page.getByRole('status').getByText('Enregistré dans la feuille.').waitFor();
+    await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
     expect(sheet.answer(1).entry).toEqual({ kind: 'palier', palier: 2 });
     await page.getByLabel('Palier visé').selectOption('3');
     await page.getByLabel('Porté par').selectOption('EPCI');
@@ -100,7 +113,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     await page.getByLabel('Choisir un critère').selectOption('10');
     await page.getByText('Réserve du guide').waitFor();
     await page.getByRole('radio', { name: 'Sans objet' }).check();
-    await page.getByRole('status').getByText('Enregistré dans la feuille.').waitFor();
+    await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
     expect(await page.getByText('À justifier.').count()).toBe(0);
   });
 

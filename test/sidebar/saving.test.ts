@@ -104,7 +104,7 @@ describe('without a connection', { timeout: 60_000 }, () => {
         comment: 'Écrit dans le train',
       });
     await page.getByText('Pas de connexion.').waitFor({ state: 'detached' });
-    await page.getByRole('status').getByText('Enregistré dans la feuille.').waitFor();
+    await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
   });
 
   test('a call lost while the browser thinks itself connected is sent again', async () => {

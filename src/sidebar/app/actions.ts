@@ -83,7 +83,10 @@ export function createActions(client: Client, store: Store): Actions {
   window.addEventListener('pagehide', sendTypedComments);
   window.addEventListener('offline', () => store.update((state) => connected(state, false)));
   window.addEventListener('online', back);
-  for (const event of ['pointerdown', 'keydown', 'focus']) window.addEventListener(event, polling.wake);
+  // Whoever comes back from the sheet may have selected another row there: what they click must be its criterion.
+  document.documentElement.addEventListener('pointerenter', polling.now);
+  window.addEventListener('focus', polling.now);
+  for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, polling.wake);
 
   return {
     start,

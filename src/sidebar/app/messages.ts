@@ -3,9 +3,13 @@ import { CRITERIA } from '../../guide/guide';
 /** What the page says of its own doings. Refusals come from the server with their own words. */
 
 export const SAVING = 'Enregistrement…';
-export const SAVED = 'Enregistré dans la feuille.';
 export const WAITING = 'En attente de connexion : rien n’est perdu.';
 export const READ = 'Grille à jour.';
+
+/** The sheet holds the answer: which one is said, since the page may show another by now. */
+export function savedIn(number: number): string {
+  return `Critère ${number} : enregistré dans la feuille.`;
+}
 
 /** Google answered, but the script failed: the reader can only try again. */
 export function scriptFailure(error: unknown): string {

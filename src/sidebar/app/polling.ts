@@ -7,8 +7,10 @@ import type { Traffic } from './traffic';
 
 /** Milliseconds between two polls: at first, at most, and how the wait grows when nothing changes. */
 const SHORTEST = 3000;
-const LONGEST = 20_000;
+const LONGEST = 8000;
 const GROWTH = 1.5;
+/** Milliseconds between two polls that a person's comings and goings ask for. */
+const LEAST = 1000;
 /** Failures in a row before the page speaks of them. */
 const FAILURES_TOLD = 3;
 
@@ -17,7 +19,7 @@ export interface Polling {
   follow(): void;
   /** The person is at work: polls often again. */
   wake(): void;
-  /** Polls now, unless one is under way or the page is hidden. */
+  /** Polls at once, or as soon as the last one is answered and `LEAST` old; never while the page is hidden. */
   now(): void;
 }
 
@@ -38,11 +40,21 @@ export function createPolling({ client, store, saves, shows, typing, reached }: 
   let delay = SHORTEST;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let under = false;
+  /** When the last poll left, and whether another was asked for meanwhile. */
+  let left = 0;
+  let again = false;
   let failures = 0;
 
-  function schedule(): void {
+  function schedule(wait = delay): void {
     clearTimeout(timer);
-    if (!document.hidden) timer = setTimeout(poll, delay);
+    if (!document.hidden) timer = setTimeout(poll, wait);
+  }
+
+  function now(): void {
+    // The poll that follows makes it grow to the shortest wait.
+    delay = SHORTEST / GROWTH;
+    again = under;
+    if (!under) schedule(Math.max(0, left + LEAST - Date.now()));
   }
 
   function known(): Known | null {
@@ -79,6 +91,7 @@ export function createPolling({ client, store, saves, shows, typing, reached }: 
     if (under || document.hidden) return;
     if (!state || !navigator.onLine) return schedule();
     under = true;
+    left = Date.now();
     const saveMark = saves.mark();
     const showMark = shows.mark();
     try {
@@ -98,21 +111,18 @@ export function createPolling({ client, store, saves, shows, typing, reached }: 
       }
     } finally {
       under = false;
-      schedule();
+      if (again) now();
+      else schedule();
     }
   }
 
   return {
-    follow: schedule,
+    follow: () => schedule(),
     wake() {
-      if (delay === SHORTEST) return;
+      if (delay <= SHORTEST) return;
       delay = SHORTEST;
       if (!under) schedule();
     },
-    now() {
-      delay = SHORTEST;
-      clearTimeout(timer);
-      void poll();
-    },
+    now,
   };
 }

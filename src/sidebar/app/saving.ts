@@ -10,7 +10,7 @@ import {
 } from '../state/comments';
 import { connected, failed, said } from '../state/page';
 import type { Choices, State } from '../state/state';
-import { SAVED, SAVING, scriptFailure, WAITING } from './messages';
+import { SAVING, savedIn, scriptFailure, WAITING } from './messages';
 import type { Store } from './store';
 import type { Traffic } from './traffic';
 
@@ -90,7 +90,9 @@ export function createSaving(client: Client, store: Store, traffic: Traffic): Sa
     try {
       const result = await traffic.during(() => write(change));
       store.update((state) =>
-        result.ok ? said(saved(connected(state, true), result.value), SAVED) : refused(state, result.refusal),
+        result.ok
+          ? said(saved(connected(state, true), result.value), savedIn(change.criterion))
+          : refused(state, result.refusal),
       );
     } catch (error) {
       if (error instanceof CallFailure && error.kind === 'network') {
