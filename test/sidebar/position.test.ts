@@ -33,14 +33,36 @@ describe('the position view', { timeout: 60_000 }, () => {
     expect(words).toContain('Gouvernance : palier moyen 0,0 sur 3, 0 point sur 9.');
     const bars = await page.locator('.bars li').allInnerTexts();
     expect(bars.map((text) => text.replace(/\s+/g, ' '))).toEqual([
-      'Information 6 / 12 points Palier moyen 1,5 · 4 / 4 critères',
-      'Parcours et démarches 9 / 27 points Palier moyen 3,0 · 3 / 9 critères provisoire',
+      'Information Palier moyen 1,5 6 / 12 points · 4 / 4 critères',
+      'Parcours et démarches Palier moyen 3,0 9 / 27 points · 3 / 9 critères provisoire',
       'Aller-vers non renseigné 0 / 4 critères',
       'Moyens et outillage sans objet 9 / 9 critères, dont 9 sans objet',
-      'Gouvernance 0 / 9 points Palier moyen 0,0 · 3 / 3 critères',
+      'Gouvernance Palier moyen 0,0 0 / 9 points · 3 / 3 critères',
     ]);
     expect(await page.locator('main').innerText()).toContain('pistes de réflexion');
     expect(strangers).toEqual([]);
+  });
+
+  test('fills each bar as the figure on its line says, hatched while it is provisional', async () => {
+    const { page } = await open(browser, { prepare: mixed });
+    const bars = await page.locator('.bars li').evaluateAll((items) =>
+      items.map((item) => {
+        const [bar, fill] = [item.querySelector('.bar'), item.querySelector('.bar div')];
+        const share = fill && bar ? fill.getBoundingClientRect().width / (bar.clientWidth || 1) : null;
+        return {
+          line: item.querySelector('.bar-head')?.textContent?.replace(/[^\d,]/g, ''),
+          share: share === null ? null : Math.round(share * 100),
+          hatched: fill !== null && getComputedStyle(fill).backgroundImage.includes('repeating'),
+        };
+      }),
+    );
+    expect(bars).toEqual([
+      { line: '1,5', share: 50, hatched: false },
+      { line: '3,0', share: 100, hatched: true },
+      { line: '', share: null, hatched: false },
+      { line: '', share: null, hatched: false },
+      { line: '0,0', share: 0, hatched: false },
+    ]);
   });
 
   test('gives the same figures as a table', async () => {

@@ -43,20 +43,24 @@ export function meanWords({ mean, notApplicable, criteria }: PillarPosition): st
 function Bar({ pillar }: { readonly pillar: PillarPosition }) {
   const title = pillarById(pillar.id)?.title;
   const { mean, points, max, answered, criteria, notApplicable } = pillar;
+  const provisional = mean !== null && !isComplete(pillar);
   return (
     <li>
       <p class="bar-head">
         <b>{title}</b>{' '}
-        <span class="figure">{mean === null ? meanWords(pillar) : `${ratioText(points, max)} points`}</span>
+        <span class="figure">
+          {mean !== null && 'Palier moyen '}
+          {meanWords(pillar)}
+        </span>
       </p>
-      <div class="bar" aria-hidden="true">
+      <div class={provisional ? 'bar provisional' : 'bar'} aria-hidden="true">
         {mean !== null && <div style={{ width: `${(mean / 3) * 100}%` }} />}
       </div>
       <p class="bar-foot">
-        {mean !== null && <>Palier moyen {meanText(mean)} · </>}
+        {mean !== null && `${ratioText(points, max)} points · `}
         {ratioText(answered, criteria)} critères
         {notApplicable > 0 && <>, dont {notApplicable} sans objet</>}
-        {mean !== null && !isComplete(pillar) && (
+        {provisional && (
           <>
             {' '}
             <span class="tag">provisoire</span>
@@ -67,7 +71,7 @@ function Bar({ pillar }: { readonly pillar: PillarPosition }) {
   );
 }
 
-/** The five pillars as aligned bars, on the scale of the paliers. */
+/** The five pillars as aligned bars, whose length is the figure on their line: the mean palier, out of 3. */
 export function Bars({ position }: { readonly position: Position }) {
   return (
     <ul class="bars">
