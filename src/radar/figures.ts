@@ -18,6 +18,16 @@ export function absenceText(axis: Axis): string | null {
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count > 1 ? 's' : ''}`;
 
+/** How to read the drawing of these axes: its figures and rings, and the signs that it bears. */
+export function captionOf(axes: readonly Axis[]): string {
+  const bears = (sign: (axis: Axis) => boolean, words: string) => (axes.some(sign) ? words : '');
+  return [
+    'Palier et anneaux 1, 2 et 3 : palier moyen du pilier, de 0 à 3.',
+    bears(({ state }) => state === 'partial', ' Trait interrompu : pilier incomplet.'),
+    bears(({ mean }) => mean === null, ' Rond creux : aucun palier choisi.'),
+  ].join('');
+}
+
 /** One axis in words, for those who do not see the drawing. */
 export function axisSentence(axis: Axis): string {
   const absence = absenceText(axis);

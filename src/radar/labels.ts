@@ -1,6 +1,6 @@
 import type { Axis, RadarSeries } from './axis';
 import { COLOURS } from './colours';
-import { absenceText, ratioText } from './figures';
+import { absenceText, meanText, ratioText } from './figures';
 import { group, leaf, type SvgNode } from './node';
 import { type Plot, pointOf, SCALE_TOP } from './point';
 import { wrap } from './wrap';
@@ -52,6 +52,7 @@ function figureLines(axis: Axis, prefix: string): string[] {
   const points = ratioText(axis.points, axis.max);
   if (prefix !== '') return [prefix + points, ...(axis.state === 'partial' ? ['provisoire'] : [])];
   return [
+    ...(axis.mean === null ? [] : [`palier ${meanText(axis.mean)}`]),
     `${points} point${axis.max > 1 ? 's' : ''}`,
     ...(axis.state === 'partial'
       ? [`${ratioText(axis.answered, axis.criteria)} critères`, 'provisoire']

@@ -21,8 +21,8 @@ export interface RadarOptions {
   readonly title?: string;
   /** Written above the drawing, for an image that travels alone. */
   readonly heading?: string;
-  /** Written under the drawing. */
-  readonly note?: string;
+  /** Written under the drawing, a paragraph each. */
+  readonly notes?: readonly string[];
   /** Prefix of the ids of title and description: give one per radar of the same page. */
   readonly id?: string;
 }
@@ -107,8 +107,13 @@ export function radarTree(all: readonly RadarSeries[], options: RadarOptions = {
   const legendTop = plot.centre.y + below + LINE_HEIGHT + DESCENT;
   const key = legend(series, legendTop, RADAR_WIDTH);
   const noteTop = (key.height === 0 ? plot.centre.y + below : legendTop + key.height - LINE_HEIGHT) + 6;
-  const note = textBlock(options.note ?? '', 10, false, noteTop);
-  const height = Math.ceil(noteTop + note.height);
+  let height = noteTop;
+  const notes = (options.notes ?? []).flatMap((text) => {
+    const note = textBlock(text, 10, false, height);
+    height += note.height;
+    return note.nodes;
+  });
+  height = Math.ceil(height);
   return group(
     'svg',
     {
@@ -133,7 +138,7 @@ export function radarTree(all: readonly RadarSeries[], options: RadarOptions = {
       ...marks(plot, series),
       ...labels.map((label, axis) => labelNode(plot, axis, label)),
       ...key.nodes,
-      ...note.nodes,
+      ...notes,
     ],
   );
 }

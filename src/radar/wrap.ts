@@ -1,7 +1,7 @@
 /** Widths in ems, rather too wide than too narrow: the reader's font is unknown. */
 function widthOfCharacter(character: string): number {
   if (/[ \u00a0'’.,:;|!iljtfrI()/-]/.test(character)) return 0.38;
-  if (/[mwMW@%]/.test(character)) return 0.95;
+  if (/[mwMW@%]/.test(character)) return 1.05;
   if (/[A-ZÀ-Þ]/.test(character)) return 0.74;
   return (character.codePointAt(0) ?? 0) > 0x24f ? 1 : 0.62;
 }

@@ -5,6 +5,7 @@ import { parseEntry, type RawCell } from '../../src/position/entry';
 import { computePosition, type Position } from '../../src/position/position';
 import type { SvgGroup, SvgNode } from '../../src/radar/node';
 import type { Point } from '../../src/radar/point';
+import { widthOf } from '../../src/radar/wrap';
 
 /** The position of a grid filled as `cell` says. */
 export function positionOf(cell: (number: number) => RawCell): Position {
@@ -84,4 +85,16 @@ export const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 /** All texts of a tree, one per line. */
 export function textsOf(tree: SvgNode): string[] {
   return nodesOf(tree).flatMap((node) => ('text' in node ? [node.text] : []));
+}
+
+/** Where each line of text of a group stands, by an estimate wider than common fonts. */
+export function boxesOf(parent: SvgGroup): { text: string; left: number; right: number; y: number }[] {
+  return parent.children.flatMap((node) => {
+    if (!('text' in node)) return [];
+    const { x, y, 'font-size': size = 11 } = node.attributes;
+    const anchor = node.attributes['text-anchor'] ?? parent.attributes['text-anchor'];
+    const width = widthOf(node.text, Number(size));
+    const left = Number(x) - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+    return [{ text: node.text, left, right: left + width, y: Number(y) }];
+  });
 }

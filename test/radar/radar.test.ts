@@ -10,6 +10,7 @@ import { svgText } from '../../src/radar/svg-text';
 import { widthOf, wrap } from '../../src/radar/wrap';
 import {
   anyPosition,
+  boxesOf,
   centreOf,
   distance,
   marksOf,
@@ -46,7 +47,15 @@ describe('the geometry', () => {
     );
     expect(reach).toEqual([3, 2, 1, 0, 3]);
     expect(textsOf(tree)).toEqual(
-      expect.arrayContaining(['1', '2', '3', '12 / 12 points', '18 / 27 points', '0 / 27 points']),
+      expect.arrayContaining([
+        '1',
+        '2',
+        '3',
+        '12 / 12 points',
+        '18 / 27 points',
+        '0 / 27 points',
+        'palier 2,0',
+      ]),
     );
     expect(marksOf(tree, 'hollow')).toEqual([]);
   });
@@ -108,19 +117,54 @@ describe('any position', () => {
         const height = Number(tree.attributes.height);
         for (const parent of nodesOf(tree)) {
           if ('text' in parent || parent.attributes['text-anchor'] === undefined) continue;
-          for (const node of parent.children) {
-            if (!('text' in node)) continue;
-            const x = Number(node.attributes.x);
-            const width = widthOf(node.text, 11);
-            const anchor = parent.attributes['text-anchor'];
-            const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+          for (const { left, right, y } of boxesOf(parent)) {
             expect(left).toBeGreaterThanOrEqual(0);
-            expect(left + width).toBeLessThanOrEqual(RADAR_WIDTH);
-            expect(Number(node.attributes.y)).toBeGreaterThan(8);
-            expect(Number(node.attributes.y)).toBeLessThan(height);
+            expect(right).toBeLessThanOrEqual(RADAR_WIDTH);
+            expect(y).toBeGreaterThan(8);
+            expect(y).toBeLessThan(height);
           }
         }
       }),
+    );
+  });
+
+  test('keeps the labels of its axes apart', () => {
+    fc.assert(
+      fc.property(anyPosition, (position) => {
+        const labels = draw(position).children.flatMap((node) =>
+          'children' in node && node.attributes['text-anchor'] && node.attributes['paint-order'] === undefined
+            ? [boxesOf(node)]
+            : [],
+        );
+        expect(labels).toHaveLength(5);
+        const boxes = labels.flatMap((lines, label) => lines.map((box) => ({ ...box, label })));
+        for (const a of boxes)
+          for (const b of boxes) {
+            if (a.label === b.label || Math.abs(a.y - b.y) >= 11) continue;
+            expect(a.right + 6 <= b.left || b.right + 6 <= a.left, `${a.text} / ${b.text}`).toBe(true);
+          }
+      }),
+    );
+  });
+
+  test('keeps the name and the notes of an image inside it, whatever their words', () => {
+    fc.assert(
+      fc.property(
+        anyPosition,
+        fc.string({ unit: fc.constantFrom(...'MWmiéÉ-’ '), minLength: 120, maxLength: 120 }),
+        (position, commune) => {
+          const series = [{ name: commune, axes: axesOf(position) }];
+          const tree = radarTree(series, { heading: commune, notes: [commune, 'Deux'] });
+          const leaves = tree.children.filter((node) => node.tag === 'text');
+          expect(leaves.length).toBeGreaterThan(2);
+          for (const { left, right, y } of boxesOf({ ...tree, children: leaves })) {
+            expect(left).toBeGreaterThanOrEqual(0);
+            expect(right).toBeLessThanOrEqual(RADAR_WIDTH);
+            expect(y).toBeGreaterThan(8);
+            expect(y).toBeLessThan(Number(tree.attributes.height) - 3);
+          }
+        },
+      ),
     );
   });
 });

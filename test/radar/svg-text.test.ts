@@ -38,7 +38,7 @@ describe('the standalone SVG', () => {
       fc.property(anyPosition, texts, texts, (position, commune, title) => {
         const one = { name: commune, axes: axesOf(position) };
         const svg = svgText(
-          radarTree([one, { ...one, name: title }], { title, heading: commune, note: title }),
+          radarTree([one, { ...one, name: title }], { title, heading: commune, notes: [title, commune] }),
         );
         expect(problemOf(svg)).toBeNull();
         // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them, even escaped.

@@ -18,6 +18,18 @@ function mixed(sheet: FakeSheet): void {
   for (const number of [27, 28, 29]) sheet.edit(number, { entry: 0 });
 }
 
+/** In the page: texts of the drawing that reach beyond its white ground. */
+function textsOutside(): (string | null)[] {
+  const frame = document.querySelector('svg rect')?.getBoundingClientRect();
+  if (!frame) return ['no radar'];
+  return [...document.querySelectorAll('svg text')]
+    .filter((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+    })
+    .map((text) => text.textContent);
+}
+
 describe('the position view', { timeout: 60_000 }, () => {
   test('shows the collectivité, its completeness, the radar and the pillars', async () => {
     const { page, strangers } = await open(browser, { prepare: mixed });
@@ -81,41 +93,54 @@ describe('the position view', { timeout: 60_000 }, () => {
 
   test('keeps every label of the radar inside its drawing', async () => {
     const { page } = await open(browser, { prepare: mixed });
-    const outside = await page.evaluate(() => {
-      const frame = document.querySelector('.radar rect')?.getBoundingClientRect();
-      if (!frame) return ['no radar'];
-      return [...document.querySelectorAll('.radar text')]
-        .filter((text) => {
-          const box = text.getBoundingClientRect();
-          return (
-            box.left < frame.left ||
-            box.right > frame.right ||
-            box.top < frame.top ||
-            box.bottom > frame.bottom
-          );
-        })
-        .map((text) => text.textContent);
-    });
-    expect(outside).toEqual([]);
+    expect(await page.evaluate(textsOutside)).toEqual([]);
     expect((await page.locator('.radar svg').boundingBox())?.width).toBeGreaterThanOrEqual(250);
   });
 
-  test('downloads the image as SVG and as PNG at twice its size', async () => {
+  test('downloads the image as SVG and as PNG at four times its size', async () => {
     const { page } = await open(browser, { prepare: mixed });
     const [svg] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'SVG', exact: true }).click(),
     ]);
     expect(svg.suggestedFilename()).toBe('radar-sppe-saint-etienne-de-l-orme.svg');
-    expect(readFileSync(await svg.path(), 'utf8')).toContain('>Saint-Étienne-de-l’Orme</text>');
+    const image = readFileSync(await svg.path(), 'utf8');
+    expect(image).toContain('>Saint-Étienne-de-l’Orme</text>');
+    const words = image.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    for (const text of [
+      'palier 3,0 9 / 27 points 3 / 9 critères provisoire',
+      'Palier et anneaux 1, 2 et 3 : palier moyen du pilier, de 0 à 3.',
+      'Trait interrompu : pilier incomplet. Rond creux : aucun palier choisi.',
+      '19 / 29 critères renseignés.',
+      'Grille SPPE, d’après le guide du ministère, janvier 2025',
+    ])
+      expect(words).toContain(text);
     const [png] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Télécharger l’image (PNG)' }).click(),
     ]);
     const bytes = readFileSync(await png.path());
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-    expect(bytes.readUInt32BE(16)).toBe(540);
+    expect(bytes.readUInt32BE(16)).toBe(1080);
     await page.getByRole('status').getByText('Image PNG téléchargée.').waitFor();
+  });
+
+  test('keeps every text of the image inside it, for a name of 120 letters too', async () => {
+    for (const commune of ['Communauté de communes '.repeat(6).slice(0, 120), 'W'.repeat(120)]) {
+      const { page } = await open(browser, {
+        prepare: (sheet) => {
+          mixed(sheet);
+          sheet.commune = commune;
+        },
+      });
+      const [svg] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'SVG', exact: true }).click(),
+      ]);
+      await page.setViewportSize({ width: 600, height: 900 });
+      await page.setContent(readFileSync(await svg.path(), 'utf8'));
+      expect(await page.evaluate(textsOutside)).toEqual([]);
+    }
   });
 
   test('leads to the first criterion to fill', async () => {

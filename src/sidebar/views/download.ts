@@ -1,8 +1,8 @@
 import type { SvgGroup, SvgNode } from '../../radar/node';
 import { svgText } from '../../radar/svg-text';
 
-/** Pixels per SVG unit in the PNG: sharp on paper and on dense screens. */
-const PNG_SCALE = 2;
+/** Pixels per SVG unit in the PNG: sharp on half a printed page. */
+const PNG_SCALE = 4;
 
 /** A file name from the collectivité's: letters without accents, digits and hyphens. */
 export function fileName(commune: string, extension: string): string {

@@ -1,5 +1,6 @@
-import { axesOf, type RadarSeries } from '../../radar/axis';
-import { ratioText } from '../../radar/figures';
+import { GUIDE } from '../../guide/guide';
+import { axesOf } from '../../radar/axis';
+import { captionOf, ratioText } from '../../radar/figures';
 import { radarTree } from '../../radar/radar';
 import { unanswered } from '../state/reading';
 import { downloadPng, downloadSvg, fileName } from './download';
@@ -13,13 +14,18 @@ const SENTENCE =
 /** Where the collectivité stands: the radar, the pillars, and the same figures as a table. */
 export function PositionView({ grid, answers, position, actions }: ViewProps) {
   const { commune } = grid;
-  const series: RadarSeries[] = [{ name: commune, axes: axesOf(position) }];
+  const axes = axesOf(position);
+  const series = [{ name: commune, axes }];
   const [next] = unanswered(answers);
   const image = () =>
     radarTree(series, {
       title: commune === '' ? 'Radar du positionnement' : `Radar du positionnement, ${commune}`,
       heading: commune,
-      note: `${ratioText(position.answered, position.criteria)} critères renseignés. ${SENTENCE}`,
+      notes: [
+        captionOf(axes),
+        `${ratioText(position.answered, position.criteria)} critères renseignés. ${SENTENCE}`,
+        `Grille SPPE, d’après le guide du ministère, ${GUIDE.edition}`,
+      ],
     });
   const png = () =>
     downloadPng(image(), fileName(commune, 'png')).then(
@@ -45,10 +51,7 @@ export function PositionView({ grid, answers, position, actions }: ViewProps) {
         </button>
       )}
       <div class="radar">{elementOf(radarTree(series))}</div>
-      <p class="hint">
-        Anneaux 1, 2 et 3 : palier moyen du pilier. Trait interrompu : pilier incomplet. Rond creux : pas
-        encore de palier.
-      </p>
+      <p class="hint">{captionOf(axes)}</p>
       <h2>Les cinq piliers</h2>
       <Bars position={position} />
       <p class="hint">{SENTENCE}</p>
