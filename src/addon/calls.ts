@@ -16,7 +16,7 @@ import { generateWorkbook, takenNames } from '../sheets/generate';
 import { glance, readGrid, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import { selectCriterion, writeAnswer } from '../sheets/save-answer';
-import { errorMessage, generationMessage, NO_GRID, nameQuestion } from './messages';
+import { errorMessage, generationMessage, NO_GRID, namesTaken, otherNames } from './messages';
 
 /** A refusal on its way to the sidebar. */
 class Refused extends Error {
@@ -25,8 +25,12 @@ class Refused extends Error {
   }
 }
 
-const refuse = (code: Refusal['code'], message: string, current?: string): never => {
-  throw new Refused(current === undefined ? { code, message } : { code, message, current });
+const refuse = (
+  code: Refusal['code'],
+  message: string,
+  more: Pick<Refusal, 'current' | 'instead'> = {},
+): never => {
+  throw new Refused({ code, message, ...more });
 };
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -76,7 +80,7 @@ function saveAnswer({ criterion, ...change }: AnswerChange): Saved {
       case 'column-missing':
         return refuse('column-missing', COLUMN_MISSING);
       case 'conflict':
-        return refuse('conflict', CONFLICT, outcome.current);
+        return refuse('conflict', CONFLICT, { current: outcome.current });
     }
   });
 }
@@ -85,14 +89,10 @@ function showCriterion(number: number): Shown {
   return selectCriterion(spreadsheet(), number) ? { selected: number } : refuse('row-missing', ROW_MISSING);
 }
 
-/** A sidebar call cannot ask a question, so taken names are left to the menu. */
-function generateGrid(): Generated {
-  const taken = takenNames(spreadsheet());
-  if (taken.length > 0)
-    refuse(
-      'name-taken',
-      `${nameQuestion(taken)} Répondez depuis le menu Grille SPPE, « Générer ou mettre à jour la grille ».`,
-    );
+/** A sidebar call cannot ask a question: where names are taken it is refused, and the panel calls again. */
+function generateGrid(renamed?: boolean): Generated {
+  const taken = renamed ? [] : takenNames(spreadsheet());
+  if (taken.length > 0) refuse('name-taken', namesTaken(taken), { instead: otherNames(taken) });
   return { message: generationMessage(withDocumentLock(() => generateWorkbook(spreadsheet()))) };
 }
 

@@ -46,14 +46,24 @@ export function errorMessage(error: unknown): { code: 'busy' | 'protected' | 'fa
   return { code: 'failure', message: FAILURE };
 }
 
-/** What to ask when the user's own sheets bear our names. */
-export function nameQuestion(names: readonly string[]): string {
+/** The names that our sheets can bear where the user's own bear ours. */
+export function otherNames(names: readonly string[]): string[] {
+  return names.map((name) => `${name} (SPPE)`);
+}
+
+/** What to say when the user's own sheets bear our names. */
+export function namesTaken(names: readonly string[]): string {
   const list = names.map((name) => `« ${name} »`).join(', ');
-  const [have, pronoun] =
+  const [have, pronoun, ours] =
     names.length > 1
-      ? ['Des feuilles de votre classeur portent déjà les noms', 'les']
-      : ['Une feuille de votre classeur porte déjà le nom', 'la'];
-  return `${have} ${list}. Grille SPPE ne ${pronoun} modifiera pas et peut nommer les siennes « ${names[0]} (SPPE) ». Continuer ?`;
+      ? ['Des feuilles de votre classeur portent déjà les noms', 'les', 'les siennes']
+      : ['Une feuille de votre classeur porte déjà le nom', 'la', 'la sienne'];
+  return `${have} ${list}. Grille SPPE ne ${pronoun} modifiera pas et peut nommer ${ours} « ${otherNames(names)[0]} ».`;
+}
+
+/** The same, as a question. */
+export function nameQuestion(names: readonly string[]): string {
+  return `${namesTaken(names)} Continuer ?`;
 }
 
 const HISTORY = 'Fichier > Historique des versions';

@@ -26,6 +26,8 @@ const optional =
   (value) =>
     value === undefined || value === null ? null : check(value);
 
+const agreement: ArgumentCheck = (value) => (typeof value === 'boolean' ? null : 'l’accord est vrai ou faux');
+
 const text =
   (what: string, limit: number): ArgumentCheck =>
   (value) =>
@@ -69,7 +71,7 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
     }),
   ],
   showCriterion: [criterionNumber],
-  generateGrid: [],
+  generateGrid: [optional(agreement)],
 };
 
 export const CALL_NAMES = Object.keys(ARGUMENTS) as CallName[];

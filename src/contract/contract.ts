@@ -17,8 +17,11 @@ export interface Contract {
   saveAnswer(change: AnswerChange): Saved;
   /** Selects the criterion's palier cell in the sheet. */
   showCriterion(number: number): Shown;
-  /** Generates the grid in a spreadsheet that has none, or brings an existing one up to date. */
-  generateGrid(): Generated;
+  /**
+   * Generates the grid in a spreadsheet that has none, or brings an existing one up to date. Where sheets of the
+   * user's bear our names it is refused, unless `renamed` agrees to other names for ours.
+   */
+  generateGrid(renamed?: boolean): Generated;
 }
 
 export type CallName = keyof Contract;
@@ -108,6 +111,8 @@ export interface Refusal {
   readonly message: string;
   /** The comment the sheet holds now, when the code is `conflict`. */
   readonly current?: string;
+  /** The names that our sheets can bear instead, when the code is `name-taken`. */
+  readonly instead?: readonly string[];
 }
 
 export type Result<T> =

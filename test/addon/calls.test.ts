@@ -69,7 +69,8 @@ describe('un appel mal formé du panneau', () => {
     ['ping', 1],
     ['ping', null],
     ['readGrid', {}],
-    ['generateGrid', 'oui'],
+    ...['oui', 1, {}, []].map((agreement) => ['generateGrid', agreement] as const),
+    ['generateGrid', true, true],
     ['poll'],
     ['poll', null],
     ['poll', 'x'],
@@ -439,15 +440,36 @@ describe('générer depuis le panneau', () => {
     expect(bench.file.value(cell(bench, 3))).toBe(2);
   });
 
-  it('renvoie au menu quand un nom est pris, et ne change rien', () => {
+  it('refuse quand des noms sont pris, dit lesquels il prendrait, et ne change rien', () => {
     const bench = newBench();
     bench.person.renameSheet('Feuille 1', 'Conseils');
     const before = JSON.stringify(bench.file);
-    const { code, message } = refusal(call(bench, 'generateGrid'));
-    expect(code).toBe('name-taken');
-    expect(message).toContain('« Conseils »');
-    expect(message).toContain('menu Grille SPPE');
+    for (const renamed of [[], [false], [null]]) {
+      const { code, message, instead } = refusal(call(bench, 'generateGrid', ...renamed));
+      expect(code).toBe('name-taken');
+      expect(message).toContain('« Conseils »');
+      expect(message).toContain('la sienne « Conseils (SPPE) ».');
+      expect(instead).toEqual(['Conseils (SPPE)']);
+    }
     expect(JSON.stringify(bench.file)).toBe(before);
+  });
+
+  it('génère sous ces autres noms une fois l’accord donné, sans toucher à la feuille de la personne', () => {
+    const bench = newBench();
+    bench.person.renameSheet('Feuille 1', 'Grille');
+    bench.person.type('Grille', 'A1', 'Ma grille');
+    const { instead = [] } = refusal(call(bench, 'generateGrid'));
+    value(call(bench, 'generateGrid', true));
+    expect(bench.file.value('Grille!A1')).toBe('Ma grille');
+    const names = bench.file.state.sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...instead, 'Grille', 'Accueil', 'Conseils']));
+    value(save(bench, { criterion: 3, entry: '2' }));
+    expect(readGrid(bench).answers).toContainEqual(
+      expect.objectContaining({
+        number: 3,
+        answer: expect.objectContaining({ entry: { kind: 'palier', palier: 2 } }),
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, open } from './browser';
+import { axe, launch, open } from './browser';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -42,6 +42,45 @@ describe('opening the page', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Générer la grille' }).click();
     await page.getByRole('alert').getByText('Une feuille s’appelle déjà « Grille ».').waitFor();
     expect(await page.getByRole('button', { name: 'Générer la grille' }).isVisible()).toBe(true);
+  });
+
+  test('offers other names where sheets of the person’s bear ours, and generates under them', async () => {
+    const { page, sheet } = await open(browser, {
+      early: true,
+      prepare: (s) => {
+        s.absent = true;
+      },
+    });
+    const message = 'Une feuille de votre classeur porte déjà le nom « Grille ».';
+    sheet.refusals.push({ code: 'name-taken', message, instead: ['Grille (SPPE)'] });
+    await page.getByRole('button', { name: 'Générer la grille' }).click();
+    await page.getByRole('alert').getByText(message).waitFor();
+    expect(await page.getByRole('button', { name: 'Générer la grille' }).count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Créer sous le nom Grille (SPPE)' }).click();
+    await page.getByRole('img', { name: 'Radar du positionnement' }).waitFor();
+    expect(sheet.calls.filter(({ name }) => name === 'generateGrid').map(({ args }) => args)).toEqual([
+      [false],
+      [true],
+    ]);
+    expect(await page.getByText(message).count()).toBe(0);
+  });
+
+  test('drops what it said of a grid that could not be generated once the menu has made it', async () => {
+    const { page, sheet, pass } = await open(browser, {
+      early: true,
+      prepare: (s) => {
+        s.absent = true;
+      },
+    });
+    sheet.refusals.push({ code: 'busy', message: 'La feuille est occupée.' });
+    await page.getByRole('button', { name: 'Générer la grille' }).click();
+    await page.getByText('La feuille est occupée.').waitFor();
+    sheet.absent = false;
+    sheet.edit(1, { entry: 2 });
+    await pass(4000);
+    await page.getByRole('img', { name: 'Radar du positionnement' }).waitFor();
+    expect(await page.getByText('La feuille est occupée.').count()).toBe(0);
   });
 
   test('explains several Google accounts when the ping fails, and can try again', async () => {

@@ -23,7 +23,7 @@ const TYPING_PAUSE = 1500;
 /** Everything the views can ask for. */
 export interface Actions {
   start(): void;
-  generate(): void;
+  generate(renamed: boolean): void;
   view(view: View): void;
   /** Shows a criterion, and selects it in the sheet. */
   goTo(criterion: number): void;
@@ -90,7 +90,7 @@ export function createActions(client: Client, store: Store): Actions {
 
   return {
     start,
-    generate: () => void starting.generate().then(polling.follow),
+    generate: (renamed) => void starting.generate(renamed).then(polling.follow),
     view: (view) => store.update((state) => viewed(state, view)),
     goTo(criterion) {
       leaveComment();

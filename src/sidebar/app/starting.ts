@@ -1,4 +1,4 @@
-import type { Result } from '../../contract/contract';
+import type { Refusal, Result } from '../../contract/contract';
 import { CallFailure, type Client } from '../client';
 import { failed, gridRead, phased, said } from '../state/page';
 import { READ, scriptFailure } from './messages';
@@ -6,14 +6,19 @@ import type { Store } from './store';
 
 export interface Starting {
   start(): Promise<void>;
-  generate(): Promise<void>;
+  /** `renamed`: the person agrees to other names for our sheets. */
+  generate(renamed: boolean): Promise<void>;
 }
 
 /** The server refused, in words fit for the screen. */
-class Refused extends Error {}
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
 
 function granted<T>(result: Result<T>): T {
-  if (!result.ok) throw new Refused(result.refusal.message);
+  if (!result.ok) throw new Refused(result.refusal);
   return result.value;
 }
 
@@ -52,15 +57,21 @@ export function createStarting(client: Client, store: Store): Starting {
     }
   }
 
-  async function generate(): Promise<void> {
+  async function generate(renamed: boolean): Promise<void> {
     store.update((state) => phased(failed(state, null), { kind: 'absent', generating: true }));
     try {
-      const { message } = granted(await client.generateGrid());
+      const { message } = granted(await client.generateGrid(renamed));
       const grid = granted(await client.readGrid());
       store.update((state) => said(gridRead(phased(state, { kind: 'loading' }), grid, false), message));
     } catch (error) {
-      const problem = error instanceof Refused ? error.message : scriptFailure(error);
-      store.update((state) => phased(failed(state, problem), { kind: 'absent', generating: false }));
+      const refusal = error instanceof Refused ? error.refusal : null;
+      const { message, instead } = refusal ?? { message: scriptFailure(error) };
+      const absent = { kind: 'absent', generating: false } as const;
+      store.update((state) =>
+        instead
+          ? phased(state, { ...absent, taken: { message, instead } })
+          : phased(failed(state, message), absent),
+      );
     }
   }
 

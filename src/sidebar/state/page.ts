@@ -5,14 +5,15 @@ import type { Phase, ReadyGrid, State, View } from './state';
 /** The sheet's grid, just read; the first time, the page opens on the row selected there. */
 export function gridRead(state: State, grid: GridState, typing: boolean): State {
   if (grid.status === 'absent') {
-    return state.phase.kind === 'absent' ? state : { ...state, phase: { kind: 'absent', generating: false } };
+    return state.phase.kind === 'absent' ? state : phased(state, { kind: 'absent', generating: false });
   }
   if (state.phase.kind === 'ready') {
     const selected = state.phase.grid.selected;
     const next = { ...state, phase: { kind: 'ready', grid: { ...grid, selected } } } as const;
     return selectionRead(next, grid.selected, typing);
   }
-  return { ...state, phase: { kind: 'ready', grid }, shown: grid.selected ?? firstToFill(grid) };
+  const next = phased({ ...state, problem: null }, { kind: 'ready', grid });
+  return { ...next, shown: grid.selected ?? firstToFill(grid) };
 }
 
 function firstToFill(grid: ReadyGrid): number {

@@ -5,6 +5,12 @@ export type View = 'position' | 'criterion' | 'steps';
 /** The ready grid, as the sheet holds it at the last reading. */
 export type ReadyGrid = Extract<GridState, { readonly status: 'ready' }>;
 
+/** Sheets of the user's bear our names: what the server says of it, and the names that ours can bear. */
+export interface Taken {
+  readonly message: string;
+  readonly instead: readonly string[];
+}
+
 export type Phase =
   | { readonly kind: 'loading' }
   /** The page cannot talk to the script; `detail` is Google's own message. */
@@ -13,7 +19,7 @@ export type Phase =
       readonly cause: 'accounts' | 'offline' | 'script';
       readonly detail: string;
     }
-  | { readonly kind: 'absent'; readonly generating: boolean }
+  | { readonly kind: 'absent'; readonly generating: boolean; readonly taken?: Taken }
   | { readonly kind: 'ready'; readonly grid: ReadyGrid };
 
 /** What a person chose besides the comment, in the contract's terms. */

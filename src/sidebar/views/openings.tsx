@@ -1,4 +1,4 @@
-import type { Phase } from '../state/state';
+import type { Phase, Taken } from '../state/state';
 
 /** Before the first answer of the sheet. */
 export function Loading() {
@@ -85,11 +85,12 @@ export function Unreachable({ cause, detail, onRetry }: UnreachableProps) {
 
 interface AbsentProps {
   readonly generating: boolean;
-  readonly onGenerate: () => void;
+  readonly taken?: Taken;
+  readonly onGenerate: (renamed: boolean) => void;
 }
 
 /** A spreadsheet that has no grid yet. */
-export function Absent({ generating, onGenerate }: AbsentProps) {
+export function Absent({ generating, taken, onGenerate }: AbsentProps) {
   return (
     <div class="opening">
       <h1>Grille SPPE</h1>
@@ -101,14 +102,17 @@ export function Absent({ generating, onGenerate }: AbsentProps) {
         Le bouton ajoute les feuilles de la grille : 5 piliers, 29 critères, la synthèse et les conseils du
         guide. Vos feuilles actuelles ne changent pas.
       </p>
+      <div role="alert">{taken && <p class="notice">{taken.message}</p>}</div>
       {generating ? (
         <div role="status">
           <p>Génération en cours… Cela prend d’ordinaire moins d’une minute. Gardez ce panneau ouvert.</p>
           <progress aria-label="Génération de la grille" />
         </div>
       ) : (
-        <button type="button" class="primary" onClick={onGenerate}>
-          Générer la grille
+        <button type="button" class="primary" onClick={() => onGenerate(taken !== undefined)}>
+          {taken
+            ? `Créer sous ${taken.instead.length > 1 ? 'les noms' : 'le nom'} ${taken.instead.join(', ')}`
+            : 'Générer la grille'}
         </button>
       )}
     </div>

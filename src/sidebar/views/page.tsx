@@ -56,7 +56,7 @@ function Opening({ state, actions }: PageProps) {
     case 'unreachable':
       return <Unreachable cause={phase.cause} detail={phase.detail} onRetry={actions.start} />;
     case 'absent':
-      return <Absent generating={phase.generating} onGenerate={actions.generate} />;
+      return <Absent {...phase} onGenerate={actions.generate} />;
     case 'ready':
       return <Ready state={state} actions={actions} grid={phase.grid} />;
   }
