@@ -144,6 +144,30 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
+/** Texts at twice the size that a browser gives them. */
+function magnify(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px';
+  });
+}
+
+/** In the page: elements, or words of theirs, that reach beyond its sides. */
+function beyond(): string[] {
+  const words = document.createRange();
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => {
+      words.selectNodeContents(element);
+      const isText = [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const boxes = [element.getBoundingClientRect(), ...(isText ? words.getClientRects() : [])];
+      const isChoice = element.closest('select, svg') !== null && element.tagName !== 'SELECT';
+      return (
+        !isChoice &&
+        boxes.some(({ left, right, width }) => width > 0 && (left < 0 || right > innerWidth + 0.5))
+      );
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}
+
 describe('every view and state', { timeout: 60_000 }, () => {
   for (const { name, opening, act } of SCENES) {
     test(`${name}: no violation, no scroll sideways`, async () => {
@@ -151,6 +175,12 @@ describe('every view and state', { timeout: 60_000 }, () => {
       const { page, strangers } = opened;
       await act?.(page, opened);
       expect(await axe(page)).toEqual([]);
+      const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+      await magnify(page);
+      expect(await page.evaluate(beyond)).toEqual([]);
+      await page.evaluate((usual) => {
+        document.documentElement.style.fontSize = usual;
+      }, size);
       const words = await page.locator('body').innerText();
       expect(words.match(/.{0,20}(?: [:;?!»%]|« |'|\.\.\.).{0,20}/g)).toBeNull();
       for (const width of [300, 150]) {
@@ -168,6 +198,25 @@ describe('every view and state', { timeout: 60_000 }, () => {
       expect(strangers).toEqual([]);
     });
   }
+
+  test('magnified texts leave every control within reach, and the page to its content', async () => {
+    const { page, sheet } = await open(browser, { prepare: filled });
+    await magnify(page);
+    await tab(page, 'Critère');
+    await page.getByRole('button', { name: 'Critère suivant' }).click();
+    await page.getByRole('heading', { level: 1, name: /^13\. / }).waitFor();
+    await expect.poll(() => sheet.selected).toBe(13);
+    await page.getByLabel('Commentaire').scrollIntoViewIfNeeded();
+    const tabs = page.getByRole('navigation', { name: 'Vues' });
+    const [top, bottom] = [await tabs.boundingBox(), await page.locator('footer').boundingBox()];
+    expect((top?.y ?? 0) + (top?.height ?? 0)).toBeLessThanOrEqual(0);
+    expect(bottom?.y).toBeGreaterThanOrEqual(700);
+    await page.getByRole('button', { name: 'Suivant', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^14\. / }).waitFor();
+    expect(await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top)).toBeLessThan(
+      700,
+    );
+  });
 
   test('the page says its language and its title', async () => {
     const { page } = await open(browser);

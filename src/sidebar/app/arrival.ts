@@ -6,7 +6,8 @@ import type { State } from '../state/state';
  */
 export function arrive(before: State, after: State): void {
   if (before.view !== after.view || before.shown !== after.shown || before.moves !== after.moves) {
-    document.querySelector('main')?.scrollTo(0, 0);
+    // Where few lines fit, the whole page scrolls instead.
+    for (const scroller of [document.querySelector('main'), window]) scroller?.scrollTo(0, 0);
   }
   if (before.moves !== after.moves) document.querySelector('h1')?.focus();
 }

@@ -98,7 +98,7 @@ export function AnswerForm({ grid, criterion, answer, actions, disabled }: PartP
         </p>
       )}
       <fieldset class="choices" disabled={disabled}>
-        <legend>Critère {number} : palier de la collectivité</legend>
+        <legend>Critère {number} : palier de la collectivité</legend>
         <p class="hint">Repère indicatif, à adapter ; texte officiel : guide p. {page}.</p>
         {optionsOf(grid, criterion).map((option) => (
           <Choice key={option.value} option={option} checked={option.value === value} onChoose={choose} />

@@ -62,14 +62,16 @@ export function CriterionNav(props: ViewProps) {
   return (
     <nav class="questionnaire" aria-label="Critères">
       <div class="pager">
-        <Turn label="Critère précédent" to={state.shown - 1} actions={actions}>
-          ‹
-        </Turn>
         <p>
-          Critère <b>{state.shown}</b> sur {CRITERIA.length}
+          <span role="status">
+            Critère <b>{state.shown}</b> sur {CRITERIA.length}
+          </span>
           <br />
           <CompletenessText {...position} />
         </p>
+        <Turn label="Critère précédent" to={state.shown - 1} actions={actions}>
+          ‹
+        </Turn>
         <Turn label="Critère suivant" to={state.shown + 1} actions={actions}>
           ›
         </Turn>

@@ -48,7 +48,7 @@ function Bar({ pillar }: { readonly pillar: PillarPosition }) {
     <li>
       <p class="bar-head">
         <b>{title}</b>{' '}
-        <span class="figure">
+        <span>
           {mean !== null && 'Palier moyen '}
           {meanWords(pillar)}
         </span>
