@@ -133,6 +133,35 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     await page.getByRole('img', { name: 'Radar du positionnement' }).waitFor();
   });
 
+  test('says where it moved to, and nothing of what was done before', async () => {
+    const { page, sheet, pass } = await open(browser);
+    const done = page.locator('footer').getByRole('status');
+    await tab(page, 'Critère');
+    expect(await done.innerText()).toBe('');
+    await page.getByRole('radio', { name: 'Palier 2' }).check();
+    await done.getByText('Critère 1 : enregistré dans la feuille.').waitFor();
+    await page.getByRole('button', { name: 'Critère suivant' }).click();
+    await page.getByRole('navigation', { name: 'Critères' }).getByRole('status').getByText('2').waitFor();
+    expect(await done.innerText()).toBe('');
+    await page.getByRole('radio', { name: 'Palier 2' }).check();
+    await done.getByText('Critère 2 : enregistré').waitFor();
+    await page.getByRole('button', { name: 'Suivant', exact: true }).click();
+    expect(await done.innerText()).toBe('');
+    await tab(page, 'Positionnement');
+    await page.getByRole('button', { name: 'SVG', exact: true }).click();
+    await done.getByText('Image SVG téléchargée.').waitFor();
+    await tab(page, 'Pistes');
+    expect(await done.innerText()).toBe('');
+    await tab(page, 'Critère');
+    await page.getByRole('radio', { name: 'Palier 1' }).check();
+    await done.getByText('Critère 3 : enregistré').waitFor();
+    sheet.absent = true;
+    sheet.edit(1, {});
+    await pass(3500);
+    await page.getByRole('button', { name: 'Générer la grille' }).waitFor();
+    expect(await done.innerText()).toBe('');
+  });
+
   test('keeps only the last selection when the reader goes fast', async () => {
     const { page, sheet, pass } = await open(browser);
     await tab(page, 'Critère');

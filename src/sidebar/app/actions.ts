@@ -9,7 +9,6 @@ import {
 } from '../state/comments';
 import { browsedTo, connected, failed, movedTo, said, viewed } from '../state/page';
 import type { Choices, View } from '../state/state';
-import { criterionShown } from './messages';
 import { createPolling } from './polling';
 import { createSaving } from './saving';
 import { createShowing } from './showing';
@@ -99,7 +98,7 @@ export function createActions(client: Client, store: Store): Actions {
     },
     browse(criterion) {
       leaveComment();
-      store.update((state) => said(browsedTo(state, criterion), criterionShown(criterion)));
+      store.update((state) => browsedTo(state, criterion));
       show(criterion);
     },
     choose: saving.choose,

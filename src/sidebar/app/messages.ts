@@ -1,5 +1,3 @@
-import { CRITERIA } from '../../guide/guide';
-
 /** What the page says of its own doings. Refusals come from the server with their own words. */
 
 export const SAVING = 'Enregistrement…';
@@ -8,16 +6,11 @@ export const READ = 'Grille à jour.';
 
 /** The sheet holds the answer: which one is said, since the page may show another by now. */
 export function savedIn(number: number): string {
-  return `Critère ${number} : enregistré dans la feuille.`;
+  return `Critère ${number} : enregistré dans la feuille.`;
 }
 
 /** Google answered, but the script failed: the reader can only try again. */
 export function scriptFailure(error: unknown): string {
   const detail = error instanceof Error && error.message !== '' ? ` (${error.message.slice(0, 200)})` : '';
   return `Google Sheets n’a pas pu faire l’opération${detail}. Vos données dans la feuille sont intactes. Réessayez dans un instant ; si cela continue, fermez puis rouvrez ce panneau.`;
-}
-
-/** The page shows another criterion, said for those who do not see it. */
-export function criterionShown(number: number): string {
-  return `Critère ${number} sur ${CRITERIA.length}.`;
 }

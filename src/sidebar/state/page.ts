@@ -39,7 +39,7 @@ export function selectionMade(state: State, selected: number): State {
 
 /** The page itself shows a criterion; the keyboard stays where it is. */
 export function browsedTo(state: State, number: number): State {
-  return { ...state, view: 'criterion', shown: number, offered: null };
+  return { ...state, view: 'criterion', shown: number, offered: null, status: '' };
 }
 
 /** The page itself moves to a criterion, and the keyboard with it. */
@@ -47,8 +47,9 @@ export function movedTo(state: State, number: number): State {
   return { ...browsedTo(state, number), moves: state.moves + 1 };
 }
 
-export const viewed = (state: State, view: View): State => ({ ...state, view });
-export const phased = (state: State, phase: Phase): State => ({ ...state, phase });
+/** What was done elsewhere is no longer worth saying in another view or phase. */
+export const viewed = (state: State, view: View): State => ({ ...state, view, status: '' });
+export const phased = (state: State, phase: Phase): State => ({ ...state, phase, status: '' });
 export const said = (state: State, status: string): State => ({ ...state, status });
 export const failed = (state: State, problem: string | null): State => ({ ...state, problem, status: '' });
 export const connected = (state: State, online: boolean): State =>
