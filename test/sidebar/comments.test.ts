@@ -72,11 +72,19 @@ describe('the comment', { timeout: 60_000 }, () => {
 
   test('counts near its limit, and a longer text is kept unsaved rather than cut', async () => {
     const { page, sheet, field } = await onComment();
-    await field.fill('a'.repeat(4600));
-    await page.getByText('Encore 400 caractères.').waitFor();
+    const told = page.getByRole('status').filter({ has: page.locator('.notice') });
+    await field.fill('a'.repeat(4799));
+    await page.getByText('Pas encore enregistré.').waitFor();
+    expect(await told.count()).toBe(0);
+    await field.fill('a'.repeat(4800));
+    await page.getByText('Encore 200 caractères.').waitFor();
+    await told.getByText('Le texte approche de sa limite : 5 000 caractères.').waitFor();
     await field.fill('a'.repeat(5012));
     await field.blur();
     await page.getByText('12 caractères de trop').waitFor();
+    await told.getByText('Au-delà de 5 000 caractères, rien n’est enregistré').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.getAttribute('aria-describedby')).toContain('comment-limit');
     expect((await field.inputValue()).length).toBe(5012);
     expect(sheet.count('saveAnswer')).toBe(0);
     await field.fill('a'.repeat(5000));

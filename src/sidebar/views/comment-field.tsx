@@ -3,15 +3,27 @@ import { isUnsaved } from '../state/reading';
 import type { Draft } from '../state/state';
 import type { PartProps } from './part';
 
-/** Characters left from which the count shows. */
-const NEAR_LIMIT = 500;
+/** Characters left from which the limit is told. */
+const NEAR_LIMIT = 200;
+const LIMIT = `${COMMENT_LIMIT.toLocaleString('fr')} caractères`;
 
 const plural = (count: number) => `${count} caractère${count > 1 ? 's' : ''}`;
 
-function lengthHint(length: number): string {
-  const left = COMMENT_LIMIT - length;
-  if (left < 0) return `${plural(-left)} de trop : raccourcissez le texte pour qu’il soit enregistré.`;
+function lengthHint(left: number): string {
+  if (left < 0) return `${plural(-left)} de trop.`;
   return left <= NEAR_LIMIT ? `Encore ${plural(left)}.` : '';
+}
+
+/** That the limit is near, then passed: announced once each, while the count changes with every key. */
+function Limit({ left }: { readonly left: number }) {
+  if (left > NEAR_LIMIT) return null;
+  return left < 0 ? (
+    <p class="notice strong">
+      <b>Texte trop long.</b> Au-delà de {LIMIT}, rien n’est enregistré : raccourcissez-le.
+    </p>
+  ) : (
+    <p class="notice">Le texte approche de sa limite : {LIMIT}.</p>
+  );
 }
 
 /** The button about to disappear hands the keyboard to the comment. */
@@ -69,7 +81,7 @@ export function CommentField({ state, criterion, answer, actions, disabled }: Pa
   const { number } = criterion;
   const draft = state.drafts.get(number);
   const text = draft?.text ?? answer.comment;
-  const tooLong = text.length > COMMENT_LIMIT;
+  const left = COMMENT_LIMIT - text.length;
   return (
     <div class="comment">
       <label for="comment">Commentaire</label>
@@ -79,16 +91,18 @@ export function CommentField({ state, criterion, answer, actions, disabled }: Pa
         dir="auto"
         disabled={disabled}
         value={text}
-        aria-describedby="comment-length comment-state"
-        aria-invalid={tooLong}
+        aria-describedby="comment-length comment-limit comment-state"
+        aria-invalid={left < 0}
         onFocus={() => actions.focusComment(number)}
         onInput={(event) => actions.typeComment(number, event.currentTarget.value)}
         onBlur={() => actions.leaveComment(number)}
       />
       <p class="hint split">
-        <span id="comment-state">{stateOf(draft)}</span>{' '}
-        <span id="comment-length">{lengthHint(text.length)}</span>
+        <span id="comment-state">{stateOf(draft)}</span> <span id="comment-length">{lengthHint(left)}</span>
       </p>
+      <div role="status" id="comment-limit">
+        <Limit left={left} />
+      </div>
       <div role="alert">
         {draft && draft.conflict !== null && (
           <Conflict criterion={criterion} draft={draft} actions={actions} />
