@@ -59,9 +59,9 @@ export function nextSteps(pillars: readonly Pillar[], answers: Answers): NextSte
 
 /**
  * A criterion's advice, that which helps to reach the next palier first, then what lies further on, then what
- * the palier already includes. Without a palier, from the first one on.
+ * the palier already includes. Without a palier, from the first palier up.
  */
 export function adviceInOrder(criterion: Criterion, palier: Palier | null): Advice[] {
-  const rank = (advice: Advice) => (advice.towards > (palier ?? 0) ? advice.towards : TOP_PALIER + 1);
+  const rank = ({ towards }: Advice) => (towards > (palier ?? 0) ? towards : TOP_PALIER + 1);
   return [...criterion.advice].sort((a, b) => rank(a) - rank(b));
 }

@@ -74,7 +74,17 @@ describe('les conseils d’un critère', () => {
         const ahead = ordered.filter((advice) => advice.towards > palier);
         expect(ordered.slice(0, ahead.length)).toEqual(ahead);
       }
+  });
+
+  it('vont du palier 1 au palier 3 quand rien n’est renseigné, dans l’ordre du guide à palier égal', () => {
     for (const criterion of CRITERIA)
-      expect(adviceInOrder(criterion, null)).toEqual(adviceInOrder(criterion, 0));
+      expect(adviceInOrder(criterion, null)).toEqual(
+        [1, 2, 3].flatMap((palier) => criterion.advice.filter(({ towards }) => towards === palier)),
+      );
+    expect(
+      CRITERIA.some(({ advice }) =>
+        advice.some((one, index) => one.towards < (advice[index - 1]?.towards ?? 0)),
+      ),
+    ).toBe(true);
   });
 });
