@@ -15,9 +15,9 @@ export interface NextStep {
   readonly target: Palier | null;
 }
 
-const MOST_NEXT_STEPS = 6;
+const MAX_NEXT_STEPS = 6;
 /** Criteria proposed per pillar before the others get their turn. */
-export const MOST_PER_PILLAR = 2;
+export const MAX_PER_PILLAR = 2;
 
 /** The rule as shown to the reader; `nextSteps` does what it says. */
 export const NEXT_STEPS_RULE: readonly string[] = [
@@ -52,9 +52,9 @@ export function nextSteps(pillars: readonly Pillar[], answers: Answers): NextSte
   for (const step of ordered) {
     const count = taken.get(step.pillar) ?? 0;
     taken.set(step.pillar, count + 1);
-    (count < MOST_PER_PILLAR ? within : beyond).push(step);
+    (count < MAX_PER_PILLAR ? within : beyond).push(step);
   }
-  return [...within, ...beyond].slice(0, MOST_NEXT_STEPS);
+  return [...within, ...beyond].slice(0, MAX_NEXT_STEPS);
 }
 
 /**

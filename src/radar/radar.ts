@@ -14,7 +14,7 @@ import { wrap } from './wrap';
 export const RADAR_WIDTH = 270;
 const RADIUS = 78;
 /** Beyond two, lines and marks could no longer be told apart. */
-export const MOST_SERIES = 2;
+export const MAX_SERIES = 2;
 
 export interface RadarOptions {
   /** Name of the image; by default « Radar du positionnement ». */
@@ -96,7 +96,7 @@ export function radarSentences(series: readonly RadarSeries[]): string {
 
 /** The radar of one or two series: five axes in guide order, all on the same scale from palier 0 to palier 3. */
 export function radarTree(all: readonly RadarSeries[], options: RadarOptions = {}): SvgGroup {
-  const series = all.slice(0, MOST_SERIES);
+  const series = all.slice(0, MAX_SERIES);
   const id = options.id ?? 'radar';
   const labels = labelsOf(series, RADAR_WIDTH);
   const axes = series[0]?.axes ?? [];

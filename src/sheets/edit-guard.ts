@@ -50,8 +50,8 @@ interface TypedEdit {
 }
 
 /** Rows and columns of a grid, inserted ones included: an edit beyond is none of ours. */
-const MOST_ROWS = 2000;
-const MOST_COLUMNS = 60;
+const MAX_ROWS = 2000;
+const MAX_COLUMNS = 60;
 
 /** Rows that follow each other go together: rows that people inserted between are left as they are. */
 function runsOf(rows: readonly number[]): number[][] {
@@ -105,11 +105,11 @@ function editedRuns(
  */
 export function guardEdit(event: EditEvent): void {
   const edited = parseBlock(event.range.getA1Notation());
-  if (edited.row > MOST_ROWS || edited.column > MOST_COLUMNS) return;
+  if (edited.row > MAX_ROWS || edited.column > MAX_COLUMNS) return;
   const sheet = event.range.getSheet();
   const isOpen = !Number.isFinite(edited.lastRow) || !Number.isFinite(edited.lastColumn);
-  const lastRow = Math.min(MOST_ROWS, isOpen ? sheet.getLastRow() : edited.lastRow);
-  const lastColumn = Math.min(MOST_COLUMNS, isOpen ? sheet.getLastColumn() : edited.lastColumn);
+  const lastRow = Math.min(MAX_ROWS, isOpen ? sheet.getLastRow() : edited.lastRow);
+  const lastColumn = Math.min(MAX_COLUMNS, isOpen ? sheet.getLastColumn() : edited.lastColumn);
   // A whole column was cleared, and the sheet is empty.
   if (lastRow === 0 || lastColumn === 0) return;
   const values = sheet.getSheetValues(1, 1, lastRow, lastColumn);

@@ -27,7 +27,7 @@ export interface GenerationReport {
   readonly kept: readonly string[];
 }
 
-/** Sheets in which people type: read again just before they are replaced. */
+/** Sheets in which people type: read again just before the swap. */
 export const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
 
 /** Names of ours, of sheets to be made, that other sheets bear. Empty when a generation can use the usual ones. */
@@ -121,21 +121,25 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
   SpreadsheetApp.flush();
   pointToStaged(spreadsheet, others, renames);
 
+  // Before any sheet goes: a formula that reads a deleted one is in error, in a comment as elsewhere.
+  const latest = new Map(
+    [...live].flatMap(([kind, { sheet }]) =>
+      INPUT_KINDS.includes(kind) ? [[kind, readSheet(sheet)] as const] : [],
+    ),
+  );
+
   const kept: string[] = [];
   for (const built of descriptions) {
     const { kind } = built;
-    const [sheet, former, before] = [staged.get(kind), live.get(kind), read.get(kind)];
+    const [sheet, former, now] = [staged.get(kind), live.get(kind), latest.get(kind) ?? read.get(kind)];
     if (!sheet) continue;
-    if (former && before) {
-      const now = INPUT_KINDS.includes(kind) ? readSheet(former.sheet) : before;
+    if (former && now) {
       const late = withStrays({ ...content, ...contentOf(kind, now) }, strays);
       const renewed = describe(late).find((description) => description.kind === kind) ?? built;
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {
         const taken = [...namesOf(sheets), ...kept];
-        kept.push(
-          keepAside(former.sheet, now, before, built, freeName(keptName(names[kind]), taken), renames),
-        );
+        kept.push(keepAside(former.sheet, now, built, freeName(keptName(names[kind]), taken), renames));
       } else spreadsheet.deleteSheet(former.sheet);
     }
     sheet.setName(names[kind]);

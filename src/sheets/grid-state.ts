@@ -78,7 +78,7 @@ export interface Glance {
 }
 
 /** A selection further down is on no criterion. */
-const MOST_ROWS = 2000;
+const MAX_ROWS = 2000;
 
 /**
  * The cheap look of every poll, in four service calls: each generated sheet shows the stamp in row 1 and a
@@ -88,7 +88,7 @@ export function glance(): Glance | null {
   const cell = SpreadsheetApp.getCurrentCell();
   if (!cell) return null;
   const row = cell.getRow();
-  const values = topLeft(cell.getSheet(), row > MOST_ROWS ? 1 : row, 2);
+  const values = topLeft(cell.getSheet(), row > MAX_ROWS ? 1 : row, 2);
   const kind = recognise('', values);
   if (kind === null) return null;
   const selected = kind === 'data' ? null : criterionNumber(toRaw(values[row - 1]?.[0]));

@@ -7,12 +7,6 @@ import type { SheetContent } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a cell of ours showed before the sheets that it reads were replaced, unless rows moved since. */
-function wasShown(before: SheetContent, now: SheetContent, row: number, column: number) {
-  const from = before.values.length === now.values.length ? before : now;
-  return from.values[row]?.[column];
-}
-
 const KEPT_GROUND = '#eceef1';
 
 /** Row 1, which is ours and hidden, comes out and says what the sheet is; its grey ground says the same. */
@@ -26,14 +20,12 @@ function markAsPast(sheet: Sheet): void {
 }
 
 /**
- * Keeps a former sheet under a name of its own, which is returned. Our formulas become the values they showed in
- * `shown`, the reading made when no sheet was replaced yet; those that people added stay, and the meta text says that
- * the sheet is ours no more.
+ * Keeps a former sheet under a name of its own, which is returned. Our formulas become the values they showed, those
+ * that people added stay, and the meta text says that the sheet is ours no more.
  */
 export function keepAside(
   sheet: Sheet,
   content: SheetContent,
-  shown: SheetContent,
   description: SheetDescription,
   name: string,
   renames: Renames,
@@ -44,9 +36,7 @@ export function keepAside(
       if (index === 0 && column < KEPT_HEAD.length) return KEPT_HEAD[column] ?? '';
       const formula = content.formulas[index]?.[column] ?? '';
       if (formula === '') return toWritten(value ?? '');
-      return own.has(`${index + 1} ${column + 1}`)
-        ? toWritten(wasShown(shown, content, index, column) ?? '')
-        : repointed(formula, renames);
+      return own.has(`${index + 1} ${column + 1}`) ? toWritten(value ?? '') : repointed(formula, renames);
     }),
   );
   const range = sheet.getDataRange();

@@ -2,12 +2,12 @@
 export class BusyError extends Error {}
 
 /** How long a job waits for another one on the same file, in milliseconds. */
-const PATIENCE = 15_000;
+const LOCK_TIMEOUT = 15_000;
 
 /** Runs a job that no other run of the add-on may interleave with, on this file. */
 export function withDocumentLock<T>(job: () => T): T {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE)) throw new BusyError();
+  if (!lock.tryLock(LOCK_TIMEOUT)) throw new BusyError();
   try {
     const result = job();
     // What is still pending must be written before another run may start.

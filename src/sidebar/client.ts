@@ -28,7 +28,7 @@ declare const google: {
 };
 
 /** Longest wait for each call, in milliseconds; generation may take as long as Google lets a script run. */
-const PATIENCE: Readonly<Record<CallName, number>> = {
+const CALL_TIMEOUTS: Readonly<Record<CallName, number>> = {
   ping: 20_000,
   readGrid: 60_000,
   poll: 40_000,
@@ -50,7 +50,7 @@ const isResult = (value: unknown): value is Result<unknown> =>
 
 function call(name: CallName, args: readonly unknown[]): Promise<Result<unknown>> {
   return new Promise((resolve, reject) => {
-    const limit = PATIENCE[name];
+    const limit = CALL_TIMEOUTS[name];
     const timer = setTimeout(
       () => reject(new CallFailure('network', `${name} : sans réponse après ${limit / 1000} s`)),
       limit,

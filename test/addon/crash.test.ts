@@ -8,6 +8,9 @@ import { GENERATE, gridCell, gridTable, newBench, newGrid, typed } from './grid'
 const STEP = process.env.GRILLE_SPPE_LONG ? 1 : 25;
 const OURS = SHEET_KINDS.map((kind) => SHEET_TITLES[kind]);
 
+/** Calls of the swap, that of a sheet kept aside included. */
+const SWAP_CALLS = 50;
+
 const OWN_FORMULA = '=SUM(Synthèse!C5:C9)+Grille!$A$6';
 
 function filled(): string {
@@ -37,7 +40,7 @@ function answersSomewhere(file: SpreadsheetFile): string[] {
 function callsOf(json: string): number {
   const bench = newBench(SpreadsheetFile.fromJSON(JSON.parse(json)));
   bench.runtime.resetCalls();
-  bench.person.menu(GENERATE);
+  bench.person.menu(GENERATE, { answers: ['OK'] });
   return bench.runtime.calls.total;
 }
 
@@ -82,6 +85,28 @@ describe('une panne au milieu de la génération', () => {
         // The engine's memory is not the collector's to see: hundreds of files would fill it.
         bench.file.engine.dispose();
       }
+  });
+
+  it('quand l’ancienne feuille est conservée, ne perd pas ce qu’elle avait de plus', {
+    timeout: 1_200_000,
+  }, () => {
+    const noted = newBench(SpreadsheetFile.fromJSON(JSON.parse(filled())));
+    noted.person.type('Grille', 'M3', 'Réunion du 3 mars');
+    const json = JSON.stringify(noted.file);
+    const before = typed(noted.file);
+    const total = callsOf(json);
+    for (let k = total; k > total - SWAP_CALLS; k -= STEP === 1 ? 1 : 5) {
+      const bench = crashAt(json, k, k % 2 === 0);
+      bench.person.menu(GENERATE, { answers: ['OK', 'OK'] });
+      const names = bench.file.sheetNames();
+      expect(names, `panne ${k}`).toEqual(expect.arrayContaining([...OURS, 'Feuille 1']));
+      expect(typed(bench.file), `panne ${k}`).toEqual(before);
+      expect(
+        names.some((name) => bench.file.display(`${name}!M3`) === 'Réunion du 3 mars'),
+        `panne ${k}`,
+      ).toBe(true);
+      bench.file.engine.dispose();
+    }
   });
 
   it('dans un classeur vide, ne laisse rien qui gêne la suivante', { timeout: 1_200_000 }, () => {

@@ -230,9 +230,10 @@ describe('la génération', () => {
     };
     for (const [cell, formula] of Object.entries(formulas)) bench.person.type('Feuille 1', cell, formula);
     bench.person.type('Grille', gridCell(bench.file, 8, 'comment'), '=Synthèse!C10&" points"');
+    bench.person.type('Grille', gridCell(bench.file, 9, 'comment'), '=Accueil!C12&Repères!B6');
     const shown = () => [
       ...Object.keys(formulas).map((cell) => bench.file.display(`Feuille 1!${cell}`)),
-      bench.file.display(`Grille!${gridCell(bench.file, 8, 'comment')}`),
+      ...[8, 9].map((number) => bench.file.display(`Grille!${gridCell(bench.file, number, 'comment')}`)),
     ];
     const before = shown();
     expect(before.join()).not.toContain('#');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { type Answer, NO_ANSWER } from '../../src/position/answer';
 import { parseEntry } from '../../src/position/entry';
-import { adviceInOrder, MOST_PER_PILLAR, nextSteps } from '../../src/position/next-steps';
+import { adviceInOrder, MAX_PER_PILLAR, nextSteps } from '../../src/position/next-steps';
 
 type Filling = Readonly<Record<number, [entry: string | number, target?: Answer['target']]>>;
 const steps = (filling: Filling) =>
@@ -44,7 +44,7 @@ describe('les pistes', () => {
     const found = steps(everywhere(1));
     expect(found).toHaveLength(6);
     const perPillar = GUIDE.pillars.map(({ id }) => found.filter((step) => step.pillar === id).length);
-    expect(Math.max(...perPillar)).toBeLessThanOrEqual(MOST_PER_PILLAR);
+    expect(Math.max(...perPillar)).toBeLessThanOrEqual(MAX_PER_PILLAR);
     expect(numbers({ 5: [1], 6: [1], 7: [1], 8: [1] })).toEqual([5, 6, 7, 8]);
   });
 

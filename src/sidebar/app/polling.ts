@@ -39,7 +39,7 @@ export interface PollingParts {
 export function createPolling({ client, store, saves, shows, typing, reached }: PollingParts): Polling {
   let delay = SHORTEST;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let under = false;
+  let inFlight = false;
   /** When the last poll left, and whether another was asked for meanwhile. */
   let left = 0;
   let again = false;
@@ -53,8 +53,8 @@ export function createPolling({ client, store, saves, shows, typing, reached }: 
   function now(): void {
     // The poll that follows makes it grow to the shortest wait.
     delay = SHORTEST / GROWTH;
-    again = under;
-    if (!under) schedule(Math.max(0, left + LEAST - Date.now()));
+    again = inFlight;
+    if (!inFlight) schedule(Math.max(0, left + LEAST - Date.now()));
   }
 
   function known(): Known | null {
@@ -88,9 +88,9 @@ export function createPolling({ client, store, saves, shows, typing, reached }: 
 
   async function poll(): Promise<void> {
     const state = known();
-    if (under || document.hidden) return;
+    if (inFlight || document.hidden) return;
     if (!state || !navigator.onLine) return schedule();
-    under = true;
+    inFlight = true;
     left = Date.now();
     const saveMark = saves.mark();
     const showMark = shows.mark();
@@ -110,7 +110,7 @@ export function createPolling({ client, store, saves, shows, typing, reached }: 
         store.update((current) => failed(current, scriptFailure(error)));
       }
     } finally {
-      under = false;
+      inFlight = false;
       if (again) now();
       else schedule();
     }
@@ -121,7 +121,7 @@ export function createPolling({ client, store, saves, shows, typing, reached }: 
     wake() {
       if (delay <= SHORTEST) return;
       delay = SHORTEST;
-      if (!under) schedule();
+      if (!inFlight) schedule();
     },
     now,
   };

@@ -75,7 +75,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /** Saves answers: shown at once, sent in order, one call at a time per criterion. */
 export function createSaving(client: Client, store: Store, traffic: Traffic): Saving {
-  const under = new Set<number>();
+  const inFlight = new Set<number>();
 
   async function write(change: AnswerChange) {
     for (let tries = 1; ; tries += 1) {
@@ -105,8 +105,8 @@ export function createSaving(client: Client, store: Store, traffic: Traffic): Sa
   }
 
   async function drain(number: number): Promise<void> {
-    if (under.has(number)) return;
-    under.add(number);
+    if (inFlight.has(number)) return;
+    inFlight.add(number);
     try {
       while (!store.get().offline) {
         const errand = nextErrand(store.get(), number);
@@ -114,7 +114,7 @@ export function createSaving(client: Client, store: Store, traffic: Traffic): Sa
         await run(errand);
       }
     } finally {
-      under.delete(number);
+      inFlight.delete(number);
     }
   }
 

@@ -9,10 +9,10 @@ import type { Traffic } from './traffic';
  */
 export function createShowing(client: Client, store: Store, traffic: Traffic): (number: number) => void {
   let wanted: number | null = null;
-  let under = false;
+  let inFlight = false;
 
   async function run(): Promise<void> {
-    under = true;
+    inFlight = true;
     while (wanted !== null) {
       const number = wanted;
       wanted = null;
@@ -21,11 +21,11 @@ export function createShowing(client: Client, store: Store, traffic: Traffic): (
         store.update((state) => selectionMade(state, result.value.selected));
       }
     }
-    under = false;
+    inFlight = false;
   }
 
   return (number) => {
     wanted = number;
-    if (!under) void run();
+    if (!inFlight) void run();
   };
 }

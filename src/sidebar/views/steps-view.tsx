@@ -9,7 +9,7 @@ import type { ViewProps } from './view';
 
 type GoTo = (criterion: number) => void;
 
-const MOST_ADVICE = 2;
+const MAX_ADVICE = 2;
 
 function reasonOf({ reason, palier, target }: NextStep): string {
   return reason === 'target'
@@ -21,7 +21,7 @@ function reasonOf({ reason, palier, target }: NextStep): string {
 function helpOf({ criterion, palier, towards }: NextStep): string[] {
   const ahead = adviceInOrder(criterion, palier).filter((advice) => advice.towards > palier);
   const exact = ahead.filter((advice) => advice.towards === towards);
-  return (exact.length > 0 ? exact : ahead).slice(0, MOST_ADVICE).map(({ text }) => text);
+  return (exact.length > 0 ? exact : ahead).slice(0, MAX_ADVICE).map(({ text }) => text);
 }
 
 interface StepProps {
