@@ -1,10 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/** They measure times, so they have the machine to themselves. */
+const MEASURES = ['test/host/speed.test.ts', 'test/sidebar/radar-speed.test.ts'];
+
+const shared = { globalSetup: ['test/setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'tests',
+          include: ['test/**/*.test.ts'],
+          exclude: MEASURES,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: { ...shared, name: 'measures', include: MEASURES, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

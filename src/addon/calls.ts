@@ -16,7 +16,7 @@ import { generateWorkbook, takenNames } from '../sheets/generate';
 import { glance, readGrid, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import { selectCriterion, writeAnswer } from '../sheets/save-answer';
-import { errorMessage, generationMessage, NO_GRID, namesTaken, otherNames } from './messages';
+import { errorMessage, generationMessage, NO_GRID, namesTaken } from './messages';
 
 /** A refusal on its way to the sidebar. */
 class Refused extends Error {
@@ -91,8 +91,8 @@ function showCriterion(number: number): Shown {
 
 /** A sidebar call cannot ask a question: where names are taken it is refused, and the panel calls again. */
 function generateGrid(renamed?: boolean): Generated {
-  const taken = renamed ? [] : takenNames(spreadsheet());
-  if (taken.length > 0) refuse('name-taken', namesTaken(taken), { instead: otherNames(taken) });
+  const taken = takenNames(spreadsheet());
+  if (taken.size > 0 && !renamed) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
   return { message: generationMessage(withDocumentLock(() => generateWorkbook(spreadsheet()))) };
 }
 

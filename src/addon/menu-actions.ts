@@ -31,7 +31,7 @@ function ask(question: string): boolean {
 function generate(): void {
   const file = spreadsheet();
   const taken = takenNames(file);
-  if (taken.length > 0 && !ask(nameQuestion(taken))) return;
+  if (taken.size > 0 && !ask(nameQuestion(taken))) return;
   file.toast('Préparation des feuilles…', MENU_TITLE, 10);
   const report = withDocumentLock(() => generateWorkbook(file));
   if (report.strays.size + report.kept.length > 0) tell(generationMessage(report));

@@ -46,24 +46,19 @@ export function errorMessage(error: unknown): { code: 'busy' | 'protected' | 'fa
   return { code: 'failure', message: FAILURE };
 }
 
-/** The names that our sheets can bear where the user's own bear ours. */
-export function otherNames(names: readonly string[]): string[] {
-  return names.map((name) => `${name} (SPPE)`);
-}
-
-/** What to say when the user's own sheets bear our names. */
-export function namesTaken(names: readonly string[]): string {
-  const list = names.map((name) => `« ${name} »`).join(', ');
+/** What to say when other sheets bear our names; `taken` gives for each the one that ours can bear instead. */
+export function namesTaken(taken: ReadonlyMap<string, string>): string {
+  const list = (names: Iterable<string>) => [...names].map((name) => `« ${name} »`).join(', ');
   const [have, pronoun, ours] =
-    names.length > 1
+    taken.size > 1
       ? ['Des feuilles de votre classeur portent déjà les noms', 'les', 'les siennes']
       : ['Une feuille de votre classeur porte déjà le nom', 'la', 'la sienne'];
-  return `${have} ${list}. Grille SPPE ne ${pronoun} modifiera pas et peut nommer ${ours} « ${otherNames(names)[0]} ».`;
+  return `${have} ${list(taken.keys())}. Grille SPPE ne ${pronoun} modifiera pas et peut nommer ${ours} ${list(taken.values())}.`;
 }
 
 /** The same, as a question. */
-export function nameQuestion(names: readonly string[]): string {
-  return `${namesTaken(names)} Continuer ?`;
+export function nameQuestion(taken: ReadonlyMap<string, string>): string {
+  return `${namesTaken(taken)} Continuer ?`;
 }
 
 const HISTORY = 'Fichier > Historique des versions';

@@ -1,7 +1,7 @@
 import type { WorkbookContent } from '../workbook/content';
 import type { SheetDescription, SheetKind } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
-import { freeName, isTaken, keptName, SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
+import { freeName, isTaken, keptName, newName, SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
 import { type Renames, repointedComments } from '../workbook/sheet-references';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
@@ -30,12 +30,16 @@ export interface GenerationReport {
 /** Sheets in which people type: read again just before the swap. */
 export const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
 
-/** Names of ours, of sheets to be made, that other sheets bear. Empty when a generation can use the usual ones. */
-export function takenNames(spreadsheet: Spreadsheet): string[] {
+/**
+ * Names of ours, of sheets to be made, that other sheets bear, each with the one that a generation gives instead.
+ * Empty when it can use the usual ones.
+ */
+export function takenNames(spreadsheet: Spreadsheet): Map<string, string> {
   const sheets = listSheets(spreadsheet);
   const missing = SHEET_KINDS.filter((kind) => !liveSheet(sheets, kind));
   const names = namesOf(sheets.filter((found) => !found.staged));
-  return missing.map((kind) => SHEET_TITLES[kind]).filter((title) => isTaken(title, names));
+  const taken = missing.filter((kind) => isTaken(SHEET_TITLES[kind], names));
+  return new Map(taken.map((kind) => [SHEET_TITLES[kind], newName(kind, names)]));
 }
 
 /** People may type while sheets are built: what they typed since the first reading is carried over too. */

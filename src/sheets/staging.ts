@@ -8,7 +8,7 @@ import {
   type SheetNames,
   stagingName,
 } from '../workbook/sheet-names';
-import { type FoundSheet, listSheets, liveSheet, namesOf, userSheets } from './find-sheets';
+import { type FoundSheet, listSheets, liveSheet, namesOf } from './find-sheets';
 import { repointSheets } from './repoint';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -45,16 +45,20 @@ export function recover(spreadsheet: Spreadsheet): FoundSheet[] {
   const staged = sheets.filter((found) => found.staged);
   if (staged.length === 0) return sheets;
   if (renameKept(sheets)) sheets = listSheets(spreadsheet);
-  const liveName = (kind: SheetKind | null) => kind && liveSheet(sheets, kind)?.name;
-  const back = staged.flatMap(({ name, kind }) => {
-    const inUse = liveName(kind);
-    return inUse ? [[name, inUse] as const] : [];
+  const inUse = ({ kind, staged }: FoundSheet) =>
+    staged && kind ? liveSheet(sheets, kind)?.name : undefined;
+  const back = sheets.flatMap((found) => {
+    const name = inUse(found);
+    return name === undefined ? [] : [[found.name, name] as const];
   });
-  repointSheets(userSheets(sheets), new Map(back));
-  for (const { sheet, kind } of staged) {
+  // Ours too: a sheet that took its place already, or is about to, may hold comments that read those which go.
+  const staying = sheets.filter((found) => found.hasCells && !found.kept && inUse(found) === undefined);
+  repointSheets(staying, new Map(back));
+  for (const found of staged) {
+    const { sheet, kind } = found;
     // Without the meta text, only an empty tab is surely ours: one that was inserted and not yet written.
     if (kind === null && sheet.getLastRow() > 0) continue;
-    if (kind === null || liveName(kind)) spreadsheet.deleteSheet(sheet);
+    if (kind === null || inUse(found) !== undefined) spreadsheet.deleteSheet(sheet);
     else sheet.setName(newName(kind, namesOf(sheets)));
   }
   return listSheets(spreadsheet);
