@@ -66,9 +66,9 @@ export function namesOf(sheets: readonly FoundSheet[]): string[] {
   return sheets.map((found) => found.name);
 }
 
-/** The user's own sheets, those of ours that were kept aside left out. */
-export function userSheets(sheets: readonly FoundSheet[]): FoundSheet[] {
-  return sheets.filter((found) => found.kind === null && found.hasCells && !found.kept);
+/** Every sheet with cells that is none of ours, or no more. */
+export function otherSheets(sheets: readonly FoundSheet[]): FoundSheet[] {
+  return sheets.filter((found) => found.kind === null && found.hasCells);
 }
 
 /** The sheet in use of that kind: of several, the one that bears the usual name, else the first tab. */

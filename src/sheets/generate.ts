@@ -5,7 +5,7 @@ import { freeName, isTaken, keptName, newName, SHEET_KINDS, SHEET_TITLES } from 
 import { type Renames, repointedComments } from '../workbook/sheet-references';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
-import { type FoundSheet, listSheets, liveSheet, liveSheets, namesOf, userSheets } from './find-sheets';
+import { type FoundSheet, listSheets, liveSheet, liveSheets, namesOf, otherSheets } from './find-sheets';
 import { keepAside } from './keep-aside';
 import { mayChange, ProtectedError } from './protect';
 import { readSheet } from './read-sheet';
@@ -97,8 +97,15 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
 export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
   const sheets = recover(spreadsheet);
   const live = liveSheets(sheets);
-  const others = userSheets(sheets);
-  const { content, sheets: read, strays } = readWorkbook(live, others);
+  const others = otherSheets(sheets);
+  const {
+    content,
+    sheets: read,
+    strays,
+  } = readWorkbook(
+    live,
+    others.filter(({ kept }) => !kept),
+  );
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(sheets);

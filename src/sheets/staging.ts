@@ -45,14 +45,15 @@ export function recover(spreadsheet: Spreadsheet): FoundSheet[] {
   const staged = sheets.filter((found) => found.staged);
   if (staged.length === 0) return sheets;
   if (renameKept(sheets)) sheets = listSheets(spreadsheet);
-  const inUse = ({ kind, staged }: FoundSheet) =>
-    staged && kind ? liveSheet(sheets, kind)?.name : undefined;
+  /** The name of the sheet in use for which this one was built. */
+  const inUse = (found: FoundSheet) =>
+    found.staged && found.kind ? liveSheet(sheets, found.kind)?.name : undefined;
   const back = sheets.flatMap((found) => {
     const name = inUse(found);
     return name === undefined ? [] : [[found.name, name] as const];
   });
   // Ours too: a sheet that took its place already, or is about to, may hold comments that read those which go.
-  const staying = sheets.filter((found) => found.hasCells && !found.kept && inUse(found) === undefined);
+  const staying = sheets.filter((found) => found.hasCells && inUse(found) === undefined);
   repointSheets(staying, new Map(back));
   for (const found of staged) {
     const { sheet, kind } = found;
