@@ -194,6 +194,7 @@ export class AddonRuntime {
     body: (context: Record<string, unknown>, execution: Execution, door: Door) => T,
   ): T {
     const before = this.file.snapshot();
+    const logged = this.screen.log.length;
     const unknown: string[] = [];
     const pending: { alert: AlertPending | null } = { alert: null };
     const execution = this.execution(options, pending);
@@ -209,6 +210,8 @@ export class AddonRuntime {
       // These two win over whatever the script made of them in its own try…catch.
       if (pending.alert) {
         this.file.restore(before);
+        // The script may have taken the end of its run for an error, and said so.
+        this.screen.log.length = logged;
         // biome-ignore lint/correctness/noUnsafeFinally: an unanswered alert ends the run whatever its outcome
         throw pending.alert;
       }
@@ -230,7 +233,7 @@ export class AddonRuntime {
     let asked = 0;
     const { screen } = this;
     // What a replay shows again must not be shown twice.
-    const shown = { alerts: screen.alerts.length, toasts: screen.toasts.length, log: screen.log.length };
+    const shown = { alerts: screen.alerts.length, toasts: screen.toasts.length };
     return {
       file: this.file,
       person: this.person,
@@ -246,7 +249,6 @@ export class AddonRuntime {
           pending.alert = new AlertPending(dialog, given);
           screen.alerts.length = shown.alerts;
           screen.toasts.length = Math.min(screen.toasts.length, shown.toasts);
-          screen.log.length = shown.log;
           throw pending.alert;
         }
         screen.alerts.push({ ...dialog, answer });

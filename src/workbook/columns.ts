@@ -27,8 +27,8 @@ export function columns<Id extends string>(list: readonly Column<Id>[]): Columns
 
 export const GRID_COLUMNS = columns([
   { id: 'number', title: 'N°', width: 44 },
-  { id: 'criterion', title: 'Critère', width: 220 },
-  { id: 'question', title: 'Question', width: 220 },
+  { id: 'criterion', title: 'Critère', width: 230 },
+  { id: 'question', title: 'Question', width: 230 },
   { id: 'page', title: 'Guide', width: 64 },
   { id: 'entry', title: 'Palier', width: 64 },
   { id: 'points', title: 'Points', width: 64 },

@@ -102,7 +102,7 @@ describe('alerts and locks', () => {
       const lock = LockService.getDocumentLock();
       lock.waitLock(1000);
       let first;
-      try { first = ui.alert('Titre', 'Continuer ?', ui.ButtonSet.YES_NO); } catch (e) { return 'avalé'; }
+      try { first = ui.alert('Titre', 'Continuer ?', ui.ButtonSet.YES_NO); } catch (e) { console.error(e.message); return 'avalé'; }
       const kept = lock.hasLock();
       cell.setValue(String(first));
       return [String(first), kept, ui.prompt('Nom ?').getResponseText()].join();
@@ -125,6 +125,7 @@ describe('alerts and locks', () => {
     });
     expect(file.display('A1')).toBe('');
     expect(runtime.alerts).toEqual([]);
+    expect(runtime.log).toEqual([]);
     expect(() => runtime.run('job', { answers: ['YES'] })).toThrow('Nom ?');
     expect(runtime.run('job', { answers: ['YES', 'Lille'] })).toBe('YES,false,Lille');
     expect(file.display('A1')).toBe('YES');
