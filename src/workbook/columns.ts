@@ -61,7 +61,7 @@ export const SUMMARY_COLUMNS = columns([
   { id: 'state', title: 'État', width: 170 },
 ]);
 
-type SummaryColumn = (typeof SUMMARY_COLUMNS.list)[number]['id'];
+export type SummaryColumn = (typeof SUMMARY_COLUMNS.list)[number]['id'];
 
 /** Rows of the pillars on the summary sheet. */
 export const SUMMARY_ROWS = { first: 5, last: 4 + GUIDE.pillars.length } as const;

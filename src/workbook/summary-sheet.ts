@@ -2,13 +2,11 @@ import { GUIDE, TOP_PALIER } from '../guide/guide';
 import type { Pillar } from '../guide/model';
 import { NOT_APPLICABLE } from '../position/entry';
 import { blank, cell, formula } from './cells';
-import { SUMMARY_COLUMNS, SUMMARY_ROWS, widths } from './columns';
+import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, widths } from './columns';
 import { dataColumn, RADAR_BLOCK, ROW_STATES } from './data-sheet';
 import type { Cell, SheetDescription } from './description';
 import { literal, oneDecimal } from './formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
-
-type SummaryColumn = (typeof SUMMARY_COLUMNS.list)[number]['id'];
 
 const { first: FIRST_ROW, last: LAST_ROW } = SUMMARY_ROWS;
 const HEADER_ROW = FIRST_ROW - 1;

@@ -1,4 +1,5 @@
 import { GUIDE } from '../guide/guide';
+import { columnLetters } from './addresses';
 import { blank, cell, formula } from './cells';
 import { summaryFigure } from './columns';
 import type { WorkbookContent } from './content';
@@ -9,8 +10,9 @@ import { metaText, quoted, SHEET_HEADINGS, type SheetNames } from './sheet-names
 
 /** Keys (hidden), labels, what people fill, then help or what is wrong with it. */
 const COLUMN_WIDTHS = [300, 300, 300, 520];
-const INPUT_COLUMN = 3;
-const INPUT_LETTER = 'C';
+/** Column of the fields' inputs, from 1. */
+export const FIELD_COLUMN = 3;
+const INPUT_LETTER = columnLetters(FIELD_COLUMN);
 
 const STEPS = [
   '1. Renseignez l’identité de la collectivité, ci-dessous. Seules les cellules encadrées, à fond crème, se remplissent.',
@@ -147,6 +149,3 @@ export function welcomeSheet(names: SheetNames, content: WorkbookContent): Sheet
     inputs: [`${INPUT_LETTER}${FIRST_FIELD_ROW}:${INPUT_LETTER}${FIRST_FIELD_ROW + FIELDS.length - 1}`],
   };
 }
-
-/** Column of the fields' inputs, from 1. */
-export const FIELD_COLUMN = INPUT_COLUMN;
