@@ -45,6 +45,7 @@ const isBlank = (content: string) => content === '' || content === "'";
 
 /** Contents, values and styles of cells; see Engine. */
 export abstract class EngineCells {
+  private disposed = false;
   protected stale = true;
   protected stamp = 0;
   protected bytes: { stamp: number; data: Uint8Array } | null = null;
@@ -55,9 +56,10 @@ export abstract class EngineCells {
     model.pauseEvaluation();
   }
 
-  /** Gives the engine's memory back; nothing may be asked of it afterwards. */
+  /** Gives the engine's memory back; nothing may be asked of it afterwards, and a second time does nothing. */
   dispose(): void {
-    this.model.free();
+    if (!this.disposed) this.model.free();
+    this.disposed = true;
   }
 
   /** Grows with every change: equal stamps of one engine mean equal contents. */

@@ -1,3 +1,4 @@
+import { afterEach } from 'vitest';
 import { gridCell, sheetPosition } from '../../host/demo/filled-grid';
 import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
@@ -15,7 +16,15 @@ export interface Bench {
 export const GENERATE = 'Générer ou mettre à jour la grille';
 export const VERIFY = 'Vérifier la grille';
 
+const opened: SpreadsheetFile[] = [];
+
+// The engine's memory is not the collector's to see, and a page of it that grows slows every file down.
+afterEach(() => {
+  for (const file of opened.splice(0)) file.engine.dispose();
+});
+
 export function newBench(file = SpreadsheetFile.create({ title: 'Essai' })): Bench {
+  opened.push(file);
   const runtime = AddonRuntime.fromBuild(file);
   const person = new Person(runtime);
   person.open();
