@@ -1,5 +1,12 @@
-import type { SheetKind } from '../workbook/description';
-import { KEPT_TEXT, recognise, SHEET_KINDS, SHEET_TITLES, stagedKind } from '../workbook/sheet-names';
+import type { AnyKind, SheetKind } from '../workbook/description';
+import {
+  isGridKind,
+  KEPT_TEXT,
+  recognise,
+  SHEET_KINDS,
+  SHEET_TITLES,
+  stagedKind,
+} from '../workbook/sheet-names';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,7 +17,7 @@ export interface FoundSheet {
   /** Place among the tabs, from 0. */
   readonly index: number;
   /** Null for a sheet that is none of ours. */
-  readonly kind: SheetKind | null;
+  readonly kind: AnyKind | null;
   /** A former sheet of ours, kept for what people had added to it. */
   readonly kept: boolean;
   /** Built beside the one it will replace, by a generation that has not ended. */
@@ -66,13 +73,13 @@ export function namesOf(sheets: readonly FoundSheet[]): string[] {
   return sheets.map((found) => found.name);
 }
 
-/** Every sheet with cells that is none of ours, or no more. */
+/** Every sheet with cells that a generation does not make: the user's, those kept aside, the grid's companions. */
 export function otherSheets(sheets: readonly FoundSheet[]): FoundSheet[] {
-  return sheets.filter((found) => found.kind === null && found.hasCells);
+  return sheets.filter(({ kind, hasCells }) => hasCells && (kind === null || !isGridKind(kind)));
 }
 
 /** The sheet in use of that kind: of several, the one that bears the usual name, else the first tab. */
-export function liveSheet(sheets: readonly FoundSheet[], kind: SheetKind): FoundSheet | undefined {
+export function liveSheet(sheets: readonly FoundSheet[], kind: AnyKind): FoundSheet | undefined {
   const candidates = sheets.filter((found) => found.kind === kind && !found.staged);
   return candidates.find((found) => found.name === SHEET_TITLES[kind]) ?? candidates[0];
 }
@@ -88,7 +95,7 @@ export function liveSheets(sheets: readonly FoundSheet[]): Map<SheetKind, FoundS
 }
 
 /** The first sheet of that kind, without reading the others: for the calls that run often. */
-export function findSheet(spreadsheet: Spreadsheet, kind: SheetKind): Sheet | null {
+export function findSheet(spreadsheet: Spreadsheet, kind: AnyKind): Sheet | null {
   const title = SHEET_TITLES[kind];
   const named = spreadsheet.getSheetByName(title);
   if (named && recognise(title, topLeft(named, CORNER.rows, CORNER.columns)) === kind) return named;

@@ -60,7 +60,7 @@ function carryLateEdits(staged: Sheet, built: SheetDescription, renewed: SheetDe
 
 /** Each new tab stands just before the one it replaces, so the order that people gave their tabs stays. */
 function tabPlaces(
-  descriptions: readonly SheetDescription[],
+  descriptions: readonly SheetDescription<SheetKind>[],
   live: ReadonlyMap<SheetKind, FoundSheet>,
 ): number[] {
   const bases: number[] = [];
@@ -69,7 +69,7 @@ function tabPlaces(
 }
 
 function standOnFirstInput(
-  descriptions: readonly SheetDescription[],
+  descriptions: readonly SheetDescription<SheetKind>[],
   sheets: ReadonlyMap<SheetKind, Sheet>,
   kind: SheetKind,
 ): void {

@@ -1,11 +1,13 @@
 import type { SheetKind } from '../workbook/description';
 import {
   freeName,
+  isGridKind,
   keptName,
   newName,
   SHEET_KINDS,
   SHEET_TITLES,
   type SheetNames,
+  stagedKind,
   stagingName,
 } from '../workbook/sheet-names';
 import { type FoundSheet, listSheets, liveSheet, namesOf } from './find-sheets';
@@ -29,6 +31,12 @@ export function chooseNames(
   return forEachKind((kind) => live.get(kind)?.name ?? newName(kind, namesOf(sheets)));
 }
 
+/** A sheet that a generation was building. A companion being made is finished by whoever makes it again. */
+function isStaged({ name }: FoundSheet): boolean {
+  const kind = stagedKind(name);
+  return kind !== null && isGridKind(kind);
+}
+
 /** A former sheet that was about to be set aside gives its name up. */
 function renameKept(sheets: readonly FoundSheet[]): boolean {
   const unfinished = sheets.filter(({ kept, name }) => kept && Object.values(SHEET_TITLES).includes(name));
@@ -42,12 +50,12 @@ function renameKept(sheets: readonly FoundSheet[]): boolean {
  */
 export function recover(spreadsheet: Spreadsheet): FoundSheet[] {
   let sheets = listSheets(spreadsheet);
-  const staged = sheets.filter((found) => found.staged);
+  const staged = sheets.filter(isStaged);
   if (staged.length === 0) return sheets;
   if (renameKept(sheets)) sheets = listSheets(spreadsheet);
   /** The name of the sheet in use for which this one was built. */
   const inUse = (found: FoundSheet) =>
-    found.staged && found.kind ? liveSheet(sheets, found.kind)?.name : undefined;
+    isStaged(found) && found.kind ? liveSheet(sheets, found.kind)?.name : undefined;
   const back = sheets.flatMap((found) => {
     const name = inUse(found);
     return name === undefined ? [] : [[found.name, name] as const];

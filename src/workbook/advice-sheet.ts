@@ -4,7 +4,7 @@ import { CARE_MODES } from '../guide/modes';
 import { PARTNERS } from '../guide/partners';
 import { adviceInOrder } from '../position/next-steps';
 import { band, blank, cell } from './cells';
-import type { Cell, SheetDescription } from './description';
+import type { Cell, SheetDescription, SheetKind } from './description';
 import { questionText } from './grid-sheet';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 
@@ -38,7 +38,7 @@ function parts(criterion: Criterion): [string, string][] {
 }
 
 /** The Conseils sheet: the guide's page of each criterion, readable and printable without the add-on. */
-export function adviceSheet(names: SheetNames): SheetDescription {
+export function adviceSheet(names: SheetNames): SheetDescription<SheetKind> {
   const rows: Cell[][] = [
     [cell(metaText('advice'), 'meta')],
     [blank(), cell(SHEET_HEADINGS.advice, 'title')],

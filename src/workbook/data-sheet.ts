@@ -9,7 +9,7 @@ import {
   summaryFigure,
   widths,
 } from './columns';
-import { type Cell, NEW_SHEET, type SheetDescription } from './description';
+import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from './description';
 import { FIELDS, type FieldKey, NAME_LIMIT } from './fields';
 import { isoDate, stretch, tidied } from './formulas';
 import { metaText, quoted, SCHEMA_VERSION, SHEET_HEADINGS, type SheetNames } from './sheet-names';
@@ -184,7 +184,10 @@ function exportRow(
 }
 
 /** The hidden Données sheet: every entry read once, for all other formulas and for other tools. */
-export function dataSheet(names: SheetNames, fieldCell: (key: FieldKey) => string): SheetDescription {
+export function dataSheet(
+  names: SheetNames,
+  fieldCell: (key: FieldKey) => string,
+): SheetDescription<SheetKind> {
   const signature = DATA_COLUMNS.letter('signature');
   const stamp = CRITERIA.map((_, index) => `${signature}${FIRST_ROW + index}`).join('&');
   const { header, values } = exportRow(names, fieldCell);

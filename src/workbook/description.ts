@@ -5,7 +5,13 @@ import type { StyleName } from './styles';
 /** Size of a sheet that Google has just inserted. */
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 
+/** The sheets of the grid, generated and renewed together. */
 export type SheetKind = 'welcome' | 'grid' | 'summary' | 'advice' | 'descriptors' | 'data';
+
+/** Sheets made apart, when somebody asks for them: each holds a table that people fill or read. */
+export type CompanionKind = 'partners' | 'perspectives' | 'communes' | 'territory';
+
+export type AnyKind = SheetKind | CompanionKind;
 
 /** A formula, with English names and `;`, no decimal literal and no `{…}` (docs/decisions). */
 export interface Formula {
@@ -52,9 +58,10 @@ export interface ConditionalFormat {
   readonly italic?: boolean;
 }
 
-export interface RadarChart {
+export interface RadarChart<Kind extends AnyKind = AnyKind> {
   readonly title: string;
-  readonly sheet: SheetKind;
+  /** The sheet that holds its data. */
+  readonly sheet: Kind;
   /** Block with a header row: labels, then one column per series. */
   readonly range: string;
   readonly colors: readonly string[];
@@ -66,8 +73,8 @@ export interface RadarChart {
   readonly height: number;
 }
 
-export interface SheetDescription {
-  readonly kind: SheetKind;
+export interface SheetDescription<Kind extends AnyKind = AnyKind> {
+  readonly kind: Kind;
   readonly name: string;
   readonly hidden: boolean;
   /** In pixels, from column A. */
@@ -83,5 +90,5 @@ export interface SheetDescription {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Ranges that people fill, left out of the sheet's protection. */
   readonly inputs: readonly string[];
-  readonly chart?: RadarChart;
+  readonly chart?: RadarChart<Kind>;
 }

@@ -2,14 +2,14 @@ import { GUIDE, PALIERS } from '../guide/guide';
 import { band, blank, cell } from './cells';
 import { DESCRIPTOR_COLUMNS, widths } from './columns';
 import { descriptorKey, type WorkbookContent } from './content';
-import type { Cell, SheetDescription } from './description';
+import type { Cell, SheetDescription, SheetKind } from './description';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 
 const WIDTH = DESCRIPTOR_COLUMNS.list.length;
 const HEADER_ROW = 4;
 
 /** The Repères sheet: four descriptors per criterion, which the collectivité may rewrite. */
-export function descriptorSheet(names: SheetNames, content: WorkbookContent): SheetDescription {
+export function descriptorSheet(names: SheetNames, content: WorkbookContent): SheetDescription<SheetKind> {
   const rows: Cell[][] = [
     [cell(metaText('descriptors'), 'meta')],
     [blank(), cell(SHEET_HEADINGS.descriptors, 'title')],

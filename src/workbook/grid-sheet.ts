@@ -6,7 +6,7 @@ import { band, cell, formula } from './cells';
 import { GRID_COLUMNS, summaryFigure, widths } from './columns';
 import { EMPTY_ANSWER, type WorkbookContent } from './content';
 import { dataColumn } from './data-sheet';
-import type { Cell, ConditionalFormat, SheetDescription } from './description';
+import type { Cell, ConditionalFormat, SheetDescription, SheetKind } from './description';
 import { literal, lookup, oneDecimal } from './formulas';
 import { totalLabel } from './grid-table';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
@@ -109,7 +109,7 @@ export function gridSheet(
   names: SheetNames,
   content: WorkbookContent,
   communeName: string,
-): SheetDescription {
+): SheetDescription<SheetKind> {
   const rows: Cell[][] = [
     [cell(metaText('grid'), 'meta')],
     [

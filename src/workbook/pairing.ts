@@ -1,5 +1,5 @@
 import { type Columns, DESCRIPTOR_COLUMNS, GRID_COLUMNS, SUMMARY_COLUMNS } from './columns';
-import type { SheetDescription, SheetKind } from './description';
+import type { AnyKind, SheetDescription } from './description';
 import { findColumns } from './find-columns';
 import type { Table } from './grid-table';
 
@@ -12,7 +12,7 @@ export interface Pairing {
 }
 
 /** Sheets with a header, whose columns are known by their titles; elsewhere a column is known by its place. */
-const COLUMNS: Readonly<Partial<Record<SheetKind, Columns<string>>>> = {
+const COLUMNS: Readonly<Partial<Record<AnyKind, Columns<string>>>> = {
   grid: GRID_COLUMNS,
   summary: SUMMARY_COLUMNS,
   descriptors: DESCRIPTOR_COLUMNS,

@@ -1,8 +1,8 @@
 import { GUIDE } from '../guide/guide';
-import type { SheetKind } from './description';
+import type { AnyKind, CompanionKind, SheetKind } from './description';
 
-/** The sheets in the order of their tabs, with the names they are given. */
-export const SHEET_TITLES: Readonly<Record<SheetKind, string>> = {
+/** The grid's sheets in the order of their tabs, with the names they are given. */
+const GRID_TITLES: Readonly<Record<SheetKind, string>> = {
   welcome: 'Accueil',
   grid: 'Grille',
   summary: 'Synthèse',
@@ -11,7 +11,23 @@ export const SHEET_TITLES: Readonly<Record<SheetKind, string>> = {
   data: 'Données',
 };
 
-export const SHEET_KINDS = Object.keys(SHEET_TITLES) as SheetKind[];
+const COMPANION_TITLES: Readonly<Record<CompanionKind, string>> = {
+  partners: 'Partenaires',
+  perspectives: 'Regards croisés',
+  communes: 'Communes',
+  territory: 'Territoire',
+};
+
+export const SHEET_TITLES: Readonly<Record<AnyKind, string>> = { ...GRID_TITLES, ...COMPANION_TITLES };
+
+export const SHEET_KINDS = Object.keys(GRID_TITLES) as SheetKind[];
+export const COMPANION_KINDS = Object.keys(COMPANION_TITLES) as CompanionKind[];
+const ALL_KINDS: readonly AnyKind[] = [...SHEET_KINDS, ...COMPANION_KINDS];
+
+/** True for a sheet of the grid: those that a generation makes and renews. */
+export function isGridKind(kind: AnyKind): kind is SheetKind {
+  return (SHEET_KINDS as readonly AnyKind[]).includes(kind);
+}
 
 /** The names in use: a sheet that its owner renamed keeps the name given. */
 export type SheetNames = Readonly<Record<SheetKind, string>>;
@@ -20,28 +36,32 @@ export type SheetNames = Readonly<Record<SheetKind, string>>;
 export const SCHEMA_VERSION = 1;
 
 /** Name of a sheet that is being built beside the one it will replace; a number follows where it is taken. */
-export function stagingName(kind: SheetKind): string {
+export function stagingName(kind: AnyKind): string {
   return `${SHEET_TITLES[kind]} (en préparation)`;
 }
 
 /** The kind whose staging name this is, or null. */
-export function stagedKind(name: string): SheetKind | null {
-  return SHEET_KINDS.find((kind) => name.replace(/ \d+$/, '') === stagingName(kind)) ?? null;
+export function stagedKind(name: string): AnyKind | null {
+  return ALL_KINDS.find((kind) => name.replace(/ \d+$/, '') === stagingName(kind)) ?? null;
 }
 
 /** The text of cell A1, by which a sheet is known whatever its name. */
-export function metaText(kind: SheetKind): string {
+export function metaText(kind: AnyKind): string {
   return `Grille SPPE · ${kind} · schéma ${SCHEMA_VERSION} · guide de ${GUIDE.edition}`;
 }
 
 /** What every generated sheet shows in B2, A2 for the data sheet: it tells our sheet when A1 was overwritten. */
-export const SHEET_HEADINGS: Readonly<Record<SheetKind, string>> = {
+export const SHEET_HEADINGS: Readonly<Record<AnyKind, string>> = {
   welcome: 'Grille d’auto-positionnement SPPE',
   grid: 'Grille d’auto-positionnement',
   summary: 'Synthèse',
   advice: 'Conseils par critère',
   descriptors: 'Repères par palier',
   data: 'edition',
+  partners: 'Partenaires de la démarche',
+  perspectives: 'Regards croisés',
+  communes: 'Copies par commune',
+  territory: 'Territoire',
 };
 
 const KEPT_SUFFIX = ' (conservée)';
@@ -66,13 +86,13 @@ const META_PATTERN = /^Grille SPPE · ([a-z]+) · schéma \d+ · /;
  * The kind of a sheet, from its name and its top left 2 × 2 values; null when it is none of ours.
  * The text of A1 decides; a sheet that lost it is known by its own name and heading together.
  */
-export function recognise(name: string, corner: readonly (readonly unknown[])[]): SheetKind | null {
+export function recognise(name: string, corner: readonly (readonly unknown[])[]): AnyKind | null {
   const text = (row: number, column: number) => String(corner[row]?.[column] ?? '');
   if (text(0, 0) === KEPT_TEXT) return null;
   const known = META_PATTERN.exec(text(0, 0))?.[1];
-  const kind = SHEET_KINDS.find((candidate) => candidate === known);
+  const kind = ALL_KINDS.find((candidate) => candidate === known);
   if (kind) return kind;
-  const named = SHEET_KINDS.find((candidate) => SHEET_TITLES[candidate] === name);
+  const named = ALL_KINDS.find((candidate) => SHEET_TITLES[candidate] === name);
   if (!named) return null;
   const heading = text(1, named === 'data' ? 0 : 1);
   return heading.startsWith(SHEET_HEADINGS[named]) ? named : null;
@@ -94,7 +114,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 const ALTERNATIVE_SUFFIX = ' (SPPE)';
 
 /** The name of a sheet of ours that the file does not have yet. */
-export function newName(kind: SheetKind, taken: readonly string[]): string {
+export function newName(kind: AnyKind, taken: readonly string[]): string {
   const title = SHEET_TITLES[kind];
   return isTaken(title, taken) ? freeName(title + ALTERNATIVE_SUFFIX, taken) : title;
 }

@@ -4,7 +4,7 @@ import { NOT_APPLICABLE } from '../position/entry';
 import { blank, cell, formula } from './cells';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, widths } from './columns';
 import { dataColumn, RADAR_BLOCK, ROW_STATES } from './data-sheet';
-import type { Cell, SheetDescription } from './description';
+import type { Cell, SheetDescription, SheetKind } from './description';
 import { literal, oneDecimal } from './formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 
@@ -108,7 +108,7 @@ const reading = () =>
     .join('&CHAR(10)&');
 
 /** The Synthèse sheet: a row per pillar, the native radar and its reading in words. */
-export function summarySheet(names: SheetNames, communeName: string): SheetDescription {
+export function summarySheet(names: SheetNames, communeName: string): SheetDescription<SheetKind> {
   const rows: Cell[][] = [
     [cell(metaText('summary'), 'meta')],
     [blank(), formula(`"${SHEET_HEADINGS.summary}"&IF(${communeName}="";"";" – "&${communeName})`, 'title')],

@@ -3,7 +3,7 @@ import { columnLetters } from './addresses';
 import { blank, cell, formula } from './cells';
 import { summaryFigure } from './columns';
 import type { WorkbookContent } from './content';
-import type { Cell, SheetDescription, Validation } from './description';
+import type { Cell, SheetDescription, SheetKind, Validation } from './description';
 import { FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
 import { shortened, tidied } from './formulas';
 import { metaText, quoted, SHEET_HEADINGS, type SheetNames } from './sheet-names';
@@ -133,7 +133,7 @@ function progressRows(names: SheetNames): Cell[][] {
 }
 
 /** The Accueil sheet: three steps, the collectivité's identity, progress. */
-export function welcomeSheet(names: SheetNames, content: WorkbookContent): SheetDescription {
+export function welcomeSheet(names: SheetNames, content: WorkbookContent): SheetDescription<SheetKind> {
   const { rows, validations } = fieldRows(content);
   return {
     kind: 'welcome',

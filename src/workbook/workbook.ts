@@ -1,7 +1,7 @@
 import { adviceSheet } from './advice-sheet';
 import type { WorkbookContent } from './content';
 import { dataSheet, stampCell } from './data-sheet';
-import type { SheetDescription } from './description';
+import type { AnyKind, SheetDescription, SheetKind } from './description';
 import { descriptorSheet } from './descriptor-sheet';
 import { gridSheet } from './grid-sheet';
 import type { SheetNames } from './sheet-names';
@@ -9,14 +9,17 @@ import { summarySheet } from './summary-sheet';
 import { communeName, fieldCell, welcomeSheet } from './welcome-sheet';
 
 /** The stamp stands beside the meta text on every sheet, so that one read of any of them tells what changed. */
-function withStamp(sheet: SheetDescription, names: SheetNames): SheetDescription {
+function withStamp<Kind extends AnyKind>(
+  sheet: SheetDescription<Kind>,
+  names: SheetNames,
+): SheetDescription<Kind> {
   if (sheet.kind === 'data') return sheet;
   const [[meta] = [], ...rows] = sheet.rows;
   return { ...sheet, rows: [[...(meta ? [meta] : []), stampCell(names)], ...rows] };
 }
 
 /** Every sheet of a workbook that holds that content, in the order of the tabs. */
-export function describeWorkbook(names: SheetNames, content: WorkbookContent): SheetDescription[] {
+export function describeWorkbook(names: SheetNames, content: WorkbookContent): SheetDescription<SheetKind>[] {
   const name = communeName(names);
   return [
     welcomeSheet(names, content),
