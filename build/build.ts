@@ -1,20 +1,21 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { guideJson } from './guide-json';
+import { ADDON_PAGES, type AddonPage, buildPage } from './pages';
 import { buildServer } from './server';
-import { buildSidebar } from './sidebar';
 
 export const ADDON_FOLDER = 'build/addon';
 
 /** Builds what is pushed to Google (`build/addon/`) and `build/guide.json`. Runs from the project's root. */
 export async function buildAll(): Promise<void> {
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-  const [code, sidebar] = await Promise.all([buildServer(version), buildSidebar()]);
+  const names = Object.keys(ADDON_PAGES) as AddonPage[];
+  const [code, pages] = await Promise.all([buildServer(version), Promise.all(names.map(buildPage))]);
   await rm(ADDON_FOLDER, { recursive: true, force: true });
   await mkdir(ADDON_FOLDER, { recursive: true });
   await Promise.all([
     writeFile(`${ADDON_FOLDER}/Code.js`, code),
-    writeFile(`${ADDON_FOLDER}/sidebar.html`, sidebar),
+    ...names.map((name, index) => writeFile(`${ADDON_FOLDER}/${name}.html`, pages[index] ?? '')),
     copyFile('appsscript.json', `${ADDON_FOLDER}/appsscript.json`),
     writeFile('build/guide.json', `${JSON.stringify(guideJson(), null, 2)}\n`),
   ]);

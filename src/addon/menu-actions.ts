@@ -82,13 +82,15 @@ function protect(): void {
     );
 }
 
-function openPanel(): void {
-  ui().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(MENU_TITLE));
+/** Opens one of the add-on's pages beside the sheet. */
+function openPage(name: string, title: string): void {
+  ui().showSidebar(HtmlService.createHtmlOutputFromFile(name).setTitle(title));
 }
 
 const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
   menuGenerate: generate,
-  menuOpenPanel: openPanel,
+  menuOpenPanel: () => openPage('sidebar', MENU_TITLE),
+  menuOpenSharing: () => openPage('coordination', `${MENU_TITLE} – partage`),
   menuVerify: verify,
   menuProtect: protect,
   menuHelp: () => tell(HELP),

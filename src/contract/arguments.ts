@@ -1,56 +1,17 @@
-import { CRITERIA } from '../guide/guide';
 import { CARRIERS } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
-import { type CallName, COMMENT_LIMIT } from './contract';
+import { type ArgumentCheck, agreement, criterionNumber, fields, oneOf, optional, text } from './checks';
+import type { CallName } from './contract';
+import { COMMENT_LIMIT } from './grid';
+import type { Right } from './sharing';
 
-/** Says what is wrong with an argument, in French, or null when it is right. */
-export type ArgumentCheck = (value: unknown) => string | null;
+/** Longest texts that the pages may send, in characters: an address, a commune's key, a link, a pasted list. */
+const ADDRESS_LIMIT = 254;
+const KEY_LIMIT = 200;
+const LINK_LIMIT = 500;
+const LIST_LIMIT = 1_000_000;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const criterionNumber: ArgumentCheck = (value) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= CRITERIA.length
-    ? null
-    : `le numéro de critère va de 1 à ${CRITERIA.length}`;
-
-const oneOf =
-  (what: string, choices: readonly string[]): ArgumentCheck =>
-  (value) =>
-    typeof value === 'string' && (value === '' || choices.includes(value))
-      ? null
-      : `${what} attend ${choices.join(', ')} ou rien`;
-
-const optional =
-  (check: ArgumentCheck): ArgumentCheck =>
-  (value) =>
-    value === undefined || value === null ? null : check(value);
-
-const agreement: ArgumentCheck = (value) => (typeof value === 'boolean' ? null : 'l’accord est vrai ou faux');
-
-const text =
-  (what: string, limit: number): ArgumentCheck =>
-  (value) =>
-    typeof value !== 'string'
-      ? `${what} doit être un texte`
-      : value.length > limit
-        ? `${what} dépasse ${limit} caractères`
-        : null;
-
-/** Checks the fields of an object; a field that no check names is refused. */
-const fields =
-  (checks: Readonly<Record<string, ArgumentCheck>>): ArgumentCheck =>
-  (value) => {
-    if (!isRecord(value)) return 'un objet est attendu';
-    const known = Object.keys(checks);
-    const stranger = Object.keys(value).find((name) => !known.includes(name));
-    if (stranger !== undefined) return `le champ « ${stranger.slice(0, 40)} » est inconnu`;
-    for (const [name, check] of Object.entries(checks)) {
-      const problem = check(value[name]);
-      if (problem !== null) return problem;
-    }
-    return null;
-  };
+const RIGHTS: readonly Right[] = ['lecture', 'contribution'];
 
 const paliers = ENTRY_CHOICES.filter((choice) => choice !== NOT_APPLICABLE);
 
@@ -72,6 +33,19 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   ],
   showCriterion: [criterionNumber],
   generateGrid: [optional(agreement)],
+  readSharing: [],
+  prepareSharing: [optional(agreement)],
+  sharePartner: [fields({ email: text('l’adresse', ADDRESS_LIMIT), right: oneOf('le droit', RIGHTS) })],
+  unsharePartner: [text('l’adresse', ADDRESS_LIMIT)],
+  readPerspectives: [],
+  readCommunes: [],
+  addCommunes: [text('la liste', LIST_LIMIT), optional(agreement)],
+  copyCommune: [text('la commune', KEY_LIMIT)],
+  settleCommune: [text('la commune', KEY_LIMIT), text('le lien', LINK_LIMIT)],
+  makeModel: [],
+  readTerritory: [],
+  prepareTerritory: [optional(agreement)],
+  addToTerritory: [text('la liste', LIST_LIMIT)],
 };
 
 export const CALL_NAMES = Object.keys(ARGUMENTS) as CallName[];

@@ -1,120 +1,13 @@
-import type { Palier } from '../guide/model';
-import type { Answer } from '../position/answer';
+import type { CommuneCalls } from './communes';
+import type { GridCalls } from './grid';
+import type { SharingCalls } from './sharing';
+import type { TerritoryCalls } from './territory';
 
 /**
- * The calls from the sidebar to the server. Everything that crosses is JSON: no date, no undefined.
+ * The calls from the pages to the server. Everything that crosses is JSON: no date, no undefined.
  * `ARGUMENTS` lists the same names with the check of each argument: the server's entry points are made from
- * it, and the sidebar's client is typed by it.
+ * it, and each page's client is typed by its part.
  */
-export interface Contract {
-  /** First call of a page: proves that Google lets this browser talk to the script. */
-  ping(): true;
-  /** The whole grid, as the sheet holds it now. */
-  readGrid(): GridState;
-  /** What changed since the state the page knows; nothing, most of the time. */
-  poll(known: Known): PollAnswer;
-  /** Writes one criterion's answer into the sheet. */
-  saveAnswer(change: AnswerChange): Saved;
-  /** Selects the criterion's palier cell in the sheet. */
-  showCriterion(number: number): Shown;
-  /**
-   * Generates the grid in a spreadsheet that has none, or brings an existing one up to date. Where sheets of the
-   * user's bear our names it is refused, unless `renamed` agrees to other names for ours.
-   */
-  generateGrid(renamed?: boolean): Generated;
-}
+export interface Contract extends GridCalls, SharingCalls, CommuneCalls, TerritoryCalls {}
 
 export type CallName = keyof Contract;
-
-export interface CriterionAnswer {
-  readonly number: number;
-  readonly answer: Answer;
-}
-
-export type GridState =
-  | { readonly status: 'absent' }
-  | {
-      readonly status: 'ready';
-      /** Name of the collectivité, at most 120 characters. */
-      readonly commune: string;
-      /** Fingerprint of all answers: it changes with each of them, comments by their length. */
-      readonly stamp: string;
-      /** Criterion of the selected row, or null. */
-      readonly selected: number | null;
-      readonly answers: readonly CriterionAnswer[];
-      /** Descriptors that the collectivité rewrote; the others are the guide data's. */
-      readonly descriptors: readonly EditedDescriptor[];
-      /** Criteria whose row is missing from the sheet. */
-      readonly missing: readonly number[];
-      /** Criteria that stand on several rows: none of them counts. */
-      readonly doubled: readonly number[];
-    };
-
-export interface EditedDescriptor {
-  readonly number: number;
-  readonly palier: Palier;
-  readonly text: string;
-}
-
-export interface Known {
-  readonly stamp: string;
-  readonly selected: number | null;
-}
-
-export type PollAnswer =
-  | { readonly kind: 'same' }
-  /** The person selected another row; the answers are the same. */
-  | { readonly kind: 'selected'; readonly selected: number | null }
-  | { readonly kind: 'changed'; readonly grid: GridState };
-
-export interface AnswerChange {
-  readonly criterion: number;
-  /** One of `ENTRY_CHOICES`, or '' to erase. */
-  readonly entry?: string;
-  /** '0' to '3', or '' to erase. */
-  readonly target?: string;
-  /** One of `CARRIERS`, or '' to erase. */
-  readonly carrier?: string;
-  /** `from` is the comment the page started from: a comment changed meanwhile is never overwritten. */
-  readonly comment?: { readonly from: string; readonly to: string };
-}
-
-export interface Saved {
-  readonly answer: Answer;
-}
-
-export interface Shown {
-  readonly selected: number;
-}
-
-export interface Generated {
-  /** What was done, in French. */
-  readonly message: string;
-}
-
-/** Longest comment that the sidebar writes, in characters. */
-export const COMMENT_LIMIT = 5000;
-
-/** Why a call was refused. Every message is French, complete, and fit for the screen. */
-export interface Refusal {
-  readonly code:
-    | 'argument'
-    | 'no-grid'
-    | 'row-missing'
-    | 'row-doubled'
-    | 'column-missing'
-    | 'conflict'
-    | 'busy'
-    | 'protected'
-    | 'name-taken'
-    | 'failure';
-  readonly message: string;
-  /** The comment the sheet holds now, when the code is `conflict`. */
-  readonly current?: string;
-  /** The names that our sheets can bear instead, when the code is `name-taken`. */
-  readonly instead?: readonly string[];
-}
-
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };

@@ -234,8 +234,13 @@ function writeSheet(
 }
 
 function growTo(sheet: Sheet, height: number, width: number): void {
-  if (width > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, width - NEW_SHEET.columns);
-  if (height > NEW_SHEET.rows) sheet.insertRowsAfter(NEW_SHEET.rows, height - NEW_SHEET.rows);
+  // A new sheet's size is known; a sheet that is written again may have grown.
+  const [columns, rows] = [
+    width > NEW_SHEET.columns ? sheet.getMaxColumns() : width,
+    height > NEW_SHEET.rows ? sheet.getMaxRows() : height,
+  ];
+  if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
+  if (height > rows) sheet.insertRowsAfter(rows, height - rows);
 }
 
 function writeLayout(sheet: Sheet, description: SheetDescription, cells: readonly (readonly Cell[])[]): void {

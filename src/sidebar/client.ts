@@ -1,9 +1,9 @@
-import { CALL_NAMES } from '../contract/arguments';
-import type { CallName, Contract, Result } from '../contract/contract';
+import type { CallName, Contract } from '../contract/contract';
+import type { Result } from '../contract/result';
 
-/** The server's calls, as promises. They reject with a `CallFailure` when no answer came. */
-export type Client = {
-  readonly [Name in CallName]: (
+/** Calls of the server, as promises. They reject with a `CallFailure` when no answer came. */
+export type Client<Calls extends CallName> = {
+  readonly [Name in Calls]: (
     ...args: Parameters<Contract[Name]>
   ) => Promise<Result<ReturnType<Contract[Name]>>>;
 };
@@ -27,16 +27,6 @@ declare const google: {
   readonly script: { readonly run: Runner; readonly host: { readonly editor: { focus(): void } } };
 };
 
-/** Longest wait for each call, in milliseconds; generation may take as long as Google lets a script run. */
-const CALL_TIMEOUTS: Readonly<Record<CallName, number>> = {
-  ping: 20_000,
-  readGrid: 60_000,
-  poll: 40_000,
-  saveAnswer: 60_000,
-  showCriterion: 30_000,
-  generateGrid: 370_000,
-};
-
 /** Google words a lost connection in the reader's language; « HTTP 0 » stands in all of them. */
 const NETWORK_WORDS = /network|http (0|5\d\d)|connexion|connection|offline|timed? ?out/i;
 
@@ -48,9 +38,8 @@ function failureOf(error: unknown): CallFailure {
 const isResult = (value: unknown): value is Result<unknown> =>
   typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 
-function call(name: CallName, args: readonly unknown[]): Promise<Result<unknown>> {
+function call(name: string, limit: number, args: readonly unknown[]): Promise<Result<unknown>> {
   return new Promise((resolve, reject) => {
-    const limit = CALL_TIMEOUTS[name];
     const timer = setTimeout(
       () => reject(new CallFailure('network', `${name} : sans réponse après ${limit / 1000} s`)),
       limit,
@@ -76,11 +65,16 @@ function call(name: CallName, args: readonly unknown[]): Promise<Result<unknown>
   });
 }
 
-/** The client that talks to the script through `google.script.run`. */
-export function createClient(): Client {
+/** The client of some calls, through `google.script.run`; `timeouts` gives the longest wait for each, in milliseconds. */
+export function createClient<Calls extends CallName>(
+  timeouts: Readonly<Record<Calls, number>>,
+): Client<Calls> {
   return Object.fromEntries(
-    CALL_NAMES.map((name) => [name, (...args: unknown[]) => call(name, args)]),
-  ) as unknown as Client;
+    Object.entries<number>(timeouts).map(([name, limit]) => [
+      name,
+      (...args: unknown[]) => call(name, limit, args),
+    ]),
+  ) as unknown as Client<Calls>;
 }
 
 /** Gives the keyboard back to the sheet. */

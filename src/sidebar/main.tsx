@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { createActions } from './app/actions';
 import { arrive } from './app/arrival';
+import { createGridClient } from './app/grid-client';
 import { createStore } from './app/store';
-import { createClient } from './client';
 import { INITIAL, type State } from './state/state';
 import { Page } from './views/page';
 
@@ -13,7 +13,7 @@ if (root) {
     draw(state);
     arrive(before, state);
   });
-  const actions = createActions(createClient(), store);
+  const actions = createActions(createGridClient(), store);
   draw(INITIAL);
   actions.start();
 }

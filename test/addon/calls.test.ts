@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { block } from '../../host/a1';
-import type {
-  AnswerChange,
-  GridState,
-  PollAnswer,
-  Refusal,
-  Result,
-  Saved,
-  Shown,
-} from '../../src/contract/contract';
+import type { AnswerChange, GridState, PollAnswer, Saved, Shown } from '../../src/contract/grid';
+import type { Refusal, Result } from '../../src/contract/result';
 import {
   type Bench,
   comparable,
@@ -141,7 +134,10 @@ describe('un appel mal formé du panneau', () => {
     expect([...runtime.functions].sort()).toEqual(
       [
         ...['ping', 'readGrid', 'poll', 'saveAnswer', 'showCriterion', 'generateGrid'],
-        ...['menuGenerate', 'menuOpenPanel', 'menuVerify', 'menuProtect', 'menuHelp'],
+        ...['readSharing', 'prepareSharing', 'sharePartner', 'unsharePartner', 'readPerspectives'],
+        ...['readCommunes', 'addCommunes', 'copyCommune', 'settleCommune', 'makeModel'],
+        ...['readTerritory', 'prepareTerritory', 'addToTerritory'],
+        ...['menuGenerate', 'menuOpenPanel', 'menuOpenSharing', 'menuVerify', 'menuProtect', 'menuHelp'],
         ...['onOpen', 'onInstall', 'onEdit'],
       ].sort(),
     );

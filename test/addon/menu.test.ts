@@ -7,7 +7,14 @@ import { wrongFields } from '../../src/workbook/fields';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { type Bench, GENERATE, gridCell, newBench, newGrid, typed, VERIFY } from './grid';
 
-const ITEMS = [GENERATE, 'Ouvrir le panneau', VERIFY, 'Réappliquer les protections', 'Aide'];
+const ITEMS = [
+  GENERATE,
+  'Ouvrir le panneau',
+  'Partager, copier, comparer',
+  VERIFY,
+  'Réappliquer les protections',
+  'Aide',
+];
 const OURS = SHEET_KINDS.map((kind) => SHEET_TITLES[kind]);
 
 const menuOf = ({ runtime }: Bench) =>
@@ -50,8 +57,12 @@ describe('le menu', () => {
         const cells = JSON.stringify([...bench.file.sheetByName(before[0] ?? '').cells()]);
         bench.person.menu(label, { answers: ['OK'] });
         const told = [...bench.runtime.alerts, ...bench.runtime.toasts].map(({ text }) => text);
-        if (label === 'Ouvrir le panneau') {
-          expect(bench.runtime.sidebar?.title).toBe('Grille SPPE');
+        const page = new Map([
+          ['Ouvrir le panneau', 'Grille SPPE'],
+          ['Partager, copier, comparer', 'Grille SPPE – partage'],
+        ]).get(label);
+        if (page) {
+          expect(bench.runtime.sidebar?.title).toBe(page);
           expect(bench.runtime.sidebar?.html).toMatch(/<!doctype html>/i);
         } else expect(told, label).toHaveLength(1);
         if (label === 'Aide') expect(told[0]).toContain('Rien ne sort de ce fichier');

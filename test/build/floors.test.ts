@@ -54,7 +54,7 @@ describe('les étages de la maison, tenus par le compilateur', { timeout: 120_00
 
   it.each([
     ['position', '../sheets/lock', 'BusyError'],
-    ['workbook', '../contract/contract', 'COMMENT_LIMIT'],
+    ['workbook', '../contract/grid', 'COMMENT_LIMIT'],
     ['sidebar', '../workbook/cells', 'blank'],
     ['contract', '../addon/menu', 'MENU'],
   ])('%s ne peut rien importer de %s', (floor, from, name) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { buildSidebar } from '../../build/sidebar';
+import { buildPage } from '../../build/pages';
 import { launchBrowser } from '../../host/browser';
 import type { CallName } from '../../src/contract/contract';
 import { FakeSheet } from './sheet';
@@ -49,7 +49,7 @@ export interface Opening {
 /** Opens the built page, 300 pixels wide, on a fresh sheet. */
 export async function open(browser: Browser, opening: Opening = {}): Promise<Opened> {
   const { width = 300, height = 700, prepare, early } = opening;
-  html ??= buildSidebar();
+  html ??= buildPage('sidebar');
   const body = await html;
   const sheet = new FakeSheet();
   prepare?.(sheet);

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSidebar } from '../../build/sidebar';
+import { buildPage } from '../../build/pages';
 
 let html = '';
 beforeAll(async () => {
-  html = await buildSidebar();
+  html = await buildPage('sidebar');
 }, 60_000);
 
 /** Ways to reach another file or host, and what HTML or an Apps Script template would misread. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildSidebar } from '../../build/sidebar';
+import { buildPage } from '../../build/pages';
 import { radarSpeed } from '../../host/bench/radar-speed';
 import { launchBrowser } from '../../host/browser';
 
 test('the radar is ready no later than a bare Chart.js radar', { timeout: 120_000 }, async () => {
   const browser = await launchBrowser();
-  const { ours, theirs } = await radarSpeed(browser, await buildSidebar());
+  const { ours, theirs } = await radarSpeed(browser, await buildPage('sidebar'));
   await browser.close();
   console.log(`radar: ${ours.toFixed(1)} ms, Chart.js: ${theirs.toFixed(1)} ms`);
   expect(ours).toBeLessThanOrEqual(theirs);

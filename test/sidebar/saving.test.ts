@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AnswerChange } from '../../src/contract/contract';
+import type { AnswerChange } from '../../src/contract/grid';
 import { launch, open, tab } from './browser';
 
 let browser: Browser;

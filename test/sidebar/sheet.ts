@@ -1,15 +1,14 @@
 import { argumentProblem } from '../../src/contract/arguments';
+import type { CallName } from '../../src/contract/contract';
 import type {
   AnswerChange,
-  CallName,
   EditedDescriptor,
   GridState,
   Known,
   PollAnswer,
-  Refusal,
-  Result,
   Saved,
-} from '../../src/contract/contract';
+} from '../../src/contract/grid';
+import type { Refusal, Result } from '../../src/contract/result';
 import { type Answer, type Carrier, NO_ANSWER, parseTarget } from '../../src/position/answer';
 import { parseEntry } from '../../src/position/entry';
 

@@ -1,4 +1,3 @@
-import type { Client } from '../client';
 import {
   commentDue,
   commentFocused,
@@ -9,6 +8,7 @@ import {
 } from '../state/comments';
 import { browsedTo, connected, failed, movedTo, said, viewed } from '../state/page';
 import type { Choices, View } from '../state/state';
+import type { GridClient } from './grid-client';
 import { createPolling } from './polling';
 import { createSaving } from './saving';
 import { createShowing } from './showing';
@@ -43,7 +43,7 @@ export interface Actions {
 const isTyping = () => document.hasFocus() && document.activeElement instanceof HTMLTextAreaElement;
 
 /** Wires the calls, the state and the browser's own events together. */
-export function createActions(client: Client, store: Store): Actions {
+export function createActions(client: GridClient, store: Store): Actions {
   const saves = new Traffic();
   const shows = new Traffic();
   const saving = createSaving(client, store, saves);

@@ -1,6 +1,8 @@
-import type { Known, PollAnswer, Result } from '../../contract/contract';
-import { CallFailure, type Client } from '../client';
+import type { Known, PollAnswer } from '../../contract/grid';
+import type { Result } from '../../contract/result';
+import { CallFailure } from '../client';
 import { connected, failed, gridRead, selectionRead } from '../state/page';
+import type { GridClient } from './grid-client';
 import { scriptFailure } from './messages';
 import type { Store } from './store';
 import type { Traffic } from './traffic';
@@ -24,7 +26,7 @@ export interface Polling {
 }
 
 export interface PollingParts {
-  readonly client: Client;
+  readonly client: GridClient;
   readonly store: Store;
   /** Savings, and selections made by the page: a poll that crossed one is stale. */
   readonly saves: Traffic;

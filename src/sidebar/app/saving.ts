@@ -1,5 +1,6 @@
-import type { AnswerChange, Refusal, Saved } from '../../contract/contract';
-import { CallFailure, type Client } from '../client';
+import type { AnswerChange, Saved } from '../../contract/grid';
+import type { Refusal } from '../../contract/result';
+import { CallFailure } from '../client';
 import { answerRead, choicesReturned, choicesSent, choicesSettled, chosen } from '../state/choices';
 import {
   commentConflict,
@@ -10,6 +11,7 @@ import {
 } from '../state/comments';
 import { connected, failed, said } from '../state/page';
 import type { Choices, State } from '../state/state';
+import type { GridClient } from './grid-client';
 import { SAVING, savedIn, scriptFailure, WAITING } from './messages';
 import type { Store } from './store';
 import type { Traffic } from './traffic';
@@ -74,7 +76,7 @@ function nextErrand(state: State, number: number): Errand | null {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Saves answers: shown at once, sent in order, one call at a time per criterion. */
-export function createSaving(client: Client, store: Store, traffic: Traffic): Saving {
+export function createSaving(client: GridClient, store: Store, traffic: Traffic): Saving {
   const inFlight = new Set<number>();
 
   async function write(change: AnswerChange) {

@@ -1,6 +1,7 @@
-import type { Refusal, Result } from '../../contract/contract';
-import { CallFailure, type Client } from '../client';
+import type { Refusal, Result } from '../../contract/result';
+import { CallFailure } from '../client';
 import { failed, gridRead, phased, said } from '../state/page';
+import type { GridClient } from './grid-client';
 import { READ, scriptFailure } from './messages';
 import type { Store } from './store';
 
@@ -25,7 +26,7 @@ function granted<T>(result: Result<T>): T {
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Opens the page: a ping proves that Google lets this browser talk to the script, then the grid is read. */
-export function createStarting(client: Client, store: Store): Starting {
+export function createStarting(client: GridClient, store: Store): Starting {
   let attempts = 0;
 
   function unreachable(cause: 'accounts' | 'script', error: unknown): void {

@@ -1,4 +1,4 @@
-import { COMMENT_LIMIT } from '../../contract/contract';
+import { COMMENT_LIMIT } from '../../contract/grid';
 import { NO_ANSWER } from '../../position/answer';
 import { answerRead } from './choices';
 import { isUnsaved, sheetComment } from './reading';

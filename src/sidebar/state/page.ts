@@ -1,4 +1,4 @@
-import type { GridState } from '../../contract/contract';
+import type { GridState } from '../../contract/grid';
 import { isUnsaved, unanswered } from './reading';
 import type { Phase, ReadyGrid, State, View } from './state';
 

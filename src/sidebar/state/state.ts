@@ -1,4 +1,4 @@
-import type { GridState } from '../../contract/contract';
+import type { GridState } from '../../contract/grid';
 
 export type View = 'position' | 'criterion' | 'steps';
 

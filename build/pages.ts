@@ -26,15 +26,24 @@ async function bundle(entry: string): Promise<string> {
   return output.text.trim();
 }
 
-/** The sidebar as one HTML page that asks nothing of any other file or host. */
-export async function buildSidebar(): Promise<string> {
-  const [script, styles] = await Promise.all([
-    bundle('src/sidebar/main.tsx'),
-    bundle('src/sidebar/styles.css'),
-  ]);
+/** The add-on's pages, by the name of their file: where their script and their styles start. */
+export const ADDON_PAGES = {
+  sidebar: { script: 'src/sidebar/main.tsx', styles: 'src/sidebar/styles.css' },
+  coordination: {
+    script: 'src/sidebar/coordination/main.tsx',
+    styles: 'src/sidebar/coordination/styles.css',
+  },
+} as const satisfies Readonly<Record<string, { readonly script: string; readonly styles: string }>>;
+
+export type AddonPage = keyof typeof ADDON_PAGES;
+
+/** A page as one HTML file that asks nothing of any other file or host. */
+export async function buildPage(name: AddonPage): Promise<string> {
+  const page = ADDON_PAGES[name];
+  const [script, styles] = await Promise.all([bundle(page.script), bundle(page.styles)]);
   for (const text of [script, styles]) {
     const found = FORBIDDEN.find((forbidden) => text.toLowerCase().includes(forbidden));
-    if (found) throw new Error(`The sidebar's bundle holds « ${found} »`);
+    if (found) throw new Error(`The bundle of ${name}.html holds « ${found} »`);
   }
   return `<!DOCTYPE html>
 <html lang="fr">

@@ -1,0 +1,81 @@
+import type { AnswerChange, GridCalls, GridState, Known, PollAnswer, Saved, Shown } from '../contract/grid';
+import type { Done } from '../contract/result';
+import { generateWorkbook, takenNames } from '../sheets/generate';
+import { glance, readGrid, readStamp } from '../sheets/grid-state';
+import { withDocumentLock } from '../sheets/lock';
+import { selectCriterion, writeAnswer } from '../sheets/save-answer';
+import { generationMessage, NO_GRID, namesTaken } from './messages';
+import { refuse } from './refusal';
+
+const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+
+const ROW_MISSING =
+  'La ligne de ce critère n’est plus dans la grille. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
+const ROW_DOUBLED =
+  'Ce critère est sur plusieurs lignes de la grille. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
+const COLUMN_MISSING =
+  'Une colonne de la grille a été supprimée. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
+const CONFLICT =
+  'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
+
+function gridState(): GridState {
+  const grid = readGrid(spreadsheet());
+  return grid ? { status: 'ready', ...grid, selected: glance()?.selected ?? null } : { status: 'absent' };
+}
+
+/**
+ * A sheet that is none of ours shows no stamp, nor does a copy whose formulas broke: it is then read where it stands,
+ * three calls more. Where the Données sheet is gone there is none at all, and the answers themselves are compared.
+ */
+function poll(known: Known): PollAnswer {
+  const seen = glance();
+  const stamp = seen?.stamp || readStamp(spreadsheet()).stamp;
+  const selected = seen ? seen.selected : (known.selected ?? null);
+  if (stamp !== known.stamp) {
+    const grid = gridState();
+    if (stamp !== '' || grid.status === 'absent' || grid.stamp !== known.stamp)
+      return { kind: 'changed', grid };
+  }
+  return selected === (known.selected ?? null) ? { kind: 'same' } : { kind: 'selected', selected };
+}
+
+function saveAnswer({ criterion, ...change }: AnswerChange): Saved {
+  return withDocumentLock(() => {
+    const outcome = writeAnswer(spreadsheet(), criterion, change);
+    switch (outcome.kind) {
+      case 'saved':
+        return { answer: outcome.answer };
+      case 'no-grid':
+        return refuse('no-grid', NO_GRID);
+      case 'row-missing':
+        return refuse('row-missing', ROW_MISSING);
+      case 'row-doubled':
+        return refuse('row-doubled', ROW_DOUBLED);
+      case 'column-missing':
+        return refuse('column-missing', COLUMN_MISSING);
+      case 'conflict':
+        return refuse('conflict', CONFLICT, { current: outcome.current });
+    }
+  });
+}
+
+function showCriterion(number: number): Shown {
+  return selectCriterion(spreadsheet(), number) ? { selected: number } : refuse('row-missing', ROW_MISSING);
+}
+
+/** A sidebar call cannot ask a question: where names are taken it is refused, and the panel calls again. */
+function generateGrid(renamed?: boolean): Done {
+  const taken = takenNames(spreadsheet());
+  if (taken.size > 0 && !renamed) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
+  return { message: generationMessage(withDocumentLock(() => generateWorkbook(spreadsheet()))) };
+}
+
+/** The answers of the panel's calls. */
+export const gridCalls: GridCalls = {
+  ping: () => true,
+  readGrid: gridState,
+  poll,
+  saveAnswer,
+  showCriterion,
+  generateGrid,
+};

@@ -1,0 +1,51 @@
+import { CRITERIA } from '../guide/guide';
+
+/** Says what is wrong with an argument, in French, or null when it is right. */
+export type ArgumentCheck = (value: unknown) => string | null;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const criterionNumber: ArgumentCheck = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= CRITERIA.length
+    ? null
+    : `le numéro de critère va de 1 à ${CRITERIA.length}`;
+
+export const oneOf =
+  (what: string, choices: readonly string[]): ArgumentCheck =>
+  (value) =>
+    typeof value === 'string' && (value === '' || choices.includes(value))
+      ? null
+      : `${what} attend ${choices.join(', ')} ou rien`;
+
+export const optional =
+  (check: ArgumentCheck): ArgumentCheck =>
+  (value) =>
+    value === undefined || value === null ? null : check(value);
+
+export const agreement: ArgumentCheck = (value) =>
+  typeof value === 'boolean' ? null : 'l’accord est vrai ou faux';
+
+export const text =
+  (what: string, limit: number): ArgumentCheck =>
+  (value) =>
+    typeof value !== 'string'
+      ? `${what} doit être un texte`
+      : value.length > limit
+        ? `${what} dépasse ${limit} caractères`
+        : null;
+
+/** Checks the fields of an object; a field that no check names is refused. */
+export const fields =
+  (checks: Readonly<Record<string, ArgumentCheck>>): ArgumentCheck =>
+  (value) => {
+    if (!isRecord(value)) return 'un objet est attendu';
+    const known = Object.keys(checks);
+    const stranger = Object.keys(value).find((name) => !known.includes(name));
+    if (stranger !== undefined) return `le champ « ${stranger.slice(0, 40)} » est inconnu`;
+    for (const [name, check] of Object.entries(checks)) {
+      const problem = check(value[name]);
+      if (problem !== null) return problem;
+    }
+    return null;
+  };

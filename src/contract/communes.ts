@@ -1,0 +1,75 @@
+/** The calls of a coordinator who gives each commune its copy of a blank model. */
+export interface CommuneCalls {
+  /** The Communes sheet, and whether this file can serve as the model. */
+  readCommunes(): CommunesState;
+  /**
+   * Adds the right lines of a pasted list to the Communes sheet, made if need be; the others are told and left out.
+   * `renamed` agrees to another name for the sheet.
+   */
+  addCommunes(text: string, renamed?: boolean): CommunesAdded;
+  /** Makes one commune's copy; `key` is its row's. Refused `quota` when Google's daily limit is reached. */
+  copyCommune(key: string): CopiedCommune;
+  /**
+   * Says what became of a copy that was interrupted: `link` is the file that was found, '' when there is none and the
+   * copy must be made again.
+   */
+  settleCommune(key: string, link: string): CopiedCommune;
+  /** Copies this file; the copy empties itself of all entries when it is first opened, and is then a blank model. */
+  makeModel(): CopiedModel;
+}
+
+/** `interrupted`: a copy was begun and nobody knows whether Google made it. */
+export type CopyState = 'waiting' | 'interrupted' | 'created' | 'failed';
+
+/** A row of the Communes sheet. */
+export interface CommuneRow {
+  /** The code, else the name without case nor accents: what tells one commune from another. */
+  readonly key: string;
+  readonly name: string;
+  readonly code: string;
+  readonly contact: string;
+  readonly email: string;
+  readonly state: CopyState;
+  /** Address of the copy, '' when there is none or it is not known. */
+  readonly link: string;
+  /** When the copy was made, day and hour, as the sheet shows it. */
+  readonly date: string;
+  /** What went wrong the last time, in French; '' when nothing did. */
+  readonly error: string;
+  /** Why no copy can be made of this row, in French (no name, wrong code, written twice); null when one can. */
+  readonly problem: string | null;
+}
+
+/** Whether this file can be copied for communes. */
+export type ModelState =
+  | { readonly kind: 'no-grid' }
+  /** It holds answers: `what` says which, in French. */
+  | { readonly kind: 'filled'; readonly what: string }
+  /** It shows the answers of other communes. */
+  | { readonly kind: 'territory' }
+  /** `carries`: what each copy will hold besides a blank grid, in French. */
+  | { readonly kind: 'blank'; readonly carries: readonly string[] };
+
+export interface CommunesState {
+  readonly model: ModelState;
+  /** False until the Communes sheet is made. */
+  readonly hasSheet: boolean;
+  readonly rows: readonly CommuneRow[];
+}
+
+export interface CommunesAdded {
+  readonly communes: CommunesState;
+  readonly added: number;
+  /** What was done, in French. */
+  readonly message: string;
+}
+
+export interface CopiedCommune {
+  readonly row: CommuneRow;
+}
+
+export interface CopiedModel {
+  /** Address of the copy, '' when Google did not tell it. */
+  readonly link: string;
+  readonly message: string;
+}

@@ -1,0 +1,86 @@
+import type { Palier } from '../guide/model';
+import type { Answer } from '../position/answer';
+import type { Done } from './result';
+
+/** The calls of the panel that fills a grid. */
+export interface GridCalls {
+  /** First call of a page: proves that Google lets this browser talk to the script. */
+  ping(): true;
+  /** The whole grid, as the sheet holds it now. */
+  readGrid(): GridState;
+  /** What changed since the state the page knows; nothing, most of the time. */
+  poll(known: Known): PollAnswer;
+  /** Writes one criterion's answer into the sheet. */
+  saveAnswer(change: AnswerChange): Saved;
+  /** Selects the criterion's palier cell in the sheet. */
+  showCriterion(number: number): Shown;
+  /**
+   * Generates the grid in a spreadsheet that has none, or brings an existing one up to date. Where sheets of the
+   * user's bear our names it is refused, unless `renamed` agrees to other names for ours.
+   */
+  generateGrid(renamed?: boolean): Done;
+}
+
+export interface CriterionAnswer {
+  readonly number: number;
+  readonly answer: Answer;
+}
+
+export type GridState =
+  | { readonly status: 'absent' }
+  | {
+      readonly status: 'ready';
+      /** Name of the collectivité, at most 120 characters. */
+      readonly commune: string;
+      /** Fingerprint of all answers: it changes with each of them, comments by their length. */
+      readonly stamp: string;
+      /** Criterion of the selected row, or null. */
+      readonly selected: number | null;
+      readonly answers: readonly CriterionAnswer[];
+      /** Descriptors that the collectivité rewrote; the others are the guide data's. */
+      readonly descriptors: readonly EditedDescriptor[];
+      /** Criteria whose row is missing from the sheet. */
+      readonly missing: readonly number[];
+      /** Criteria that stand on several rows: none of them counts. */
+      readonly doubled: readonly number[];
+    };
+
+export interface EditedDescriptor {
+  readonly number: number;
+  readonly palier: Palier;
+  readonly text: string;
+}
+
+export interface Known {
+  readonly stamp: string;
+  readonly selected: number | null;
+}
+
+export type PollAnswer =
+  | { readonly kind: 'same' }
+  /** The person selected another row; the answers are the same. */
+  | { readonly kind: 'selected'; readonly selected: number | null }
+  | { readonly kind: 'changed'; readonly grid: GridState };
+
+export interface AnswerChange {
+  readonly criterion: number;
+  /** One of `ENTRY_CHOICES`, or '' to erase. */
+  readonly entry?: string;
+  /** '0' to '3', or '' to erase. */
+  readonly target?: string;
+  /** One of `CARRIERS`, or '' to erase. */
+  readonly carrier?: string;
+  /** `from` is the comment the page started from: a comment changed meanwhile is never overwritten. */
+  readonly comment?: { readonly from: string; readonly to: string };
+}
+
+export interface Saved {
+  readonly answer: Answer;
+}
+
+export interface Shown {
+  readonly selected: number;
+}
+
+/** Longest comment that the sidebar writes, in characters. */
+export const COMMENT_LIMIT = 5000;

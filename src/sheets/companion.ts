@@ -1,0 +1,56 @@
+import type { AnyKind, CompanionKind, SheetDescription } from '../workbook/description';
+import { hasLeftovers } from '../workbook/leftovers';
+import { newName, SHEET_TITLES, stagingName } from '../workbook/sheet-names';
+import { type FoundSheet, listSheets, liveSheet, namesOf } from './find-sheets';
+import { readSheet, type SheetContent } from './read-sheet';
+import { insertRadar, sheetWriter } from './write-sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a companion must hold: its description, with what the sheet held as people left it, or with nothing. */
+export type Describe = (former: SheetContent | null) => SheetDescription<CompanionKind>;
+
+/** The usual name of a companion to be made, where another sheet bears it, and the name that it can have instead. */
+export function takenCompanionNames(
+  spreadsheet: Spreadsheet,
+  kinds: readonly CompanionKind[],
+): Map<string, string> {
+  const sheets = listSheets(spreadsheet);
+  const names = namesOf(sheets);
+  return new Map(
+    kinds
+      .filter((kind) => !liveSheet(sheets, kind))
+      .map((kind) => [SHEET_TITLES[kind], newName(kind, names)] as const)
+      .filter(([usual, free]) => usual !== free),
+  );
+}
+
+/** A sheet that a run which died was making: it is written again, with all that was put in it meanwhile. */
+function unfinished(sheets: readonly FoundSheet[], kind: AnyKind): Sheet | undefined {
+  return sheets.find(({ name, staged }) => staged && name.startsWith(stagingName(kind)))?.sheet;
+}
+
+/**
+ * Makes a companion sheet, or writes an existing one again in its place: layout, lists and protection come back, and
+ * all that its description carries over stays. One in which people added columns or texts of their own is left as it
+ * is. Values are written by one call, so that a run that dies leaves the former ones or the new ones. The caller holds
+ * the document lock.
+ */
+export function prepareCompanion(spreadsheet: Spreadsheet, kind: CompanionKind, describe: Describe): Sheet {
+  const sheets = listSheets(spreadsheet);
+  const live = liveSheet(sheets, kind)?.sheet;
+  const former = live ?? unfinished(sheets, kind);
+  const content = former ? readSheet(former) : null;
+  const description = describe(content);
+  const sheet = former ?? spreadsheet.insertSheet(stagingName(kind), sheets.length);
+  const isOwn = content !== null && hasLeftovers(content, content.notes, description);
+  if (isOwn && live) return sheet;
+  // A strict list would refuse what people typed.
+  if (former) sheet.getDataRange().clearDataValidations();
+  sheetWriter()(sheet, description);
+  const { chart } = description;
+  if (chart && sheet.getCharts().length === 0) insertRadar(sheet, sheet, chart);
+  if (!live) sheet.setName(newName(kind, namesOf(sheets)));
+  return sheet;
+}

@@ -1,0 +1,19 @@
+import type { GridCalls } from '../../contract/grid';
+import { type Client, createClient } from '../client';
+
+/** Longest wait for each call, in milliseconds; generation may take as long as Google lets a script run. */
+const TIMEOUTS: Readonly<Record<keyof GridCalls, number>> = {
+  ping: 20_000,
+  readGrid: 60_000,
+  poll: 40_000,
+  saveAnswer: 60_000,
+  showCriterion: 30_000,
+  generateGrid: 370_000,
+};
+
+/** The calls of the panel that fills a grid. */
+export type GridClient = Client<keyof GridCalls>;
+
+export function createGridClient(): GridClient {
+  return createClient(TIMEOUTS);
+}

@@ -1,0 +1,117 @@
+import type { RawCell } from '../position/entry';
+import { columnLetters } from './addresses';
+import { blank, cell } from './cells';
+import { type Column, type Columns, columns } from './columns';
+import type {
+  Cell,
+  CellValue,
+  CompanionKind,
+  SheetDescription,
+  Validation,
+  ValidationRule,
+} from './description';
+import { findColumns } from './find-columns';
+import { cellAt, type Table } from './grid-table';
+import { metaText, SHEET_HEADINGS, SHEET_TITLES } from './sheet-names';
+import type { StyleName } from './styles';
+
+/** A companion sheet that is a plain table: one line per partner, or per commune. */
+
+/** Meta text, heading and guidance stand above the header. */
+export const REGISTER_HEADER_ROW = 4;
+const FIRST_ROW = REGISTER_HEADER_ROW + 1;
+
+export interface RegisterColumn<Id extends string> extends Column<Id> {
+  readonly style: StyleName;
+  /** False for what the add-on writes by itself. */
+  readonly filled: boolean;
+  readonly list?: { readonly values: readonly string[]; readonly help: string };
+}
+
+/** What makes a register: one piece of code lays it out and reads it back. */
+export interface Register<Id extends string> {
+  readonly kind: CompanionKind;
+  readonly columns: readonly RegisterColumn<Id>[];
+  readonly guidance: string;
+  /** Lines that are ready to be filled. */
+  readonly lines: number;
+}
+
+/** A line of a register: what each of its cells holds. */
+export type Line<Id extends string> = Readonly<Record<Id, CellValue>>;
+
+/** A line as it was read, with its row in the sheet, from 1. */
+export interface ReadLine<Id extends string> {
+  readonly row: number;
+  readonly cells: Readonly<Record<Id, RawCell>>;
+}
+
+const isEmpty = (value: RawCell | CellValue) => value === '' || value === null;
+
+/** The place of each column in a sheet as it is made. */
+export function placesOf<Id extends string>(register: Register<Id>): Columns<Id> {
+  return columns(register.columns);
+}
+
+/** The lines that hold something, from top to bottom. Columns are found by their titles; a formula counts as its text. */
+export function readRegister<Id extends string>(table: Table, register: Register<Id>): ReadLine<Id>[] {
+  const places = findColumns(table.values, placesOf(register));
+  const lines: ReadLine<Id>[] = [];
+  for (let row = FIRST_ROW; row <= table.values.length; row += 1) {
+    const cells = {} as Record<Id, RawCell>;
+    for (const { id } of register.columns) {
+      const { raw, formula } = cellAt(table, row, places[id]);
+      cells[id] = formula === '' ? raw : formula;
+    }
+    if (Object.values<RawCell>(cells).some((value) => !isEmpty(value))) lines.push({ row, cells });
+  }
+  return lines;
+}
+
+/** The sheet of a register that holds those lines. */
+export function describeRegister<Id extends string>(
+  { kind, columns, guidance, lines }: Register<Id>,
+  content: readonly Line<Id>[],
+): SheetDescription<CompanionKind> {
+  const count = Math.max(lines, content.length + 10);
+  const last = FIRST_ROW + count - 1;
+  const line = (index: number): Cell[] =>
+    columns.map(({ id, style }) => cell(content[index]?.[id] ?? '', style));
+  const rule = (list: RegisterColumn<Id>['list']): ValidationRule | null =>
+    list ? { kind: 'list', values: list.values } : null;
+  return {
+    kind,
+    name: SHEET_TITLES[kind],
+    hidden: false,
+    columnWidths: columns.map(({ width }) => width),
+    frozenRows: REGISTER_HEADER_ROW,
+    frozenColumns: 0,
+    hiddenColumns: 0,
+    rows: [
+      [cell(metaText(kind), 'meta')],
+      [blank('title'), cell(SHEET_HEADINGS[kind], 'title')],
+      [blank('subtitle'), cell(guidance, 'subtitle')],
+      columns.map(({ title }) => cell(title, 'headerLeft')),
+      ...Array.from({ length: count }, (_, index) => line(index)),
+    ],
+    validations: columns.flatMap((column, index): Validation[] => {
+      const found = rule(column.list);
+      const letter = columnLetters(index + 1);
+      return found && column.list
+        ? [
+            {
+              range: `${letter}${FIRST_ROW}:${letter}${last}`,
+              rule: found,
+              help: column.list.help,
+              strict: false,
+            },
+          ]
+        : [];
+    }),
+    conditionalFormats: [],
+    inputs: columns.flatMap(({ filled }, index) => {
+      const letter = columnLetters(index + 1);
+      return filled ? [`${letter}${FIRST_ROW}:${letter}${last}`] : [];
+    }),
+  };
+}
