@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { guideJson } from './guide-json';
+import { guidePagesFile } from './guide-pages';
 import { buildServer } from './server';
 import { buildSidebar } from './sidebar';
 
@@ -14,6 +15,7 @@ export async function buildAll(): Promise<void> {
   await mkdir(ADDON_FOLDER, { recursive: true });
   await Promise.all([
     writeFile(`${ADDON_FOLDER}/Code.js`, code),
+    writeFile(`${ADDON_FOLDER}/guide.html`, guidePagesFile()),
     writeFile(`${ADDON_FOLDER}/sidebar.html`, sidebar),
     copyFile('appsscript.json', `${ADDON_FOLDER}/appsscript.json`),
     writeFile('build/guide.json', `${JSON.stringify(guideJson(), null, 2)}\n`),

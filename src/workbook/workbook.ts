@@ -1,3 +1,4 @@
+import type { GuidePages } from '../guide/model';
 import { adviceSheet } from './advice-sheet';
 import type { WorkbookContent } from './content';
 import { dataSheet, stampCell } from './data-sheet';
@@ -15,14 +16,21 @@ function withStamp(sheet: SheetDescription, names: SheetNames): SheetDescription
   return { ...sheet, rows: [[...(meta ? [meta] : []), stampCell(names)], ...rows] };
 }
 
-/** Every sheet of a workbook that holds that content, in the order of the tabs. */
-export function describeWorkbook(names: SheetNames, content: WorkbookContent): SheetDescription[] {
+/**
+ * Every sheet of a workbook that holds that content, in the order of the tabs; `pages` are the guide's, which the
+ * Conseils sheet shows.
+ */
+export function describeWorkbook(
+  names: SheetNames,
+  content: WorkbookContent,
+  pages: GuidePages,
+): SheetDescription[] {
   const name = communeName(names);
   return [
     welcomeSheet(names, content),
     gridSheet(names, content, name),
     summarySheet(names, name),
-    adviceSheet(names),
+    adviceSheet(names, pages),
     descriptorSheet(names, content),
     dataSheet(names, (key) => fieldCell(names, key)),
   ].map((sheet) => withStamp(sheet, names));
