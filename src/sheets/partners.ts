@@ -57,6 +57,12 @@ function record(spreadsheet: Spreadsheet, sheet: Sheet, row: number, state: stri
   write('date', now);
 }
 
+/** The line of an address; an empty one has none. */
+function invitationTo(sheet: Sheet, email: string): Invitation | undefined {
+  if (email === '') return undefined;
+  return invitationsOf(readRegister(readTable(sheet), PARTNERS)).find((one) => one.email === email);
+}
+
 export type ShareOutcome =
   | { readonly kind: 'shared' | 'already' | 'no-column'; readonly invitation: Invitation }
   | { readonly kind: 'no-sheet' | 'gone' }
@@ -68,15 +74,13 @@ export type ShareOutcome =
 const WORDS: Readonly<Record<Right, string>> = { lecture: 'peut lire', contribution: 'peut modifier' };
 
 /**
- * Gives the address of one line its right, and a contributor a column of Regards croisés. Asks Google nothing when the
+ * Gives the address of one line its right, and a contributor a column of Regards. Asks Google nothing when the
  * address has that right already: running again after a failure invites nobody twice. The caller holds the document lock.
  */
 export function sharePartnerOf(spreadsheet: Spreadsheet, email: string, right: Right): ShareOutcome {
   const sheet = findSheet(spreadsheet, 'partners');
   if (!sheet) return { kind: 'no-sheet' };
-  const invitation = invitationsOf(readRegister(readTable(sheet), PARTNERS)).find(
-    (one) => one.email === email,
-  );
+  const invitation = invitationTo(sheet, email);
   if (!invitation) return { kind: 'gone' };
   if (invitation.problem !== null) return { kind: 'problem', problem: invitation.problem };
   if (invitation.right !== right) return { kind: 'changed' };
@@ -116,9 +120,7 @@ export type UnshareOutcome =
 export function unsharePartnerOf(spreadsheet: Spreadsheet, email: string): UnshareOutcome {
   const sheet = findSheet(spreadsheet, 'partners');
   if (!sheet) return { kind: 'no-sheet' };
-  const invitation = invitationsOf(readRegister(readTable(sheet), PARTNERS)).find(
-    (one) => one.email === email,
-  );
+  const invitation = invitationTo(sheet, email);
   if (!invitation) return { kind: 'gone' };
   const now = readAccess(spreadsheet).get(email) ?? 'none';
   if (now === 'owner') return { kind: 'owner', invitation };
