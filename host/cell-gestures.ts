@@ -276,7 +276,10 @@ export abstract class CellGestures {
 
   undo(): Outcome {
     const before = this.past.pop();
+    const { people } = this.file.state;
     if (before) this.file.restore(before);
+    // Ctrl+Z takes nobody's right back.
+    this.file.state.people = people;
     return DONE;
   }
 }

@@ -27,6 +27,11 @@ export class Engine extends EngineCells {
     return engine;
   }
 
+  /** Another engine with the same contents. */
+  duplicate(): Engine {
+    return Engine.fromBytes(this.toBytes());
+  }
+
   restructure(sheet: number, change: StructuralChange): void {
     const { axis, kind, at, count } = change;
     const before = change.before ?? at;
@@ -84,7 +89,7 @@ export class Engine extends EngineCells {
 
   /** A copy of the workbook with these rules applied, whose `style` gives what is drawn. The first rule wins. */
   withConditionalRules(rules: readonly (readonly EngineConditionalRule[])[]): Engine {
-    const drawn = Engine.fromBytes(this.toBytes());
+    const drawn = this.duplicate();
     rules.forEach((ofSheet, sheet) => {
       for (const { range, rule } of [...ofSheet].reverse())
         drawn.model.addConditionalFormatting(sheet, range, rule);

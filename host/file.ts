@@ -1,5 +1,6 @@
 import { type Block, block, splitSheet } from './a1';
 import { LOOKUP_ROWS } from './dialect';
+import { Drive } from './drive';
 import type { CellValue } from './engine';
 import { Engine } from './engine';
 import {
@@ -30,6 +31,8 @@ export interface FileState {
   /** Rows seen by lookups over whole columns (see dialect.ts), and the lowest row ever filled. */
   lookupRows: number;
   filledRows: number;
+  /** The file carries a script of its own, which a copy of the file copies too. */
+  boundScript: boolean;
 }
 
 export interface FileOptions {
@@ -38,6 +41,7 @@ export interface FileOptions {
   readonly owner?: string;
   /** Name of the only sheet of a new file. */
   readonly emptySheet?: string;
+  readonly boundScript?: boolean;
 }
 
 export interface FileSnapshot {
@@ -58,21 +62,44 @@ function copyState(state: FileState): FileState {
 }
 
 /**
+ * The state of a copy, which belongs to whoever made it. Nobody else has any right on it, its script starts with no
+ * properties, ranges are protected no more, and protected sheets forget who could edit them.
+ */
+export function copiedFileState(state: FileState, title: string, person: string): FileState {
+  const copy = copyState(state);
+  for (const sheet of copy.sheets) {
+    sheet.protections = sheet.protections
+      .filter((p) => p.block === null)
+      .map((p) => ({ ...p, editors: null }));
+  }
+  return {
+    ...copy,
+    title,
+    people: new Map([[person, 'owner']]),
+    properties: new Map(),
+    selection: block(1, 1),
+  };
+}
+
+/**
  * A spreadsheet file: the engine's contents and the overlay, whose `sheets` stand in the engine's order. It knows no
  * rights and no events: those belong to the services (a script's hands) and to Person (someone's hands).
  */
 export class SpreadsheetFile {
-  private constructor(
+  constructor(
+    readonly drive: Drive,
+    readonly id: string,
     public engine: Engine,
     public state: FileState,
   ) {}
 
-  static create(options: FileOptions): SpreadsheetFile {
+  /** In a drive of its own unless one is given. */
+  static create(options: FileOptions, drive = new Drive()): SpreadsheetFile {
     const locale = options.locale ?? 'fr_FR';
     const name = options.emptySheet ?? 'Feuille 1';
     const engine = Engine.create(locale === 'fr_FR' ? 'fr' : 'en', 'Europe/Paris');
     engine.renameSheet(0, name);
-    return new SpreadsheetFile(engine, {
+    const state: FileState = {
       title: options.title,
       locale,
       timeZone: 'Europe/Paris',
@@ -85,7 +112,18 @@ export class SpreadsheetFile {
       lastId: 0,
       lookupRows: LOOKUP_ROWS[0],
       filledRows: 0,
-    });
+      boundScript: options.boundScript ?? false,
+    };
+    return drive.keep(new SpreadsheetFile(drive, drive.newFileId(), engine, state));
+  }
+
+  get url(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.id}/edit`;
+  }
+
+  /** Gives the engine's memory back; nothing may be asked of the file afterwards. */
+  dispose(): void {
+    this.engine.dispose();
   }
 
   snapshot(): FileSnapshot {
@@ -102,16 +140,19 @@ export class SpreadsheetFile {
 
   toJSON(): unknown {
     return {
+      id: this.id,
       engine: Buffer.from(this.engine.toBytes()).toString('base64'),
       state: toPlain(this.state),
     };
   }
 
-  /** Takes what `JSON.parse(JSON.stringify(file))` gives. */
-  static fromJSON(json: unknown): SpreadsheetFile {
-    const { engine, state } = json as { engine: string; state: unknown };
-    const bytes = new Uint8Array(Buffer.from(engine, 'base64'));
-    return new SpreadsheetFile(Engine.fromBytes(bytes), fromPlain(state) as FileState);
+  /** Takes what `JSON.parse(JSON.stringify(file))` gives, older forms included. */
+  static fromJSON(json: unknown, drive = new Drive()): SpreadsheetFile {
+    const saved = json as { id?: string; engine: string; state: unknown };
+    const engine = Engine.fromBytes(new Uint8Array(Buffer.from(saved.engine, 'base64')));
+    const state = fromPlain(saved.state) as FileState;
+    state.boundScript ??= false;
+    return drive.keep(new SpreadsheetFile(drive, saved.id ?? drive.newFileId(), engine, state));
   }
 
   get owner(): string {
