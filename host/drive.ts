@@ -1,6 +1,8 @@
+import { noteChange } from './changes';
 import { copiedFileState, type FileOptions, type Role, SpreadsheetFile } from './file';
 import { fromPlain, toPlain } from './plain';
 import { type QuotaLimits, Quotas } from './quotas';
+import { mayReadFile } from './rights';
 
 /**
  * What a script can do with the object that `Spreadsheet.copy` gives, which Google's pages leave open: everything; only
@@ -115,6 +117,25 @@ export class Drive {
   trash(id: string): void {
     if (!this.all.has(id)) throw new Error(`no file ${id}`);
     this.trashed.add(id);
+    noteChange();
+  }
+
+  /** The person, who sees both files, lets the first read the second. */
+  allowImport(reading: SpreadsheetFile, read: SpreadsheetFile, person: string): void {
+    this.grants.set(`${reading.id} > ${read.id}`, person);
+    noteChange();
+  }
+
+  /** The permission lasts as long as whoever gave it may see the file that is read. */
+  mayImport(reading: SpreadsheetFile, read: SpreadsheetFile): boolean {
+    const person = this.grants.get(`${reading.id} > ${read.id}`);
+    return person !== undefined && mayReadFile(read, person);
+  }
+
+  /** Brings every import of every file up to date, which reading a file does for that file. */
+  refresh(): void {
+    noteChange();
+    for (const file of this.files) file.settle();
   }
 
   /** What a run did to the drive is undone with it; see AlertPending. */
@@ -140,6 +161,7 @@ export class Drive {
     this.mails = [...snapshot.mails];
     this.grants = new Map(snapshot.grants);
     this.filesMade = snapshot.filesMade;
+    noteChange();
   }
 
   dispose(): void {

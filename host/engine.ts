@@ -92,7 +92,11 @@ export class Engine extends EngineCells {
     const drawn = this.duplicate();
     rules.forEach((ofSheet, sheet) => {
       for (const { range, rule } of [...ofSheet].reverse())
-        drawn.model.addConditionalFormatting(sheet, range, rule);
+        drawn.model.addConditionalFormatting(
+          sheet,
+          range,
+          rule.type === 'Formula' ? { ...rule, formula: drawn.spoken(rule.formula) } : rule,
+        );
     });
     drawn.changed();
     drawn.settle();
@@ -101,7 +105,7 @@ export class Engine extends EngineCells {
 
   /** The value that a formula would have in a cell, which is left as it was. */
   probe(sheet: number, row: number, column: number, compiled: string): CellValue {
-    this.model.setUserInput(sheet, row, column, compiled);
+    this.model.setUserInput(sheet, row, column, this.spoken(compiled));
     this.model.evaluate();
     const value = this.readValue(sheet, row, column);
     this.model.rangeClearAll(sheet, row, column, row, column);

@@ -1,8 +1,10 @@
 import { type Block, block, splitSheet } from './a1';
+import { noteChange } from './changes';
 import { LOOKUP_ROWS } from './dialect';
 import { Drive } from './drive';
 import type { CellValue } from './engine';
 import { Engine } from './engine';
+import { Imports } from './imports';
 import {
   copySheetState,
   newSheetState,
@@ -86,12 +88,26 @@ export function copiedFileState(state: FileState, title: string, person: string)
  * rights and no events: those belong to the services (a script's hands) and to Person (someone's hands).
  */
 export class SpreadsheetFile {
+  private readonly imports = new Imports(this);
+
   constructor(
     readonly drive: Drive,
     readonly id: string,
-    public engine: Engine,
+    /** The contents without bringing the imports up to date: only for those who write them. */
+    public unsettled: Engine,
     public state: FileState,
   ) {}
+
+  /** Brings the imports up to date. */
+  settle(): void {
+    this.imports.settle();
+  }
+
+  /** The contents, imports up to date. */
+  get engine(): Engine {
+    this.imports.settle();
+    return this.unsettled;
+  }
 
   /** In a drive of its own unless one is given. */
   static create(options: FileOptions, drive = new Drive()): SpreadsheetFile {
@@ -123,7 +139,7 @@ export class SpreadsheetFile {
 
   /** Gives the engine's memory back; nothing may be asked of the file afterwards. */
   dispose(): void {
-    this.engine.dispose();
+    this.unsettled.dispose();
   }
 
   snapshot(): FileSnapshot {
@@ -133,9 +149,10 @@ export class SpreadsheetFile {
 
   restore(snapshot: FileSnapshot): void {
     this.state = copyState(snapshot.state);
-    if (snapshot.engine === this.engine && snapshot.version === this.engine.version) return;
-    this.engine.dispose();
-    this.engine = Engine.fromBytes(snapshot.bytes);
+    noteChange();
+    if (snapshot.engine === this.unsettled && snapshot.version === this.unsettled.version) return;
+    this.unsettled.dispose();
+    this.unsettled = Engine.fromBytes(snapshot.bytes);
   }
 
   toJSON(): unknown {
@@ -152,6 +169,7 @@ export class SpreadsheetFile {
     const engine = Engine.fromBytes(new Uint8Array(Buffer.from(saved.engine, 'base64')));
     const state = fromPlain(saved.state) as FileState;
     state.boundScript ??= false;
+    for (const sheet of state.sheets) sheet.imports ??= new Map();
     return drive.keep(new SpreadsheetFile(drive, saved.id ?? drive.newFileId(), engine, state));
   }
 
@@ -162,6 +180,21 @@ export class SpreadsheetFile {
 
   share(email: string, role: Role): void {
     this.state.people.set(email, role);
+    noteChange();
+  }
+
+  unshare(email: string): void {
+    this.state.people.delete(email);
+    noteChange();
+  }
+
+  /** The file that the import in a cell names; null when the cell imports nothing or names no file. */
+  importedFile(sheet: SheetState, row: number, column: number): SpreadsheetFile | null {
+    return this.imports.sourceAt(sheet, row, column);
+  }
+
+  importMessage(sheet: SheetState, row: number, column: number, person: string): string | null {
+    return this.imports.messageAt(sheet, row, column, person);
   }
 
   newId(): number {

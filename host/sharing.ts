@@ -27,5 +27,5 @@ export function letIn(file: SpreadsheetFile, given: readonly string[], role: 'ed
 export function putOut(file: SpreadsheetFile, given: string, roles: readonly Role[]): void {
   const address = readAddress(given);
   const role = file.state.people.get(address);
-  if (role !== undefined && role !== 'owner' && roles.includes(role)) file.state.people.delete(address);
+  if (role !== undefined && role !== 'owner' && roles.includes(role)) file.unshare(address);
 }

@@ -222,10 +222,11 @@ function writeSheet(
   if (!description.hidden) writeLayout(sheet, description, cells);
   else sheet.hideSheet();
   inputs?.setBorder(true, true, true, true, true, true, INPUT_FRAME, SpreadsheetApp.BorderStyle.SOLID);
-  protectSheet(sheet, inputs, guests);
+  if (!description.open) protectSheet(sheet, inputs, guests);
 }
 
-function growTo(sheet: Sheet, height: number, width: number): void {
+/** Adds the rows and columns that a sheet lacks. */
+export function growTo(sheet: Sheet, height: number, width: number): void {
   // A new sheet's size is known; a sheet that is written again may have grown.
   const [columns, rows] = [
     width > NEW_SHEET.columns ? sheet.getMaxColumns() : width,
