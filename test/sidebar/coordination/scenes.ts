@@ -183,7 +183,7 @@ export const SCENES: readonly Scene[] = [
     },
     act: async (page) => {
       await button(page, 'Inviter 3 adresses').click();
-      await page.getByRole('heading', { name: 'Invitations envoyées' }).waitFor();
+      await page.getByRole('heading', { name: 'Résultat des invitations' }).waitFor();
     },
   },
   {

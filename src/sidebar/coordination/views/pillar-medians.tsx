@@ -1,6 +1,6 @@
 import { GUIDE } from '../../../guide/guide';
 import type { PositionAxis } from '../../../radar/axis';
-import { absenceText, meanText } from '../../../radar/figures';
+import { absenceText, meanText, plural } from '../../../radar/figures';
 import type { ReadyTerritory } from './territory-view';
 
 interface PillarMediansProps extends Pick<ReadyTerritory, 'pillars'> {
@@ -16,7 +16,7 @@ function meanOf(axis: PositionAxis | undefined): string {
 /** The radar's figures as a table. */
 export function PillarMedians({ pillars, beside }: PillarMediansProps) {
   return (
-    <table>
+    <table class="named">
       <caption>
         Médiane des paliers moyens (de 0 à 3), par pilier, sur les communes dont le pilier est complet
       </caption>
@@ -24,7 +24,6 @@ export function PillarMedians({ pillars, beside }: PillarMediansProps) {
         <tr>
           <th scope="col">Pilier</th>
           <th scope="col">Médiane</th>
-          <th scope="col">Communes</th>
           {beside && (
             <th scope="col" dir="auto">
               {beside.name}
@@ -38,8 +37,11 @@ export function PillarMedians({ pillars, beside }: PillarMediansProps) {
           return (
             <tr key={id}>
               <th scope="row">{title}</th>
-              <td>{median === null ? '–' : meanText(median)}</td>
-              <td>{communes}</td>
+              <td>
+                {median === null ? 'pas de médiane' : meanText(median)}
+                <br />
+                {plural(communes, 'commune')}
+              </td>
               {beside && <td>{meanOf(beside.axes[index])}</td>}
             </tr>
           );

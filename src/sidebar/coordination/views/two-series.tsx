@@ -26,7 +26,7 @@ function Cell({ axis }: { readonly axis: PositionAxis | undefined }) {
 /** The figures of the radar's two series. */
 export function TwoSeries({ pair: [first, second] }: { readonly pair: readonly [Series, Series] }) {
   return (
-    <table>
+    <table class="named">
       <caption>Palier moyen (de 0 à 3), puis points sur le maximum, par pilier</caption>
       <thead>
         <tr>
