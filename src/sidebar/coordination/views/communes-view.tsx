@@ -19,8 +19,8 @@ function Summary({ read }: { readonly read: CommunesState }) {
   return (
     <>
       <p id="tally">
-        Copies créées : <b>{`${created.length} sur ${total}`}</b>.
-        {waiting.length > 0 && <> Reste à créer : {waiting.length}.</>}
+        Copies créées : <b>{`${created.length} sur ${total}`}</b>
+        {waiting.length > 0 && <> ({waiting.length} à créer)</>}.
       </p>
       <progress value={created.length} max={total} aria-labelledby="tally" />
     </>

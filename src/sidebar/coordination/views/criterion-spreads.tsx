@@ -92,7 +92,7 @@ export function CriterionSpreads({ criteria }: { readonly criteria: readonly Cri
       <h2>Critère par critère</h2>
       <p class="hint">
         Méd. : médiane des n communes qui ont un palier, de P0 à P3. SO : sans objet. NR : non renseigné. PI :
-        renseigné, mais le pilier de la commune est incomplet : hors de la médiane.
+        renseigné, mais dans un pilier incomplet, donc hors de la médiane.
       </p>
       {GUIDE.pillars.map((pillar) => (
         <PillarTable key={pillar.id} pillar={pillar} criteria={criteria} />

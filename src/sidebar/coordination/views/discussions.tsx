@@ -39,7 +39,7 @@ function List({
             {number}. {criterionOf(number)?.label}
           </b>
           <p>
-            <span class="tag">écart {spread}</span>
+            <span class="tag">écart {spread}</span>{' '}
             {sayings(voices, number).map((saying, index) => (
               <Fragment key={index}>
                 {index > 0 && ' · '}
