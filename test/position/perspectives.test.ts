@@ -1,76 +1,61 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CRITERIA } from '../../src/guide/guide';
 import { type Entry, parseEntry } from '../../src/position/entry';
 import { spreadOf, toDiscuss } from '../../src/position/perspectives';
 
-const cells = fc.array(fc.constantFrom('', '0', '1', '2', '3', 'SO', 'autre'), {
-  minLength: 29,
-  maxLength: 29,
-});
-const perspectives = fc
-  .array(cells, { minLength: 1, maxLength: 6 })
-  .map((all) => all.map((column) => column.map((cell) => parseEntry(cell))));
-const read = (...columns: string[][]): Entry[][] =>
-  columns.map((column) => column.map((cell) => parseEntry(cell)));
+const entry = fc.constantFrom('', '0', '1', '2', '3', 'SO', 'deux').map((typed) => parseEntry(typed));
+const perspective = fc.array(entry, { minLength: CRITERIA.length, maxLength: CRITERIA.length });
+const read = (...typed: string[]): Entry[] => typed.map((one) => parseEntry(one));
 
-describe('les critères à discuter ensemble', () => {
-  it('vont du plus grand écart au plus petit, puis par numéro', () => {
-    const own = ['1', '1', '0', '2', '2'];
-    const caf = ['3', '1', '3', '1', 'SO'];
-    const pmi = ['', '2', '', '2', '3'];
-    expect(toDiscuss(read(own, caf, pmi))).toEqual([
-      { number: 3, spread: 3 },
-      { number: 1, spread: 2 },
-      { number: 2, spread: 1 },
-      { number: 4, spread: 1 },
-      { number: 5, spread: 1 },
-    ]);
+describe('l’écart entre les regards', () => {
+  it('va du plus petit palier au plus grand, et demande deux avis', () => {
+    expect(spreadOf(read('0', '3', 'SO', ''))).toBe(3);
+    expect(spreadOf(read('2', '2'))).toBe(0);
+    expect(spreadOf(read('2', 'SO', '', 'deux'))).toBeNull();
+    expect(spreadOf([])).toBeNull();
   });
 
-  it('n’en font pas un de ce qu’une seule voix a renseigné, ni d’un sans objet, ni d’un texte refusé', () => {
-    expect(toDiscuss(read(['3', '3', '3'], ['', 'SO', 'peut-être']))).toEqual([]);
-    expect(spreadOf(read(['3'])[0] ?? [])).toBeNull();
+  it('ne dépend pas de l’ordre, et ne diminue pas quand un regard s’ajoute', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 9 }), entry, (entries, more) => {
+        const spread = spreadOf(entries);
+        expect(spreadOf([...entries].reverse())).toBe(spread);
+        if (spread !== null) expect(spreadOf([...entries, more])).toBeGreaterThanOrEqual(spread);
+      }),
+    );
+  });
+});
+
+describe('la liste à discuter ensemble', () => {
+  it('va du plus grand écart au plus petit, à égalité par numéro', () => {
+    const own = read('0', '1', '2', '3', '1');
+    const caf = read('1', '1', '0', '0', '2');
+    expect(toDiscuss([own, caf])).toEqual([
+      { number: 4, spread: 3 },
+      { number: 3, spread: 2 },
+      { number: 1, spread: 1 },
+      { number: 5, spread: 1 },
+    ]);
+    expect(toDiscuss([own])).toEqual([]);
     expect(toDiscuss([])).toEqual([]);
   });
 
-  it('sont toujours triés, uniques, et d’un écart de 1 à 3', () => {
+  it('contient chaque critère où deux avis diffèrent, et eux seuls', () => {
     fc.assert(
-      fc.property(perspectives, (all) => {
-        const found = toDiscuss(all);
-        expect(new Set(found.map(({ number }) => number)).size).toBe(found.length);
-        for (const { number, spread } of found) {
-          expect(spread).toBeGreaterThanOrEqual(1);
-          expect(spread).toBeLessThanOrEqual(3);
-          expect(spread).toBe(spreadOf(all.flatMap((entries) => entries[number - 1] ?? [])));
+      fc.property(fc.array(perspective, { minLength: 1, maxLength: 9 }), (perspectives) => {
+        const list = toDiscuss(perspectives);
+        for (const { number } of CRITERIA) {
+          const spread = spreadOf(perspectives.flatMap((entries) => entries[number - 1] ?? [])) ?? 0;
+          expect(list.find((one) => one.number === number)?.spread ?? 0).toBe(spread);
         }
-        const order = [...found].sort((a, b) => b.spread - a.spread || a.number - b.number);
-        expect(found).toEqual(order);
-      }),
-    );
-  });
-
-  it('ne dépendent pas de l’ordre des voix', () => {
-    const shuffled = perspectives.chain((all) =>
-      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-    );
-    fc.assert(
-      fc.property(shuffled, ([all, other]) => {
-        expect(toDiscuss(other)).toEqual(toDiscuss(all));
-      }),
-    );
-  });
-
-  it('ne perdent jamais d’écart quand une voix s’ajoute', () => {
-    fc.assert(
-      fc.property(perspectives, cells, (all, column) => {
-        const more = new Map(
-          toDiscuss([...all, column.map((cell) => parseEntry(cell))]).map(({ number, spread }) => [
-            number,
-            spread,
-          ]),
+        const ordered = list.every(
+          (one, place) =>
+            place === 0 ||
+            one.spread < (list[place - 1]?.spread ?? 0) ||
+            (one.spread === list[place - 1]?.spread && one.number > (list[place - 1]?.number ?? 0)),
         );
-        for (const { number, spread } of toDiscuss(all))
-          expect(more.get(number) ?? 0).toBeGreaterThanOrEqual(spread);
+        expect(ordered).toBe(true);
       }),
     );
   });
