@@ -4,6 +4,7 @@ import { generateWorkbook, takenNames } from '../sheets/generate';
 import { glance, readGrid, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import { selectCriterion, writeAnswer } from '../sheets/save-answer';
+import { settleFile } from '../sheets/settle-file';
 import { generationMessage, NO_GRID, namesTaken } from './messages';
 import { refuse } from './refusal';
 
@@ -17,6 +18,16 @@ const COLUMN_MISSING =
   'Une colonne de la grille a été supprimée. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
 const CONFLICT =
   'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
+
+/** Called first by every page: a copy that is opened finishes itself. It is no reason not to open. */
+function ping(): true {
+  try {
+    settleFile(spreadsheet());
+  } catch (error) {
+    console.error(String(error));
+  }
+  return true;
+}
 
 function gridState(): GridState {
   const grid = readGrid(spreadsheet());
@@ -67,12 +78,13 @@ function showCriterion(number: number): Shown {
 function generateGrid(renamed?: boolean): Done {
   const taken = takenNames(spreadsheet());
   if (taken.size > 0 && !renamed) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
+  settleFile(spreadsheet());
   return { message: generationMessage(withDocumentLock(() => generateWorkbook(spreadsheet()))) };
 }
 
 /** The answers of the panel's calls. */
 export const gridCalls: GridCalls = {
-  ping: () => true,
+  ping,
   readGrid: gridState,
   poll,
   saveAnswer,

@@ -1,6 +1,7 @@
 import { generateWorkbook, INPUT_KINDS, takenNames } from '../sheets/generate';
 import { withDocumentLock } from '../sheets/lock';
 import { reapplyProtections } from '../sheets/reapply-protections';
+import { settleFile } from '../sheets/settle-file';
 import { settleCells, verifyWorkbook } from '../sheets/verify';
 import { describeFindings, isRepairable, needsGeneration } from '../workbook/findings';
 import { MENU_TITLE, type MenuFunction } from './menu';
@@ -32,6 +33,7 @@ function generate(): void {
   const file = spreadsheet();
   const taken = takenNames(file);
   if (taken.size > 0 && !ask(nameQuestion(taken))) return;
+  settleFile(file);
   file.toast('Préparation des feuilles…', MENU_TITLE, 10);
   const report = withDocumentLock(() => generateWorkbook(file));
   if (report.strays.size + report.kept.length > 0) tell(generationMessage(report));
@@ -62,6 +64,7 @@ function repair(): string {
 }
 
 function verify(): void {
+  settleFile(spreadsheet());
   const findings = verifyWorkbook(spreadsheet());
   const lines = findings ? describeFindings(findings) : [NO_GRID];
   if (!findings || !isRepairable(findings)) tell(lines.join('\n') || ALL_WELL);

@@ -13,6 +13,7 @@ import { readSheet } from './read-sheet';
 import { contentOf, readWorkbook, type Stray, withStrays } from './read-workbook';
 import { repointSheets } from './repoint';
 import { chooseNames, recover, stagingNames } from './staging';
+import { keepHome } from './stash';
 import { insertRadar, sheetWriter } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -157,6 +158,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
     }
     sheet.setName(names[kind]);
   }
+  keepHome(spreadsheet.getId());
   standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');
   return { renewed: live.size > 0, strays, kept };
 }

@@ -229,10 +229,11 @@ function writeSheet(
   if (!description.hidden) writeLayout(sheet, description, cells);
   else sheet.hideSheet();
   inputs?.setBorder(true, true, true, true, true, true, INPUT_FRAME, SpreadsheetApp.BorderStyle.SOLID);
-  protectSheet(sheet, inputs, guests);
+  if (!description.open) protectSheet(sheet, inputs, guests);
 }
 
-function growTo(sheet: Sheet, height: number, width: number, { rows, columns }: Size): void {
+/** Adds the rows and columns that a sheet of that size lacks. */
+export function growTo(sheet: Sheet, height: number, width: number, { rows, columns }: Size): void {
   if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
   if (height > rows) sheet.insertRowsAfter(rows, height - rows);
 }

@@ -43,7 +43,7 @@ function typedAnswerAt(table: Table, notes: Notes, places: ColumnPlaces, row: nu
   return { ...cells, notes: kept };
 }
 
-const isFilled = (answer: TypedAnswer) =>
+export const isFilled = (answer: TypedAnswer) =>
   ANSWER_COLUMNS.some((name) => !isEmptyCell(answer[name])) || Object.keys(answer.notes).length > 0;
 
 /**
