@@ -1,4 +1,7 @@
+import type { CriterionSpread, PillarMedian } from '../territory/spread';
 import type { Done } from './result';
+
+export type { CriterionSpread, PillarMedian } from '../territory/spread';
 
 /** The calls of a coordinator who reads several communes together. */
 export interface TerritoryCalls {
@@ -25,19 +28,6 @@ export interface TerritoryCommune {
   readonly entries: readonly string[];
 }
 
-/** What the sheet's formulas say of one criterion over the communes whose pillar is complete. */
-export interface CriterionSpread {
-  /** 0 to 3, by halves; null when no commune has a palier. */
-  readonly median: number | null;
-  /** How many communes stand at paliers 0, 1, 2 and 3. */
-  readonly paliers: readonly [number, number, number, number];
-  /** Communes for which it is « sans objet », their pillar complete. */
-  readonly notApplicable: number;
-  /** Communes that have not answered it, and those that have but whose pillar is incomplete: out of the figures. */
-  readonly blank: number;
-  readonly incomplete: number;
-}
-
 export type TerritoryState =
   | { readonly status: 'absent' }
   | {
@@ -47,7 +37,7 @@ export type TerritoryState =
       /** By criterion, in guide order. */
       readonly criteria: readonly CriterionSpread[];
       /** Median of the communes' mean paliers, by pillar in guide order, with the number of communes. */
-      readonly pillars: readonly { readonly median: number | null; readonly communes: number }[];
+      readonly pillars: readonly PillarMedian[];
     };
 
 export interface TerritoryAdded {
