@@ -1,9 +1,10 @@
-import { type Block, block, cellsOf } from './a1';
+import { type Block, block, cellsOf, contains } from './a1';
 import { type CellInput, clearContents, contentOf, writeCell } from './contents';
 import type { CellStyle, CellValue } from './engine';
 import type { SpreadsheetFile } from './file';
 import {
   CARRIED_LAYERS,
+  cellAt,
   cellKey,
   copiedValidation,
   type LayerName,
@@ -12,6 +13,7 @@ import {
 } from './overlay';
 import { anchoredFormula, copiedFormula } from './references';
 import { followDrag } from './reshape';
+import { spilledFrom } from './spills';
 
 /** Blocks of cells copied, dragged, cleared and sorted with all they wear. */
 
@@ -91,9 +93,20 @@ function pickBlock(file: SpreadsheetFile, place: Place): CellCopy[] {
   return [...cellsOf(place.block)].map(([row, column]) => pick(file, place.sheetId, row, column));
 }
 
+/** Cells that an import fills are copied as values, unless its formula is copied with them. */
+function withImportedValues(file: SpreadsheetFile, place: Place, cells: readonly CellCopy[]): CellCopy[] {
+  const sheet = file.sheet(place.sheetId);
+  return cells.map((cell) => {
+    const anchor = spilledFrom(sheet, cell.row, cell.column);
+    if (anchor === null || contains(place.block, ...cellAt(anchor))) return cell;
+    const value = file.engine.value(file.indexOf(place.sheetId), cell.row, cell.column);
+    return { ...cell, content: { kind: 'value', value } };
+  });
+}
+
 /** Copies a block, repeated to fill a larger target as Google does when its sizes divide the target's. */
 export function copyBlock(file: SpreadsheetFile, from: Place, to: Place): Block {
-  const cells = pickBlock(file, from);
+  const cells = withImportedValues(file, from, pickBlock(file, from));
   const fits = to.block.rows % from.block.rows === 0 && to.block.columns % from.block.columns === 0;
   const target = fits ? to.block : block(to.block.row, to.block.column, from.block.rows, from.block.columns);
   const placed: Placed[] = [];

@@ -2,9 +2,10 @@ import { type Block, block, cellName, parseBlock } from './a1';
 import { copyBlock, dragBlock, pasteTexts, sortBlock } from './blocks';
 import { clearContents, writeCell } from './contents';
 import type { FileSnapshot, Role, SpreadsheetFile } from './file';
+import { FORBIDDEN } from './imports';
 import { cellKey, type SheetState } from './overlay';
 import { activate } from './reshape';
-import { firstLockedCell, mayEditFile } from './rights';
+import { firstLockedCell, mayEditFile, mayReadFile } from './rights';
 import { type AddonRuntime, sourceOf } from './runtime';
 import { Range } from './services/range';
 import { obeys } from './validation-rules';
@@ -276,7 +277,22 @@ export abstract class CellGestures {
 
   undo(): Outcome {
     const before = this.past.pop();
+    const { people } = this.file.state;
     if (before) this.file.restore(before);
+    // Ctrl+Z takes nobody's right back.
+    this.file.state.people = people;
+    return DONE;
+  }
+
+  /** « Autoriser l’accès », on a cell that imports from another file: nobody is asked again for these two files. */
+  allowImport(key: SheetKey, a1: string): Outcome {
+    const sheet = this.sheet(key);
+    const { row, column } = this.block(sheet, a1);
+    if (!mayEditFile(this.file, this.email)) return { refused: READ_ONLY };
+    const source = this.file.importedFile(sheet, row, column);
+    if (!source) throw new Error(`${a1} imports from no file`);
+    if (!mayReadFile(source, this.email)) return { refused: FORBIDDEN };
+    this.file.drive.allowImport(this.file, source, this.email);
     return DONE;
   }
 }

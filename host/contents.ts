@@ -1,9 +1,12 @@
 import { type Block, cellsOf } from './a1';
+import { noteChange } from './changes';
 import { compileFormula, hasBoundedColumn, LOOKUP_ROWS } from './dialect';
 import type { CellValue } from './engine';
 import type { SpreadsheetFile } from './file';
+import { isLostImport, readImport } from './import-formula';
 import { cellAt, cellKey, type FormulaState } from './overlay';
 import { sheetsMentioned } from './references';
+import { freeCells, pendingImport, spilledFrom } from './spills';
 import { isDateFormat, readTypedText } from './typed-text';
 
 /** How a text must be read: as typed by a person, or as it is. */
@@ -12,7 +15,10 @@ export type CellInput =
   | { readonly kind: 'formula'; readonly formula: FormulaState }
   | { readonly kind: 'value'; readonly value: CellValue; readonly format?: string };
 
-/** Puts a formula in a cell. One that names a missing sheet is broken until it is written again, as in Google. */
+/**
+ * Puts a formula in a cell. One that names a missing sheet is broken until it is written again, as in Google. One that
+ * imports gives its values at the next read.
+ */
 export function writeFormula(
   file: SpreadsheetFile,
   sheetId: number,
@@ -21,11 +27,26 @@ export function writeFormula(
   formula: FormulaState,
 ): void {
   const broken =
-    formula.broken ?? sheetsMentioned(formula.source).some((name) => file.sheetNamed(name) === null);
+    formula.broken ??
+    (isLostImport(formula.source) ||
+      sheetsMentioned(formula.source).some((name) => file.sheetNamed(name) === null));
   const state: FormulaState = broken ? { source: formula.source, broken } : { source: formula.source };
-  file.sheet(sheetId).formulas.set(cellKey(row, column), state);
+  const sheet = file.sheet(sheetId);
+  const key = cellKey(row, column);
+  const imports = !broken && readImport(formula.source, file.state.locale === 'en_US') !== null;
+  const importedBefore = imports && sheet.imports.has(key);
+  if (!importedBefore) freeCells(file, sheet, { row, column, rows: 1, columns: 1 });
+  sheet.formulas.set(key, state);
+  if (imports) {
+    // What the cells show stays until the next read, which sees that they come from elsewhere now.
+    noteChange();
+    if (importedBefore) return;
+    file.unsettled.clearContents(file.indexOf(sheetId), { row, column, rows: 1, columns: 1 });
+    sheet.imports.set(key, pendingImport());
+    return;
+  }
   const compiled = broken ? '=#REF!' : compileFormula(state.source, file.state.lookupRows);
-  file.engine.setFormula(file.indexOf(sheetId), row, column, compiled);
+  file.unsettled.setFormula(file.indexOf(sheetId), row, column, compiled);
 }
 
 /** Lookups over whole columns must see every filled row: their formulas are written again when the rows outgrow them. */
@@ -56,11 +77,11 @@ function setInferredFormat(
   const target = { row, column, rows: 1, columns: 1 };
   const sheet = file.indexOf(sheetId);
   if (wanted === undefined) {
-    if (inferredFormats.delete(key)) file.engine.setStyle(sheet, target, 'num_fmt', 'general');
+    if (inferredFormats.delete(key)) file.unsettled.setStyle(sheet, target, 'num_fmt', 'general');
     return;
   }
-  if (!inferredFormats.has(key) && file.engine.style(sheet, row, column).num_fmt !== 'general') return;
-  file.engine.setStyle(sheet, target, 'num_fmt', wanted);
+  if (!inferredFormats.has(key) && file.unsettled.style(sheet, row, column).num_fmt !== 'general') return;
+  file.unsettled.setStyle(sheet, target, 'num_fmt', wanted);
   inferredFormats.set(key, true);
 }
 
@@ -83,12 +104,13 @@ export function writeCell(
   growLookups(file, row);
   state.links.delete(key);
   const sheet = file.indexOf(sheetId);
-  const isPlainText = input.kind === 'typed' && file.engine.style(sheet, row, column).num_fmt === '@';
+  const isPlainText = input.kind === 'typed' && file.unsettled.style(sheet, row, column).num_fmt === '@';
   const formula = isPlainText ? null : formulaOf(input);
   if (formula) {
     writeFormula(file, sheetId, row, column, formula);
     return;
   }
+  freeCells(file, state, { row, column, rows: 1, columns: 1 });
   state.formulas.delete(key);
   let typed: { value: CellValue; format?: string };
   if (input.kind !== 'typed') typed = input.kind === 'value' ? input : { value: '' };
@@ -99,15 +121,16 @@ export function writeCell(
   }
   setInferredFormat(file, sheetId, row, column, typed.format);
   const { value } = typed;
-  if (value === '') file.engine.clearContents(sheet, { row, column, rows: 1, columns: 1 });
-  else if (typeof value === 'number') file.engine.setNumber(sheet, row, column, value);
-  else if (typeof value === 'boolean') file.engine.setBoolean(sheet, row, column, value);
-  else file.engine.setText(sheet, row, column, value);
+  if (value === '') file.unsettled.clearContents(sheet, { row, column, rows: 1, columns: 1 });
+  else if (typeof value === 'number') file.unsettled.setNumber(sheet, row, column, value);
+  else if (typeof value === 'boolean') file.unsettled.setBoolean(sheet, row, column, value);
+  else file.unsettled.setText(sheet, row, column, value);
 }
 
 export function clearContents(file: SpreadsheetFile, sheetId: number, b: Block): void {
   const state = file.sheet(sheetId);
-  file.engine.clearContents(file.indexOf(sheetId), b);
+  freeCells(file, state, b);
+  file.unsettled.clearContents(file.indexOf(sheetId), b);
   for (const [row, column] of cellsOf(b)) {
     const key = cellKey(row, column);
     state.formulas.delete(key);
@@ -116,11 +139,12 @@ export function clearContents(file: SpreadsheetFile, sheetId: number, b: Block):
   }
 }
 
-/** What a cell holds, ready to be written elsewhere: its formula, else its value and inferred format. */
+/** What a cell holds of its own, ready to be written elsewhere: its formula, else its value and inferred format. */
 export function contentOf(file: SpreadsheetFile, sheetId: number, row: number, column: number): CellInput {
   const state = file.sheet(sheetId);
   const formula = state.formulas.get(cellKey(row, column));
   if (formula) return { kind: 'formula', formula };
+  if (spilledFrom(state, row, column) !== null) return { kind: 'value', value: '' };
   const sheet = file.indexOf(sheetId);
   const value = file.engine.value(sheet, row, column);
   if (!state.inferredFormats.has(cellKey(row, column))) return { kind: 'value', value };

@@ -138,6 +138,14 @@ function rewrite(formula: string, lookupRows: number): string {
   return text;
 }
 
+/** For the engine of an English file, which takes commas only; Google takes both. Arrays in braces keep theirs. */
+export function withCommas(formula: string): string {
+  return formula.replace(
+    /("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\})|;/g,
+    (_, kept: string | undefined) => kept ?? ',',
+  );
+}
+
 /** IronCalc drops `--`, which people write to turn a text into a number. */
 function withoutDoubleMinus(text: string): string {
   return text.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|(^=|[(;=*+/<>&])\s*--/g, (whole, quoted, before) =>

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CellStyle, initSync, Model } from '@ironcalc/wasm';
 import type { Block } from './a1';
+import { noteChange } from './changes';
+import { withCommas } from './dialect';
 
 export type CellValue = number | string | boolean;
 export type { CellStyle };
@@ -77,6 +79,7 @@ export abstract class EngineCells {
     this.stale = true;
     this.stamp++;
     this.values.clear();
+    noteChange();
     if (++this.edits % 20_000 === 0) this.forgetHistory();
   }
 
@@ -127,9 +130,25 @@ export abstract class EngineCells {
     this.changed();
   }
 
+  protected spoken(compiled: string): string {
+    return this.model.getLocale() === 'en' ? withCommas(compiled) : compiled;
+  }
+
   setFormula(sheet: number, row: number, column: number, compiled: string): void {
-    this.model.setUserInput(sheet, row, column, compiled);
+    this.model.setUserInput(sheet, row, column, this.spoken(compiled));
     this.changed();
+  }
+
+  /** A formula that gives this value and reads no cell. */
+  setConstantFormula(sheet: number, row: number, column: number, value: CellValue): void {
+    const comma = this.model.getLocale() !== 'en';
+    const text = typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();
+    this.setFormula(
+      sheet,
+      row,
+      column,
+      `=${comma && typeof value === 'number' ? text.replace('.', ',') : text}`,
+    );
   }
 
   clearContents(sheet: number, b: Block): void {
@@ -155,6 +174,12 @@ export abstract class EngineCells {
     const value = this.readValue(sheet, row, column);
     this.values.set(key, value);
     return value;
+  }
+
+  /** Whether the value is an error, and not a text that reads like one. */
+  isError(sheet: number, row: number, column: number): boolean {
+    this.settleFor(sheet, row, column);
+    return this.model.getCellType(sheet, row, column) === 16;
   }
 
   protected readValue(sheet: number, row: number, column: number): CellValue {

@@ -27,6 +27,11 @@ export class Engine extends EngineCells {
     return engine;
   }
 
+  /** Another engine with the same contents. */
+  duplicate(): Engine {
+    return Engine.fromBytes(this.toBytes());
+  }
+
   restructure(sheet: number, change: StructuralChange): void {
     const { axis, kind, at, count } = change;
     const before = change.before ?? at;
@@ -84,10 +89,14 @@ export class Engine extends EngineCells {
 
   /** A copy of the workbook with these rules applied, whose `style` gives what is drawn. The first rule wins. */
   withConditionalRules(rules: readonly (readonly EngineConditionalRule[])[]): Engine {
-    const drawn = Engine.fromBytes(this.toBytes());
+    const drawn = this.duplicate();
     rules.forEach((ofSheet, sheet) => {
       for (const { range, rule } of [...ofSheet].reverse())
-        drawn.model.addConditionalFormatting(sheet, range, rule);
+        drawn.model.addConditionalFormatting(
+          sheet,
+          range,
+          rule.type === 'Formula' ? { ...rule, formula: drawn.spoken(rule.formula) } : rule,
+        );
     });
     drawn.changed();
     drawn.settle();
@@ -96,7 +105,7 @@ export class Engine extends EngineCells {
 
   /** The value that a formula would have in a cell, which is left as it was. */
   probe(sheet: number, row: number, column: number, compiled: string): CellValue {
-    this.model.setUserInput(sheet, row, column, compiled);
+    this.model.setUserInput(sheet, row, column, this.spoken(compiled));
     this.model.evaluate();
     const value = this.readValue(sheet, row, column);
     this.model.rangeClearAll(sheet, row, column, row, column);

@@ -1,6 +1,6 @@
 import type { Block } from './a1';
 import type { SpreadsheetFile } from './file';
-import { firstLockedCell, mayEditFile, mayReshapeBlock } from './rights';
+import { firstLockedCell, mayEditFile, mayReadFile, mayReshapeBlock } from './rights';
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
 
@@ -47,6 +47,8 @@ export interface Execution {
 
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+export const NO_ACCESS = 'You do not have permission to access the requested document.';
+const NO_SHARING = 'You do not have permission to share this spreadsheet.';
 const READ_ONLY = 'You do not have permission to edit this spreadsheet.';
 
 /** Throws as Google does when the person who runs the script may not edit the block. */
@@ -56,8 +58,17 @@ export function mustEdit(execution: Execution, sheetId: number, b: Block): void 
   if (firstLockedCell(file, person, sheetId, b) !== null) throw new Error(PROTECTED);
 }
 
+export function mustReadFile(execution: Execution): void {
+  if (!mayReadFile(execution.file, execution.person)) throw new Error(NO_ACCESS);
+}
+
 export function mustEditFile(execution: Execution): void {
   if (!mayEditFile(execution.file, execution.person)) throw new Error(READ_ONLY);
+}
+
+/** An editor may share, as long as the owner did not forbid it; the host knows no such setting. */
+export function mustShare(execution: Execution): void {
+  if (!mayEditFile(execution.file, execution.person)) throw new Error(NO_SHARING);
 }
 
 /** For rows and columns, tabs, rules and charts; `b` is what is deleted or moved, when something is. */

@@ -1,7 +1,10 @@
 import { type Block, block, splitSheet } from './a1';
+import { noteChange } from './changes';
 import { LOOKUP_ROWS } from './dialect';
+import { Drive } from './drive';
 import type { CellValue } from './engine';
 import { Engine } from './engine';
+import { Imports } from './imports';
 import {
   copySheetState,
   newSheetState,
@@ -30,6 +33,8 @@ export interface FileState {
   /** Rows seen by lookups over whole columns (see dialect.ts), and the lowest row ever filled. */
   lookupRows: number;
   filledRows: number;
+  /** The file carries a script of its own, which a copy of the file copies too. */
+  boundScript: boolean;
 }
 
 export interface FileOptions {
@@ -38,6 +43,7 @@ export interface FileOptions {
   readonly owner?: string;
   /** Name of the only sheet of a new file. */
   readonly emptySheet?: string;
+  readonly boundScript?: boolean;
 }
 
 export interface FileSnapshot {
@@ -58,21 +64,58 @@ function copyState(state: FileState): FileState {
 }
 
 /**
+ * The state of a copy, which belongs to whoever made it. Nobody else has any right on it, its script starts with no
+ * properties, ranges are protected no more, and protected sheets forget who could edit them.
+ */
+export function copiedFileState(state: FileState, title: string, person: string): FileState {
+  const copy = copyState(state);
+  for (const sheet of copy.sheets) {
+    sheet.protections = sheet.protections
+      .filter((p) => p.block === null)
+      .map((p) => ({ ...p, editors: null }));
+  }
+  return {
+    ...copy,
+    title,
+    people: new Map([[person, 'owner']]),
+    properties: new Map(),
+    selection: block(1, 1),
+  };
+}
+
+/**
  * A spreadsheet file: the engine's contents and the overlay, whose `sheets` stand in the engine's order. It knows no
  * rights and no events: those belong to the services (a script's hands) and to Person (someone's hands).
  */
 export class SpreadsheetFile {
-  private constructor(
-    public engine: Engine,
+  private readonly imports = new Imports(this);
+
+  constructor(
+    readonly drive: Drive,
+    readonly id: string,
+    /** The contents without bringing the imports up to date: only for those who write them. */
+    public unsettled: Engine,
     public state: FileState,
   ) {}
 
-  static create(options: FileOptions): SpreadsheetFile {
+  /** Brings the imports up to date. */
+  settle(): void {
+    this.imports.settle();
+  }
+
+  /** The contents, imports up to date. */
+  get engine(): Engine {
+    this.imports.settle();
+    return this.unsettled;
+  }
+
+  /** In a drive of its own unless one is given. */
+  static create(options: FileOptions, drive = new Drive()): SpreadsheetFile {
     const locale = options.locale ?? 'fr_FR';
     const name = options.emptySheet ?? 'Feuille 1';
     const engine = Engine.create(locale === 'fr_FR' ? 'fr' : 'en', 'Europe/Paris');
     engine.renameSheet(0, name);
-    return new SpreadsheetFile(engine, {
+    const state: FileState = {
       title: options.title,
       locale,
       timeZone: 'Europe/Paris',
@@ -85,7 +128,18 @@ export class SpreadsheetFile {
       lastId: 0,
       lookupRows: LOOKUP_ROWS[0],
       filledRows: 0,
-    });
+      boundScript: options.boundScript ?? false,
+    };
+    return drive.keep(new SpreadsheetFile(drive, drive.newFileId(), engine, state));
+  }
+
+  get url(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.id}/edit`;
+  }
+
+  /** Gives the engine's memory back; nothing may be asked of the file afterwards. */
+  dispose(): void {
+    this.unsettled.dispose();
   }
 
   snapshot(): FileSnapshot {
@@ -95,23 +149,28 @@ export class SpreadsheetFile {
 
   restore(snapshot: FileSnapshot): void {
     this.state = copyState(snapshot.state);
-    if (snapshot.engine === this.engine && snapshot.version === this.engine.version) return;
-    this.engine.dispose();
-    this.engine = Engine.fromBytes(snapshot.bytes);
+    noteChange();
+    if (snapshot.engine === this.unsettled && snapshot.version === this.unsettled.version) return;
+    this.unsettled.dispose();
+    this.unsettled = Engine.fromBytes(snapshot.bytes);
   }
 
   toJSON(): unknown {
     return {
+      id: this.id,
       engine: Buffer.from(this.engine.toBytes()).toString('base64'),
       state: toPlain(this.state),
     };
   }
 
-  /** Takes what `JSON.parse(JSON.stringify(file))` gives. */
-  static fromJSON(json: unknown): SpreadsheetFile {
-    const { engine, state } = json as { engine: string; state: unknown };
-    const bytes = new Uint8Array(Buffer.from(engine, 'base64'));
-    return new SpreadsheetFile(Engine.fromBytes(bytes), fromPlain(state) as FileState);
+  /** Takes what `JSON.parse(JSON.stringify(file))` gives, older forms included. */
+  static fromJSON(json: unknown, drive = new Drive()): SpreadsheetFile {
+    const saved = json as { id?: string; engine: string; state: unknown };
+    const engine = Engine.fromBytes(new Uint8Array(Buffer.from(saved.engine, 'base64')));
+    const state = fromPlain(saved.state) as FileState;
+    state.boundScript ??= false;
+    for (const sheet of state.sheets) sheet.imports ??= new Map();
+    return drive.keep(new SpreadsheetFile(drive, saved.id ?? drive.newFileId(), engine, state));
   }
 
   get owner(): string {
@@ -121,6 +180,21 @@ export class SpreadsheetFile {
 
   share(email: string, role: Role): void {
     this.state.people.set(email, role);
+    noteChange();
+  }
+
+  unshare(email: string): void {
+    this.state.people.delete(email);
+    noteChange();
+  }
+
+  /** The file that the import in a cell names; null when the cell imports nothing or names no file. */
+  importedFile(sheet: SheetState, row: number, column: number): SpreadsheetFile | null {
+    return this.imports.sourceAt(sheet, row, column);
+  }
+
+  importMessage(sheet: SheetState, row: number, column: number, person: string): string | null {
+    return this.imports.messageAt(sheet, row, column, person);
   }
 
   newId(): number {

@@ -67,6 +67,20 @@ export interface FormulaState {
   readonly broken?: boolean;
 }
 
+/** A value that came from another file; blank is ''. */
+export type Imported = number | string | boolean | { readonly error: string };
+
+/** Why an import gives an error: not allowed yet, nothing at the address, in the range or in the argument, no room. */
+export type ImportProblem = 'connect' | 'noFile' | 'noRange' | 'noAddress' | 'blocked';
+
+/** What an IMPORTRANGE formula shows, from its own cell on. No values at all: it was not worked out yet. */
+export interface ImportState {
+  readonly values: readonly (readonly Imported[])[];
+  readonly problem: ImportProblem | null;
+  /** Name of the cell whose content leaves no room. */
+  readonly blocker?: string;
+}
+
 /** Values by cell; see `cellKey`. */
 export type Layer<T> = Map<number, T>;
 
@@ -83,6 +97,8 @@ export interface SheetState {
   maxRows: number;
   maxColumns: number;
   formulas: Layer<FormulaState>;
+  /** By the cell of the formula. */
+  imports: Layer<ImportState>;
   notes: Layer<string>;
   validations: Layer<ValidationRule>;
   links: Layer<string>;
@@ -109,10 +125,18 @@ export function cellAt(key: number): [row: number, column: number] {
   return [Math.floor(key / KEY), key % KEY];
 }
 
-const LAYERS = ['formulas', 'notes', 'validations', 'links', 'fontFamilies', 'inferredFormats'] as const;
+const LAYERS = [
+  'formulas',
+  'imports',
+  'notes',
+  'validations',
+  'links',
+  'fontFamilies',
+  'inferredFormats',
+] as const;
 export type LayerName = (typeof LAYERS)[number];
 /** Layers that go with a cell's content, its dress and its rule when the cell is moved or sorted. */
-export const CARRIED_LAYERS = LAYERS.filter((name) => name !== 'formulas');
+export const CARRIED_LAYERS = LAYERS.filter((name) => name !== 'formulas' && name !== 'imports');
 
 export function newSheetState(id: number, name: string): SheetState {
   return {
@@ -127,6 +151,7 @@ export function newSheetState(id: number, name: string): SheetState {
     maxRows: 1000,
     maxColumns: 26,
     formulas: new Map(),
+    imports: new Map(),
     notes: new Map(),
     validations: new Map(),
     links: new Map(),

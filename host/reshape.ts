@@ -18,6 +18,7 @@ import {
   restructuredFormula,
   sheetsMentioned,
 } from './references';
+import { freeSplit, withdraw } from './spills';
 import { mapBlock, type StructuralChange } from './structure';
 
 /** Changes of rows, columns and sheets: everything that has an address, and every formula, follows. */
@@ -47,11 +48,11 @@ export function syncName(file: SpreadsheetFile, name: string): void {
   const address = file.state.names.get(name);
   const sheet = address && file.state.sheets.find((s) => s.id === address.sheetId);
   if (!address || !sheet) {
-    file.engine.setName(name, null);
+    file.unsettled.setName(name, null);
     return;
   }
   const cells = blockName(address.block).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  file.engine.setName(name, `${quoteSheet(sheet.name)}!${cells}`);
+  file.unsettled.setName(name, `${quoteSheet(sheet.name)}!${cells}`);
 }
 
 export function restructure(file: SpreadsheetFile, sheetId: number, change: StructuralChange): void {
@@ -59,7 +60,8 @@ export function restructure(file: SpreadsheetFile, sheetId: number, change: Stru
   if (change.kind === 'move' && change.before !== undefined) {
     if (change.before >= change.at && change.before <= change.at + change.count) return;
   }
-  file.engine.restructure(file.indexOf(sheetId), change);
+  freeSplit(file, changed, change);
+  file.unsettled.restructure(file.indexOf(sheetId), change);
   restructureSheet(changed, change);
   for (const sheet of file.state.sheets) restructureRules(sheet, changed, change);
   if (change.axis === 'row') {
@@ -92,7 +94,7 @@ export function restructure(file: SpreadsheetFile, sheetId: number, change: Stru
 
 export function insertSheet(file: SpreadsheetFile, name: string, index: number): SheetState {
   const sheet = newSheetState(file.newId(), name);
-  file.engine.addSheet(name, index);
+  file.unsettled.addSheet(name, index);
   file.state.sheets.splice(index, 0, sheet);
   return sheet;
 }
@@ -102,7 +104,7 @@ export function deleteSheet(file: SpreadsheetFile, sheetId: number): void {
   const index = file.indexOf(sheetId);
   const { name } = file.sheet(sheetId);
   file.state.sheets.splice(index, 1);
-  file.engine.deleteSheet(index);
+  file.unsettled.deleteSheet(index);
   rewriteFormulas(file, (source) => brokenFormula(source, name));
   for (const sheet of file.state.sheets) {
     sheet.charts = sheet.charts.map((c) => ({ ...c, ranges: c.ranges.filter((r) => r.sheetId !== sheetId) }));
@@ -130,7 +132,7 @@ export function deleteSheet(file: SpreadsheetFile, sheetId: number): void {
 export function renameSheet(file: SpreadsheetFile, sheetId: number, name: string): void {
   const sheet = file.sheet(sheetId);
   const former = sheet.name;
-  file.engine.renameSheet(file.indexOf(sheetId), name);
+  file.unsettled.renameSheet(file.indexOf(sheetId), name);
   sheet.name = name;
   // IronCalc's own renaming loses references to other sheets within IF and IFERROR: they are written again.
   rewriteFormulas(file, (source) => renamedInFormula(source, former, name));
@@ -155,14 +157,14 @@ export function moveSheet(file: SpreadsheetFile, sheetId: number, index: number)
   const from = file.indexOf(sheetId);
   const [sheet] = file.state.sheets.splice(from, 1);
   if (sheet) file.state.sheets.splice(index, 0, sheet);
-  file.engine.moveSheet(from, index);
+  file.unsettled.moveSheet(from, index);
 }
 
 /** The copy keeps contents, rules, notes and formats; charts get new ids, protections of ranges stay behind. */
 export function duplicateSheet(file: SpreadsheetFile, sheetId: number, name: string): SheetState {
   const index = file.indexOf(sheetId);
   const copy = duplicateSheetState(file.sheet(sheetId), file.newId(), name);
-  file.engine.duplicateSheet(index, name);
+  file.unsettled.duplicateSheet(index, name);
   copy.charts = copy.charts.map((chart) => ({
     ...chart,
     id: file.newId(),
@@ -172,6 +174,9 @@ export function duplicateSheet(file: SpreadsheetFile, sheetId: number, name: str
     .filter((p) => p.block === null)
     .map((p) => ({ ...p, id: file.newId(), editors: null }));
   file.state.sheets.splice(index + 1, 0, copy);
+  // What imports fill is theirs, not the copy's.
+  for (const key of copy.imports.keys()) withdraw(file, copy, key);
+  copy.imports.clear();
   for (const [key, formula] of copy.formulas) writeFormula(file, copy.id, ...cellAt(key), formula);
   return copy;
 }

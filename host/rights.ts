@@ -4,6 +4,10 @@ import type { ProtectionState, SheetState } from './overlay';
 
 /** Who may edit what. */
 
+export function mayReadFile(file: SpreadsheetFile, email: string): boolean {
+  return file.state.people.has(email);
+}
+
 export function mayEditFile(file: SpreadsheetFile, email: string): boolean {
   const role = file.state.people.get(email);
   return role === 'owner' || role === 'editor';

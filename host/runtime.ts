@@ -4,9 +4,17 @@ import { format } from 'node:util';
 import vm from 'node:vm';
 import { callableNames, FORGET, hide, isForgettable, printable } from './bundle-context';
 import { type CallCount, CallMeter, type FaultOptions } from './calls';
-import type { AlertShown, AuthModeName, Execution, MenuState, Screen } from './execution';
+import {
+  type AlertShown,
+  type AuthModeName,
+  type Execution,
+  type MenuState,
+  NO_ACCESS,
+  type Screen,
+} from './execution';
 import type { SpreadsheetFile } from './file';
 import { crossToPage, crossToServer } from './page-bridge';
+import { mayReadFile } from './rights';
 import { AuthMode } from './services/enums';
 import { globalServices } from './services/globals';
 import { Spreadsheet } from './services/spreadsheet';
@@ -193,7 +201,9 @@ export class AddonRuntime {
     options: RunOptions,
     body: (context: Record<string, unknown>, execution: Execution, door: Door) => T,
   ): T {
+    if (!mayReadFile(this.file, this.person)) throw new Error(NO_ACCESS);
     const before = this.file.snapshot();
+    const driveBefore = this.file.drive.snapshot();
     const logged = this.screen.log.length;
     const unknown: string[] = [];
     const pending: { alert: AlertPending | null } = { alert: null };
@@ -210,6 +220,7 @@ export class AddonRuntime {
       // These two win over whatever the script made of them in its own try…catch.
       if (pending.alert) {
         this.file.restore(before);
+        this.file.drive.restore(driveBefore);
         // The script may have taken the end of its run for an error, and said so.
         this.screen.log.length = logged;
         // biome-ignore lint/correctness/noUnsafeFinally: an unanswered alert ends the run whatever its outcome

@@ -59,6 +59,11 @@ export class SheetReader {
     return this.state.notes.get(cellKey(...this.at(a1))) ?? '';
   }
 
+  /** What a person (the owner by default) reads when they point to a cell whose import failed; null for any other. */
+  importMessage(a1: string, person = this.file.owner): string | null {
+    return this.file.importMessage(this.state, ...this.at(a1), person);
+  }
+
   validation(a1: string): ValidationRule | null {
     return this.state.validations.get(cellKey(...this.at(a1))) ?? null;
   }

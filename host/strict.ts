@@ -210,7 +210,10 @@ export class Door {
       return this.outward(result);
     } catch (error) {
       if (error instanceof this.gate.realm.Error) throw error;
-      throw this.error(error instanceof Error ? error.message : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      const lacking = /^not implemented: (.*)$/s.exec(message)?.[1];
+      if (lacking !== undefined) this.gate.unknown(lacking);
+      throw this.error(message);
     }
   }
 

@@ -2,23 +2,11 @@ import { type Block, block } from '../a1';
 import { type Execution, mustEditFile, PROTECTED } from '../execution';
 import type { ProtectionState, SheetState } from '../overlay';
 import { fileEditors, passes, protectionEditors } from '../rights';
+import { readAddress } from '../sharing';
 import { type EnumValue, Service } from '../strict';
 import { ProtectionType } from './enums';
 import { Range } from './range';
-
-/** What getEditors gives: only the address is known. */
-class User extends Service {
-  readonly kind = 'User';
-  readonly signatures = { getEmail: [''] };
-
-  constructor(private readonly email: string) {
-    super();
-  }
-
-  getEmail(): string {
-    return this.email;
-  }
-}
+import { addressOf, User } from './user';
 
 function add(execution: Execution, sheetId: number, b: Block | null): Protection {
   mustEditFile(execution);
@@ -55,7 +43,7 @@ export class Protection extends Service {
     isWarningOnly: [''],
     setWarningOnly: ['boolean'],
     getEditors: [''],
-    addEditor: ['string'],
+    addEditor: ['string', 'User'],
     addEditors: ['strings'],
     removeEditor: ['string', 'User'],
     removeEditors: ['array'],
@@ -125,15 +113,17 @@ export class Protection extends Service {
     return protectionEditors(this.execution.file, this.state).map((email) => new User(email));
   }
 
-  addEditor(email: string): this {
-    return this.addEditors([email]);
+  addEditor(editor: string | User): this {
+    return this.addEditors([addressOf(editor)]);
   }
 
+  /** Gives no right on the file: whoever is not an editor of it still edits nothing. */
   addEditors(emails: string[]): this {
     this.mustHaveEditors();
     const { file } = this.execution;
-    for (const email of emails) if (!file.state.people.has(email)) file.share(email, 'editor');
-    return this.change({ editors: [...(this.state.editors ?? fileEditors(file)), ...emails] });
+    return this.change({
+      editors: [...(this.state.editors ?? fileEditors(file)), ...emails.map(readAddress)],
+    });
   }
 
   private mustHaveEditors(): void {
@@ -148,7 +138,7 @@ export class Protection extends Service {
   removeEditors(editors: (string | User)[]): this {
     this.mustHaveEditors();
     const { file, person } = this.execution;
-    const gone = editors.map((e) => (typeof e === 'string' ? e : e.getEmail()));
+    const gone = editors.map(addressOf);
     const kept = (this.state.editors ?? fileEditors(file)).filter(
       (email) => !gone.includes(email) || email === file.owner || email === person,
     );

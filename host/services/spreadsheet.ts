@@ -1,8 +1,10 @@
-import { type Execution, mustEditFile, mustReshape } from '../execution';
+import type { CopyHandle } from '../drive';
+import { type Execution, mustEditFile, mustReadFile, mustReshape } from '../execution';
 import { activate, deleteSheet, insertSheet, moveSheet, syncName } from '../reshape';
 import { Service } from '../strict';
 import { Range } from './range';
 import { Sheet } from './sheet';
+import { SHARING_SIGNATURES, SpreadsheetSharing } from './spreadsheet-sharing';
 
 class NamedRange extends Service {
   readonly kind = 'NamedRange';
@@ -46,14 +48,19 @@ function setName(execution: Execution, name: string, range: Range | null): void 
   syncName(file, name);
 }
 
-/** The current file, the only one the add-on's scopes reach. */
-export class Spreadsheet extends Service {
+/** What is left of a copy's methods when Google lets the script know which file it made and no more. */
+const IDENTITY: readonly string[] = ['getId', 'getUrl', 'getName'];
+
+/** The current file, the only one the add-on's scopes reach, or the copy it has just made. */
+export class Spreadsheet extends SpreadsheetSharing {
   readonly kind = 'Spreadsheet';
   readonly signatures = {
+    ...SHARING_SIGNATURES,
     getId: [''],
     getUrl: [''],
     getName: [''],
     rename: ['string'],
+    copy: ['string'],
     getSheets: [''],
     getNumSheets: [''],
     getSheetByName: ['string'],
@@ -77,8 +84,18 @@ export class Spreadsheet extends Service {
     getSpreadsheetTimeZone: [''],
   };
 
-  constructor(readonly execution: Execution) {
-    super();
+  constructor(
+    execution: Execution,
+    private readonly handle: CopyHandle = 'works',
+  ) {
+    super(execution);
+  }
+
+  override refusal(method: string): string | null {
+    const allowed = this.handle !== 'refused' && (this.handle !== 'identity' || IDENTITY.includes(method));
+    return allowed
+      ? null
+      : `You do not have permission to call Spreadsheet.${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`;
   }
 
   private get file() {
@@ -86,11 +103,11 @@ export class Spreadsheet extends Service {
   }
 
   getId(): string {
-    return 'fichier-local';
+    return this.file.id;
   }
 
   getUrl(): string {
-    return 'https://docs.google.com/spreadsheets/d/fichier-local/edit';
+    return this.file.url;
   }
 
   getName(): string {
@@ -100,6 +117,16 @@ export class Spreadsheet extends Service {
   rename(name: string): void {
     mustEditFile(this.execution);
     this.file.state.title = name;
+  }
+
+  /** The copy is made in every mode of the drive; what can be done with the object that comes back varies. */
+  copy(name: string): Spreadsheet {
+    mustReadFile(this.execution);
+    if (name === '') throw new Error('Invalid argument: name');
+    const { drive } = this.file;
+    const copy = drive.copy(this.file, name, this.execution.person);
+    if (drive.copyHandle === 'same') return new Spreadsheet(this.execution);
+    return new Spreadsheet({ ...this.execution, file: copy }, drive.copyHandle);
   }
 
   getSheets(): Sheet[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileFormula } from '../../host/dialect';
+import { SpreadsheetFile } from '../../host/index';
 import { copiedFormula, renamedInFormula, restructuredFormula } from '../../host/references';
 import { readTypedText } from '../../host/typed-text';
 import { workbench } from './workbench';
@@ -59,6 +60,65 @@ describe('formulas of a French file', () => {
         `const r = sheet.getRange('A1'); r.setFormula('=2/3').setNumberFormat('0'); return [r.getDisplayValue(), Math.abs(r.getValue() - 2 / 3) < 1e-14].join()`,
       ),
     ).toBe('1,true');
+  });
+});
+
+describe('statistics over imported cells', () => {
+  /** A: numbers, an empty text, a number, a blank, an error put aside. B: 0, blank, 0, text, 0. C: who answered. */
+  function sheetIn(locale: 'fr_FR' | 'en_US') {
+    const file = SpreadsheetFile.create({ title: 'Essai', emptySheet: 'Feuille', locale });
+    const bench = workbench('', file);
+    bench.script(`sheet.getRange('A1:C6').setValues([
+      [3, 0, 'x'], ['=""', '', 'x'], [1, 0, 'y'], ['', 'zéro', 'x'], ['=IFERROR(1/0;"")', 0, 'x'], [2, '', 'y']]);
+      sheet.getRange('D1:D2').setFormulas([['=NA()'], ['=1/0']])`);
+    return bench;
+  }
+
+  const CASES = [
+    ['=MEDIAN(A1:A6)', 2],
+    ['=MEDIAN(A1;A3)', 2],
+    ['=MEDIAN(A1:A6;2;2)', 2],
+    ['=IFERROR(MEDIAN(A2:A2);"aucune")', 'aucune'],
+    ['=MEDIAN(A2)', '#NUM!'],
+    ['=MEDIAN(A1:A6;D1)', '#N/A'],
+    ['=COUNTIFS(B1:B6;0;C1:C6;"x")', 2],
+    ['=COUNTIFS(B1:B6;"";C1:C6;"x")', 1],
+    ['=COUNTIFS(B1:B6;">=0";C1:C6;"y")', 1],
+    ['=COUNTIF(B1:B6;0)', 3],
+    ['=COUNT(A1:A6)', 3],
+    ['=COUNTIF(D1:D6;"#N/A")', 1],
+    ['=SUMPRODUCT((C1:C6="x")*(B1:B6<>""))', 3],
+    ['=SUMPRODUCT((C1:C6="x")*1;A1:A6)', 3],
+    ['=LARGE(A1:A6;1)', 3],
+    ['=LARGE(A1:A6;3)', 1],
+    ['=LARGE(A1:A6;4)', '#NUM!'],
+    ['=SMALL(A1:A6;2)', 2],
+    ['=SMALL(A1:D6;1)', '#N/A'],
+    ['=IFERROR(INDEX(A1:A6;MATCH("y";C1:C6;0));"absent")', 1],
+    ['=IFERROR(INDEX(A1:A6;MATCH("z";C1:C6;0));"absent")', 'absent'],
+    ['=IFERROR(INDEX(D1:D6;2);"erreur")', 'erreur'],
+    ['=AVERAGE(A1:A6)', 2],
+  ] as const;
+
+  test.each(['fr_FR', 'en_US'] as const)('Google’s results in a file %s', (locale) => {
+    const { script, file } = sheetIn(locale);
+    script(
+      `sheet.getRange('F1:F${CASES.length}').setFormulas(${JSON.stringify(CASES.map(([formula]) => [formula]))})`,
+    );
+    expect(CASES.map(([formula], i) => [formula, file.value(`F${i + 1}`)])).toEqual(CASES);
+  });
+
+  // As above: known limits of the engine, each with a form that both compute alike.
+  test.each([
+    ['=SUMPRODUCT(ISERROR(D1:D6)*1)', '0', '=COUNTIF(D1:D6;"#N/A")+COUNTIF(D1:D6;"#DIV/0!")', '2'],
+    ['=SUMPRODUCT((C1:C6="x")*ISNUMBER(B1:B6))', '0', '=COUNTIFS(B1:B6;">=0";C1:C6;"x")', '2'],
+    ['=SUMPRODUCT(LARGE(A1:A6;ROW(A1:A2)))', '3', '=LARGE(A1:A6;1)+LARGE(A1:A6;2)', '5'],
+    ['=IFERROR(INDEX(A1:A6;4);"")', '0', '=IF(INDEX(A1:A6;4)="";"";INDEX(A1:A6;4))', ''],
+    ['=MEDIAN(IF(C1:C6="y";A1:A6))', '0', '=IFERROR(MEDIAN(A3;A6);"")', '1,5'],
+  ])('the engine gives its own result for %s: %s', (formula, own, instead, alike) => {
+    const { script, file } = sheetIn('fr_FR');
+    script(`sheet.getRange('F1:F2').setFormulas(${JSON.stringify([[formula], [instead]])})`);
+    expect([file.display('F1'), file.display('F2')]).toEqual([own, alike]);
   });
 });
 

@@ -1,23 +1,53 @@
-import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
+import { afterEach } from 'vitest';
+import { AddonRuntime, Drive, type DriveOptions, Person, SpreadsheetFile } from '../../host/index';
+
+type Script = (body: string, person?: string) => unknown;
 
 export interface Workbench {
   readonly file: SpreadsheetFile;
   readonly runtime: AddonRuntime;
   readonly owner: Person;
   /** Runs the body of a function in the add-on's world, with `ss` and `sheet` at hand; gives back its result. */
-  readonly script: (body: string, person?: string) => unknown;
+  readonly script: Script;
 }
 
+const opened: Drive[] = [];
+
+// The engine's memory is not the collector's to see.
+afterEach(() => {
+  for (const drive of opened.splice(0)) drive.dispose();
+});
+
 /** A new file with one sheet « Feuille » and an add-on whose code is given. */
-export function workbench(code = ''): Workbench {
-  const file = SpreadsheetFile.create({ title: 'Essai', emptySheet: 'Feuille' });
+export function workbench(
+  code = '',
+  file = SpreadsheetFile.create({ title: 'Essai', emptySheet: 'Feuille' }),
+): Workbench {
+  opened.push(file.drive);
   const runtime = new AddonRuntime(file, { code, html: { sidebar: '<p>Bonjour</p>' } });
-  const script = (body: string, person = file.owner) => {
+  return { file, runtime, owner: new Person(runtime), script: scriptOn(file) };
+}
+
+export function scriptOn(file: SpreadsheetFile): Script {
+  return (body, person = file.owner) => {
     const code = `function main(){ const ss = SpreadsheetApp.getActive(); const sheet = ss.getSheets()[0]; ${body} }`;
     const once = new AddonRuntime(file, { code, html: {}, person });
     return once.run('main');
   };
-  return { file, runtime, owner: new Person(runtime), script };
+}
+
+/** The same in a drive whose settings are given. */
+export function driveBench(
+  options: DriveOptions & { readonly boundScript?: boolean } = {},
+): Workbench & { readonly drive: Drive } {
+  const drive = new Drive(options);
+  const { boundScript = false } = options;
+  return { drive, ...workbench('', drive.create({ title: 'Modèle', emptySheet: 'Feuille', boundScript })) };
+}
+
+/** Someone at a file, with no add-on. */
+export function someone(file: SpreadsheetFile, email: string, role?: 'editor' | 'viewer'): Person {
+  return new Person(new AddonRuntime(file, { code: '', html: {} }), role ? { email, role } : { email });
 }
 
 /** An add-on that logs every edit as JSON. */
