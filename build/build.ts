@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { guideJson } from './guide-json';
+import { guidePagesFile } from './guide-pages';
 import { ADDON_PAGES, type AddonPage, buildPage } from './pages';
 import { buildServer } from './server';
 
@@ -16,6 +17,7 @@ export async function buildAll(): Promise<void> {
   await Promise.all([
     writeFile(`${ADDON_FOLDER}/Code.js`, code),
     ...names.map((name, index) => writeFile(`${ADDON_FOLDER}/${name}.html`, pages[index] ?? '')),
+    writeFile(`${ADDON_FOLDER}/guide.html`, guidePagesFile()),
     copyFile('appsscript.json', `${ADDON_FOLDER}/appsscript.json`),
     writeFile('build/guide.json', `${JSON.stringify(guideJson(), null, 2)}\n`),
   ]);

@@ -1,4 +1,5 @@
-import { GUIDE } from '../src/guide/guide';
+import { GUIDE, pageOf } from '../src/guide/guide';
+import { PAGES } from '../src/guide/pages/pages';
 import { PARTNERS } from '../src/guide/partners';
 
 /** The guide for other tools, in the form that docs/ describes; partners go by name. */
@@ -7,12 +8,17 @@ export function guideJson(): unknown {
     edition: GUIDE.edition,
     pillars: GUIDE.pillars.map((pillar) => ({
       ...pillar,
-      criteria: pillar.criteria.map(({ condition, partners, ...criterion }) => ({
-        ...criterion,
-        conditional: condition !== undefined,
-        condition: condition ?? null,
-        partners: partners.map((partner) => PARTNERS[partner]),
-      })),
+      criteria: pillar.criteria.map((criterion) => {
+        const { condition, partners, descriptors, ...facts } = criterion;
+        return {
+          ...facts,
+          ...pageOf(PAGES, criterion),
+          descriptors,
+          conditional: condition !== undefined,
+          condition: condition ?? null,
+          partners: partners.map((partner) => PARTNERS[partner]),
+        };
+      }),
     })),
   };
 }

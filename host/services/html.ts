@@ -25,18 +25,40 @@ export class HtmlOutput extends Service {
   }
 }
 
+/** Of a template, only the file's own text: scriptlets are never run here. */
+export class HtmlTemplate extends Service {
+  readonly kind = 'HtmlTemplate';
+  readonly signatures = { getRawContent: [''] };
+
+  constructor(private readonly text: string) {
+    super();
+  }
+
+  getRawContent(): string {
+    return this.text;
+  }
+}
+
 export class HtmlService extends Service {
   readonly kind = 'HtmlService';
-  readonly signatures = { createHtmlOutputFromFile: ['string'] };
+  readonly signatures = { createHtmlOutputFromFile: ['string'], createTemplateFromFile: ['string'] };
 
   constructor(private readonly execution: Execution) {
     super();
   }
 
   createHtmlOutputFromFile(name: string): HtmlOutput {
+    return new HtmlOutput(this.file(name));
+  }
+
+  createTemplateFromFile(name: string): HtmlTemplate {
+    return new HtmlTemplate(this.file(name));
+  }
+
+  private file(name: string): string {
     const { pages } = this.execution;
-    const html = pages[name] ?? pages[name.replace(/\.html$/, '')];
-    if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
-    return new HtmlOutput(html);
+    const text = pages[name] ?? pages[name.replace(/\.html$/, '')];
+    if (text === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return text;
   }
 }

@@ -1,7 +1,7 @@
 import { allerVers } from './aller-vers';
 import { gouvernance } from './gouvernance';
 import { information } from './information';
-import type { Criterion, Palier, Pillar } from './model';
+import type { Criterion, GuidePage, GuidePages, Palier, Pillar } from './model';
 import { moyens } from './moyens';
 import { parcours } from './parcours';
 
@@ -29,4 +29,11 @@ export function pillarOf(criterion: Criterion): Pillar {
   const pillar = GUIDE.pillars.find((candidate) => candidate.criteria.includes(criterion));
   if (!pillar) throw new Error(`Criterion ${criterion.number} belongs to no pillar`);
   return pillar;
+}
+
+/** The guide page of a criterion, among pages that came with the caller. */
+export function pageOf(pages: GuidePages, criterion: Criterion): GuidePage {
+  const page = pages[criterion.number];
+  if (!page) throw new Error(`Criterion ${criterion.number} has no guide page`);
+  return page;
 }

@@ -1,4 +1,4 @@
-/** The shape of the guide's content; the texts themselves stand in one file per pillar. */
+/** The shape of the guide's content; the texts themselves stand in two files per pillar, facts here and pages in pages/. */
 
 import type { CareMode } from './modes';
 import type { PartnerId } from './partners';
@@ -23,6 +23,18 @@ export interface Inspiration {
   readonly pages: string;
 }
 
+/** What a criterion's guide page says beyond its question: long texts, kept apart from the facts. */
+export interface GuidePage {
+  readonly benefits: readonly string[];
+  readonly advice: readonly Advice[];
+  readonly inspirations: readonly Inspiration[];
+  /** Other sources and addresses that the guide's page gives, reworded. */
+  readonly resources: readonly string[];
+}
+
+/** Guide pages by criterion number. */
+export type GuidePages = Readonly<Record<number, GuidePage>>;
+
 export interface Criterion {
   /** 1 to 29, the criterion's only key: labels differ across the guide. */
   readonly number: number;
@@ -38,11 +50,6 @@ export interface Criterion {
   readonly modes: CareMode;
   /** The guide's own reservation (« si applicable »…), where it makes the criterion conditional. */
   readonly condition?: string;
-  readonly benefits: readonly string[];
-  readonly advice: readonly Advice[];
-  readonly inspirations: readonly Inspiration[];
-  /** Other sources and addresses that the guide's page gives, reworded. */
-  readonly resources: readonly string[];
   /** The partners the guide's page names; see `PARTNERS`. */
   readonly partners: readonly PartnerId[];
   /** What paliers 0 to 3 look like: our « repère indicatif », the guide's own texts being pictures. */

@@ -20,3 +20,13 @@ export function isSiren(code: string): boolean {
 export function tidyCode(text: string): string {
   return text.replace(/[ \u00a0\u202f]/g, '').toUpperCase();
 }
+
+/** An e-mail address as Google takes one: a name, an at sign, a domain with a dot; no space, no display name. */
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]{2,}$/.test(text);
+}
+
+/** An address without surrounding spaces, in lower case: two spellings of one address are one. */
+export function tidyEmail(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]/g, '').toLowerCase();
+}

@@ -58,10 +58,10 @@ export function nextSteps(pillars: readonly Pillar[], answers: Answers): NextSte
 }
 
 /**
- * A criterion's advice, that which helps to reach the next palier first, then what lies further on, then what
+ * Advice of one criterion, that which helps to reach the next palier first, then what lies further on, then what
  * the palier already includes. Without a palier, from the first palier up.
  */
-export function adviceInOrder(criterion: Criterion, palier: Palier | null): Advice[] {
+export function adviceInOrder(advice: readonly Advice[], palier: Palier | null): Advice[] {
   const rank = ({ towards }: Advice) => (towards > (palier ?? 0) ? towards : TOP_PALIER + 1);
-  return [...criterion.advice].sort((a, b) => rank(a) - rank(b));
+  return [...advice].sort((a, b) => rank(a) - rank(b));
 }

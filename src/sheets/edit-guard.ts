@@ -2,13 +2,7 @@ import type { RawCell } from '../position/entry';
 import { intersection, parseBlock } from '../workbook/addresses';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from '../workbook/answer-rules';
 import { titleOf } from '../workbook/columns';
-import {
-  type ColumnPlaces,
-  criterionNumber,
-  gridColumns,
-  isGrid,
-  isStructural,
-} from '../workbook/grid-table';
+import { criterionNumber, gridColumns, isGrid, isStructural } from '../workbook/grid-table';
 import {
   FIXED_HELP,
   judge,
@@ -19,6 +13,7 @@ import {
   type Verdict,
   withoutRefusal,
 } from '../workbook/guard';
+import { perspectivePlaces } from '../workbook/perspective-table';
 import { ENTRY_FORMAT } from '../workbook/styles';
 import { answerRule } from './answer-validation';
 import { isDate, toRaw, toWritten } from './cell-values';
@@ -64,21 +59,46 @@ function runsOf(rows: readonly number[]): number[][] {
   return runs;
 }
 
+/** A sheet whose entries are guarded: where its criteria and its guarded columns stand. */
+interface GuardedSheet {
+  /** Column of the criteria's numbers, from 1. */
+  readonly number: number;
+  /** Columns that people fill by choosing, with their place from 1; 0 for one that is gone. */
+  readonly columns: readonly { readonly column: GuardedColumn; readonly place: number }[];
+  /** The header's row, whose texts are ours; 0 where there is none, or where they are people's. */
+  readonly header: number;
+  /** True for a title or a total between the criteria: nothing is typed there. */
+  readonly isStructural: (row: number) => boolean;
+}
+
+/** The Grille, or the partners' columns of Regards croisés; null for any other sheet. */
+function guardedSheet(raws: readonly (readonly RawCell[])[]): GuardedSheet | null {
+  if (isGrid(raws)) {
+    const places = gridColumns(raws);
+    return {
+      number: places.number,
+      columns: GUARDED_COLUMNS.map((column) => ({ column, place: places[column] })),
+      header: raws.findIndex((row) => row[places.number - 1] === titleOf('number')) + 1,
+      isStructural: (row) => isStructural(raws[row - 1]?.[places.criterion - 1]),
+    };
+  }
+  const places = perspectivePlaces(raws);
+  if (!places) return null;
+  const columns = places.partners.map((place) => ({ column: 'entry' as const, place }));
+  return { number: places.number, columns, header: 0, isStructural: () => false };
+}
+
 function editedRuns(
-  values: readonly (readonly unknown[])[],
-  places: ColumnPlaces,
+  raws: readonly (readonly RawCell[])[],
+  { number, columns, header, isStructural }: GuardedSheet,
   edited: ReturnType<typeof parseBlock>,
 ): EditedRun[] {
   const isOneCell = edited.row === edited.lastRow && edited.column === edited.lastColumn;
-  const cell = (row: number, place: number) => toRaw(values[row - 1]?.[place - 1]);
-  const criterionAt = (row: number) => criterionNumber(cell(row, places.number));
-  const header = values.findIndex((_, index) => cell(index + 1, places.number) === titleOf('number')) + 1;
-  const isOurs = (row: number) =>
-    row === header || criterionAt(row) !== null || isStructural(cell(row, places.criterion));
-  return GUARDED_COLUMNS.flatMap((column) => {
-    const place = places[column];
+  const criterionAt = (row: number) => criterionNumber(raws[row - 1]?.[number - 1]);
+  const isOurs = (row: number) => row === header || criterionAt(row) !== null || isStructural(row);
+  return columns.flatMap(({ column, place }) => {
     if (place === 0) return [];
-    const wholeColumn = { row: 1, column: place, lastRow: values.length, lastColumn: place };
+    const wholeColumn = { row: 1, column: place, lastRow: raws.length, lastColumn: place };
     const shared = intersection(edited, wholeColumn);
     if (!shared) return [];
     const touched = Array.from({ length: shared.lastRow - shared.row + 1 }, (_, index) => shared.row + index);
@@ -87,8 +107,8 @@ function editedRuns(
       rows,
       criteria: new Map(
         rows.flatMap((row) => {
-          const number = criterionAt(row);
-          return number === null ? [] : [[row, number] as const];
+          const criterion = criterionAt(row);
+          return criterion === null ? [] : [[row, criterion] as const];
         }),
       ),
       header,
@@ -114,8 +134,9 @@ export function guardEdit(event: EditEvent): void {
   if (lastRow === 0 || lastColumn === 0) return;
   const values = sheet.getSheetValues(1, 1, lastRow, lastColumn);
   const raws = values.map((row) => row.map((value) => toRaw(value)));
-  if (!isGrid(raws)) return;
-  const runs = editedRuns(values, gridColumns(raws), edited);
+  const guarded = guardedSheet(raws);
+  if (!guarded) return;
+  const runs = editedRuns(raws, guarded, edited);
   const how = { typed: event.value, former: toRaw(event.oldValue) };
   const refused = runs.flatMap((run) => guardRun(event, sheet, run, values, how));
   if (refused.length > 0) event.source.toast(refusalMessage(refused), 'Saisie refusée', 8);

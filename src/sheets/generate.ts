@@ -6,6 +6,7 @@ import { type Renames, repointedComments } from '../workbook/sheet-references';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
 import { type FoundSheet, listSheets, liveSheet, liveSheets, namesOf, otherSheets } from './find-sheets';
+import { readGuidePages } from './guide-pages';
 import { keepAside } from './keep-aside';
 import { mayChange, ProtectedError } from './protect';
 import { readSheet } from './read-sheet';
@@ -110,8 +111,9 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(sheets);
   const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
+  const pages = readGuidePages();
   const describe = (changed: WorkbookContent) =>
-    describeWorkbook(stagedNames, repointedComments(changed, renames));
+    describeWorkbook(stagedNames, repointedComments(changed, renames), pages);
 
   const descriptions = describe(content);
   const staged = new Map<SheetKind, Sheet>();

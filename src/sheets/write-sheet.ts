@@ -1,4 +1,5 @@
 import { columnLetters, parseBlock } from '../workbook/addresses';
+import { widthRuns } from '../workbook/column-widths';
 import {
   type Cell,
   type ConditionalFormat,
@@ -164,18 +165,9 @@ function writeConditionalFormats(sheet: Sheet, formats: readonly ConditionalForm
   );
 }
 
-/** The commonest width for all columns at once, then each run of columns that differs. */
 function writeColumnWidths(sheet: Sheet, widths: readonly number[]): void {
-  const times = (width: number) => widths.filter((other) => other === width).length;
-  const common = widths.reduce((best, width) => (times(width) > times(best) ? width : best), widths[0] ?? 0);
-  if (times(common) > 1) sheet.setColumnWidths(1, widths.length, common);
-  let start = 0;
-  for (let index = 1; index <= widths.length; index += 1) {
-    const width = widths[start];
-    if (width === undefined || widths[index] === width) continue;
-    if (width !== common || times(common) === 1) sheet.setColumnWidths(start + 1, index - start, width);
-    start = index;
-  }
+  for (const { first, last, width } of widthRuns(widths))
+    sheet.setColumnWidths(first, last - first + 1, width);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { GUIDE } from '../guide/guide';
-import type { Criterion } from '../guide/model';
+import { GUIDE, pageOf } from '../guide/guide';
+import type { Criterion, GuidePage, GuidePages } from '../guide/model';
 import { CARE_MODES } from '../guide/modes';
 import { PARTNERS } from '../guide/partners';
 import { adviceInOrder } from '../position/next-steps';
@@ -17,28 +17,25 @@ const bullets = (items: readonly string[]) => items.map((item) => `• ${item}`)
 const pagesText = (pages: string) => (pages === '' ? '' : ` (vade-mecum, p. ${pages})`);
 
 /** The parts of a criterion's guide page; a part without text is left out. */
-function parts(criterion: Criterion): [string, string][] {
+function parts(criterion: Criterion, page: GuidePage): [string, string][] {
   const all: [string, string][] = [
     ['Question', questionText(criterion)],
-    ['Bénéfices', bullets(criterion.benefits)],
+    ['Bénéfices', bullets(page.benefits)],
     [
       'Conseils pratiques',
       bullets(
-        adviceInOrder(criterion, null).map((advice) => `${advice.text} [vers le palier ${advice.towards}]`),
+        adviceInOrder(page.advice, null).map((advice) => `${advice.text} [vers le palier ${advice.towards}]`),
       ),
     ],
-    [
-      'Pour s’inspirer',
-      bullets(criterion.inspirations.map((sheet) => `${sheet.title}${pagesText(sheet.pages)}`)),
-    ],
-    ['À consulter aussi', bullets(criterion.resources)],
+    ['Pour s’inspirer', bullets(page.inspirations.map((sheet) => `${sheet.title}${pagesText(sheet.pages)}`))],
+    ['À consulter aussi', bullets(page.resources)],
     ['Partenaires à associer', criterion.partners.map((partner) => PARTNERS[partner]).join(', ')],
   ];
   return all.filter(([, text]) => text !== '');
 }
 
 /** The Conseils sheet: the guide's page of each criterion, readable and printable without the add-on. */
-export function adviceSheet(names: SheetNames): SheetDescription<SheetKind> {
+export function adviceSheet(names: SheetNames, pages: GuidePages): SheetDescription<SheetKind> {
   const rows: Cell[][] = [
     [cell(metaText('advice'), 'meta')],
     [blank(), cell(SHEET_HEADINGS.advice, 'title')],
@@ -63,7 +60,7 @@ export function adviceSheet(names: SheetNames): SheetDescription<SheetKind> {
           `tint-${pillar.id}`,
         ),
       ]);
-      for (const [heading, text] of parts(criterion))
+      for (const [heading, text] of parts(criterion, pageOf(pages, criterion)))
         rows.push([cell(criterion.number, 'number'), cell(heading, 'label'), cell(text, 'ruled')]);
     }
   }

@@ -2,8 +2,8 @@
 
 import type { StyleName } from './styles';
 
-/** Size of a sheet that Google has just inserted. */
-export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
+/** A sheet that Google has just inserted; widths in pixels. */
+export const NEW_SHEET = { rows: 1000, columns: 26, columnWidth: 100 } as const;
 
 /** The sheets of the grid, generated and renewed together. */
 export type SheetKind = 'welcome' | 'grid' | 'summary' | 'advice' | 'descriptors' | 'data';

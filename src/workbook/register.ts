@@ -1,7 +1,7 @@
 import type { RawCell } from '../position/entry';
 import { columnLetters } from './addresses';
 import { blank, cell } from './cells';
-import { type Column, type Columns, columns } from './columns';
+import { type Column, columns } from './columns';
 import type {
   Cell,
   CellValue,
@@ -10,7 +10,7 @@ import type {
   Validation,
   ValidationRule,
 } from './description';
-import { findColumns } from './find-columns';
+import { findColumns, type Places } from './find-columns';
 import { cellAt, type Table } from './grid-table';
 import { metaText, SHEET_HEADINGS, SHEET_TITLES } from './sheet-names';
 import type { StyleName } from './styles';
@@ -48,14 +48,14 @@ export interface ReadLine<Id extends string> {
 
 const isEmpty = (value: RawCell | CellValue) => value === '' || value === null;
 
-/** The place of each column in a sheet as it is made. */
-export function placesOf<Id extends string>(register: Register<Id>): Columns<Id> {
-  return columns(register.columns);
+/** The place of each column in a sheet as people left it, from 1; 0 for one that is gone. */
+export function placesIn<Id extends string>(table: Table, register: Register<Id>): Places<Id> {
+  return findColumns(table.values, columns(register.columns));
 }
 
 /** The lines that hold something, from top to bottom. Columns are found by their titles; a formula counts as its text. */
 export function readRegister<Id extends string>(table: Table, register: Register<Id>): ReadLine<Id>[] {
-  const places = findColumns(table.values, placesOf(register));
+  const places = placesIn(table, register);
   const lines: ReadLine<Id>[] = [];
   for (let row = FIRST_ROW; row <= table.values.length; row += 1) {
     const cells = {} as Record<Id, RawCell>;

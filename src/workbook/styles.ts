@@ -77,11 +77,15 @@ const NAMED = {
   reading: style({ wrap: false, vertical: 'top' }),
   note: style({ color: MUTED, italic: true, wrap: false }),
   centered: style({ align: 'center', ruled: true }),
+  plainCentered: style({ align: 'center' }),
   number: style({ align: 'center', bold: true, color: MUTED, ruled: true }),
   decimal: style({ align: 'center', bold: true, ruled: true, format: '0.0' }),
   input: style({ background: INPUT_GROUND, ruled: true }),
   /** One line, whatever its length: a name of 5,000 characters must not push its own label away. */
   inputText: style({ background: INPUT_GROUND, ruled: true, format: '@', wrap: false }),
+  /** Several lines of text that must stay text: « 1, 7 » is no number. */
+  inputWrapped: style({ background: INPUT_GROUND, ruled: true, format: '@' }),
+  inputBold: style({ background: INPUT_GROUND, ruled: true, bold: true }),
   inputNumber: style({ background: INPUT_GROUND, ruled: true, format: '#,##0' }),
   inputDate: style({ background: INPUT_GROUND, ruled: true, format: 'dd/mm/yyyy' }),
   inputCentered: style({ background: INPUT_GROUND, ruled: true, align: 'center', format: ENTRY_FORMAT }),

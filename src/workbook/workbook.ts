@@ -1,3 +1,4 @@
+import type { GuidePages } from '../guide/model';
 import { adviceSheet } from './advice-sheet';
 import type { WorkbookContent } from './content';
 import { dataSheet, stampCell } from './data-sheet';
@@ -18,14 +19,21 @@ function withStamp<Kind extends AnyKind>(
   return { ...sheet, rows: [[...(meta ? [meta] : []), stampCell(names)], ...rows] };
 }
 
-/** Every sheet of a workbook that holds that content, in the order of the tabs. */
-export function describeWorkbook(names: SheetNames, content: WorkbookContent): SheetDescription<SheetKind>[] {
+/**
+ * Every sheet of a workbook that holds that content, in the order of the tabs; `pages` are the guide's, which the
+ * Conseils sheet shows.
+ */
+export function describeWorkbook(
+  names: SheetNames,
+  content: WorkbookContent,
+  pages: GuidePages,
+): SheetDescription<SheetKind>[] {
   const name = communeName(names);
   return [
     welcomeSheet(names, content),
     gridSheet(names, content, name),
     summarySheet(names, name),
-    adviceSheet(names),
+    adviceSheet(names, pages),
     descriptorSheet(names, content),
     dataSheet(names, (key) => fieldCell(names, key)),
   ].map((sheet) => withStamp(sheet, names));

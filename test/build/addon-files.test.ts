@@ -2,16 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { guidePagesFile } from '../../build/guide-pages';
 import { entryPoints } from '../../build/server';
 import { AddonRuntime, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
+import type { GuidePage } from '../../src/guide/model';
+import { PAGES } from '../../src/guide/pages/pages';
 import { SPELLINGS } from '../../src/position/entry';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
 describe('ce qui est poussé chez Google', () => {
   it('tient en peu de fichiers, que clasp suit exactement', { timeout: 60_000 }, () => {
-    const expected = ['Code.js', 'appsscript.json', 'coordination.html', 'sidebar.html'];
+    const expected = ['Code.js', 'appsscript.json', 'coordination.html', 'guide.html', 'sidebar.html'];
     expect(readdirSync('build/addon').sort()).toEqual(expected);
     const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
     const { stdout, stderr } = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], {
@@ -47,6 +50,44 @@ describe('ce qui est poussé chez Google', () => {
     expect(code).toContain('@OnlyCurrentDoc');
     expect(code).not.toMatch(/\?\?=|\?\.\w|\bstatic [#\w]+ ?=|^import |^export /m);
     expect(code).not.toMatch(/UrlFetchApp|DriveApp|openById|getActiveUser|newTrigger/);
+  });
+});
+
+/** Every text of a page of the guide; page numbers of the vade-mecum are no texts. */
+const textsOf = ({ benefits, advice, inspirations, resources }: GuidePage) => [
+  ...benefits,
+  ...advice.map(({ text }) => text),
+  ...inspirations.map(({ title }) => title),
+  ...resources,
+];
+
+describe('les pages du guide', () => {
+  const texts = Object.values(PAGES).flatMap(textsOf);
+
+  it('sont toutes dans guide.html, et Code.js n’en porte aucune', () => {
+    const [code, pages] = [read('build/addon/Code.js'), read('build/addon/guide.html')];
+    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.filter((text) => code.includes(text))).toEqual([]);
+    expect(texts.filter((text) => !pages.includes(text))).toEqual([]);
+    expect(JSON.parse(pages)).toEqual(JSON.parse(JSON.stringify(PAGES)));
+  });
+
+  it.each(['<!-- à revoir', 'Parents &amp; enfants', 'voir <?= page ?>'])(
+    'ne partent pas avec « %s », que Google pourrait prendre pour du HTML',
+    (text) => {
+      const page: GuidePage = { benefits: [text], advice: [], inspirations: [], resources: [] };
+      expect(() => guidePagesFile({ 1: page })).toThrow('HTML');
+    },
+  );
+
+  it('ne sont lues que pour décrire la feuille Conseils', () => {
+    const runtime = AddonRuntime.fromBuild(SpreadsheetFile.create({ title: 'Essai' }));
+    const reads = () => runtime.calls.byName.get('HtmlTemplate.getRawContent') ?? 0;
+    runtime.callFromSidebar('readGrid');
+    runtime.callFromSidebar('poll', [{ stamp: '', selected: null }]);
+    expect(reads()).toBe(0);
+    runtime.callFromSidebar('generateGrid');
+    expect(reads()).toBe(1);
   });
 });
 

@@ -57,6 +57,10 @@ describe('les étages de la maison, tenus par le compilateur', { timeout: 120_00
     ['workbook', '../contract/grid', 'COMMENT_LIMIT'],
     ['sidebar', '../workbook/cells', 'blank'],
     ['contract', '../addon/menu', 'MENU'],
+    ['guide', './pages/pages', 'PAGES'],
+    ['workbook', '../guide/pages/pages', 'PAGES'],
+    ['sheets', '../guide/pages/pages', 'PAGES'],
+    ['addon', '../guide/pages/pages', 'PAGES'],
   ])('%s ne peut rien importer de %s', (floor, from, name) => {
     const text = `import { ${name} } from '${from}';\nexport const a = ${name};\n`;
     expect(withFile(floor, text, () => tool(TSC, '-b', `src/${floor}`)).output).toContain('TS6307');

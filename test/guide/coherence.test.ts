@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDE } from '../../src/guide/guide';
-import type { Criterion } from '../../src/guide/model';
+import { GUIDE, pageOf } from '../../src/guide/guide';
+import type { Criterion, GuidePage } from '../../src/guide/model';
+import { PAGES } from '../../src/guide/pages/pages';
 import { PARTNERS } from '../../src/guide/partners';
 
 const NBSP = '\u00a0';
-const criteria = GUIDE.pillars.flatMap((pillar) => pillar.criteria);
+
+/** A criterion with all that the guide's page says of it. */
+const whole = (criterion: Criterion) => ({ ...criterion, ...pageOf(PAGES, criterion) });
+const criteria = GUIDE.pillars.flatMap((pillar) => pillar.criteria.map(whole));
 
 /** Printed grid (guide p. 41-45) and chapter tables, copied by hand: number, label, page. */
 const PRINTED: readonly (readonly [number, string, number])[] = [
@@ -94,7 +98,7 @@ const guideTexts: readonly Text[] = [
   ...GUIDE.pillars.flatMap((pillar) => [
     { where: `${pillar.id}.title`, text: pillar.title },
     { where: `${pillar.id}.question`, text: pillar.question },
-    ...pillar.criteria.flatMap((criterion) => textsOf(criterion, `n° ${criterion.number}`)),
+    ...pillar.criteria.flatMap((criterion) => textsOf(whole(criterion), `n° ${criterion.number}`)),
   ]),
 ];
 const screenTexts: readonly Text[] = [...guideTexts, ...textsOf(PARTNERS, 'PARTNERS')];
@@ -123,7 +127,7 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence.length > 0);
 }
 
-function bodyOf(criterion: Criterion): string[] {
+function bodyOf(criterion: Criterion & GuidePage): string[] {
   return [
     ...criterion.descriptors,
     ...criterion.benefits,
@@ -157,7 +161,9 @@ describe('La structure du guide', () => {
   });
 
   it('numérote les critères de 1 à 29, sans trou', () => {
-    expect(criteria.map(({ number }) => number)).toEqual(Array.from({ length: 29 }, (_, i) => i + 1));
+    const numbers = Array.from({ length: 29 }, (_, i) => i + 1);
+    expect(criteria.map(({ number }) => number)).toEqual(numbers);
+    expect(Object.keys(PAGES).map(Number)).toEqual(numbers);
   });
 
   it('reprend les libellés et les pages imprimés', () => {

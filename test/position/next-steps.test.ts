@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CRITERIA, GUIDE } from '../../src/guide/guide';
+import { CRITERIA, GUIDE, pageOf } from '../../src/guide/guide';
+import { PAGES } from '../../src/guide/pages/pages';
 import { type Answer, NO_ANSWER } from '../../src/position/answer';
 import { parseEntry } from '../../src/position/entry';
 import { adviceInOrder, MAX_PER_PILLAR, nextSteps } from '../../src/position/next-steps';
@@ -66,25 +67,25 @@ describe('les pistes', () => {
 });
 
 describe('les conseils d’un critère', () => {
+  const all = CRITERIA.map((criterion) => pageOf(PAGES, criterion).advice);
+
   it('commencent par ceux qui mènent au palier suivant, et n’en perdent aucun', () => {
-    for (const criterion of CRITERIA)
+    for (const advice of all)
       for (const palier of [0, 1, 2, 3] as const) {
-        const ordered = adviceInOrder(criterion, palier);
-        expect(new Set(ordered)).toEqual(new Set(criterion.advice));
-        const ahead = ordered.filter((advice) => advice.towards > palier);
+        const ordered = adviceInOrder(advice, palier);
+        expect(new Set(ordered)).toEqual(new Set(advice));
+        const ahead = ordered.filter((one) => one.towards > palier);
         expect(ordered.slice(0, ahead.length)).toEqual(ahead);
       }
   });
 
   it('vont du palier 1 au palier 3 quand rien n’est renseigné, dans l’ordre du guide à palier égal', () => {
-    for (const criterion of CRITERIA)
-      expect(adviceInOrder(criterion, null)).toEqual(
-        [1, 2, 3].flatMap((palier) => criterion.advice.filter(({ towards }) => towards === palier)),
+    for (const advice of all)
+      expect(adviceInOrder(advice, null)).toEqual(
+        [1, 2, 3].flatMap((palier) => advice.filter(({ towards }) => towards === palier)),
       );
     expect(
-      CRITERIA.some(({ advice }) =>
-        advice.some((one, index) => one.towards < (advice[index - 1]?.towards ?? 0)),
-      ),
+      all.some((advice) => advice.some((one, index) => one.towards < (advice[index - 1]?.towards ?? 0))),
     ).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CRITERIA } from '../../src/guide/guide';
+import { CRITERIA, pageOf } from '../../src/guide/guide';
+import { PAGES } from '../../src/guide/pages/pages';
 import { launch, open, tab } from './browser';
 
 let browser: Browser;
@@ -83,7 +84,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     const section = page.locator('section', { hasText: 'Pour aller vers le palier 2' });
     const first = await section.locator('ul').first().getByRole('listitem').allInnerTexts();
     expect(first.map((text) => text.trim())).toEqual(
-      criterion(4)
+      pageOf(PAGES, criterion(4))
         .advice.filter(({ towards }) => towards === 2)
         .map(({ text }) => text),
     );
@@ -94,7 +95,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     const { page } = await open(browser);
     await tab(page, 'Critère');
     await page.getByText('Pour s’inspirer (').click();
-    const { inspirations } = criterion(1);
+    const { inspirations } = pageOf(PAGES, criterion(1));
     const text = (await page.locator('.guide').innerText()).replace(/\u00a0/g, ' ');
     expect(text).toContain(inspirations[0]?.title.replace(/\u00a0/g, ' '));
     expect(text).toContain(`(vade-mecum, p. ${inspirations[0]?.pages})`);

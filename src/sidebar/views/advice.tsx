@@ -1,5 +1,6 @@
-import { TOP_PALIER } from '../../guide/guide';
+import { pageOf, TOP_PALIER } from '../../guide/guide';
 import type { Advice as AdviceText, Criterion } from '../../guide/model';
+import { PAGES } from '../../guide/pages/pages';
 import type { Entry } from '../../position/entry';
 import { adviceInOrder } from '../../position/next-steps';
 
@@ -20,7 +21,7 @@ const READING = 'Lecture proposée par Grille SPPE : le guide ne rattache pas s
 /** The guide's advice: first what helps to reach the next palier, the rest folded. */
 export function Advice({ criterion, entry }: { readonly criterion: Criterion; readonly entry: Entry }) {
   const palier = entry.kind === 'palier' ? entry.palier : null;
-  const advice = adviceInOrder(criterion, palier);
+  const advice = adviceInOrder(pageOf(PAGES, criterion).advice, palier);
   if (palier === null || palier === TOP_PALIER) {
     return (
       <section>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { GUIDE } from '../../guide/guide';
+import { GUIDE, pageOf } from '../../guide/guide';
 import type { Criterion } from '../../guide/model';
+import { PAGES } from '../../guide/pages/pages';
 import { PARTNERS } from '../../guide/partners';
 
 interface FoldProps {
@@ -28,7 +29,8 @@ const pagesOf = (pages: string) => (pages === '' ? '' : ` (vade-mecum, p. ${page
 
 /** The rest of the criterion's guide page, folded. */
 export function GuidePage({ criterion }: { readonly criterion: Criterion }) {
-  const { benefits, inspirations, resources, partners, page } = criterion;
+  const { partners, page } = criterion;
+  const { benefits, inspirations, resources } = pageOf(PAGES, criterion);
   return (
     <section class="guide">
       <h2>Dans le guide, p. {page}</h2>

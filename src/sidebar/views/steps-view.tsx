@@ -1,5 +1,6 @@
-import { GUIDE } from '../../guide/guide';
+import { GUIDE, pageOf } from '../../guide/guide';
 import type { Criterion } from '../../guide/model';
+import { PAGES } from '../../guide/pages/pages';
 import { adviceInOrder, NEXT_STEPS_RULE, type NextStep, nextSteps } from '../../position/next-steps';
 import { unjustified } from '../../position/position';
 import { descriptorOf, unanswered } from '../state/reading';
@@ -19,8 +20,9 @@ function reasonOf({ reason, palier, target }: NextStep): string {
 
 /** Advice that helps to reach the palier, else the first that lies further on. */
 function helpOf({ criterion, palier, towards }: NextStep): string[] {
-  const ahead = adviceInOrder(criterion, palier).filter((advice) => advice.towards > palier);
-  const exact = ahead.filter((advice) => advice.towards === towards);
+  const { advice } = pageOf(PAGES, criterion);
+  const ahead = adviceInOrder(advice, palier).filter((one) => one.towards > palier);
+  const exact = ahead.filter((one) => one.towards === towards);
   return (exact.length > 0 ? exact : ahead).slice(0, MAX_ADVICE).map(({ text }) => text);
 }
 

@@ -1,0 +1,12 @@
+import type { GuidePages } from '../guide/model';
+
+/** Name of the file that the build writes beside the script, without its extension. */
+const FILE = 'guide';
+
+/**
+ * The guide's pages, which only the Conseils sheet needs: in the script's own text, every call would pay for them.
+ * A template that is never evaluated gives its file as it stands (docs/decisions/0018).
+ */
+export function readGuidePages(): GuidePages {
+  return JSON.parse(HtmlService.createTemplateFromFile(FILE).getRawContent()) as GuidePages;
+}

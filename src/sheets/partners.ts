@@ -1,0 +1,132 @@
+import type { CompanionKind } from '../workbook/description';
+import {
+  type Invitation,
+  invitationsOf,
+  PARTNERS,
+  type PartnerColumn,
+  partnersSheet,
+  type Right,
+} from '../workbook/partners-sheet';
+import { perspectiveContent } from '../workbook/perspective-table';
+import { NO_PERSPECTIVES, perspectivesSheet } from '../workbook/perspectives-sheet';
+import { placesIn, readRegister } from '../workbook/register';
+import { type Access, giveRight, hasRight, readAccess, takeRight } from './access';
+import { toWritten } from './cell-values';
+import { prepareCompanion } from './companion';
+import { findSheet, listSheets, liveSheets } from './find-sheets';
+import { openColumn } from './perspectives';
+import { readTable } from './read-sheet';
+import { chooseNames } from './staging';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The companions that sharing needs. */
+export const SHARING_KINDS: readonly CompanionKind[] = ['partners', 'perspectives'];
+
+/** Makes both sheets, or puts their layout right with all they hold. The caller holds the document lock. */
+export function prepareSharingSheets(spreadsheet: Spreadsheet): void {
+  const sheets = listSheets(spreadsheet);
+  const names = chooseNames(sheets, liveSheets(sheets));
+  prepareCompanion(spreadsheet, 'partners', (former) =>
+    partnersSheet(former ? readRegister(former, PARTNERS) : null),
+  );
+  prepareCompanion(spreadsheet, 'perspectives', (former) =>
+    perspectivesSheet(names, former ? perspectiveContent(former) : NO_PERSPECTIVES),
+  );
+}
+
+/** The partners that the sheet names, and who has a right on the file; null without a Partenaires sheet. */
+export function readPartners(
+  spreadsheet: Spreadsheet,
+): { readonly invitations: readonly Invitation[]; readonly access: ReadonlyMap<string, Access> } | null {
+  const sheet = findSheet(spreadsheet, 'partners');
+  if (!sheet) return null;
+  const lines = readRegister(readTable(sheet), PARTNERS);
+  return { invitations: invitationsOf(lines), access: readAccess(spreadsheet) };
+}
+
+/** Writes what was done on the partner's line. */
+function record(spreadsheet: Spreadsheet, sheet: Sheet, row: number, state: string): void {
+  const places = placesIn(readTable(sheet), PARTNERS);
+  const now = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'dd/MM/yyyy');
+  const write = (column: PartnerColumn, text: string) => {
+    if (places[column] > 0) sheet.getRange(row, places[column]).setValue(toWritten(text));
+  };
+  write('state', state);
+  write('date', now);
+}
+
+export type ShareOutcome =
+  | { readonly kind: 'shared' | 'already' | 'no-column'; readonly invitation: Invitation }
+  | { readonly kind: 'no-sheet' | 'gone' }
+  /** The line is not as the person saw it on the screen. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'problem'; readonly problem: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const WORDS: Readonly<Record<Right, string>> = { lecture: 'peut lire', contribution: 'peut modifier' };
+
+/**
+ * Gives the address of one line its right, and a contributor a column of Regards croisés. Asks Google nothing when the
+ * address has that right already: running again after a failure invites nobody twice. The caller holds the document lock.
+ */
+export function sharePartnerOf(spreadsheet: Spreadsheet, email: string, right: Right): ShareOutcome {
+  const sheet = findSheet(spreadsheet, 'partners');
+  if (!sheet) return { kind: 'no-sheet' };
+  const invitation = invitationsOf(readRegister(readTable(sheet), PARTNERS)).find(
+    (one) => one.email === email,
+  );
+  if (!invitation) return { kind: 'gone' };
+  if (invitation.problem !== null) return { kind: 'problem', problem: invitation.problem };
+  if (invitation.right !== right) return { kind: 'changed' };
+  const now = readAccess(spreadsheet).get(email) ?? 'none';
+  const isShared = hasRight(now, right);
+  if (!isShared)
+    try {
+      giveRight(spreadsheet, email, now, right);
+    } catch (error) {
+      const reason = refusalOf(error);
+      record(spreadsheet, sheet, invitation.row, `refusé : ${reason}`);
+      return { kind: 'refused', reason };
+    }
+  const perspectives = right === 'contribution' ? findSheet(spreadsheet, 'perspectives') : null;
+  const hasColumn = !perspectives || openColumn(perspectives, invitation.name, email);
+  record(spreadsheet, sheet, invitation.row, WORDS[right]);
+  if (!hasColumn) return { kind: 'no-column', invitation };
+  return { kind: isShared ? 'already' : 'shared', invitation };
+}
+
+/** Why Google refused an address, in French. */
+function refusalOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  if (/invalid email|e-?mail.*(incorrect|invalide)/i.test(text)) return 'Google ne connaît pas cette adresse';
+  if (/administrat|domain|domaine|organi[sz]ation/i.test(text))
+    return 'votre organisation ne permet pas de partager avec cette adresse';
+  if (/permission|autoris/i.test(text)) return 'vous n’avez pas le droit de partager ce fichier';
+  return 'Google n’a pas répondu comme prévu ; vous pouvez recommencer';
+}
+
+export type UnshareOutcome =
+  | { readonly kind: 'removed' | 'none' | 'owner'; readonly invitation: Invitation }
+  | { readonly kind: 'no-sheet' | 'gone' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Takes the right of one line's address away; what they wrote stays. The caller holds the document lock. */
+export function unsharePartnerOf(spreadsheet: Spreadsheet, email: string): UnshareOutcome {
+  const sheet = findSheet(spreadsheet, 'partners');
+  if (!sheet) return { kind: 'no-sheet' };
+  const invitation = invitationsOf(readRegister(readTable(sheet), PARTNERS)).find(
+    (one) => one.email === email,
+  );
+  if (!invitation) return { kind: 'gone' };
+  const now = readAccess(spreadsheet).get(email) ?? 'none';
+  if (now === 'owner') return { kind: 'owner', invitation };
+  try {
+    takeRight(spreadsheet, email, now);
+  } catch (error) {
+    return { kind: 'refused', reason: refusalOf(error) };
+  }
+  record(spreadsheet, sheet, invitation.row, 'droit retiré');
+  return { kind: now === 'none' ? 'none' : 'removed', invitation };
+}

@@ -1,0 +1,92 @@
+import { criteriaNaming, PARTNER_PROFILES } from '../guide/partner-profiles';
+import { isEmail, tidyEmail } from '../position/identity';
+import type { CompanionKind, SheetDescription } from './description';
+import { describeRegister, type Line, type ReadLine, type Register } from './register';
+
+/** Rights that a partner can be given, as the sheet writes them. */
+export const RIGHTS = ['lecture', 'contribution'] as const;
+export type Right = (typeof RIGHTS)[number];
+
+const RIGHT_HELP = 'Choisissez : lecture (voir le fichier) ou contribution (le remplir aussi).';
+
+export type PartnerColumn = 'name' | 'brings' | 'contact' | 'email' | 'right' | 'criteria' | 'state' | 'date';
+
+/** The Partenaires sheet. Its last two columns are the add-on's diary: what Google says of the rights is the truth. */
+export const PARTNERS: Register<PartnerColumn> = {
+  kind: 'partners',
+  guidance:
+    'Qui associer, avec quel droit, sur quels critères. Rien n’est envoyé d’ici : menu Grille SPPE > Partager, copier, comparer.',
+  lines: 40,
+  columns: [
+    { id: 'name', title: 'Partenaire', width: 190, style: 'inputBold', filled: true },
+    { id: 'brings', title: 'Ce qu’il peut apporter', width: 330, style: 'input', filled: true },
+    { id: 'contact', title: 'Contact', width: 150, style: 'inputText', filled: true },
+    { id: 'email', title: 'E-mail', width: 220, style: 'inputText', filled: true },
+    {
+      id: 'right',
+      title: 'Droit',
+      width: 110,
+      style: 'input',
+      filled: true,
+      list: { values: RIGHTS, help: RIGHT_HELP },
+    },
+    { id: 'criteria', title: 'Critères concernés', width: 150, style: 'inputWrapped', filled: true },
+    { id: 'state', title: 'État', width: 190, style: 'muted', filled: false },
+    { id: 'date', title: 'Date', width: 110, style: 'muted', filled: false },
+  ],
+};
+
+const FIRST_LINES: readonly Line<PartnerColumn>[] = PARTNER_PROFILES.map((profile) => ({
+  name: profile.name,
+  brings: profile.brings,
+  contact: '',
+  email: '',
+  right: '',
+  criteria: criteriaNaming(profile).join(', '),
+  state: '',
+  date: '',
+}));
+
+/** The sheet with those lines, or, without any, with the partners that the sources name. */
+export function partnersSheet(
+  lines: readonly ReadLine<PartnerColumn>[] | null,
+): SheetDescription<CompanionKind> {
+  const content = lines?.map(({ cells }) => cells as Line<PartnerColumn>) ?? FIRST_LINES;
+  return describeRegister(PARTNERS, content);
+}
+
+/** What a line of the sheet asks for. */
+export interface Invitation {
+  /** Row in the sheet, from 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly contact: string;
+  /** Tidied, '' when there is none. */
+  readonly email: string;
+  readonly right: Right | null;
+  /** Why it cannot be shared, in French; null when it can, or when no address was given. */
+  readonly problem: string | null;
+}
+
+const text = (value: unknown) => String(value ?? '').trim();
+
+function problemOf(name: string, typed: string, right: Right | null, isDoubled: boolean): string | null {
+  if (typed === '') return null;
+  if (!isEmail(tidyEmail(typed))) return `« ${typed.slice(0, 60)} » n’est pas une adresse e-mail.`;
+  if (isDoubled) return 'Cette adresse est écrite sur plusieurs lignes : gardez-en une.';
+  if (name === '') return 'Le nom du partenaire manque.';
+  return right === null ? 'Choisissez un droit : lecture ou contribution.' : null;
+}
+
+/** The invitations that the lines ask for, in their order. */
+export function invitationsOf(lines: readonly ReadLine<PartnerColumn>[]): Invitation[] {
+  const addresses = lines.map(({ cells }) => tidyEmail(text(cells.email)));
+  return lines.map(({ row, cells }, index) => {
+    const [name, typed] = [text(cells.name), text(cells.email)];
+    const email = addresses[index] ?? '';
+    const right = RIGHTS.find((known) => known === text(cells.right).toLowerCase()) ?? null;
+    const isDoubled = addresses.filter((other) => other === email).length > 1;
+    const problem = problemOf(name, typed, right, isDoubled);
+    return { row, name, contact: text(cells.contact), email, right, problem };
+  });
+}
