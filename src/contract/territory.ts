@@ -1,6 +1,8 @@
+import type { LinkState } from '../territory/link-state';
 import type { CriterionSpread, PillarMedian } from '../territory/spread';
 import type { Done } from './result';
 
+export type { LinkState } from '../territory/link-state';
 export type { CriterionSpread, PillarMedian } from '../territory/spread';
 
 /** The calls of a coordinator who reads several communes together. */
@@ -11,12 +13,6 @@ export interface TerritoryCalls {
   /** Adds pasted communes and their links, in alphabetical order; wrong lines are told and left out. */
   addToTerritory(text: string): TerritoryAdded;
 }
-
-/**
- * `toAllow`: Google waits for a click on « Autoriser l’accès », or cannot reach the file; `otherEdition`: the grid is of
- * another edition or layout, left out of the figures; `unreadable`: the link leads to no grid.
- */
-export type LinkState = 'noLink' | 'toAllow' | 'current' | 'otherEdition' | 'unreadable';
 
 /** One commune as its export row shows it; figures are empty unless `state` is `current`. */
 export interface TerritoryCommune {
@@ -42,6 +38,8 @@ export type TerritoryState =
 
 export interface TerritoryAdded {
   readonly territory: TerritoryState;
+  /** Lines added, and lines already there that got their link. */
   readonly added: number;
+  /** What was done, then each line left out and why, a sentence each. */
   readonly message: string;
 }

@@ -39,8 +39,8 @@ export function fileFormula(row: number): string {
 }
 
 /** Never within IF or IFERROR: they would hide the button that lets it in. */
-export function importFormula(row: number): string {
-  return `IMPORTRANGE(${at('link', row)};${literal(EXPORT_RANGE)})`;
+export function importFormula(row: number, link = TERRITORY_COLUMNS.letter('link')): string {
+  return `IMPORTRANGE($${link}${row};${literal(EXPORT_RANGE)})`;
 }
 
 export function stateFormula(row: number): string {

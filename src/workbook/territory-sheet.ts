@@ -48,7 +48,7 @@ export interface TerritoryContent {
 }
 
 /** Lines that are ready to be filled, and those kept free below the last one. */
-const READY_LINES = 40;
+const READY_LINES = 20;
 const FREE_LINES = 10;
 
 export const CHOICE_LABEL = 'Commune à comparer';

@@ -4,6 +4,7 @@ import { type LinkState, linkState } from '../territory/link-state';
 import type { CriterionSpread, PillarMedian } from '../territory/spread';
 import { findColumns } from './find-columns';
 import { cellAt, type Table } from './grid-table';
+import type { Notes } from './restore';
 import {
   criterionColumn,
   FIRST_COMMUNE_ROW,
@@ -12,7 +13,7 @@ import {
   type Statistic,
   TERRITORY_COLUMNS,
 } from './territory-columns';
-import { CHOICE_LABEL } from './territory-sheet';
+import { CHOICE_LABEL, type TerritoryLine } from './territory-sheet';
 
 /** A line of the sheet that somebody filled. */
 export interface ReadCommune {
@@ -79,6 +80,15 @@ export function readTerritoryTable(table: Table): ReadTerritory {
       communes: figure(raw(pillarRow(title), 'communes')) ?? 0,
     })),
   };
+}
+
+/** The notes of a line's three cells, as `TerritoryLine` wants them. */
+export function lineNotes(table: Table, notes: Notes, row: number): TerritoryLine['notes'] {
+  const places = findColumns(table.values, TERRITORY_COLUMNS);
+  const [name = '', code = '', link = ''] = PEOPLE.map(
+    (column) => notes[row - 1]?.[(places[column] ?? 0) - 1] ?? '',
+  );
+  return [name, code, link];
 }
 
 /**
