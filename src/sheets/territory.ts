@@ -27,7 +27,7 @@ export function readTerritorySheet(spreadsheet: Spreadsheet): ReadTerritory | nu
 }
 
 export type TerritoryOutcome =
-  /** `own`: people added to the sheet, which was filled in place; `unsorted` then. */
+  /** `own`: people added to the sheet, which was filled where it stood, in no order. */
   { readonly kind: 'written'; readonly own: boolean } | { readonly kind: 'full' };
 
 /** A revision that leaves all lines as they are. */
@@ -87,7 +87,7 @@ function fillInPlace(
   ]);
   const [first, last] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
   if (rows.size === 0) return true;
-  const link = columnLetters(place('link'));
+  const file = columnLetters(place('file'));
   const write = (column: string, content: (entry: TerritoryEntry, row: number) => string) => {
     const values = Array.from({ length: last - first + 1 }, (_, index) => {
       const entry = rows.get(first + index);
@@ -98,7 +98,7 @@ function fillInPlace(
   write('commune', ({ name }) => String(toWritten(name)));
   write('code', ({ code }) => String(toWritten(code)));
   write('link', (entry) => String(toWritten(entry.link)));
-  write('edition', (entry, row) => (isImported(entry) ? `=${importFormula(row, link)}` : ''));
+  write('edition', (entry, row) => (isImported(entry) ? `=${importFormula(row, file)}` : ''));
   return true;
 }
 

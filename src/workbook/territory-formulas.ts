@@ -2,6 +2,7 @@ import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../guide/guide';
 import type { Pillar } from '../guide/model';
 import { NOT_APPLICABLE } from '../position/entry';
 import { LINK_STATES } from '../territory/link-state';
+import { spreadsheetUrl } from '../territory/links';
 import { EXPORT_RANGE } from './data-sheet';
 import { literal, lookup, oneDecimal } from './formulas';
 import { SCHEMA_VERSION } from './sheet-names';
@@ -29,18 +30,18 @@ const stretch = (column: string, last: number) => {
   return `$${letter}$${FIRST_COMMUNE_ROW}:$${letter}$${last}`;
 };
 
-/** The spreadsheet that a link leads to: `spreadsheetId` as a formula, empty where there is none. */
+/** The plain address of the spreadsheet that a link leads to: `spreadsheetId` as a formula, empty where there is none. */
 export function fileFormula(row: number): string {
   const link = `TRIM(${at('link', row)})`;
   const rest = `SUBSTITUTE(SUBSTITUTE(MID(${link};FIND("/d/";${link})+3;200);"?";"/");"#";"/")&"/"`;
   const end = `FIND("/";${rest})`;
   const isGoogle = `AND(LEFT(${link};24)="https://docs.google.com/";ISNUMBER(FIND("/spreadsheets/";${link}));ISERROR(FIND(" ";${link}));${end}>20)`;
-  return `IFERROR(IF(${isGoogle};LEFT(${rest};${end}-1);"");"")`;
+  return `IFERROR(IF(${isGoogle};${literal(spreadsheetUrl('').replace('/edit', ''))}&LEFT(${rest};${end}-1)&"/edit";"");"")`;
 }
 
 /** Never within IF or IFERROR: they would hide the button that lets it in. */
-export function importFormula(row: number, link = TERRITORY_COLUMNS.letter('link')): string {
-  return `IMPORTRANGE($${link}${row};${literal(EXPORT_RANGE)})`;
+export function importFormula(row: number, file = TERRITORY_COLUMNS.letter('file')): string {
+  return `IMPORTRANGE($${file}${row};${literal(EXPORT_RANGE)})`;
 }
 
 export function stateFormula(row: number): string {

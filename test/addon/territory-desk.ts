@@ -37,6 +37,28 @@ export function newDesk(): TerritoryDesk {
   return deskOf(drive, drive.create({ title: 'Territoire' }));
 }
 
+/** The desk as it was saved by `saved`. */
+export function deskFrom(json: string): TerritoryDesk {
+  const drive = Drive.fromJSON(JSON.parse(json));
+  const file = drive.files.find(({ state }) => state.title === 'Territoire');
+  if (!file) throw new Error('no file');
+  return deskOf(drive, file);
+}
+
+export const saved = ({ drive }: TerritoryDesk) => JSON.stringify(drive);
+
+let prepared: string | undefined;
+
+/** A desk with an empty Territoire sheet; prepared once, then copied. */
+export function preparedDesk(): TerritoryDesk {
+  if (prepared === undefined) {
+    const desk = newDesk();
+    prepare(desk);
+    prepared = saved(desk);
+  }
+  return deskFrom(prepared);
+}
+
 /** What a call of the page gives back; a refusal is an error. */
 export function call<T>({ runtime }: TerritoryDesk, name: string, ...args: unknown[]): T {
   const result = runtime.callFromSidebar(name, args) as Result<T>;
@@ -84,7 +106,12 @@ export function writeExport(file: SpreadsheetFile, row: readonly (string | numbe
 }
 
 /** A file with nothing but a Données sheet and its export row: all that the territory reads of a grid. */
-export function communeFile({ drive }: TerritoryDesk, title: string, entries: Entries, edition?: string): SpreadsheetFile {
+export function communeFile(
+  { drive }: TerritoryDesk,
+  title: string,
+  entries: Entries,
+  edition?: string,
+): SpreadsheetFile {
   const file = drive.create({ title, emptySheet: 'Données' });
   scriptOn(file, 'sheet.insertColumnsAfter(26, 40)');
   writeExport(file, exportRow(entries, edition));
