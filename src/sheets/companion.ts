@@ -2,6 +2,7 @@ import { type AnyKind, type CompanionKind, NEW_SHEET, type SheetDescription } fr
 import { hasLeftovers } from '../workbook/leftovers';
 import { newName, SHEET_TITLES, stagingName } from '../workbook/sheet-names';
 import { type FoundSheet, listSheets, liveSheet, namesOf } from './find-sheets';
+import { dressTab } from './insert-tabs';
 import { readSheet, type SheetContent } from './read-sheet';
 import { insertRadar, sheetWriter } from './write-sheet';
 
@@ -63,6 +64,7 @@ export function prepareCompanion(
   if (former) sheet.getDataRange().clearDataValidations();
   const size = former ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : NEW_SHEET;
   sheetWriter()(sheet, description, size);
+  dressTab(sheet, description);
   const { chart } = description;
   if (chart && sheet.getCharts().length === 0) insertRadar(sheet, sheet, chart);
   if (!live) sheet.setName(newName(kind, namesOf(sheets)));

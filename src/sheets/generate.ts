@@ -7,6 +7,7 @@ import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
 import { type FoundSheet, listSheets, liveSheet, liveSheets, namesOf, otherSheets } from './find-sheets';
 import { readGuidePages } from './guide-pages';
+import { insertTabs } from './insert-tabs';
 import { keepAside } from './keep-aside';
 import { mayChange, ProtectedError } from './protect';
 import { readSheet } from './read-sheet';
@@ -117,12 +118,8 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
     describeWorkbook(stagedNames, repointedComments(changed, renames), pages);
 
   const descriptions = describe(content);
-  const staged = new Map<SheetKind, Sheet>();
   // All tabs first: a formula that names a sheet which does not exist yet stays in error.
-  for (const [place, index] of tabPlaces(descriptions, live).entries()) {
-    const description = descriptions[place];
-    if (description) staged.set(description.kind, spreadsheet.insertSheet(description.name, index));
-  }
+  const staged = insertTabs(spreadsheet, descriptions, tabPlaces(descriptions, live));
   const write = sheetWriter();
   for (const description of descriptions) {
     const sheet = staged.get(description.kind);

@@ -203,7 +203,7 @@ export interface Size {
   readonly columns: number;
 }
 
-/** Writes described sheets into tabs, new ones by default; what one sheet taught or built serves the next ones. */
+/** Writes described sheets into the tabs of `insertTabs`, new ones by default; what one sheet taught or built serves the next ones. */
 export type SheetWriter = (sheet: Sheet, description: SheetDescription, size?: Size) => void;
 
 export function sheetWriter(): SheetWriter {
@@ -250,10 +250,7 @@ function writeLayout(sheet: Sheet, description: SheetDescription, cells: readonl
   writeRules(sheet, cells);
   writeColumnWidths(sheet, description.columnWidths);
   writeConditionalFormats(sheet, description.conditionalFormats);
-  if (description.frozenRows > 0) sheet.setFrozenRows(description.frozenRows);
   if (description.frozenColumns > 0) sheet.setFrozenColumns(description.frozenColumns);
   if (description.hiddenColumns > 0) sheet.hideColumns(1, description.hiddenColumns);
   for (const { first, count } of description.hiddenBlocks ?? []) sheet.hideColumns(first, count);
-  sheet.hideRows(1);
-  sheet.setHiddenGridlines(true);
 }
