@@ -33,12 +33,20 @@ export interface GenerationReport {
 /** Sheets in which people type: read again just before the swap. */
 export const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
 
-/**
- * Names of ours, of sheets to be made, that other sheets bear, each with the one that a generation gives instead.
- * Empty when it can use the usual ones.
- */
-export function takenNames(spreadsheet: Spreadsheet): Map<string, string> {
-  const sheets = listSheets(spreadsheet);
+/** Whether our sheets may bear other names where theirs are taken. */
+export type Names = 'usual' | 'any';
+
+/** Other sheets bear names of ours, of sheets to be made; nothing was changed yet. */
+export class NamesTakenError extends Error {
+  constructor(
+    /** Each of these names, with the one that a generation gives instead. */
+    readonly instead: ReadonlyMap<string, string>,
+  ) {
+    super();
+  }
+}
+
+function takenNames(sheets: readonly FoundSheet[]): Map<string, string> {
   const missing = SHEET_KINDS.filter((kind) => !liveSheet(sheets, kind));
   const names = namesOf(sheets.filter((found) => !found.staged));
   const taken = missing.filter((kind) => isTaken(SHEET_TITLES[kind], names));
@@ -94,11 +102,14 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
 
 /**
  * Generates the workbook, or renews it with all that people typed. All or nothing: every sheet is built beside
- * the one in use, then takes its place; run again after a crash, it finishes the job. The caller holds the
- * document lock.
+ * the one in use, then takes its place; run again after a crash, it finishes the job. With `usual` names
+ * alone, it throws `NamesTakenError` where one is taken. The caller holds the document lock.
  */
-export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
-  const sheets = recover(spreadsheet);
+export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): GenerationReport {
+  const found = listSheets(spreadsheet);
+  const taken = takenNames(found);
+  if (allowed === 'usual' && taken.size > 0) throw new NamesTakenError(taken);
+  const sheets = recover(spreadsheet, found);
   const live = liveSheets(sheets);
   const others = otherSheets(sheets);
   const {

@@ -39,7 +39,7 @@ export function dressTab(sheet: Sheet, { frozenRows }: SheetDescription): void {
 /** Inserts an empty tab for each description, at these places among the tabs. */
 export function insertTabs(
   spreadsheet: Spreadsheet,
-  descriptions: readonly SheetDescription[],
+  descriptions: readonly SheetDescription<SheetKind>[],
   places: readonly number[],
 ): Map<SheetKind, Sheet> {
   const tabs = new Map<SheetKind, Sheet>();

@@ -70,6 +70,13 @@ describe('la génération', () => {
     expect(bench.runtime.calls.total).toBeLessThanOrEqual(150);
   });
 
+  it('ne fait la liste des onglets qu’une fois quand aucun nom n’est pris', () => {
+    const bench = newBench();
+    bench.runtime.resetCalls();
+    bench.person.menu(GENERATE);
+    expect(bench.runtime.calls.byName.get('Spreadsheet.getSheets')).toBe(1);
+  });
+
   it('relancée, rend chaque saisie, visée, commentaire, champ et repère, quoi qu’on ait trié, déplacé ou inséré', () => {
     const bench = newGrid();
     fill(bench);

@@ -2,7 +2,9 @@ import type { LinkState, TerritoryCommune } from '../../../contract/territory';
 
 const TITLES: Readonly<Record<Exclude<LinkState, 'current'>, string>> = {
   toAllow: 'À autoriser',
+  toPrepare: 'À relier',
   noLink: 'Sans lien',
+  doubled: 'En double',
   otherEdition: 'D’une autre édition du guide',
   unreadable: 'Illisibles',
 };
@@ -10,9 +12,11 @@ const TITLES: Readonly<Record<Exclude<LinkState, 'current'>, string>> = {
 const HELP: Readonly<Record<Exclude<LinkState, 'current'>, string>> = {
   toAllow:
     'Dans la feuille Territoire, cliquez sur la cellule qui affiche #REF!, puis sur « Autoriser l’accès ». Une fois par commune, puis relisez la feuille ici. Il faut avoir accès au fichier de la commune.',
+  toPrepare: 'Leur lien a été ajouté à la main : le bouton « Remettre la feuille en ordre » les relie.',
   noLink: 'Collez l’adresse de leur fichier dans la feuille Territoire.',
   otherEdition:
     'Leur grille suit une autre édition ou une autre présentation : elle reste hors des chiffres.',
+  doubled: 'Le même fichier, ou le même code, figure plus haut : une seule ligne compte.',
   unreadable: 'Le lien ne mène à aucune grille : vérifiez-le dans la feuille Territoire.',
 };
 
