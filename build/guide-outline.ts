@@ -5,7 +5,7 @@ import type { Criterion, Pillar } from '../src/guide/model';
 
 /** A criterion without its long texts: what a page needs that names criteria but shows none of their words. */
 function outlineOf(criterion: Criterion): Criterion {
-  return { ...criterion, title: '', question: '', subQuestions: [], descriptors: ['', '', '', ''] };
+  return { ...criterion, title: '', question: '', subQuestions: [] };
 }
 
 const PILLAR_FILE = new RegExp(`/src/guide/(${GUIDE.pillars.map(({ id }) => id).join('|')})\\.ts$`);

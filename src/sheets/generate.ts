@@ -112,6 +112,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   const sheets = recover(spreadsheet, found);
   const live = liveSheets(sheets);
   const others = otherSheets(sheets);
+  const pages = readGuidePages();
   const {
     content,
     sheets: read,
@@ -119,12 +120,12 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   } = readWorkbook(
     live,
     others.filter(({ kept }) => !kept),
+    pages,
   );
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(sheets);
   const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
-  const pages = readGuidePages();
   const describe = (changed: WorkbookContent) =>
     describeWorkbook(stagedNames, repointedComments(changed, renames), pages);
 
@@ -156,7 +157,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
     const [sheet, former, now] = [staged.get(kind), live.get(kind), latest.get(kind) ?? read.get(kind)];
     if (!sheet) continue;
     if (former && now) {
-      const late = withStrays({ ...content, ...contentOf(kind, now) }, strays);
+      const late = withStrays({ ...content, ...contentOf(kind, now, pages) }, strays);
       const renewed = describe(late).find((description) => description.kind === kind) ?? built;
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {
