@@ -102,16 +102,17 @@ function fillInPlace(
   return true;
 }
 
-/** Adds a pasted list to the territory. Nothing is written when nothing of it can be added. */
+/**
+ * Adds a pasted list to the territory; null without a Territoire sheet. The sheet is written even when the list brings
+ * nothing new, which ends the work of a run that died.
+ */
 export function addToTerritorySheet(
   spreadsheet: Spreadsheet,
   text: string,
 ): { readonly extended: ExtendedTerritory; readonly outcome: TerritoryOutcome } | null {
-  const read = readTerritorySheet(spreadsheet);
-  if (!read) return null;
+  if (!findSheet(spreadsheet, 'territory')) return null;
   const own = spreadsheet.getId();
-  let extended = extendTerritory(read.communes, text, own);
-  if (extended.added + extended.linked === 0) return { extended, outcome: { kind: 'written', own: false } };
+  let extended = extendTerritory([], '', own);
   const outcome = writeTerritory(spreadsheet, (entries) => {
     extended = extendTerritory(entries, text, own);
     return extended.entries;
