@@ -1,4 +1,5 @@
 /** One person at one file, with or without the add-on: does their gestures on the host and draws what they see. */
+import { changesSoFar } from '../changes';
 import {
   type AddonBundle,
   AddonRuntime,
@@ -21,6 +22,8 @@ export type SheetLook = Omit<WorkbookView, 'revision' | 'access' | 'drive'>;
 
 export class SheetDesk {
   readonly role: Role | undefined;
+  /** What `open` told when the desk was made. */
+  readonly openingWrote: boolean;
   private readonly runtime: AddonRuntime;
   private person: Person;
   private readonly painter: SheetPainter;
@@ -41,30 +44,37 @@ export class SheetDesk {
     this.person = new Person(this.runtime, { email });
     this.painter = new SheetPainter(email);
     this.place = file.state;
-    this.open();
+    this.openingWrote = this.open();
   }
 
   /** Google runs no trigger for those who only read. */
-  open(): void {
-    if (this.role !== 'viewer') {
-      this.inPlace(() => this.person.open());
-    }
+  open(): boolean {
+    return this.role !== 'viewer' && this.changes(() => this.person.open());
   }
 
   sidebarPage(): string | null {
     return this.runtime.sidebar?.html ?? null;
   }
 
-  act(gesture: Gesture): void {
-    const outcome = this.inPlace(() => this.perform(gesture));
+  /** Like `run` and `open`, tells whether the file may have changed. */
+  act(gesture: Gesture): boolean {
+    if (gesture.do === 'undo' && !this.person.canUndo) {
+      return false;
+    }
+    let outcome: Outcome | undefined;
+    const changed = this.changes(() => {
+      outcome = this.perform(gesture);
+    });
     if (outcome?.refused !== undefined) {
       this.tell('Un problème est survenu', outcome.refused);
+      return false;
     }
+    return gesture.do !== 'select' && (changed || outcome !== undefined);
   }
 
   /** Waits for the person if the function asks them something. */
-  run(name: string, args: readonly unknown[], done: (answer: RunAnswer) => void): void {
-    this.inPlace(() =>
+  run(name: string, args: readonly unknown[], done: (answer: RunAnswer) => void): boolean {
+    return this.changes(() =>
       this.attempt(
         (answers) => done({ ok: this.person.answeredCall(name, args, answers) }),
         (message) => done({ error: message }),
@@ -102,6 +112,12 @@ export class SheetDesk {
       sidebarOpening: this.sidebarOpening,
       canUndo: this.person.canUndo,
     }));
+  }
+
+  private changes(act: () => void): boolean {
+    const before = changesSoFar();
+    this.inPlace(act);
+    return changesSoFar() !== before;
   }
 
   /** The host keeps one selection per file; at Google's, each person has their own. */

@@ -1,5 +1,4 @@
 /** A visit as the server keeps it: the desk while the person has a right on the file, and the pages that watch. */
-import { changesSoFar } from '../changes';
 import type { AddonBundle, Drive } from '../index';
 import { SheetDesk, type SheetLook } from './desk';
 import { driveView } from './drive-view';
@@ -9,8 +8,6 @@ import type { Desk } from './server';
 import type { Visit } from './visit';
 
 const NO_ADDON: AddonBundle = { code: '', html: {} };
-/** What changes nothing of the file by itself; a script's changes are counted. */
-const HARMLESS = new Set(['select', 'menu', 'answer', 'closeSidebar', 'newFile', 'copyFile', 'trashFile']);
 
 /** What those who have no access see. */
 const NOTHING: SheetLook = {
@@ -60,18 +57,16 @@ export class Seat implements Desk {
 
   /** The page is loaded, which at Google's opens the file. */
   view(): WorkbookView {
-    this.work(true, () => {
+    this.work(() => {
       const former = this.opened;
       const desk = this.desk();
-      if (desk === former) {
-        desk?.open();
-      }
+      return desk !== null && (desk === former ? desk.open() : desk.openingWrote);
     });
     return this.takeCurrent();
   }
 
   watch(listener: (view: WorkbookView) => void): () => void {
-    this.work(true, () => {});
+    this.work(() => false);
     this.listeners.add(listener);
     listener(this.takeCurrent());
     return () => this.listeners.delete(listener);
@@ -82,29 +77,28 @@ export class Seat implements Desk {
   }
 
   act(gesture: Gesture): WorkbookView {
-    return this.work(HARMLESS.has(gesture.do), () => {
+    return this.work(() => {
       const desk = this.desk();
       if (!isFileGesture(gesture)) {
-        desk?.act(gesture);
-        return;
+        return desk?.act(gesture) ?? false;
       }
       try {
         manageFiles(this.drive, this.visit, gesture);
       } catch (error) {
         desk?.tell('Un problème est survenu', error instanceof Error ? error.message : String(error));
       }
+      return false;
     });
   }
 
   run(name: string, args: readonly unknown[]): Promise<RunAnswer> {
     return new Promise((resolve) => {
-      this.work(true, () => {
+      this.work(() => {
         const desk = this.desk();
-        if (desk) {
-          desk.run(name, args, resolve);
-        } else {
+        if (!desk) {
           resolve({ error: 'Vous n’avez plus accès à ce fichier.' });
         }
+        return desk?.run(name, args, resolve) ?? false;
       });
     });
   }
@@ -133,12 +127,11 @@ export class Seat implements Desk {
     return told;
   }
 
-  private work(harmless: boolean, act: () => void): WorkbookView {
-    const before = changesSoFar();
+  /** Does something, which tells whether the file may have changed, then lets it be seen. */
+  private work(act: () => boolean): WorkbookView {
     const { shown } = this;
-    act();
+    const wrote = act();
     const told = this.refresh();
-    const wrote = !harmless || changesSoFar() !== before;
     if (wrote || this.shown !== shown) {
       this.onDone(wrote);
     }

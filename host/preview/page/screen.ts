@@ -1,5 +1,6 @@
 /** What the page knows: the server's workbook, and what belongs to this screen alone (selection, editor, clipboard). */
 import type { Gesture, SheetView, WorkbookView } from '../protocol';
+import { visitAddress } from '../visit';
 import type { Block, Spot } from './blocks';
 import { blockName, parseBlock, spanning } from './blocks';
 import { ServerLink } from './link';
@@ -92,6 +93,19 @@ export class Screen {
 
   send(gesture: Gesture): Promise<void> {
     return this.link.send(gesture);
+  }
+
+  /** A gesture that makes a file; gives its id, or null when none was made. */
+  async sendForFile(gesture: Gesture): Promise<string | null> {
+    const before = this.now.view.drive.files.length;
+    await this.link.send(gesture);
+    const { files } = this.now.view.drive;
+    return files.length > before ? (files.at(-1)?.id ?? null) : null;
+  }
+
+  /** In a window of its own, as Google opens files. */
+  openFile(file: string): void {
+    window.open(visitAddress({ ...this.now.view.drive.visit, file }), '_blank', 'noopener');
   }
 
   runForSidebar: ServerLink['run'] = (name, args) => this.link.run(name, args);
