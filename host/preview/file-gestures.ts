@@ -1,4 +1,4 @@
-/** What a person does to whole files: a new one, « Créer une copie », the bin. */
+/** What a person does to whole files: a new one, « Créer une copie », the bin. */
 import type { Drive } from '../index';
 import { mayReadFile } from '../rights';
 import type { Gesture } from './protocol';

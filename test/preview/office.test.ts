@@ -89,7 +89,7 @@ describe('plusieurs personnes dans un fichier', () => {
 });
 
 describe('les limites de Google', () => {
-  test('trop de copies en un jour : rien n’est copié et un message le dit', () => {
+  test('trop de copies en un jour : rien n’est copié et un message le dit', () => {
     for (let n = 0; n < 250; n++) {
       partner.act({ do: 'copyFile' });
     }

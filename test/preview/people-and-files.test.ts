@@ -65,8 +65,8 @@ it('arrête le partenaire aux plages protégées, et le lecteur partout', async 
   await chooseMenu(page, 'Partage', 'Inviter');
   await page.getByRole('button', { name: 'Messages que Google enverrait (2)' }).click();
   expect(await page.locator('.mails li').allTextContents()).toEqual([
-    'lecteur@exemple.fr peut lire « Grille SPPE (essai) »',
-    'partenaire@exemple.fr peut modifier « Grille SPPE (essai) »',
+    'lecteur@exemple.fr peut lire « Grille SPPE (essai) »',
+    'partenaire@exemple.fr peut modifier « Grille SPPE (essai) »',
   ]);
   await page.keyboard.press('Escape');
   await become('partenaire@exemple.fr');
@@ -83,7 +83,7 @@ it('arrête le partenaire aux plages protégées, et le lecteur partout', async 
   await shows('B2', '3');
 });
 
-it('montre le fichier sans le complément : ni menu, ni onEdit, ni panneau', async () => {
+it('montre le fichier sans le complément : ni menu, ni onEdit, ni panneau', async () => {
   await type('B2', '1');
   await shows('A9', 'onEdit a vu 1');
   await chooseMenu(page, 'Partage', 'Ouvrir le panneau');
@@ -105,10 +105,10 @@ it('montre le fichier sans le complément : ni menu, ni onEdit, ni panneau', asy
   expect(await addonMenu()).toBe(1);
 });
 
-it('ouvre la copie faite par le complément : par la liste, par la cellule, par le panneau', async () => {
+it('ouvre la copie faite par le complément : par la liste, par la cellule, par le panneau', async () => {
   await chooseMenu(page, 'Partage', 'Copier');
   await cell(page, 'C4').click();
-  const link = page.getByRole('link', { name: 'Ouvrir « Copie de Saint-Ouen »' });
+  const link = page.getByRole('link', { name: 'Ouvrir « Copie de Saint-Ouen »' });
   const title = (on: Page) => on.getByRole('heading', { level: 1 }).textContent();
   const byCell = await windowFrom(() => link.click());
   expect([await title(byCell), await addonMenu(byCell)]).toEqual(['Copie de Saint-Ouen', 1]);
@@ -180,4 +180,12 @@ it('fait un classeur, une copie, et n’en perd rien au redémarrage, au clavier
   await shows('B2', '1');
   await choose('Fichiers', 'Copie de Grille SPPE (essai)');
   await shows('B2', '3');
+});
+
+it('place une copie dont la cellule A1 est masquée sur la première cellule visible', async () => {
+  await chooseMenu(page, 'Partage', 'Masquer la colonne A');
+  await choose('Fichiers', 'Créer une copie');
+  await expect.poll(() => page.title()).toContain('Copie de');
+  await sheet().waitFor();
+  expect(await page.getByLabel('Zone de nom').inputValue()).toBe('B1');
 });

@@ -9,6 +9,7 @@ function onOpen() {
     .addItem('Inviter', 'invite')
     .addItem('Retirer le partenaire', 'putOut')
     .addItem('Copier', 'copyFile')
+    .addItem('Masquer la colonne A', 'hideFirst')
     .addItem('Ouvrir le panneau', 'openPanel')
     .addToUi();
 }
@@ -31,6 +32,9 @@ function copyFile() {
   var sheet = SpreadsheetApp.getActiveSheet();
   sheet.getRange('C4').setValue(copy.getUrl());
   sheet.getRange('D4').setFormula('=IMPORTRANGE(C4;"A2:B2")');
+}
+function hideFirst() {
+  SpreadsheetApp.getActiveSheet().hideColumns(1);
 }
 function onEdit(e) {
   e.range.getSheet().getRange('A9').setValue('onEdit a vu ' + e.value);

@@ -47,7 +47,7 @@ export function Bar({ screen, drive }: BarProps) {
     <aside class="bar" aria-label="Aperçu">
       <p>Aperçu local, sans compte Google</p>
       <MenuButton label="Fichiers" entries={files} />
-      <MenuButton label={`Vous êtes : ${ROLE_NAMES[role ?? 'none']}`} entries={people} />
+      <MenuButton label={`Vous êtes : ${ROLE_NAMES[role ?? 'none']}`} entries={people} />
       <span class="address">{visit.person}</span>
       <label>
         <input
@@ -61,7 +61,7 @@ export function Bar({ screen, drive }: BarProps) {
       {trashing && (
         <Dialog
           dialog={{
-            title: 'Mettre ce fichier à la corbeille ?',
+            title: 'Mettre ce fichier à la corbeille ?',
             text: 'Ceux qui l’ont ouvert le perdent aussitôt. L’aperçu ne sait pas l’en ressortir.',
             buttons: ['YES', 'NO'],
           }}

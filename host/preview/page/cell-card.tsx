@@ -72,5 +72,5 @@ export function CellCard({ screen, spot, place, onLeave }: CellCardProps) {
 /** A file that the person may not read keeps its title to itself. */
 function titleOf(files: Screen['now']['view']['drive']['files'], id: string): string {
   const file = files.find((each) => each.id === id);
-  return file?.readable ? `« ${file.title} »` : 'le fichier';
+  return file?.readable ? `« ${file.title} »` : 'le fichier';
 }

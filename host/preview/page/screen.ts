@@ -4,7 +4,7 @@ import { visitAddress } from '../visit';
 import type { Block, Spot } from './blocks';
 import { blockName, parseBlock, spanning } from './blocks';
 import { ServerLink } from './link';
-import { firstShown, mergedBlock, wholeMerges } from './moves';
+import { firstShown, isShown, mergedBlock, wholeMerges } from './moves';
 
 export interface Edit {
   readonly spot: Spot;
@@ -166,12 +166,13 @@ export class Screen {
   }
 }
 
-/** A script may have moved the selection, or rows may have gone from under it. */
+/** A script may have moved the selection, rows may have gone from under it, and a copy begins in A1, even hidden. */
 function withServerSelection(state: ScreenState): ScreenState {
   const sheet = state.view.sheet;
   const extent = { rows: sheet.rows.length, columns: sheet.columns.length };
   const block = parseBlock(state.view.selection, extent);
-  if (!block) {
+  const alone = block && block.top === block.bottom && block.left === block.right;
+  if (!block || (alone && !isShown(sheet, { row: block.top, column: block.left }))) {
     const spot = firstShown(sheet);
     return { ...state, anchor: spot, head: spot };
   }
@@ -180,8 +181,8 @@ function withServerSelection(state: ScreenState): ScreenState {
   }
   const anchor = { row: block.top, column: block.left };
   const single = mergedBlock(sheet, anchor);
-  const alone = single.bottom >= block.bottom && single.right >= block.right;
-  return { ...state, anchor, head: alone ? anchor : { row: block.bottom, column: block.right } };
+  const merged = single.bottom >= block.bottom && single.right >= block.right;
+  return { ...state, anchor, head: merged ? anchor : { row: block.bottom, column: block.right } };
 }
 
 export function selectedBlock(state: ScreenState): Block {
