@@ -4,7 +4,7 @@ import { invitationsOf, PARTNERS } from '../workbook/partners-sheet';
 import { readRegister } from '../workbook/register';
 import { editedDescriptors } from '../workbook/restore';
 import type { Roles } from './find-sheets';
-import { readTable } from './read-sheet';
+import { readNoted, readTable } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,7 +27,7 @@ export function readModel({ live, kept }: Roles): Model {
   if (!grid || !sheet) return { kind: 'no-grid' };
   const welcome = readTable(sheet);
   const what = filledParts({
-    grid: { ...readTable(grid), notes: grid.getDataRange().getNotes() },
+    grid: readNoted(grid),
     welcome,
     perspectives: perspectives ? readTable(perspectives) : null,
     kept: kept.length,
