@@ -58,6 +58,25 @@ function quietPoll(): { calls: number; bytes: number } {
   return { calls: desk.runtime.calls.total, bytes: Buffer.byteLength(JSON.stringify(answer)) };
 }
 
+/** What each of eight invitations costs, the last ones with all the columns of Regards taken. */
+function sharingCalls(): number[] {
+  const desk = newDesk();
+  desk.person.menu(GENERATE);
+  desk.runtime.callFromSidebar('prepareSharing');
+  const addresses = Array.from({ length: 8 }, (_, index) => `partenaire${index}@exemple.fr`);
+  desk.person.paste(
+    'Partenaires',
+    'D5',
+    addresses.map((email) => [email, 'contribution']),
+  );
+  return addresses.map((email) => {
+    desk.runtime.resetCalls();
+    const answer = desk.runtime.callFromSidebar('sharePartner', [{ email, right: 'contribution' }]);
+    if (!(answer as { ok: boolean }).ok) throw new Error(`not shared: ${JSON.stringify(answer)}`);
+    return desk.runtime.calls.total;
+  });
+}
+
 const file = (name: string) => readFileSync(`${ADDON}/${name}`);
 const kilobytes = (bytes: number) => bytes / 1000;
 
@@ -106,6 +125,12 @@ export const BUDGETS: readonly Budget[] = [
     measure: () => quietPoll().calls,
   },
   { what: 'scrutation du panneau, réponse', atMost: 200, unit: 'octets', measure: () => quietPoll().bytes },
+  {
+    what: 'partage avec un partenaire, huit colonnes prises',
+    atMost: 42,
+    unit: 'appels',
+    measure: () => Math.max(...sharingCalls()),
+  },
   {
     what: 'sidebar.html',
     atMost: 140,

@@ -1,6 +1,12 @@
 /** One person at one file with the add-on: does their gestures on the host and tells the page what they see. */
-import { AddonRuntime, AlertPending, type Outcome, Person, SpreadsheetFile } from '../index';
-import type { AddonFiles } from './preview';
+import {
+  type AddonBundle,
+  AddonRuntime,
+  AlertPending,
+  type Outcome,
+  Person,
+  SpreadsheetFile,
+} from '../index';
 import type { DialogView, Gesture, RunAnswer, WorkbookView } from './protocol';
 import type { Desk } from './server';
 import { menuViews, SheetPainter, selectionName, tabViews } from './view';
@@ -29,16 +35,16 @@ export class SheetDesk implements Desk {
 
   private constructor(
     private readonly file: SpreadsheetFile,
-    addon: AddonFiles,
+    addon: AddonBundle,
   ) {
-    this.runtime = new AddonRuntime(file, { code: addon.code, html: { sidebar: addon.sidebar } });
+    this.runtime = new AddonRuntime(file, addon);
     this.person = new Person(this.runtime);
     this.person.open();
     this.current = { ...this.look(), revision: this.revision };
   }
 
   /** A new file, generated as a person would: by the first item of the add-on's menu. */
-  static begin(addon: AddonFiles): SheetDesk {
+  static begin(addon: AddonBundle): SheetDesk {
     const desk = new SheetDesk(SpreadsheetFile.create({ title: TITLE }), addon);
     const first = desk.runtime.menus[0]?.items[0];
     if (first && 'run' in first) {
@@ -47,7 +53,7 @@ export class SheetDesk implements Desk {
     return desk;
   }
 
-  static reopen(addon: AddonFiles, saved: string): SheetDesk {
+  static reopen(addon: AddonBundle, saved: string): SheetDesk {
     return new SheetDesk(SpreadsheetFile.fromJSON(JSON.parse(saved)), addon);
   }
 

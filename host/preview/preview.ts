@@ -1,18 +1,12 @@
 /** The preview from its parts: the state of last time or a generated workbook, the desk, the page and the server. */
+import type { AddonBundle } from '../index';
 import { SheetDesk } from './desk';
 import { bundlePage } from './page-files';
 import { type Preview, servePreview } from './server';
 import { StateFile } from './state-file';
 
-export interface AddonFiles {
-  /** `Code.js`, as pushed to Google. */
-  readonly code: string;
-  /** `sidebar.html`. */
-  readonly sidebar: string;
-}
-
 export interface PreviewOptions {
-  readonly addon: AddonFiles;
+  readonly addon: AddonBundle;
   readonly stateFile: string;
   readonly port: number;
   /** Forgets the state of last time. */

@@ -1,4 +1,4 @@
-import type { AnyKind, CompanionKind, SheetDescription } from '../workbook/description';
+import { type AnyKind, type CompanionKind, NEW_SHEET, type SheetDescription } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
 import { newName, SHEET_TITLES, stagingName } from '../workbook/sheet-names';
 import { type FoundSheet, listSheets, liveSheet, namesOf } from './find-sheets';
@@ -48,7 +48,8 @@ export function prepareCompanion(spreadsheet: Spreadsheet, kind: CompanionKind, 
   if (isOwn && live) return sheet;
   // A strict list would refuse what people typed.
   if (former) sheet.getDataRange().clearDataValidations();
-  sheetWriter()(sheet, description);
+  const size = former ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : NEW_SHEET;
+  sheetWriter()(sheet, description, size);
   const { chart } = description;
   if (chart && sheet.getCharts().length === 0) insertRadar(sheet, sheet, chart);
   if (!live) sheet.setName(newName(kind, namesOf(sheets)));

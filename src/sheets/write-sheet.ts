@@ -189,29 +189,36 @@ export function insertRadar(sheet: Sheet, source: Sheet, chart: RadarChart): voi
   );
 }
 
-/** Writes described sheets into new, empty tabs; what one sheet taught or built serves the next ones. */
-export type SheetWriter = (sheet: Sheet, description: SheetDescription) => void;
+/** Rows and columns of a tab. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Writes described sheets into tabs, new ones by default; what one sheet taught or built serves the next ones. */
+export type SheetWriter = (sheet: Sheet, description: SheetDescription, size?: Size) => void;
 
 export function sheetWriter(): SheetWriter {
   const guests = newGuests();
   const textStyle = textStyles();
-  return (sheet, description) => writeSheet(sheet, description, guests, textStyle);
+  return (sheet, description, size = NEW_SHEET) => writeSheet(sheet, description, size, guests, textStyle);
 }
 
 /**
- * Writes a described sheet into a new, empty tab. Its values, A1's meta text among them, are written by one
+ * Writes a described sheet into a tab. Its values, A1's meta text among them, are written by one
  * call: a sheet that is known as ours holds all its values.
  */
 function writeSheet(
   sheet: Sheet,
   description: SheetDescription,
+  size: Size,
   guests: Guests,
   textStyle: TextStyles,
 ): void {
   const cells = rectangle(description.rows);
   const height = cells.length;
   const width = cells[0]?.length ?? 1;
-  growTo(sheet, height, width);
+  growTo(sheet, height, width, size);
   const range = sheet.getRange(1, 1, height, width);
   if (!description.hidden) writeStyles(range, cells, textStyle);
   range.setValues(cells.map((row) => row.map((cell) => toWritten(cell.value))));
@@ -225,13 +232,8 @@ function writeSheet(
   if (!description.open) protectSheet(sheet, inputs, guests);
 }
 
-/** Adds the rows and columns that a sheet lacks. */
-export function growTo(sheet: Sheet, height: number, width: number): void {
-  // A new sheet's size is known; a sheet that is written again may have grown.
-  const [columns, rows] = [
-    width > NEW_SHEET.columns ? sheet.getMaxColumns() : width,
-    height > NEW_SHEET.rows ? sheet.getMaxRows() : height,
-  ];
+/** Adds the rows and columns that a sheet of that size lacks. */
+export function growTo(sheet: Sheet, height: number, width: number, { rows, columns }: Size): void {
   if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
   if (height > rows) sheet.insertRowsAfter(rows, height - rows);
 }

@@ -71,6 +71,16 @@ export function readRegister<Id extends string>(table: Table, register: Register
   return lines;
 }
 
+/** Ranges that people fill in a sheet as it stands, in A1 notation. */
+export function registerInputs<Id extends string>(table: Table, register: Register<Id>): string[] {
+  const places = placesIn(table, register);
+  const last = Math.max(table.values.length, FIRST_ROW + register.lines - 1);
+  return register.columns.flatMap(({ id, filled }) => {
+    const letters = columnLetters(places[id]);
+    return filled && places[id] > 0 ? [`${letters}${FIRST_ROW}:${letters}${last}`] : [];
+  });
+}
+
 /** The sheet of a register that holds those lines. */
 export function describeRegister<Id extends string>(
   { kind, columns, guidance, lines, open }: Register<Id>,

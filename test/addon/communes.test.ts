@@ -219,11 +219,11 @@ describe('un fichier qui ne peut pas servir de modèle', () => {
     const desk = listed();
     value(call(desk, 'prepareSharing'));
     expect(state(desk).model.kind).toBe('blank');
-    const cell = [...desk.file.sheetByName('Regards croisés').cells()].find(
+    const cell = [...desk.file.sheetByName('Regards').cells()].find(
       ({ value: text }) => text === '(libre 1)',
     );
-    desk.person.type('Regards croisés', (cell?.a1 ?? '').replace(/\d+/, '5'), '2');
-    expect(state(desk).model).toEqual({ kind: 'filled', what: '1 colonne remplie dans Regards croisés' });
+    desk.person.type('Regards', (cell?.a1 ?? '').replace(/\d+/, '5'), '2');
+    expect(state(desk).model).toEqual({ kind: 'filled', what: '1 colonne remplie dans Regards' });
     expect(refusal(copy(desk, '93070')).code).toBe('not-ready');
   });
 
