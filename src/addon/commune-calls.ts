@@ -6,7 +6,7 @@ import type {
   CopiedCommune,
   CopiedModel,
 } from '../contract/communes';
-import { addLines, instants, writeCommune } from '../sheets/communes';
+import { addLines, instant, writeCommune } from '../sheets/communes';
 import { takenCompanionNames } from '../sheets/companion';
 import { type CopyOrder, copyFile, type Step } from '../sheets/copy-file';
 import { type Roles, readRoles } from '../sheets/find-sheets';
@@ -139,7 +139,7 @@ function copyCommune(key: string): CopiedCommune {
     if (commune.problem !== null) refuse('not-ready', `${commune.problem} Rien n’a été copié.`);
     const model = mustCopy(readModel(roles));
     if (model.kind === 'filled') return refuse('not-ready', say.filled(model.what));
-    const { now, yesterday } = instants(file);
+    const now = instant(file);
     const title = copyTitle(name, code);
     let texts: Partial<Record<CommuneColumn, string>> = {};
     let job = '';
@@ -169,7 +169,7 @@ function copyCommune(key: string): CopiedCommune {
     if (outcome.kind === 'too-long') refuse('not-ready', say.TOO_LONG);
     if (outcome.kind === 'quota') {
       const dates = registry.communes.map((one) => one.date);
-      refuse('quota', say.quota(openingTime(dates, yesterday, now)));
+      refuse('quota', say.quota(openingTime(dates, instant(file, 1), now)));
     }
     const { state: _, ...written } = texts;
     return {
@@ -191,7 +191,7 @@ function settleCommune(key: string, link: string): CopiedCommune {
     const state = id === null ? 'waiting' : 'created';
     const texts = {
       link: id === null ? '' : spreadsheetUrl(id),
-      date: id === null ? '' : commune.date || instants(file).now,
+      date: id === null ? '' : commune.date || instant(file),
       error: '',
     };
     writeCommune(registry, commune.row, { state: STATE_WORDS[state], ...texts });

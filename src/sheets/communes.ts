@@ -10,11 +10,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Now, and the same hour yesterday, as the Communes sheet writes them. */
-export function instants(file: Spreadsheet): { readonly now: string; readonly yesterday: string } {
-  const zone = file.getSpreadsheetTimeZone();
-  const text = (time: number) => Utilities.formatDate(new Date(time), zone, INSTANT_FORMAT);
-  return { now: text(Date.now()), yesterday: text(Date.now() - DAY) };
+/** Now, as the Communes sheet writes it, or that many days ago. */
+export function instant(file: Spreadsheet, daysAgo = 0): string {
+  const time = new Date(Date.now() - daysAgo * DAY);
+  return Utilities.formatDate(time, file.getSpreadsheetTimeZone(), INSTANT_FORMAT);
 }
 
 /** A commune of a list as a line; one that brings the link of its file needs no copy. */

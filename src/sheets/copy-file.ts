@@ -5,9 +5,8 @@ import { type CopyKind, MARKER_CELL, markerIn, markerText } from '../workbook/co
 import type { FieldKey } from '../workbook/fields';
 import { describeRegister } from '../workbook/register';
 import { fieldContents } from '../workbook/restore';
-import { toWritten } from './cell-values';
+import { toRaw, toWritten } from './cell-values';
 import { prepareCompanion } from './companion';
-import { readTable } from './read-sheet';
 import { clearLines, putLines, type Registry, setCells } from './registry';
 import { keepHome, keepStash, type Stash } from './stash';
 
@@ -119,7 +118,8 @@ export function putBack(
     if (!wasHidden) sheet.showSheet();
   }
   if (welcome) {
-    const table = readTable(welcome);
+    const values = welcome.getDataRange().getValues();
+    const table = { values: values.map((row) => row.map((value) => toRaw(value))), formulas: [] };
     const contents = fieldContents(table);
     // What people typed there meanwhile stays.
     const cells = (Object.keys(written) as FieldKey[]).flatMap((key) => {

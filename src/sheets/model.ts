@@ -5,7 +5,7 @@ import { readRegister } from '../workbook/register';
 import { editedDescriptors } from '../workbook/restore';
 import type { Roles } from './find-sheets';
 import { readGuidePages } from './guide-pages';
-import { readTable } from './read-sheet';
+import { readNoted, readTable } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,7 +28,7 @@ export function readModel({ live, kept }: Roles): Model {
   if (!grid || !sheet) return { kind: 'no-grid' };
   const welcome = readTable(sheet);
   const what = filledParts({
-    grid: { ...readTable(grid), notes: grid.getDataRange().getNotes() },
+    grid: readNoted(grid),
     welcome,
     perspectives: perspectives ? readTable(perspectives) : null,
     kept: kept.length,

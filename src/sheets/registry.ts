@@ -15,8 +15,8 @@ type KeptCell = RawCell | { readonly date: number };
 /** All that the Communes sheet holds under its header, columns of people's own included, and its notes. */
 export interface RegistryLines {
   readonly cells: KeptCell[][];
-  /** From the first row of the sheet; empty where there is none. */
-  readonly notes: string[][];
+  /** Notes anywhere on the sheet: row, column, text. */
+  readonly notes: (readonly [row: number, column: number, text: string])[];
 }
 
 export interface Registry {
@@ -34,20 +34,25 @@ function keptCell(value: unknown, formula: string | undefined): KeptCell {
 
 const isBlank = (line: readonly KeptCell[]) => line.every((cell) => cell === '');
 
-/** The Communes sheet, in four calls whatever its length. */
+/** The Communes sheet, in six calls whatever its length; a note may stand beyond what is filled. */
 export function readRegistry(sheet: Sheet): Registry {
   const range = sheet.getDataRange();
-  const [values, formulas, notes] = [range.getValues(), range.getFormulas(), range.getNotes()];
+  const [values, formulas] = [range.getValues(), range.getFormulas()];
+  const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
   const table: Table = { values: values.map((row) => row.map((value) => toRaw(value))), formulas };
   const cells = values
     .map((row, index) => row.map((value, column) => keptCell(value, formulas[index]?.[column])))
     .slice(REGISTER_FIRST_ROW - 1);
-  const hasNotes = notes.some((row) => row.some((note) => note !== ''));
   return {
     sheet,
     places: placesIn(table, COMMUNES),
     communes: communesOf(readRegister(table, COMMUNES)),
-    lines: { cells, notes: hasNotes ? notes : [] },
+    lines: {
+      cells,
+      notes: notes.flatMap((texts, row) =>
+        texts.flatMap((text, column) => (text === '' ? [] : [[row + 1, column + 1, text] as const])),
+      ),
+    },
   };
 }
 
@@ -66,7 +71,7 @@ export function setCells(
 export function clearLines({ sheet, lines: { cells, notes } }: Registry): void {
   const width = cells[0]?.length ?? 0;
   if (width > 0) sheet.getRange(REGISTER_FIRST_ROW, 1, cells.length, width).clearContent();
-  if (notes.length > 0) sheet.getDataRange().clearNote();
+  if (notes.length > 0) sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearNote();
 }
 
 /** Kept lines with what people typed since: on a line that both have, what was typed last. */
@@ -91,15 +96,18 @@ function merged(kept: KeptCell[][], typed: KeptCell[][], places: Places<CommuneC
 }
 
 /** Writes lines again where they stood, with what was typed meanwhile into the emptied sheet. */
-export function putLines(sheet: Sheet, kept: RegistryLines): void {
+export function putLines(sheet: Sheet, { cells, notes }: RegistryLines): void {
   const now = sheet.getLastRow() >= REGISTER_FIRST_ROW ? readRegistry(sheet) : null;
-  const lines = now ? merged(kept.cells, now.lines.cells, now.places) : kept.cells;
-  writeLines(sheet, REGISTER_FIRST_ROW, lines);
-  const [first] = kept.notes;
-  if (first)
-    sheet
-      .getRange(1, 1, kept.notes.length, first.length)
-      .setNotes(kept.notes.map((row, r) => row.map((note, c) => now?.lines.notes[r]?.[c] || note)));
+  writeLines(sheet, REGISTER_FIRST_ROW, now ? merged(cells, now.lines.cells, now.places) : cells);
+  if (notes.length === 0) return;
+  const size = (index: 0 | 1) => Math.max(...notes.map((note) => note[index]));
+  const range = sheet.getRange(1, 1, size(0), size(1));
+  const texts = range.getNotes();
+  for (const [row, column, text] of notes) {
+    const line = texts[row - 1];
+    if (line) line[column - 1] ||= text;
+  }
+  range.setNotes(texts);
 }
 
 /** Writes lines from that row on, in one call. */

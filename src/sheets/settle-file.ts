@@ -1,4 +1,3 @@
-import { perspectiveCells } from '../workbook/blank-model';
 import { MARKER_CELL, MARKER_CORNER, markerIn } from '../workbook/copy-marker';
 import { inputCells } from '../workbook/inputs';
 import { putBack } from './copy-file';
@@ -20,9 +19,8 @@ function empty(file: Spreadsheet, { live, kept }: Roles): void {
     const sheet = live.get(kind);
     if (!sheet) continue;
     const table = readTable(sheet);
-    const cells = kind === 'perspectives' ? perspectiveCells(table) : inputCells(kind, table);
     // The marker goes last: a run that dies before that begins again.
-    const typed = cells.filter((cell) => cell !== MARKER_CELL);
+    const typed = inputCells(kind, table).filter((cell) => cell !== MARKER_CELL);
     if (typed.length > 0) sheet.getRangeList(typed).clearContent();
     sheet.getDataRange().clearNote();
   }

@@ -29,7 +29,13 @@ const STORE_SIZE = 480_000;
 const COMMON = 'https://docs.google.com/spreadsheets/d/';
 const SHORT = '\u0001';
 
-const store = () => PropertiesService.getDocumentProperties();
+let opened: GoogleAppsScript.Properties.Properties | null = null;
+
+/** The same for the whole run: Google evaluates the script again at each one. */
+function store(): GoogleAppsScript.Properties.Properties {
+  opened ??= PropertiesService.getDocumentProperties();
+  return opened;
+}
 
 /** Every sign is one byte then, so that parts can be cut anywhere. */
 const ascii = (text: string) =>

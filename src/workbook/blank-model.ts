@@ -4,6 +4,7 @@ import { FIELDS, type FieldKey } from './fields';
 import { cellAt, type Table } from './grid-table';
 import { perspectivePlaces, perspectiveRows } from './perspective-table';
 import { fieldRow, inputColumn, isFilled, type Notes, typedAnswers } from './restore';
+import { SHEET_TITLES } from './sheet-names';
 
 /** What a grid must not hold to be given to communes. */
 
@@ -15,12 +16,6 @@ export function fieldAddress(welcome: Table, key: FieldKey): string | null {
   const field = FIELDS.find((one) => one.key === key);
   const row = field ? fieldRow(welcome, field) : 0;
   return row > 0 ? `${columnLetters(inputColumn(welcome))}${row}` : null;
-}
-
-/** Addresses of the partners' cells on the Regards croisés sheet. */
-export function perspectiveCells(table: Table): string[] {
-  const columns = perspectivePlaces(table.values)?.partners ?? [];
-  return perspectiveRows(table).flatMap((row) => columns.map((place) => `${columnLetters(place)}${row}`));
 }
 
 function filledPerspectives(table: Table): number {
@@ -56,7 +51,9 @@ export function filledParts({ grid, welcome, perspectives, kept }: ModelSheets):
   parts.push(...fields.map(({ label }) => `« ${label} » dans Accueil`));
   const partners = perspectives ? filledPerspectives(perspectives) : 0;
   if (partners > 0)
-    parts.push(`${several(partners, 'colonne remplie', 'colonnes remplies')} dans Regards croisés`);
+    parts.push(
+      `${several(partners, 'colonne remplie', 'colonnes remplies')} dans ${SHEET_TITLES.perspectives}`,
+    );
   if (kept > 0) parts.push(several(kept, 'ancienne feuille conservée', 'anciennes feuilles conservées'));
   return parts;
 }
