@@ -35,7 +35,7 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyShari
       <Invitation state={state} actions={actions} />
       {read.freeColumns === 0 && (
         <p class="hint">
-          Dans Regards croisés, toutes les colonnes ont leur partenaire : libérez-en une avant d’inviter un
+          Dans la feuille Regards, toutes les colonnes ont leur partenaire : libérez-en une avant d’inviter un
           nouveau partenaire à contribuer.
         </p>
       )}
@@ -63,7 +63,7 @@ export function SharingView({ state, actions }: ViewProps) {
       >
         <p>
           La feuille Partenaires liste qui associer à la grille, avec l’adresse et le droit de chacun ; la
-          feuille Regards croisés donne à chaque partenaire sa colonne de paliers.
+          feuille Regards donne à chaque partenaire sa colonne de paliers.
         </p>
         <p>Les préparer n’envoie rien : vous choisirez ensuite, ici, qui inviter.</p>
       </Missing>
