@@ -34,6 +34,7 @@ export function extendTerritory(
     text,
     known.filter((entry) => !linkless(entry)),
     'la feuille Territoire',
+    false,
   );
   const isOwn = ({ link }: ListedCommune) => spreadsheetId(link) === own;
   const list: CommuneList = {
@@ -43,7 +44,7 @@ export function extendTerritory(
       ...read.notes,
       ...read.lines
         .filter(isOwn)
-        .map(({ name }) => `${name} : le lien est celui de ce classeur-ci, la ligne n’est pas ajoutée.`),
+        .map(({ name }) => `${name} : le lien est celui de ce classeur-ci, la ligne n’est pas ajoutée.`),
     ],
   };
   const entries = [...known];

@@ -142,7 +142,7 @@ export function countsFormula(last: number): string {
     (name) => `IF(${count(name)}>0;", "&${count(name)}&${literal(` ${LINK_STATES[name]}`)};"")`,
   );
   return (
-    `IF(${all}=0;"Aucune commune pour l’instant : collez leurs noms et leurs liens dans le panneau, ou écrivez-les ici.";` +
+    `IF(${all}=0;"Aucune commune pour l’instant : collez leurs noms et leurs liens dans le panneau, ou écrivez-les ici.";` +
     `(${all})&IF((${all})>1;" communes";" commune")&" : "&${count('current')}&" à jour"&${rest.join('&')}&".")`
   );
 }
@@ -155,17 +155,20 @@ export function adviceFormula(last: number): string {
   return [
     when(
       'toAllow',
-      'À autoriser : pointez #REF! dans la colonne Édition et cliquez sur « Autoriser l’accès », une fois par commune. Sans ce bouton, le fichier n’existe plus, n’est pas ouvert à votre compte ou n’a pas de grille. ',
+      'À autoriser : pointez #REF!, colonne Édition, puis « Autoriser l’accès ». Pas de bouton ? Ce fichier n’existe plus, ne vous est pas ouvert ou n’a pas de grille. ',
     ),
-    when('toPrepare', 'À relier : panneau « Partager, copier, comparer » > Territoire > Mettre à jour. '),
+    when(
+      'toPrepare',
+      'À relier : panneau « Partager, copier, comparer » > Territoire > Remettre la feuille en ordre. ',
+    ),
     when(
       'unreadable',
-      'Introuvable : le lien n’est pas celui d’un classeur Google, ou ce classeur n’a pas de grille. ',
+      'Introuvable : le lien n’est pas celui d’un classeur Google, ou ce classeur n’a pas de grille. ',
     ),
     when(
       'otherEdition',
-      `Édition différente : grille d’une autre édition que ${GUIDE.edition}, hors des chiffres. `,
+      `Édition différente : grille d’une autre édition que ${GUIDE.edition}, hors des chiffres. `,
     ),
-    when('doubled', 'En double : même fichier ou même code qu’une ligne plus haut, comptée une seule fois. '),
+    when('doubled', 'En double : même fichier ou même code qu’une ligne plus haut, comptée une seule fois. '),
   ].join('&');
 }

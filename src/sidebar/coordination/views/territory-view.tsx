@@ -56,11 +56,19 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
   return (
     <>
       <Told text={state.territory.told} />
-      <p>
-        <b>{current}</b> sur {read.communes.length}{' '}
-        {read.communes.length > 1 ? 'communes lues' : 'commune lue'}.
-      </p>
-      <Links communes={read.communes} />
+      {read.communes.length === 0 ? (
+        <p class="empty">Aucune commune pour l’instant. Collez plus bas leurs noms et leurs liens.</p>
+      ) : (
+        <p>
+          <b>{current}</b> sur {read.communes.length}{' '}
+          {read.communes.length > 1 ? 'communes lues' : 'commune lue'}.
+        </p>
+      )}
+      <Links
+        communes={read.communes}
+        working={state.territory.making.working}
+        onTidy={() => actions.prepare('territory', false)}
+      />
       {current > 0 && (
         <>
           <Picture state={state} actions={actions} read={read} />
