@@ -1,11 +1,13 @@
 import type { AnswerChange, GridCalls, GridState, Known, PollAnswer, Saved, Shown } from '../contract/grid';
 import type { Done } from '../contract/result';
-import { generateWorkbook, takenNames } from '../sheets/generate';
+import { NamesTakenError } from '../sheets/generate';
 import { glance, readGrid, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import { selectCriterion, writeAnswer } from '../sheets/save-answer';
+import { settleFile } from '../sheets/settle-file';
 import { generationMessage, NO_GRID, namesTaken } from './messages';
 import { refuse } from './refusal';
+import { renew } from './renew';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -17,6 +19,16 @@ const COLUMN_MISSING =
   'Une colonne de la grille a été supprimée. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
 const CONFLICT =
   'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
+
+/** Called first by every page: a copy that is opened finishes itself. It is no reason not to open. */
+function ping(): true {
+  try {
+    settleFile(spreadsheet());
+  } catch (error) {
+    console.error(String(error));
+  }
+  return true;
+}
 
 function gridState(): GridState {
   const grid = readGrid(spreadsheet());
@@ -65,14 +77,17 @@ function showCriterion(number: number): Shown {
 
 /** A sidebar call cannot ask a question: where names are taken it is refused, and the panel calls again. */
 function generateGrid(renamed?: boolean): Done {
-  const taken = takenNames(spreadsheet());
-  if (taken.size > 0 && !renamed) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
-  return { message: generationMessage(withDocumentLock(() => generateWorkbook(spreadsheet()))) };
+  try {
+    return { message: generationMessage(renew(spreadsheet(), renamed ? 'any' : 'usual')) };
+  } catch (error) {
+    if (!(error instanceof NamesTakenError)) throw error;
+    return refuse('name-taken', namesTaken(error.instead), { instead: [...error.instead.values()] });
+  }
 }
 
 /** The answers of the panel's calls. */
 export const gridCalls: GridCalls = {
-  ping: () => true,
+  ping,
   readGrid: gridState,
   poll,
   saveAnswer,

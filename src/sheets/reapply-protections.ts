@@ -14,10 +14,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Our sheets in use, the grid's and its companions. */
 function ourSheets(sheets: readonly FoundSheet[]): [AnyKind, FoundSheet][] {
-  const companions = COMPANION_KINDS.flatMap((kind): [AnyKind, FoundSheet][] => {
-    const found = liveSheet(sheets, kind);
-    return found ? [[kind, found]] : [];
-  });
+  // Whoever edits the file may carry on what Communes says.
+  const companions = COMPANION_KINDS.filter((kind) => kind !== 'communes').flatMap(
+    (kind): [AnyKind, FoundSheet][] => {
+      const found = liveSheet(sheets, kind);
+      return found ? [[kind, found]] : [];
+    },
+  );
   return [...liveSheets(sheets), ...companions];
 }
 

@@ -12,3 +12,8 @@ export function spreadsheetId(link: string): string | null {
 export function spreadsheetUrl(id: string): string {
   return `https://docs.google.com/spreadsheets/d/${id}/edit`;
 }
+
+/** Where a person finds a file by its exact name. */
+export function searchUrl(title: string): string {
+  return `https://drive.google.com/drive/search?q=${encodeURIComponent(`"${title}"`)}`;
+}

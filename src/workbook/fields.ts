@@ -1,5 +1,6 @@
 import { type RawCell, tidy } from '../position/entry';
 import { isInseeCode, isSiren, tidyCode } from '../position/identity';
+import { NAME_LIMIT } from '../territory/names';
 import type { ValidationRule } from './description';
 import { inseeCondition, sirenCondition, tidiedCode } from './formulas';
 import type { StyleName } from './styles';
@@ -18,8 +19,8 @@ export interface Field {
   readonly check?: (cell: string) => string;
 }
 
-/** Longest name that the sheets show; a longer one is cut, with a message. */
-export const NAME_LIMIT = 120;
+/** A longer name is cut where sheets show it, with a message. */
+export { NAME_LIMIT };
 
 const code = (cell: string) => {
   const text = tidiedCode(cell);

@@ -2,6 +2,7 @@ import { PALIERS } from '../guide/guide';
 import { columnLetters } from './addresses';
 import { DESCRIPTOR_COLUMNS } from './columns';
 import { ANSWER_COLUMNS } from './content';
+import { MARKER_CELL } from './copy-marker';
 import type { AnyKind } from './description';
 import { FIELDS } from './fields';
 import { findColumns } from './find-columns';
@@ -28,10 +29,13 @@ export function inputCells(kind: AnyKind, table: Table): string[] {
       );
     }
     case 'welcome':
-      return addresses(
-        FIELDS.map((field) => fieldRow(table, field)),
-        [inputColumn(table)],
-      );
+      return [
+        ...addresses(
+          FIELDS.map((field) => fieldRow(table, field)),
+          [inputColumn(table)],
+        ),
+        MARKER_CELL,
+      ];
     case 'descriptors': {
       const places = findColumns(table.values, DESCRIPTOR_COLUMNS);
       const rows = table.values.flatMap((values, index) =>
