@@ -146,7 +146,7 @@ export class FakeFile {
     readSharing: () => ok(this.sharingState()),
     prepareSharing: () => {
       this.sharing = 'ready';
-      return ok({ message: 'Les feuilles Partenaires et Regards croisés sont prêtes.' });
+      return ok({ message: 'Les feuilles Partenaires et Regards sont prêtes.' });
     },
     sharePartner: ({ email, right }) => {
       const mishap = this.mishaps.get(email);

@@ -12,11 +12,12 @@ const TITLES: Readonly<Record<Exclude<LinkState, 'current'>, string>> = {
 const HELP: Readonly<Record<Exclude<LinkState, 'current'>, string>> = {
   toAllow:
     'Dans la feuille Territoire, cliquez sur la cellule qui affiche #REF!, puis sur « Autoriser l’accès ». Une fois par commune, puis relisez la feuille ici. Il faut avoir accès au fichier de la commune.',
-  toPrepare: 'Leur lien a été ajouté à la main : le bouton « Remettre la feuille en ordre » les relie.',
+  toPrepare:
+    'Leur lien a été ajouté à la main : « Remettre la feuille Territoire en ordre », plus bas, les relie.',
   noLink: 'Collez l’adresse de leur fichier dans la feuille Territoire.',
   otherEdition:
     'Leur grille suit une autre édition ou une autre présentation : elle reste hors des chiffres.',
-  doubled: 'Le même fichier, ou le même code, figure plus haut : une seule ligne compte.',
+  doubled: 'Le même fichier, ou le même code, figure plus haut : une seule ligne compte.',
   unreadable: 'Le lien ne mène à aucune grille : vérifiez-le dans la feuille Territoire.',
 };
 

@@ -34,7 +34,7 @@ function Regard({ state, actions, read }: ViewProps & { readonly read: ReadyPers
     return (
       <p class="empty">
         Aucun partenaire n’a encore de colonne. Invitez-en un à contribuer dans la vue Partager : sa colonne
-        s’ouvre dans la feuille Regards croisés.
+        s’ouvre dans la feuille Regards.
       </p>
     );
   }
@@ -81,14 +81,14 @@ export function PerspectivesView({ state, actions }: ViewProps) {
     return (
       <Missing
         title={TITLE}
-        label="Préparer la feuille Regards croisés"
+        label="Préparer la feuille Regards"
         wait="Préparation des feuilles… Gardez ce panneau ouvert."
         working={making.working}
         taken={making.taken ?? undefined}
         onMake={(renamed) => actions.prepare('sharing', renamed)}
       >
         <p>
-          La feuille Regards croisés donne à chaque partenaire sa colonne de paliers, à côté de ceux de la
+          La feuille Regards donne à chaque partenaire sa colonne de paliers, à côté de ceux de la
           collectivité.
         </p>
         <p>La préparer n’envoie rien, et ne change aucun palier.</p>

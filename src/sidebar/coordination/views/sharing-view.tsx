@@ -4,6 +4,7 @@ import { GoogleWindow } from './google-window';
 import { Batch, Invitation } from './invitation';
 import { Loaded } from './loaded';
 import { Others, Partners } from './partners';
+import { Renewal } from './renewal';
 import { Told } from './told';
 import type { ViewProps } from './view';
 
@@ -35,12 +36,17 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyShari
       <Invitation state={state} actions={actions} />
       {read.freeColumns === 0 && (
         <p class="hint">
-          Dans Regards croisés, toutes les colonnes ont leur partenaire : libérez-en une avant d’inviter un
+          Dans la feuille Regards, toutes les colonnes ont leur partenaire : libérez-en une avant d’inviter un
           nouveau partenaire à contribuer.
         </p>
       )}
       <Others others={read.others} />
       <GoogleWindow url={read.url} />
+      <Renewal
+        sheets="les feuilles Partenaires et Regards"
+        making={sharing.making}
+        onMake={(renamed) => actions.prepare('sharing', renamed)}
+      />
     </>
   );
 }
@@ -63,7 +69,7 @@ export function SharingView({ state, actions }: ViewProps) {
       >
         <p>
           La feuille Partenaires liste qui associer à la grille, avec l’adresse et le droit de chacun ; la
-          feuille Regards croisés donne à chaque partenaire sa colonne de paliers.
+          feuille Regards donne à chaque partenaire sa colonne de paliers.
         </p>
         <p>Les préparer n’envoie rien : vous choisirez ensuite, ici, qui inviter.</p>
       </Missing>

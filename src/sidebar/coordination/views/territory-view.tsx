@@ -10,6 +10,7 @@ import { Links } from './links';
 import { Loaded } from './loaded';
 import { positionOf } from './perspectives-view';
 import { PillarMedians } from './pillar-medians';
+import { Renewal } from './renewal';
 import { Told } from './told';
 import type { ViewProps } from './view';
 
@@ -68,6 +69,11 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
         </>
       )}
       <AddedCommunes state={state} actions={actions} />
+      <Renewal
+        sheets="la feuille Territoire"
+        making={state.territory.making}
+        onMake={(renamed) => actions.prepare('territory', renamed)}
+      />
     </>
   );
 }
