@@ -1,7 +1,7 @@
 import type { AnswerChange, GridCalls, GridState, Known, PollAnswer, Saved, Shown } from '../contract/grid';
 import type { Done } from '../contract/result';
 import { generateWorkbook, takenNames } from '../sheets/generate';
-import { glance, readGrid, readStamp } from '../sheets/grid-state';
+import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import { selectCriterion, writeAnswer } from '../sheets/save-answer';
 import { settleFile } from '../sheets/settle-file';
@@ -19,19 +19,19 @@ const COLUMN_MISSING =
 const CONFLICT =
   'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
 
-/** Called first by every page: a copy that is opened finishes itself. It is no reason not to open. */
-function ping(): true {
+function gridState(): GridState {
+  const grid = gridOf(spreadsheet());
+  return grid ? { status: 'ready', ...grid, selected: glance()?.selected ?? null } : { status: 'absent' };
+}
+
+/** A page that opens: a copy finishes itself then. Whoever cannot, or waits for another, reads it as it stands. */
+function readGrid(): GridState {
   try {
     settleFile(spreadsheet());
   } catch (error) {
     console.error(String(error));
   }
-  return true;
-}
-
-function gridState(): GridState {
-  const grid = readGrid(spreadsheet());
-  return grid ? { status: 'ready', ...grid, selected: glance()?.selected ?? null } : { status: 'absent' };
+  return gridState();
 }
 
 /**
@@ -78,14 +78,13 @@ function showCriterion(number: number): Shown {
 function generateGrid(renamed?: boolean): Done {
   const taken = takenNames(spreadsheet());
   if (taken.size > 0 && !renamed) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
-  settleFile(spreadsheet());
   return { message: generationMessage(withDocumentLock(() => generateWorkbook(spreadsheet()))) };
 }
 
 /** The answers of the panel's calls. */
 export const gridCalls: GridCalls = {
-  ping,
-  readGrid: gridState,
+  ping: () => true,
+  readGrid,
   poll,
   saveAnswer,
   showCriterion,

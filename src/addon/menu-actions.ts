@@ -33,7 +33,6 @@ function generate(): void {
   const file = spreadsheet();
   const taken = takenNames(file);
   if (taken.size > 0 && !ask(nameQuestion(taken))) return;
-  settleFile(file);
   file.toast('Préparation des feuilles…', MENU_TITLE, 10);
   const report = withDocumentLock(() => generateWorkbook(file));
   if (report.strays.size + report.kept.length > 0) tell(generationMessage(report));
