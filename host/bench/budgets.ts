@@ -77,6 +77,20 @@ function sharingCalls(): number[] {
   });
 }
 
+/** What the copies of the first and of the last commune of 300 cost. */
+function copyingCalls(): number[] {
+  const desk = newDesk();
+  desk.person.menu(GENERATE);
+  const names = Array.from({ length: 300 }, (_, index) => `Bourg ${index}x`);
+  desk.runtime.callFromSidebar('addCommunes', [names.join('\n')]);
+  return ['bourg 0x', 'bourg 299x'].map((key) => {
+    desk.runtime.resetCalls();
+    const answer = desk.runtime.callFromSidebar('copyCommune', [key]);
+    if (!(answer as { ok: boolean }).ok) throw new Error(`not copied: ${JSON.stringify(answer)}`);
+    return desk.runtime.calls.total;
+  });
+}
+
 const file = (name: string) => readFileSync(`${ADDON}/${name}`);
 const kilobytes = (bytes: number) => bytes / 1000;
 
@@ -142,6 +156,12 @@ export const BUDGETS: readonly Budget[] = [
     unit: 'appels',
     measure: () => Math.max(...sharingCalls()),
   },
+  ...['première', '300e'].map((rank, index) => ({
+    what: `copie d’une commune, la ${rank} de 300`,
+    atMost: 60,
+    unit: 'appels',
+    measure: () => copyingCalls()[index] ?? Number.NaN,
+  })),
   ...pageBudgets('sidebar.html', 140, 45),
   ...pageBudgets('coordination.html', 100, 35),
   { what: 'Code.js', atMost: 150, unit: 'ko', measure: () => kilobytes(statSync(`${ADDON}/Code.js`).size) },
