@@ -91,6 +91,22 @@ function copyingCalls(): number[] {
   });
 }
 
+/** What reading a territory of that many communes costs, none of them allowed yet. */
+function territoryRead(communes: number): number {
+  const { runtime } = newDesk();
+  const id = (index: number) => `1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74Og${1_000_000 + index}`;
+  const list = Array.from(
+    { length: communes },
+    (_, index) =>
+      `Commune ${index}\t${10_000 + index}\thttps://docs.google.com/spreadsheets/d/${id(index)}/edit`,
+  );
+  runtime.callFromSidebar('prepareTerritory');
+  runtime.callFromSidebar('addToTerritory', [list.join('\n')]);
+  runtime.resetCalls();
+  runtime.callFromSidebar('readTerritory');
+  return runtime.calls.total;
+}
+
 const file = (name: string) => readFileSync(`${ADDON}/${name}`);
 const kilobytes = (bytes: number) => bytes / 1000;
 
@@ -150,6 +166,12 @@ export const BUDGETS: readonly Budget[] = [
     measure: () => quietPoll().calls,
   },
   { what: 'scrutation du panneau, réponse', atMost: 200, unit: 'octets', measure: () => quietPoll().bytes },
+  ...[34, 300].map((communes) => ({
+    what: `lecture du territoire, ${communes} communes`,
+    atMost: 12,
+    unit: 'appels',
+    measure: () => territoryRead(communes),
+  })),
   {
     what: 'partage avec un partenaire, huit colonnes prises',
     atMost: 42,
