@@ -14,13 +14,13 @@ const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 const NO_TERRITORY =
   'La feuille Territoire n’est pas dans ce classeur. Rien n’a été ajouté. Préparez-la d’abord.';
 const FULL =
-  'Vous avez ajouté des textes ou des colonnes à la feuille Territoire : elle est laissée telle quelle, et n’a plus assez de lignes libres. Rien n’a été ajouté. Déplacez vos ajouts dans une autre feuille, puis recommencez.';
+  'Vous avez ajouté des textes ou des colonnes à la feuille Territoire : elle est laissée telle quelle, et n’a plus assez de lignes libres. Rien n’a été ajouté. Déplacez vos ajouts dans une autre feuille, puis recommencez.';
 const READY =
-  'La feuille Territoire est prête, par ordre alphabétique. Elle montre les réponses d’autres communes : ce classeur ne peut pas servir de modèle pour des copies.';
+  'La feuille Territoire est prête, par ordre alphabétique. Elle montre les réponses d’autres communes : ce classeur ne peut pas servir de modèle pour des copies.';
 const OWN =
-  'Vos propres textes ou colonnes sont dans la feuille Territoire : sa présentation et son ordre sont laissés tels quels, seuls les imports sont écrits.';
+  'Vos propres textes ou colonnes sont dans la feuille Territoire : sa présentation et son ordre sont laissés tels quels, seuls les imports sont écrits.';
 const ALLOW =
-  'Dans la feuille, cliquez sur « Autoriser l’accès » une fois par commune, colonne Édition : Google ne permet pas de le faire à votre place.';
+  'Dans la feuille, cliquez sur « Autoriser l’accès » une fois par commune, colonne Édition : Google ne permet pas de le faire à votre place.';
 
 function readTerritory(): TerritoryState {
   const read = readTerritorySheet(spreadsheet());
@@ -58,7 +58,7 @@ const TOLD = 10;
 
 function addedMessage({ added, linked, list }: ExtendedTerritory, own: boolean): string {
   const { problems, notes } = list;
-  const told = problems.slice(0, TOLD).map(({ line, text, reason }) => `Ligne ${line} (${text}) : ${reason}`);
+  const told = problems.slice(0, TOLD).map(({ line, text, reason }) => `Ligne ${line} (${text}) : ${reason}`);
   const more = problems.length - told.length;
   return [
     count(added, 'commune ajoutée', 'communes ajoutées'),

@@ -43,7 +43,7 @@ export function extendTerritory(
       ...read.notes,
       ...read.lines
         .filter(isOwn)
-        .map(({ name }) => `${name} : le lien est celui de ce classeur-ci, la ligne n’est pas ajoutée.`),
+        .map(({ name }) => `${name} : le lien est celui de ce classeur-ci, la ligne n’est pas ajoutée.`),
     ],
   };
   const entries = [...known];

@@ -117,7 +117,7 @@ export function pillarFormulas({ id }: Pillar, row: number, last: number) {
   const [median, mean, communes] = [at('median', row), at('chosen', row), at('communes', row)];
   const words =
     `IF(ISNUMBER(${median});"médiane "&${oneDecimal(median)}&" sur "&${communes}&IF(${communes}>1;" communes";" commune");"pas encore de médiane")` +
-    `&IF(${CHOSEN}="";"";" ; "&${CHOSEN}&" : "&IF(ISNUMBER(${mean});${oneDecimal(mean)};"pas de point (pilier incomplet ou sans objet)"))`;
+    `&IF(${CHOSEN}="";"";" ; "&${CHOSEN}&" : "&IF(ISNUMBER(${mean});${oneDecimal(mean)};"pas de point (pilier incomplet ou sans objet)"))`;
   return {
     // #N/A is what charts leave out.
     median: `IFERROR(MEDIAN(${means});NA())`,
@@ -142,8 +142,8 @@ export function countsFormula(last: number): string {
     (name) => `IF(${count(name)}>0;", "&${count(name)}&${literal(` ${LINK_STATES[name]}`)};"")`,
   );
   return (
-    `IF(${all}=0;"Aucune commune pour l’instant : collez leurs noms et leurs liens dans le panneau, ou écrivez-les ici.";` +
-    `(${all})&IF((${all})>1;" communes";" commune")&" : "&${count('current')}&" à jour"&${rest.join('&')}&".")`
+    `IF(${all}=0;"Aucune commune pour l’instant : collez leurs noms et leurs liens dans le panneau, ou écrivez-les ici.";` +
+    `(${all})&IF((${all})>1;" communes";" commune")&" : "&${count('current')}&" à jour"&${rest.join('&')}&".")`
   );
 }
 
@@ -155,17 +155,17 @@ export function adviceFormula(last: number): string {
   return [
     when(
       'toAllow',
-      'À autoriser : pointez #REF! dans la colonne Édition et cliquez sur « Autoriser l’accès », une fois par commune. Sans ce bouton, le fichier n’existe plus, n’est pas ouvert à votre compte ou n’a pas de grille. ',
+      'À autoriser : pointez #REF! dans la colonne Édition et cliquez sur « Autoriser l’accès », une fois par commune. Sans ce bouton, le fichier n’existe plus, n’est pas ouvert à votre compte ou n’a pas de grille. ',
     ),
-    when('toPrepare', 'À relier : panneau « Partager, copier, comparer » > Territoire > Mettre à jour. '),
+    when('toPrepare', 'À relier : panneau « Partager, copier, comparer » > Territoire > Mettre à jour. '),
     when(
       'unreadable',
-      'Introuvable : le lien n’est pas celui d’un classeur Google, ou ce classeur n’a pas de grille. ',
+      'Introuvable : le lien n’est pas celui d’un classeur Google, ou ce classeur n’a pas de grille. ',
     ),
     when(
       'otherEdition',
-      `Édition différente : grille d’une autre édition que ${GUIDE.edition}, hors des chiffres. `,
+      `Édition différente : grille d’une autre édition que ${GUIDE.edition}, hors des chiffres. `,
     ),
-    when('doubled', 'En double : même fichier ou même code qu’une ligne plus haut, comptée une seule fois. '),
+    when('doubled', 'En double : même fichier ou même code qu’une ligne plus haut, comptée une seule fois. '),
   ].join('&');
 }

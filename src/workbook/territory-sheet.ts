@@ -54,9 +54,9 @@ const FREE_LINES = 10;
 export const CHOICE_LABEL = 'Commune à comparer';
 
 const FIGURES_NOTE =
-  'Médianes et nombres : communes à jour dont le pilier est complet. « Non renseigné » et « pilier incomplet » sont comptés à part. Ordre alphabétique, ni rang ni total : les paliers sont des pistes de réflexion.';
+  'Médianes et nombres : communes à jour dont le pilier est complet. « Non renseigné » et « pilier incomplet » sont comptés à part. Ordre alphabétique, ni rang ni total : les paliers sont des pistes de réflexion.';
 const FILE_NOTE =
-  'Ce classeur montre les réponses d’autres communes : il ne peut pas servir de modèle pour des copies. Radar et médianes par pilier : à droite du tableau.';
+  'Ce classeur montre les réponses d’autres communes : il ne peut pas servir de modèle pour des copies. Radar et médianes par pilier : à droite du tableau.';
 const RADAR_NOTES = [
   'Chaque axe va de 0, au centre, à 3, au bord. Un pilier sans chiffre n’a pas de point.',
   'La médiane est celle des paliers moyens des communes dont le pilier est complet.',
@@ -252,7 +252,7 @@ export function territorySheet({ lines, chosen }: TerritoryContent): SheetDescri
       CHOSEN_CELL,
     ],
     chart: {
-      title: 'Palier moyen par pilier, de 0 à 3 : médiane du territoire et commune choisie',
+      title: 'Palier moyen par pilier, de 0 à 3 : médiane du territoire et commune choisie',
       sheet: 'territory',
       range: `${letter('pillar')}${TERRITORY_HEADER_ROW}:${letter('bottom')}${TERRITORY_HEADER_ROW + GUIDE.pillars.length}`,
       colors: ['#2f5fb3', '#5b2a63', '#c9cfd8', '#c9cfd8'],
