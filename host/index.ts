@@ -5,5 +5,5 @@ export { type CopyHandle, Drive, type DriveOptions, type Mail } from './drive';
 export type { AuthModeName, MenuEntry, MenuState } from './execution';
 export { type FileSnapshot, type Role, SpreadsheetFile } from './file';
 export { Person } from './person';
-export { AddonRuntime, AlertPending, type Dialog } from './runtime';
+export { type AddonBundle, AddonRuntime, AlertPending, type Dialog, readBundle } from './runtime';
 export type { FilledCell, SheetReader } from './sheet-reader';

@@ -28,6 +28,16 @@ export interface AddonBundle {
   readonly person?: string;
 }
 
+/** The add-on as it was built, all that is pushed to Google but the manifest. */
+export function readBundle(folder = join(process.cwd(), 'build/addon')): AddonBundle {
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return {
+    code: read('Code.js'),
+    html: Object.fromEntries(pages.map((name) => [name.slice(0, -5), read(name)])),
+  };
+}
+
 export interface RunOptions {
   readonly authMode?: AuthModeName;
   /** Answers to the alerts and prompts, in order: names of buttons (`OK`, `YES`…), or the text typed in a prompt. */
@@ -91,17 +101,9 @@ export class AddonRuntime {
     this.person = bundle.person ?? file.owner;
   }
 
-  static fromBuild(
-    file: SpreadsheetFile,
-    folder = join(process.cwd(), 'build/addon'),
-    person?: string,
-  ): AddonRuntime {
-    const html: Record<string, string> = {};
-    for (const name of readdirSync(folder)) {
-      if (name.endsWith('.html')) html[name.slice(0, -5)] = readFileSync(join(folder, name), 'utf8');
-    }
-    const code = readFileSync(join(folder, 'Code.js'), 'utf8');
-    return new AddonRuntime(file, person === undefined ? { code, html } : { code, html, person });
+  static fromBuild(file: SpreadsheetFile, folder?: string, person?: string): AddonRuntime {
+    const bundle = readBundle(folder);
+    return new AddonRuntime(file, person === undefined ? bundle : { ...bundle, person });
   }
 
   get menus(): readonly MenuState[] {

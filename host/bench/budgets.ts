@@ -58,6 +58,39 @@ function quietPoll(): { calls: number; bytes: number } {
   return { calls: desk.runtime.calls.total, bytes: Buffer.byteLength(JSON.stringify(answer)) };
 }
 
+/** What each of eight invitations costs, the last ones with all the columns of Regards taken. */
+function sharingCalls(): number[] {
+  const desk = newDesk();
+  desk.person.menu(GENERATE);
+  desk.runtime.callFromSidebar('prepareSharing');
+  const addresses = Array.from({ length: 8 }, (_, index) => `partenaire${index}@exemple.fr`);
+  desk.person.paste(
+    'Partenaires',
+    'D5',
+    addresses.map((email) => [email, 'contribution']),
+  );
+  return addresses.map((email) => {
+    desk.runtime.resetCalls();
+    const answer = desk.runtime.callFromSidebar('sharePartner', [{ email, right: 'contribution' }]);
+    if (!(answer as { ok: boolean }).ok) throw new Error(`not shared: ${JSON.stringify(answer)}`);
+    return desk.runtime.calls.total;
+  });
+}
+
+/** What the copies of the first and of the last commune of 300 cost. */
+function copyingCalls(): number[] {
+  const desk = newDesk();
+  desk.person.menu(GENERATE);
+  const names = Array.from({ length: 300 }, (_, index) => `Bourg ${index}x`);
+  desk.runtime.callFromSidebar('addCommunes', [names.join('\n')]);
+  return ['bourg 0x', 'bourg 299x'].map((key) => {
+    desk.runtime.resetCalls();
+    const answer = desk.runtime.callFromSidebar('copyCommune', [key]);
+    if (!(answer as { ok: boolean }).ok) throw new Error(`not copied: ${JSON.stringify(answer)}`);
+    return desk.runtime.calls.total;
+  });
+}
+
 /** What reading a territory of that many communes costs, none of them allowed yet. */
 function territoryRead(communes: number): number {
   const { runtime } = newDesk();
@@ -76,6 +109,17 @@ function territoryRead(communes: number): number {
 
 const file = (name: string) => readFileSync(`${ADDON}/${name}`);
 const kilobytes = (bytes: number) => bytes / 1000;
+
+/** A page's size, as it is and packed by gzip. */
+const pageBudgets = (page: string, size: number, packed: number): Budget[] => [
+  { what: page, atMost: size, unit: 'ko', measure: () => kilobytes(statSync(`${ADDON}/${page}`).size) },
+  {
+    what: `${page}, gzip`,
+    atMost: packed,
+    unit: 'ko',
+    measure: () => kilobytes(gzipSync(file(page), { level: 9 }).length),
+  },
+];
 
 export const BUDGETS: readonly Budget[] = [
   {
@@ -129,17 +173,19 @@ export const BUDGETS: readonly Budget[] = [
     measure: () => territoryRead(communes),
   })),
   {
-    what: 'sidebar.html',
-    atMost: 140,
-    unit: 'ko',
-    measure: () => kilobytes(statSync(`${ADDON}/sidebar.html`).size),
+    what: 'partage avec un partenaire, huit colonnes prises',
+    atMost: 42,
+    unit: 'appels',
+    measure: () => Math.max(...sharingCalls()),
   },
-  {
-    what: 'sidebar.html, gzip',
-    atMost: 45,
-    unit: 'ko',
-    measure: () => kilobytes(gzipSync(file('sidebar.html'), { level: 9 }).length),
-  },
+  ...['première', '300e'].map((rank, index) => ({
+    what: `copie d’une commune, la ${rank} de 300`,
+    atMost: 60,
+    unit: 'appels',
+    measure: () => copyingCalls()[index] ?? Number.NaN,
+  })),
+  ...pageBudgets('sidebar.html', 140, 45),
+  ...pageBudgets('coordination.html', 100, 35),
   { what: 'Code.js', atMost: 150, unit: 'ko', measure: () => kilobytes(statSync(`${ADDON}/Code.js`).size) },
   {
     what: 'Code.js, chargement',

@@ -1,8 +1,8 @@
 /** `npm start`: serves the preview of the built add-on until Ctrl+C. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type AddonBundle, readBundle } from '../index';
 import { BadOption, HELP, readOptions } from './arguments';
-import { type AddonFiles, openPreview } from './preview';
+import { openPreview } from './preview';
 
 async function start(): Promise<void> {
   const { port, reset, help } = readOptions(process.argv.slice(2));
@@ -18,10 +18,9 @@ async function start(): Promise<void> {
   }
 }
 
-function builtAddon(): AddonFiles {
+function builtAddon(): AddonBundle {
   try {
-    const read = (name: string) => readFileSync(resolve('build/addon', name), 'utf8');
-    return { code: read('Code.js'), sidebar: read('sidebar.html') };
+    return readBundle();
   } catch {
     throw new BadOption('Le complément n’est pas construit. Lancez d’abord « npm run build ».');
   }

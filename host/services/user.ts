@@ -3,6 +3,8 @@ import { Service } from '../strict';
 /** Somebody with a right on a file: only the address is known. */
 export class User extends Service {
   readonly kind = 'User';
+  /** Its address came with it: reading it crosses to no server. */
+  override readonly builder = true;
   readonly signatures = { getEmail: [''] };
 
   constructor(private readonly email: string) {

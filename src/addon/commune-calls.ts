@@ -1,13 +1,229 @@
-import type { CommuneCalls } from '../contract/communes';
+import type {
+  CommuneCalls,
+  CommuneRow,
+  CommunesAdded,
+  CommunesState,
+  CopiedCommune,
+  CopiedModel,
+} from '../contract/communes';
+import { addLines, instant, writeCommune } from '../sheets/communes';
+import { takenCompanionNames } from '../sheets/companion';
+import { type CopyOrder, copyFile, type Step } from '../sheets/copy-file';
+import { type Roles, readRoles } from '../sheets/find-sheets';
+import { withDocumentLock } from '../sheets/lock';
+import { carriedParts, type Model, readModel } from '../sheets/model';
+import { type Registry, readRegistry } from '../sheets/registry';
+import { settle, settleFile } from '../sheets/settle-file';
+import { readCommuneList } from '../territory/commune-list';
+import { spreadsheetId, spreadsheetUrl } from '../territory/links';
+import { copyTitle } from '../territory/names';
+import { openingTime } from '../territory/quota';
+import { fieldAddress } from '../workbook/blank-model';
+import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes-sheet';
+import * as say from './commune-messages';
+import { NO_GRID, namesTaken } from './messages';
+import { refuse } from './refusal';
 
-const later = (): never => {
-  throw new Error('not built yet');
-};
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const MODEL_TITLE = 'Grille SPPE – modèle vierge';
+
+const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+
+/** Runs a job on a file where no other run left anything to put right. */
+function locked<T>(job: (file: Spreadsheet) => T): T {
+  const file = spreadsheet();
+  return withDocumentLock(() => {
+    settle(file);
+    return job(file);
+  });
+}
+
+function registryOf({ live }: Roles): Registry | null {
+  const sheet = live.get('communes');
+  return sheet ? readRegistry(sheet) : null;
+}
+
+const rowOf = ({ row: _, ...commune }: Commune): CommuneRow => commune;
+
+function communesState(file: Spreadsheet): CommunesState {
+  const roles = readRoles(file);
+  const registry = registryOf(roles);
+  const model = readModel(roles);
+  return {
+    model:
+      model.kind === 'blank'
+        ? { kind: 'blank', carries: carriedParts(roles) }
+        : model.kind === 'filled'
+          ? { kind: 'filled', what: model.what }
+          : { kind: model.kind },
+    hasSheet: registry !== null,
+    rows: registry?.communes.map(rowOf) ?? [],
+  };
+}
+
+function readCommunes(): CommunesState {
+  settleFile(spreadsheet());
+  return communesState(spreadsheet());
+}
+
+function addCommunes(text: string, renamed?: boolean): CommunesAdded {
+  const taken = takenCompanionNames(spreadsheet(), ['communes']);
+  return locked((file) => {
+    const registry = registryOf(readRoles(file));
+    const list = readCommuneList(text, registry?.communes);
+    if (list.refused !== null) refuse('not-ready', list.refused);
+    if (list.lines.length > 0) {
+      if (!registry && taken.size > 0 && !renamed)
+        refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
+      addLines(file, registry, list.lines);
+    }
+    const { lines, problems } = list;
+    return { communes: communesState(file), added: lines.length, problems, message: say.added(list) };
+  });
+}
+
+/** The commune of that key, in a sheet where what becomes of it can be written. */
+function find(registry: Registry | null, key: string): { registry: Registry; commune: Commune } {
+  if (!registry) return refuse('not-ready', say.NO_SHEET);
+  const { places, communes } = registry;
+  const columns: readonly CommuneColumn[] = ['name', 'state', 'link'];
+  if (columns.some((column) => places[column] === 0)) refuse('column-missing', say.COLUMN_GONE);
+  const commune = communes.find((one) => one.key === key);
+  return commune ? { registry, commune } : refuse('row-missing', say.GONE);
+}
+
+/** The sheet and cells to fill in a model that is blank: somebody may have begun to fill it since the last copy. */
+function mustCopy(model: Model) {
+  switch (model.kind) {
+    case 'no-grid':
+      return refuse('no-grid', NO_GRID);
+    case 'territory':
+      return refuse('not-ready', say.TERRITORY);
+    default:
+      return model;
+  }
+}
+
+function textsOf(
+  step: Step,
+  job: string,
+  title: string,
+  now: string,
+): Partial<Record<CommuneColumn, string>> {
+  const begun = `${STATE_WORDS.interrupted} · ${job}`;
+  switch (step.kind) {
+    case 'created':
+      return {
+        state: STATE_WORDS.created,
+        link: step.id === null ? '' : spreadsheetUrl(step.id),
+        date: now,
+        error: step.id === null ? say.addressUnknown(title) : '',
+      };
+    case 'begun':
+    case 'unknown':
+      return { state: begun, link: '', date: now, error: say.copyUnknown(title) };
+    default:
+      return { state: STATE_WORDS.waiting, link: '', date: '', error: '' };
+  }
+}
+
+function copyCommune(key: string): CopiedCommune {
+  return locked((file) => {
+    const roles = readRoles(file);
+    const { registry, commune } = find(registryOf(roles), key);
+    const { name, code, row, link, date, error, state } = commune;
+    // Somebody else has just done it.
+    if (state === 'created') return { row: rowOf(commune) };
+    if (state === 'interrupted') refuse('not-ready', say.INTERRUPTED);
+    if (commune.problem !== null) refuse('not-ready', `${commune.problem} Rien n’a été copié.`);
+    const model = mustCopy(readModel(roles));
+    if (model.kind === 'filled') return refuse('not-ready', say.filled(model.what));
+    const now = instant(file);
+    const title = copyTitle(name, code);
+    let texts: Partial<Record<CommuneColumn, string>> = {};
+    let job = '';
+    const order: CopyOrder = {
+      kind: 'commune',
+      title,
+      fields: (
+        [
+          ['nom', name],
+          ['code', code],
+        ] as const
+      ).flatMap(([field, text]) => {
+        const at = fieldAddress(model.welcome, field);
+        return at === null || text === '' ? [] : [{ key: field, at, text }];
+      }),
+      line: {
+        row,
+        former: { state: STATE_WORDS[state], link, date, error },
+        says: (step) => {
+          if (step.kind === 'begun') job = step.job;
+          texts = textsOf(step, job, title, now);
+          return texts;
+        },
+      },
+    };
+    const outcome = copyFile(file, model.sheet, registry, order);
+    if (outcome.kind === 'too-long') refuse('not-ready', say.TOO_LONG);
+    if (outcome.kind === 'quota') {
+      const dates = registry.communes.map((one) => one.date);
+      refuse('quota', say.quota(openingTime(dates, instant(file, 1), now)));
+    }
+    const { state: _, ...written } = texts;
+    return {
+      row: { ...rowOf(commune), ...written, state: outcome.kind === 'created' ? 'created' : 'interrupted' },
+    };
+  });
+}
+
+function settleCommune(key: string, link: string): CopiedCommune {
+  return locked((file) => {
+    const { registry, commune } = find(registryOf(readRoles(file)), key);
+    const id = spreadsheetId(link);
+    if (link.trim() !== '' && id === null) refuse('argument', say.NOT_A_LINK);
+    if (id !== null && id === file.getId()) refuse('argument', say.OWN_LINK);
+    const other = registry.communes.find(
+      (one) => id !== null && one.row !== commune.row && spreadsheetId(one.link) === id,
+    );
+    if (other) refuse('argument', say.usedLink(other.name));
+    const state = id === null ? 'waiting' : 'created';
+    const texts = {
+      link: id === null ? '' : spreadsheetUrl(id),
+      date: id === null ? '' : commune.date || instant(file),
+      error: '',
+    };
+    writeCommune(registry, commune.row, { state: STATE_WORDS[state], ...texts });
+    return { row: { ...rowOf(commune), ...texts, state } };
+  });
+}
+
+function makeModel(): CopiedModel {
+  return locked((file) => {
+    const roles = readRoles(file);
+    const { sheet } = mustCopy(readModel(roles));
+    const order: CopyOrder = { kind: 'model', title: MODEL_TITLE, fields: [] };
+    const outcome = copyFile(file, sheet, registryOf(roles), order);
+    switch (outcome.kind) {
+      case 'too-long':
+        return refuse('not-ready', say.TOO_LONG);
+      case 'quota':
+        return refuse('quota', say.quota('dans 24 heures'));
+      case 'unknown':
+        return refuse('failure', say.copyUnknown(MODEL_TITLE));
+      case 'created':
+        return outcome.id === null
+          ? { link: '', message: say.addressUnknown(MODEL_TITLE) }
+          : { link: spreadsheetUrl(outcome.id), message: say.MODEL_MADE };
+    }
+  });
+}
 
 export const communeCalls: CommuneCalls = {
-  readCommunes: later,
-  addCommunes: later,
-  copyCommune: later,
-  settleCommune: later,
-  makeModel: later,
+  readCommunes,
+  addCommunes,
+  copyCommune,
+  settleCommune,
+  makeModel,
 };

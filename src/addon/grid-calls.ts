@@ -1,9 +1,10 @@
 import type { AnswerChange, GridCalls, GridState, Known, PollAnswer, Saved, Shown } from '../contract/grid';
 import type { Done } from '../contract/result';
-import { generateWorkbook, takenNames } from '../sheets/generate';
-import { glance, readGrid, readStamp } from '../sheets/grid-state';
+import { generateWorkbook, NamesTakenError } from '../sheets/generate';
+import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import { selectCriterion, writeAnswer } from '../sheets/save-answer';
+import { settleFile } from '../sheets/settle-file';
 import { generationMessage, NO_GRID, namesTaken } from './messages';
 import { refuse } from './refusal';
 
@@ -19,8 +20,18 @@ const CONFLICT =
   'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
 
 function gridState(): GridState {
-  const grid = readGrid(spreadsheet());
+  const grid = gridOf(spreadsheet());
   return grid ? { status: 'ready', ...grid, selected: glance()?.selected ?? null } : { status: 'absent' };
+}
+
+/** A page that opens: a copy finishes itself then. Whoever cannot, or waits for another, reads it as it stands. */
+function readGrid(): GridState {
+  try {
+    settleFile(spreadsheet());
+  } catch (error) {
+    console.error(String(error));
+  }
+  return gridState();
 }
 
 /**
@@ -65,15 +76,20 @@ function showCriterion(number: number): Shown {
 
 /** A sidebar call cannot ask a question: where names are taken it is refused, and the panel calls again. */
 function generateGrid(renamed?: boolean): Done {
-  const taken = takenNames(spreadsheet());
-  if (taken.size > 0 && !renamed) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
-  return { message: generationMessage(withDocumentLock(() => generateWorkbook(spreadsheet()))) };
+  try {
+    const names = renamed ? 'any' : 'usual';
+    const report = withDocumentLock(() => generateWorkbook(spreadsheet(), names));
+    return { message: generationMessage(report) };
+  } catch (error) {
+    if (!(error instanceof NamesTakenError)) throw error;
+    return refuse('name-taken', namesTaken(error.instead), { instead: [...error.instead.values()] });
+  }
 }
 
 /** The answers of the panel's calls. */
 export const gridCalls: GridCalls = {
   ping: () => true,
-  readGrid: gridState,
+  readGrid,
   poll,
   saveAnswer,
   showCriterion,

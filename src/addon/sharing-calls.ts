@@ -74,7 +74,7 @@ function prepareSharing(renamed?: boolean): Done {
   withDocumentLock(() => prepareSharingSheets(file));
   return {
     message:
-      'Les feuilles Partenaires et Regards croisés sont prêtes. Notez les adresses et les droits dans Partenaires, puis relisez la liste ici : rien n’est envoyé avant que vous le demandiez.',
+      'Les feuilles Partenaires et Regards sont prêtes. Notez les adresses et les droits dans Partenaires, puis relisez la liste ici : rien n’est envoyé avant que vous le demandiez.',
   };
 }
 
@@ -90,7 +90,7 @@ function sharePartner({ email, right }: Share): SharedPartner {
     case 'no-column':
       return shared(
         outcome.invitation,
-        `${address} ${can}, mais toutes les colonnes de Regards croisés sont prises : libérez-en une, puis recommencez.`,
+        `${address} ${can}, mais toutes les colonnes de Regards sont prises : libérez-en une, puis recommencez.`,
       );
     case 'no-sheet':
       return refuse('not-ready', NO_PARTNERS);

@@ -1,3 +1,5 @@
+import type { ListProblem } from '../territory/commune-list';
+
 /** The calls of a coordinator who gives each commune its copy of a blank model. */
 export interface CommuneCalls {
   /** The Communes sheet, and whether this file can serve as the model. */
@@ -60,6 +62,8 @@ export interface CommunesState {
 export interface CommunesAdded {
   readonly communes: CommunesState;
   readonly added: number;
+  /** Lines that were left out; `message` tells the first ones. */
+  readonly problems: readonly ListProblem[];
   /** What was done, in French. */
   readonly message: string;
 }

@@ -5,7 +5,7 @@ export interface SharingCalls {
   /** The Partenaires sheet, and who has which right on the file now. */
   readSharing(): SharingState;
   /**
-   * Makes the sheets Partenaires and Regards croisés, or puts their layout right with all they hold. Where sheets of
+   * Makes the sheets Partenaires and Regards, or puts their layout right with all they hold. Where sheets of
    * the user's bear those names it is refused, unless `renamed` agrees to other names for ours.
    */
   prepareSharing(renamed?: boolean): Done;
@@ -46,7 +46,7 @@ export type SharingState =
       readonly others: readonly { readonly email: string; readonly access: Access }[];
       /** The file's address, for Google's own share window. */
       readonly url: string;
-      /** Columns of Regards croisés that no partner has yet. */
+      /** Columns of Regards that no partner has yet. */
       readonly freeColumns: number;
     };
 

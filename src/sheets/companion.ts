@@ -1,7 +1,8 @@
-import type { AnyKind, CompanionKind, SheetDescription } from '../workbook/description';
+import { type AnyKind, type CompanionKind, NEW_SHEET, type SheetDescription } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
 import { newName, SHEET_TITLES, stagingName } from '../workbook/sheet-names';
 import { type FoundSheet, listSheets, liveSheet, namesOf } from './find-sheets';
+import { dressTab } from './insert-tabs';
 import { readSheet, type SheetContent } from './read-sheet';
 import { insertRadar, sheetWriter } from './write-sheet';
 
@@ -61,7 +62,9 @@ export function prepareCompanion(
   if (isOwn && live) return { sheet, former: content, written: false };
   // A strict list would refuse what people typed.
   if (former) sheet.getDataRange().clearDataValidations();
-  sheetWriter()(sheet, description);
+  const size = former ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : NEW_SHEET;
+  sheetWriter()(sheet, description, size);
+  dressTab(sheet, description);
   const { chart } = description;
   if (chart && sheet.getCharts().length === 0) insertRadar(sheet, sheet, chart);
   if (!live) sheet.setName(newName(kind, namesOf(sheets)));

@@ -71,7 +71,7 @@ interface GuardedSheet {
   readonly isStructural: (row: number) => boolean;
 }
 
-/** The Grille, or the partners' columns of Regards croisés; null for any other sheet. */
+/** The Grille, or the partners' columns of Regards; null for any other sheet. */
 function guardedSheet(raws: readonly (readonly RawCell[])[]): GuardedSheet | null {
   if (isGrid(raws)) {
     const places = gridColumns(raws);

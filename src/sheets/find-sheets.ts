@@ -94,6 +94,38 @@ export function liveSheets(sheets: readonly FoundSheet[]): Map<SheetKind, FoundS
   return live;
 }
 
+/** The sheets in use by kind, and the others. */
+export interface Roles {
+  readonly live: ReadonlyMap<AnyKind, Sheet>;
+  readonly own: readonly Sheet[];
+  /** Former sheets of ours. */
+  readonly kept: readonly Sheet[];
+}
+
+/**
+ * The same as `listSheets` in half its calls: A1 tells most sheets, and a name is asked for only where it does not, or
+ * where two sheets are of one kind.
+ */
+export function readRoles(spreadsheet: Spreadsheet): Roles {
+  const live = new Map<AnyKind, Sheet>();
+  const [own, kept]: [Sheet[], Sheet[]] = [[], []];
+  let isDoubled = false;
+  for (const sheet of spreadsheet.getSheets()) {
+    const corner = topLeft(sheet, CORNER.rows, CORNER.columns);
+    const kind = recognise('', corner) ?? recognise(sheet.getName(), corner);
+    if (corner[0]?.[0] === KEPT_TEXT) kept.push(sheet);
+    else if (kind === null) own.push(sheet);
+    else if (live.has(kind)) isDoubled = true;
+    else live.set(kind, sheet);
+  }
+  const sheets = isDoubled ? listSheets(spreadsheet) : [];
+  for (const kind of live.keys()) {
+    const found = liveSheet(sheets, kind);
+    if (found) live.set(kind, found.sheet);
+  }
+  return { live, own, kept };
+}
+
 /** The first sheet of that kind, without reading the others: for the calls that run often. */
 export function findSheet(spreadsheet: Spreadsheet, kind: AnyKind): Sheet | null {
   const title = SHEET_TITLES[kind];

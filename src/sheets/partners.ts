@@ -1,4 +1,5 @@
 import type { CompanionKind } from '../workbook/description';
+import type { Places } from '../workbook/find-columns';
 import {
   type Invitation,
   invitationsOf,
@@ -46,15 +47,35 @@ export function readPartners(
   return { invitations: invitationsOf(lines), access: readAccess(spreadsheet) };
 }
 
+/** The line of an address on the Partenaires sheet, and where its columns stand. */
+interface PartnerLine {
+  readonly sheet: Sheet;
+  readonly places: Places<PartnerColumn>;
+  readonly invitation: Invitation;
+}
+
+/** The line of an address, or why there is none; an empty address has no line. */
+function lineOf(
+  spreadsheet: Spreadsheet,
+  email: string,
+): PartnerLine | { readonly kind: 'no-sheet' | 'gone' } {
+  const sheet = findSheet(spreadsheet, 'partners');
+  if (!sheet) return { kind: 'no-sheet' };
+  const table = readTable(sheet);
+  const invitation = invitationsOf(readRegister(table, PARTNERS)).find((one) => one.email === email);
+  if (!invitation || email === '') return { kind: 'gone' };
+  return { sheet, places: placesIn(table, PARTNERS), invitation };
+}
+
 /** Writes what was done on the partner's line. */
-function record(spreadsheet: Spreadsheet, sheet: Sheet, row: number, state: string): void {
-  const places = placesIn(readTable(sheet), PARTNERS);
-  const now = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'dd/MM/yyyy');
-  const write = (column: PartnerColumn, text: string) => {
-    if (places[column] > 0) sheet.getRange(row, places[column]).setValue(toWritten(text));
-  };
-  write('state', state);
-  write('date', now);
+function record(spreadsheet: Spreadsheet, { sheet, places, invitation }: PartnerLine, state: string): void {
+  const today = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'dd/MM/yyyy');
+  const texts: readonly [PartnerColumn, string][] = [
+    ['state', state],
+    ['date', today],
+  ];
+  for (const [column, text] of texts)
+    if (places[column] > 0) sheet.getRange(invitation.row, places[column]).setValue(toWritten(text));
 }
 
 export type ShareOutcome =
@@ -68,16 +89,13 @@ export type ShareOutcome =
 const WORDS: Readonly<Record<Right, string>> = { lecture: 'peut lire', contribution: 'peut modifier' };
 
 /**
- * Gives the address of one line its right, and a contributor a column of Regards croisés. Asks Google nothing when the
+ * Gives the address of one line its right, and a contributor a column of Regards. Asks Google nothing when the
  * address has that right already: running again after a failure invites nobody twice. The caller holds the document lock.
  */
 export function sharePartnerOf(spreadsheet: Spreadsheet, email: string, right: Right): ShareOutcome {
-  const sheet = findSheet(spreadsheet, 'partners');
-  if (!sheet) return { kind: 'no-sheet' };
-  const invitation = invitationsOf(readRegister(readTable(sheet), PARTNERS)).find(
-    (one) => one.email === email,
-  );
-  if (!invitation) return { kind: 'gone' };
+  const line = lineOf(spreadsheet, email);
+  if ('kind' in line) return line;
+  const { invitation } = line;
   if (invitation.problem !== null) return { kind: 'problem', problem: invitation.problem };
   if (invitation.right !== right) return { kind: 'changed' };
   const now = readAccess(spreadsheet).get(email) ?? 'none';
@@ -87,12 +105,12 @@ export function sharePartnerOf(spreadsheet: Spreadsheet, email: string, right: R
       giveRight(spreadsheet, email, now, right);
     } catch (error) {
       const reason = refusalOf(error);
-      record(spreadsheet, sheet, invitation.row, `refusé : ${reason}`);
+      record(spreadsheet, line, `refusé : ${reason}`);
       return { kind: 'refused', reason };
     }
   const perspectives = right === 'contribution' ? findSheet(spreadsheet, 'perspectives') : null;
   const hasColumn = !perspectives || openColumn(perspectives, invitation.name, email);
-  record(spreadsheet, sheet, invitation.row, WORDS[right]);
+  record(spreadsheet, line, WORDS[right]);
   if (!hasColumn) return { kind: 'no-column', invitation };
   return { kind: isShared ? 'already' : 'shared', invitation };
 }
@@ -114,12 +132,9 @@ export type UnshareOutcome =
 
 /** Takes the right of one line's address away; what they wrote stays. The caller holds the document lock. */
 export function unsharePartnerOf(spreadsheet: Spreadsheet, email: string): UnshareOutcome {
-  const sheet = findSheet(spreadsheet, 'partners');
-  if (!sheet) return { kind: 'no-sheet' };
-  const invitation = invitationsOf(readRegister(readTable(sheet), PARTNERS)).find(
-    (one) => one.email === email,
-  );
-  if (!invitation) return { kind: 'gone' };
+  const line = lineOf(spreadsheet, email);
+  if ('kind' in line) return line;
+  const { invitation } = line;
   const now = readAccess(spreadsheet).get(email) ?? 'none';
   if (now === 'owner') return { kind: 'owner', invitation };
   try {
@@ -127,6 +142,6 @@ export function unsharePartnerOf(spreadsheet: Spreadsheet, email: string): Unsha
   } catch (error) {
     return { kind: 'refused', reason: refusalOf(error) };
   }
-  record(spreadsheet, sheet, invitation.row, 'droit retiré');
+  record(spreadsheet, line, 'droit retiré');
   return { kind: now === 'none' ? 'none' : 'removed', invitation };
 }

@@ -41,13 +41,15 @@ function protectColumn(
 ): void {
   const [first = 1, last = first] = [rows[0], rows[rows.length - 1]];
   const name = protectionName(partner);
-  const known = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .find((protection) => protection.getDescription() === name);
+  const known = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).find((protection) => {
+    const description = protection.getDescription();
+    // A run that died had no time to name it.
+    const isUnnamed = description === '' && protection.getRange().getColumn() === place;
+    return description === name || isUnnamed;
+  });
   const letter = columnLetters(place);
-  const protection =
-    known ?? sheet.getRange(`${letter}${first}:${letter}${last}`).protect().setDescription(name);
-  protection.removeEditors(protection.getEditors()).addEditor(email);
+  const protection = known ?? sheet.getRange(`${letter}${first}:${letter}${last}`).protect();
+  protection.setDescription(name).removeEditors(protection.getEditors()).addEditor(email);
 }
 
 /** Protects the columns of all partners again, as after a copy of the file. */

@@ -25,6 +25,12 @@ export function readTable(sheet: Sheet): Table {
   return { values: rawValues(range), formulas: range.getFormulas() };
 }
 
+/** The same with notes. */
+export function readNoted(sheet: Sheet): Table & { readonly notes: Notes } {
+  const range = sheet.getDataRange();
+  return { values: rawValues(range), formulas: range.getFormulas(), notes: range.getNotes() };
+}
+
 /** The same with notes and displayed texts. */
 export function readSheet(sheet: Sheet): SheetContent {
   const range = sheet.getDataRange();

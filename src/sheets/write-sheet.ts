@@ -197,29 +197,36 @@ export function insertRadar(sheet: Sheet, source: Sheet, chart: RadarChart): voi
   );
 }
 
-/** Writes described sheets into new, empty tabs; what one sheet taught or built serves the next ones. */
-export type SheetWriter = (sheet: Sheet, description: SheetDescription) => void;
+/** Rows and columns of a tab. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Writes described sheets into the tabs of `insertTabs`, new ones by default; what one sheet taught or built serves the next ones. */
+export type SheetWriter = (sheet: Sheet, description: SheetDescription, size?: Size) => void;
 
 export function sheetWriter(): SheetWriter {
   const guests = newGuests();
   const textStyle = textStyles();
-  return (sheet, description) => writeSheet(sheet, description, guests, textStyle);
+  return (sheet, description, size = NEW_SHEET) => writeSheet(sheet, description, size, guests, textStyle);
 }
 
 /**
- * Writes a described sheet into a new, empty tab. Its values, A1's meta text among them, are written by one
+ * Writes a described sheet into a tab. Its values, A1's meta text among them, are written by one
  * call: a sheet that is known as ours holds all its values.
  */
 function writeSheet(
   sheet: Sheet,
   description: SheetDescription,
+  size: Size,
   guests: Guests,
   textStyle: TextStyles,
 ): void {
   const cells = rectangle(description.rows);
   const height = cells.length;
   const width = cells[0]?.length ?? 1;
-  growTo(sheet, height, width);
+  growTo(sheet, height, width, size);
   const range = sheet.getRange(1, 1, height, width);
   if (!description.hidden) writeStyles(range, cells, textStyle);
   range.setValues(cells.map((row) => row.map((cell) => toWritten(cell.value))));
@@ -230,15 +237,11 @@ function writeSheet(
   if (!description.hidden) writeLayout(sheet, description, cells);
   else sheet.hideSheet();
   inputs?.setBorder(true, true, true, true, true, true, INPUT_FRAME, SpreadsheetApp.BorderStyle.SOLID);
-  protectSheet(sheet, inputs, guests);
+  if (!description.open) protectSheet(sheet, inputs, guests);
 }
 
-function growTo(sheet: Sheet, height: number, width: number): void {
-  // A new sheet's size is known; a sheet that is written again may have grown.
-  const [columns, rows] = [
-    width > NEW_SHEET.columns ? sheet.getMaxColumns() : width,
-    height > NEW_SHEET.rows ? sheet.getMaxRows() : height,
-  ];
+/** Adds the rows and columns that a sheet of that size lacks. */
+export function growTo(sheet: Sheet, height: number, width: number, { rows, columns }: Size): void {
   if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
   if (height > rows) sheet.insertRowsAfter(rows, height - rows);
 }
@@ -247,10 +250,7 @@ function writeLayout(sheet: Sheet, description: SheetDescription, cells: readonl
   writeRules(sheet, cells);
   writeColumnWidths(sheet, description.columnWidths);
   writeConditionalFormats(sheet, description.conditionalFormats);
-  if (description.frozenRows > 0) sheet.setFrozenRows(description.frozenRows);
   if (description.frozenColumns > 0) sheet.setFrozenColumns(description.frozenColumns);
   if (description.hiddenColumns > 0) sheet.hideColumns(1, description.hiddenColumns);
   for (const { first, count } of description.hiddenBlocks ?? []) sheet.hideColumns(first, count);
-  sheet.hideRows(1);
-  sheet.setHiddenGridlines(true);
 }

@@ -1,6 +1,9 @@
+import { isEmail } from '../position/identity';
+import { identityProblem, readCode } from './codes';
+import { Doubles, type KnownCommune } from './doubles';
 import { spreadsheetId, spreadsheetUrl } from './links';
-import { isAddress, type ListColumn, listLayout, readCode } from './list-columns';
-import { NAME_LIMIT, nameKey, onOneLine } from './names';
+import { type ListColumn, listLayout } from './list-columns';
+import { onOneLine } from './names';
 import { type PastedRow, pastedTable } from './pasted-table';
 
 /** Communes that one file can list. */
@@ -36,9 +39,6 @@ export interface CommuneList {
   readonly refused: string | null;
 }
 
-/** A commune that the file lists already. */
-export type KnownCommune = Pick<ListedCommune, 'name' | 'code' | 'link'>;
-
 const CODE = String.raw`(\d{9}|\d{3} \d{3} \d{3}|\d{2} ?\d{3}|[1-9]\d{3}|2[ABab] ?\d{3})`;
 const CODE_FIRST = new RegExp(`^${CODE}(?: ?[-–:,;] ?| )(.+)$`);
 const CODE_LAST = new RegExp(`^(.+?)(?: ?[-–:,;] ?| )\\(?${CODE}\\)?$`);
@@ -57,37 +57,12 @@ const thousands = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '
 const enumerate = (what: readonly string[]) =>
   what.length > 5 ? `${what.slice(0, 5).join(', ')} et ${what.length - 5} de plus` : what.join(', ');
 
-const shown = (row: PastedRow) => onOneLine(row.cells.filter((cell) => cell !== '').join(' ; ')).slice(0, 80);
-
-/** What was met so far, by code, name and link, with where: « la ligne 3 », « la feuille Communes ». */
-class Met {
-  private readonly codes = new Map<string, string>();
-  /** By name: where it stands without a code, and where at all. */
-  private readonly bare = new Map<string, string>();
-  private readonly names = new Map<string, string>();
-  private readonly links = new Map<string, string>();
-
-  add({ name, code, link }: KnownCommune, where: string): void {
-    const key = nameKey(name);
-    if (code) this.codes.set(code, where);
-    else this.bare.set(key, where);
-    this.names.set(key, where);
-    const id = spreadsheetId(link);
-    if (id) this.links.set(id, where);
-  }
-
-  /** Why a commune is a double, or null. Two communes may bear one name, each with its code. */
-  double({ name, code, link }: KnownCommune): string | null {
-    const key = nameKey(name);
-    const sameCode = code && this.codes.get(code);
-    if (sameCode) return `En double : le code ${code} est déjà dans ${sameCode}.`;
-    const sameName = (code ? this.bare : this.names).get(key);
-    if (sameName)
-      return `En double : ce nom est déjà dans ${sameName}. S’il s’agit de deux communes, donnez le code de chacune.`;
-    const sameLink = this.links.get(spreadsheetId(link) ?? '');
-    return sameLink ? `En double : ce lien est déjà dans ${sameLink}.` : null;
-  }
-}
+const shown = (row: PastedRow) =>
+  row.cells
+    .map(onOneLine)
+    .filter((cell) => cell !== '')
+    .join(' ; ')
+    .slice(0, 80);
 
 /** Checks a pasted list against what `where`, a sheet of the file, lists already. */
 export function readCommuneList(
@@ -110,7 +85,7 @@ export function readCommuneList(
       refused: `La liste compte ${thousands(content.length)} lignes${already} : ${thousands(LIST_LIMIT)} communes au plus dans un fichier. Rien n’est ajouté. Partagez la liste entre plusieurs fichiers.`,
     };
   }
-  const met = new Met();
+  const met = new Doubles();
   for (const commune of known) met.add(commune, where);
   const restored: string[] = [];
   const wrongAddresses: string[] = [];
@@ -129,15 +104,8 @@ export function readCommuneList(
       link: id ? spreadsheetUrl(id) : '',
     };
     const reason =
-      nameKey(name) === ''
-        ? 'Le nom manque.'
-        : name.length > NAME_LIMIT
-          ? `Le nom dépasse ${NAME_LIMIT} caractères.`
-          : code !== '' && !read
-            ? `Le code « ${code.slice(0, 20)} » n’est ni un code INSEE (5 caractères) ni un SIREN (9 chiffres).`
-            : at('link') !== '' && !id
-              ? 'Le lien ne mène pas à un fichier Google Sheets.'
-              : met.double(commune);
+      identityProblem(name, code) ??
+      (at('link') !== '' && !id ? 'Le lien ne mène pas à un fichier Google Sheets.' : met.reason(commune));
     if (reason !== null) {
       problems.push({ line: row.line, text: shown(row), reason });
       continue;
@@ -145,7 +113,7 @@ export function readCommuneList(
     met.add(commune, `la ligne ${row.line}`);
     lines.push(commune);
     if (read?.restored) restored.push(`${commune.name} (${read.code})`);
-    if (commune.email !== '' && !isAddress(commune.email)) wrongAddresses.push(`ligne ${row.line}`);
+    if (commune.email !== '' && !isEmail(commune.email)) wrongAddresses.push(`ligne ${row.line}`);
   }
   if (unused.length > 0) notes.push(`Colonnes laissées de côté : ${enumerate(unused.map(onOneLine))}.`);
   if (restored.length > 0)

@@ -1,4 +1,5 @@
-import { isInseeCode, isSiren, tidyCode } from '../position/identity';
+import { isEmail } from '../position/identity';
+import { readCode } from './codes';
 import { nameKey } from './names';
 import type { PastedRow } from './pasted-table';
 
@@ -28,20 +29,12 @@ const TITLES: Readonly<Record<ListColumn, RegExp>> = {
 /** Titles of other things: a postal code is no INSEE code. */
 const ELSEWHERE = /\b(postal|postale|departement|region|canton|arrondissement|prenom|telephone)\b/;
 
-export const isAddress = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 const isLink = (text: string) => /^https?:\/\//i.test(text);
-
-/** The code that a text writes, with the zero that a spreadsheet took from its head; null when it writes none. */
-export function readCode(text: string): { readonly code: string; readonly restored: boolean } | null {
-  const code = tidyCode(text.replace(/^'/, ''));
-  if (isInseeCode(code) || isSiren(code)) return { code, restored: false };
-  return /^[1-9]\d{3}$/.test(code) ? { code: `0${code}`, restored: true } : null;
-}
 
 const NO_PLACES: ListPlaces = { email: -1, code: -1, link: -1, contact: -1, name: -1 };
 
 function titled(row: PastedRow): ListLayout | null {
-  if (row.cells.some((cell) => isAddress(cell) || isLink(cell) || readCode(cell) !== null)) return null;
+  if (row.cells.some((cell) => isEmail(cell) || isLink(cell) || readCode(cell) !== null)) return null;
   const places = { ...NO_PLACES };
   const unused: string[] = [];
   for (const [index, cell] of row.cells.entries()) {
@@ -75,7 +68,7 @@ function guessed(rows: readonly PastedRow[]): ListLayout {
     left = left.filter((other) => other !== place);
     return place;
   };
-  const [email, link] = [take(isAddress), take(isLink)];
+  const [email, link] = [take(isEmail), take(isLink)];
   const code = width > 1 ? take((cell) => readCode(cell) !== null) : -1;
   const text = (cell: string) => cell !== '' && readCode(cell) === null;
   left = left.filter((place) => fullest(rows, [place], text) >= 0);

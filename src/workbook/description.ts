@@ -79,6 +79,8 @@ export interface SheetDescription<Kind extends AnyKind = AnyKind> {
   readonly kind: Kind;
   readonly name: string;
   readonly hidden: boolean;
+  /** Not protected: whoever edits the file may change all of it. */
+  readonly open?: true;
   /** In pixels, from column A. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;

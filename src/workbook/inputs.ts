@@ -2,10 +2,14 @@ import { PALIERS } from '../guide/guide';
 import { columnLetters } from './addresses';
 import { DESCRIPTOR_COLUMNS } from './columns';
 import { ANSWER_COLUMNS } from './content';
-import type { SheetKind } from './description';
+import { MARKER_CELL } from './copy-marker';
+import type { AnyKind } from './description';
 import { FIELDS } from './fields';
 import { findColumns } from './find-columns';
 import { criterionNumber, criterionRows, gridColumns, type Table } from './grid-table';
+import { PARTNERS } from './partners-sheet';
+import { perspectiveColumns, perspectiveRows } from './perspective-table';
+import { registerInputs } from './register';
 import { fieldRow, inputColumn } from './restore';
 
 const addresses = (rows: readonly number[], columns: readonly number[]) =>
@@ -14,7 +18,7 @@ const addresses = (rows: readonly number[], columns: readonly number[]) =>
   );
 
 /** Addresses of the cells that people fill, where they stand now: rows and columns may have been inserted or moved. */
-export function inputCells(kind: SheetKind, table: Table): string[] {
+export function inputCells(kind: AnyKind, table: Table): string[] {
   switch (kind) {
     case 'grid': {
       const places = gridColumns(table.values);
@@ -25,10 +29,13 @@ export function inputCells(kind: SheetKind, table: Table): string[] {
       );
     }
     case 'welcome':
-      return addresses(
-        FIELDS.map((field) => fieldRow(table, field)),
-        [inputColumn(table)],
-      );
+      return [
+        ...addresses(
+          FIELDS.map((field) => fieldRow(table, field)),
+          [inputColumn(table)],
+        ),
+        MARKER_CELL,
+      ];
     case 'descriptors': {
       const places = findColumns(table.values, DESCRIPTOR_COLUMNS);
       const rows = table.values.flatMap((values, index) =>
@@ -39,6 +46,13 @@ export function inputCells(kind: SheetKind, table: Table): string[] {
         PALIERS.map((palier) => places[`palier${palier}`]),
       );
     }
+    case 'partners':
+      return registerInputs(table, PARTNERS);
+    case 'perspectives':
+      return addresses(
+        perspectiveRows(table),
+        perspectiveColumns(table).map(({ place }) => place),
+      );
     default:
       return [];
   }

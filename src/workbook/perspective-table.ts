@@ -6,7 +6,7 @@ import { cellAt, criterionNumber, type Table } from './grid-table';
 import { PERSPECTIVE_COLUMNS, type PerspectiveContent, partnerOf } from './perspectives-sheet';
 import { recognise } from './sheet-names';
 
-/** The Regards croisés sheet read back. */
+/** The Regards sheet read back. */
 
 export interface PerspectivePlaces {
   /** Row of the names, from 1; 0 where the header is gone. */
@@ -17,7 +17,7 @@ export interface PerspectivePlaces {
   readonly partners: readonly number[];
 }
 
-/** Where the partners' columns stand; null when the sheet is none of Regards croisés. */
+/** Where the partners' columns stand; null when the sheet is none of Regards. */
 export function perspectivePlaces(values: readonly (readonly RawCell[])[]): PerspectivePlaces | null {
   if (recognise('', values) !== 'perspectives') return null;
   const places = findColumns(values, PERSPECTIVE_COLUMNS);

@@ -159,7 +159,7 @@ function conditionalFormats(): ConditionalFormat[] {
 }
 
 /**
- * The Regards croisés sheet: the collectivité's paliers beside those of each partner, how far apart they are, and what
+ * The Regards sheet: the collectivité's paliers beside those of each partner, how far apart they are, and what
  * to discuss. The palier that counts stays the collectivité's.
  */
 export function perspectivesSheet(

@@ -19,7 +19,8 @@ import type { StyleName } from './styles';
 
 /** Meta text, heading and guidance stand above the header. */
 export const REGISTER_HEADER_ROW = 4;
-const FIRST_ROW = REGISTER_HEADER_ROW + 1;
+export const REGISTER_FIRST_ROW = REGISTER_HEADER_ROW + 1;
+const FIRST_ROW = REGISTER_FIRST_ROW;
 
 export interface RegisterColumn<Id extends string> extends Column<Id> {
   readonly style: StyleName;
@@ -35,6 +36,8 @@ export interface Register<Id extends string> {
   readonly guidance: string;
   /** Lines that are ready to be filled. */
   readonly lines: number;
+  /** Whoever edits the file may change all of the sheet. */
+  readonly open?: true;
 }
 
 /** A line of a register: what each of its cells holds. */
@@ -68,9 +71,19 @@ export function readRegister<Id extends string>(table: Table, register: Register
   return lines;
 }
 
+/** Ranges that people fill in a sheet as it stands, in A1 notation. */
+export function registerInputs<Id extends string>(table: Table, register: Register<Id>): string[] {
+  const places = placesIn(table, register);
+  const last = Math.max(table.values.length, FIRST_ROW + register.lines - 1);
+  return register.columns.flatMap(({ id, filled }) => {
+    const letters = columnLetters(places[id]);
+    return filled && places[id] > 0 ? [`${letters}${FIRST_ROW}:${letters}${last}`] : [];
+  });
+}
+
 /** The sheet of a register that holds those lines. */
 export function describeRegister<Id extends string>(
-  { kind, columns, guidance, lines }: Register<Id>,
+  { kind, columns, guidance, lines, open }: Register<Id>,
   content: readonly Line<Id>[],
 ): SheetDescription<CompanionKind> {
   const count = Math.max(lines, content.length + 10);
@@ -83,6 +96,7 @@ export function describeRegister<Id extends string>(
     kind,
     name: SHEET_TITLES[kind],
     hidden: false,
+    ...(open && { open }),
     columnWidths: columns.map(({ width }) => width),
     frozenRows: REGISTER_HEADER_ROW,
     frozenColumns: 0,

@@ -13,7 +13,7 @@ const GRID_TITLES: Readonly<Record<SheetKind, string>> = {
 
 const COMPANION_TITLES: Readonly<Record<CompanionKind, string>> = {
   partners: 'Partenaires',
-  perspectives: 'Regards croisés',
+  perspectives: 'Regards',
   communes: 'Communes',
   territory: 'Territoire',
 };

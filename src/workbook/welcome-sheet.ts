@@ -3,6 +3,7 @@ import { columnLetters } from './addresses';
 import { blank, cell, formula } from './cells';
 import { summaryFigure } from './columns';
 import type { WorkbookContent } from './content';
+import { MARKER_CELL } from './copy-marker';
 import type { Cell, SheetDescription, SheetKind, Validation } from './description';
 import { FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
 import { shortened, tidied } from './formulas';
@@ -146,6 +147,9 @@ export function welcomeSheet(names: SheetNames, content: WorkbookContent): Sheet
     rows: [...HEAD, ...rows, ...progressRows(names)],
     validations,
     conditionalFormats: [],
-    inputs: [`${INPUT_LETTER}${FIRST_FIELD_ROW}:${INPUT_LETTER}${FIRST_FIELD_ROW + FIELDS.length - 1}`],
+    inputs: [
+      `${INPUT_LETTER}${FIRST_FIELD_ROW}:${INPUT_LETTER}${FIRST_FIELD_ROW + FIELDS.length - 1}`,
+      MARKER_CELL,
+    ],
   };
 }

@@ -5,6 +5,7 @@ import { mayEditCell } from '../../host/rights';
 import { CRITERIA } from '../../src/guide/guide';
 import { GRID_COLUMNS } from '../../src/workbook/columns';
 import { ANSWER_COLUMNS } from '../../src/workbook/content';
+import { MARKER_CELL } from '../../src/workbook/copy-marker';
 import { FIELDS, fieldRowKey } from '../../src/workbook/fields';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { type Bench, GENERATE, gridCell, newGrid, typed, VERIFY } from './grid';
@@ -35,7 +36,10 @@ function inputCells(bench: Bench, name: string): string[] {
         ANSWER_COLUMNS.map((column) => gridCell(file, number, column)),
       ).sort();
     case 'Accueil':
-      return FIELDS.map(({ key }) => `C${rowOfKey(file, 'Accueil', fieldRowKey(key))}`).sort();
+      return [
+        ...FIELDS.map(({ key }) => `C${rowOfKey(file, 'Accueil', fieldRowKey(key))}`),
+        MARKER_CELL,
+      ].sort();
     case 'Repères':
       return CRITERIA.flatMap(({ number }) =>
         ['C', 'D', 'E', 'F'].map((letter) => `${letter}${rowOfKey(file, 'Repères', number)}`),

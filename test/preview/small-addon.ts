@@ -1,5 +1,7 @@
+import type { AddonBundle } from '../../host/index';
+
 /** An add-on of a few functions: these tests are about the preview, whatever Grille SPPE does. */
-export const SMALL_ADDON = {
+export const SMALL_ADDON: AddonBundle = {
   code: `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Essai')
@@ -45,7 +47,8 @@ function fail() { throw new Error('raté'); }
 function writeFive() { SpreadsheetApp.getActiveSheet().getRange('E5').setValue(5); }
 function hidden_() { return 1; }
 `,
-  sidebar: `<!doctype html><html lang="fr"><head><title>Panneau</title></head><body>
+  html: {
+    sidebar: `<!doctype html><html lang="fr"><head><title>Panneau</title></head><body>
 <button id="double">Doubler</button> <button id="fail">Échouer</button> <button id="write">Écrire</button>
 <button id="where">Où</button> <button id="date">Date</button> <button id="focus">Grille</button>
 <button id="reach">Sortir</button><p id="out"></p>
@@ -69,4 +72,5 @@ function hidden_() { return 1; }
   on('focus', function () { google.script.host.editor.focus(); });
   on('reach', function () { fetch('/view').catch(function () { say('pas de réseau'); }); });
 </script></body></html>`,
+  },
 };

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readBundle } from '../../host/index';
 import { BadOption, readOptions } from '../../host/preview/arguments';
+import { Office } from '../../host/preview/office';
+import { OWNER } from '../../host/preview/visit';
 import { SMALL_ADDON } from './small-addon';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,6 +24,15 @@ describe('the options of npm start', () => {
   });
 });
 
+describe('the preview of the built add-on', () => {
+  it('begins with the workbook generated, by every file that is pushed to Google', () => {
+    const office = Office.begin(readBundle());
+    const { tabs, dialog } = office.desk({ file: office.home(), person: OWNER, addon: true }).view();
+    expect(dialog).toBeNull();
+    expect(tabs.map(({ name }) => name)).toEqual(expect.arrayContaining(['Grille', 'Conseils']));
+  });
+});
+
 describe('npm start', () => {
   let folder: string;
   let other: Server | null;
@@ -33,7 +45,7 @@ describe('npm start', () => {
     const built = join(folder, 'build/addon');
     mkdirSync(built, { recursive: true });
     writeFileSync(join(built, 'Code.js'), SMALL_ADDON.code);
-    writeFileSync(join(built, 'sidebar.html'), SMALL_ADDON.sidebar);
+    writeFileSync(join(built, 'sidebar.html'), SMALL_ADDON.html.sidebar ?? '');
   });
   afterEach(() => {
     child?.kill('SIGKILL');

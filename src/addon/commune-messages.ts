@@ -1,0 +1,59 @@
+import type { CommuneList } from '../territory/commune-list';
+import { searchUrl } from '../territory/links';
+
+/** What is said of the communes and of their copies. */
+
+export const GONE =
+  'Cette commune n’est plus dans la feuille Communes. Rien n’a été modifié. Relisez la liste.';
+export const NO_SHEET = 'La feuille Communes n’est plus dans ce classeur. Rien n’a été modifié.';
+export const COLUMN_GONE =
+  'Une des colonnes Nom, État ou Lien de la feuille Communes a été supprimée. Rien n’a été copié. Remettez son titre en ligne 4, puis recommencez.';
+export const TERRITORY =
+  'Ce classeur réunit les réponses de plusieurs communes dans sa feuille Territoire : il ne peut pas servir de modèle. Rien n’a été copié. Faites les copies depuis un autre fichier.';
+export const INTERRUPTED =
+  'Une copie de cette commune a été commencée puis interrompue. Dites d’abord ce qu’il en est : le lien du fichier s’il existe, ou qu’il n’y en a pas.';
+export const TOO_LONG =
+  'La feuille Communes contient trop de texte pour être mise à l’abri pendant une copie. Rien n’a été copié. Raccourcissez les erreurs et les colonnes ajoutées.';
+export const NOT_A_LINK =
+  'Ce lien ne mène pas à un fichier Google Sheets. Rien n’a été modifié. Ouvrez le fichier et copiez son adresse.';
+export const OWN_LINK =
+  'Ce lien est celui de ce fichier-ci. Rien n’a été modifié. Ouvrez la copie de la commune et copiez son adresse.';
+
+export const MODEL_MADE =
+  'Modèle créé. Ouvrez-le, puis « Partager, copier, comparer » dans son menu Grille SPPE : toutes les réponses en sont alors retirées. Ce fichier-ci n’a pas changé.';
+
+export const filled = (what: string) =>
+  `Ce classeur n’est pas un modèle vierge (${what}) : une commune recevrait ces réponses. Rien n’a été copié. Créez d’abord un modèle vierge.`;
+
+export const usedLink = (name: string) =>
+  `Ce lien est déjà celui de ${name} dans la feuille Communes. Rien n’a été modifié.`;
+
+export const quota = (when: string) =>
+  `Google limite le nombre de fichiers créés par jour, et cette limite est atteinte. Les copies déjà faites restent, les autres attendent. Revenez ${when}.`;
+
+/** The error of a line whose copy Google made without telling its address. */
+export const addressUnknown = (title: string) =>
+  `Copie créée, mais Google n’a pas donné son adresse. Cherchez « ${title} » dans Drive, puis indiquez son lien : ${searchUrl(title)}`;
+
+/** The error of a line whose copy may have been made. */
+export const copyUnknown = (title: string) =>
+  `Copie interrompue : le fichier existe peut-être. Cherchez « ${title} » dans Drive, puis dites ce qu’il en est : ${searchUrl(title)}`;
+
+/** The problems of a list that fit in a message. */
+const TOLD = 10;
+
+export function added({ lines, problems, notes }: CommuneList): string {
+  const count = lines.length;
+  const done =
+    count === 0
+      ? 'Aucune commune ajoutée.'
+      : count === 1
+        ? '1 commune ajoutée.'
+        : `${count} communes ajoutées.`;
+  const left = problems
+    .slice(0, TOLD)
+    .map(({ line, text, reason }) => `Ligne ${line} laissée de côté (${text}) : ${reason}`);
+  const more = problems.length - TOLD;
+  if (more > 0) left.push(`${more} ${more > 1 ? 'autres lignes' : 'autre ligne'} de côté.`);
+  return [done, ...left, ...notes].join('\n');
+}

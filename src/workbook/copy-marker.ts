@@ -1,0 +1,29 @@
+/**
+ * What tells a copy how to finish itself, written in the Accueil's hidden row while the file is copied: what it is, the
+ * job that made it, and the file it was made from, so that this one never takes itself for its copy.
+ */
+export const MARKER_CELL = 'D1';
+
+/** Size of the Accueil's corner that holds it. */
+export const MARKER_CORNER = { rows: 2, columns: 4 } as const;
+
+/** `commune`: a blank grid, named already; `model`: all that was typed in it is to be taken away. */
+export type CopyKind = 'commune' | 'model';
+
+export interface CopyMarker {
+  readonly kind: CopyKind;
+  readonly source: string;
+}
+
+const WORDS: Readonly<Record<CopyKind, string>> = { commune: 'copie', model: 'modèle' };
+
+export function markerText(kind: CopyKind, job: string, source: string): string {
+  return `${WORDS[kind]} · ${job} · ${source}`;
+}
+
+/** The marker in the corner of the Accueil sheet, or null. */
+export function markerIn(corner: readonly (readonly unknown[])[]): CopyMarker | null {
+  const text = String(corner[0]?.[MARKER_CORNER.columns - 1] ?? '');
+  const [, word, source] = /^(copie|modèle) · \w+ · (\S+)$/.exec(text) ?? [];
+  return source === undefined ? null : { kind: word === WORDS.model ? 'model' : 'commune', source };
+}

@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import { SpreadsheetFile } from '../../host/index';
+import { mayEditCell } from '../../host/rights';
+import type { SharedPartner, SharingState } from '../../src/contract/sharing';
+import { GENERATE, newBench, newGrid } from './grid';
+import {
+  as,
+  CAF,
+  call,
+  granted,
+  invite,
+  newSharing,
+  PMI,
+  partnerCell,
+  perspectiveLetter,
+  perspectiveRow,
+  refused,
+  share,
+  sharing,
+} from './sharing';
+
+const mails = ({ file }: ReturnType<typeof newSharing>) => file.drive.mails.map(({ to, role }) => [to, role]);
+
+describe('la feuille Partenaires', () => {
+  it('nomme les partenaires des sources, ce qu’ils apportent et leurs critères, sans adresse', () => {
+    const bench = newGrid();
+    expect(granted(call<SharingState>(bench, 'readSharing'))).toEqual({ status: 'absent', hasGrid: true });
+    granted(call(bench, 'prepareSharing'));
+    const { partners, others, freeColumns } = sharing(bench);
+    expect(partners.map(({ name }) => name)).toEqual([
+      'Caf',
+      'MSA',
+      'Département (PMI)',
+      'État (préfecture)',
+      'EPCI',
+      'Relais petite enfance (RPE)',
+      'Association d’élus',
+      'Associations et crèches associatives',
+      'Acteurs de la santé et du social',
+      'Cité éducative',
+    ]);
+    expect(
+      partners.every(({ email, access, problem }) => email === '' && access === 'none' && !problem),
+    ).toBe(true);
+    expect(others).toEqual([{ email: bench.file.owner, access: 'owner' }]);
+    expect(freeColumns).toBe(8);
+    expect(bench.file.display(`Partenaires!${partnerCell(bench, 'Caf', 'criteria')}`)).toMatch(
+      /^\d+(, \d+)+$/,
+    );
+    expect(bench.file.display(`Partenaires!${partnerCell(bench, 'MSA', 'brings')}`)).toContain('Département');
+    expect(bench.file.drive.mails).toEqual([]);
+  });
+
+  it('demande la grille d’abord', () => {
+    const bench = newBench();
+    expect(granted(call<SharingState>(bench, 'readSharing'))).toEqual({ status: 'absent', hasGrid: false });
+    expect(refused(call(bench, 'prepareSharing')).code).toBe('no-grid');
+    expect(bench.file.sheetNames()).toEqual(['Feuille 1']);
+  });
+
+  it('ne remplace pas une feuille de la personne qui porte son nom', () => {
+    const bench = newGrid();
+    bench.person.addSheet('partenaires');
+    bench.person.type('partenaires', 'A1', 'À moi');
+    const { code, instead } = refused(call(bench, 'prepareSharing'));
+    expect([code, instead]).toEqual(['name-taken', ['Partenaires (SPPE)']]);
+    granted(call(bench, 'prepareSharing', true));
+    expect(bench.file.display('partenaires!A1')).toBe('À moi');
+    expect(bench.file.sheetNames()).toContain('Partenaires (SPPE)');
+    expect(sharing(bench).partners).toHaveLength(10);
+  });
+
+  it('garde tout ce qui y est noté quand on la prépare de nouveau, et à la mise à jour de la grille', () => {
+    const bench = newSharing();
+    bench.person.type('Partenaires', 'A20', 'Ludothèque');
+    bench.person.type('Partenaires', partnerCell(bench, 'Caf', 'contact'), '=1+1');
+    const texts = () => [...bench.file.sheetByName('Partenaires').cells()].map(({ value }) => value);
+    const before = texts();
+    granted(call(bench, 'prepareSharing'));
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    const after = sharing(bench).partners;
+    expect(after.find(({ name }) => name === 'Caf')).toMatchObject({ email: CAF, right: 'contribution' });
+    expect(after.map(({ name }) => name)).toContain('Ludothèque');
+    expect(after).toHaveLength(11);
+    // Empty lines between two partners close up.
+    expect(texts()).toEqual(before);
+    expect(bench.file.sheetNames().filter((name) => /Partenaires|Regards/.test(name))).toHaveLength(2);
+  });
+
+  it('laisse telle quelle une feuille où la personne a ajouté une colonne', () => {
+    const bench = newSharing();
+    bench.person.insertColumns('Partenaires', 3);
+    bench.person.type('Partenaires', 'C4', 'Téléphone');
+    bench.person.type('Partenaires', 'C5', '01 02 03 04 05');
+    granted(call(bench, 'prepareSharing'));
+    expect(bench.file.display('Partenaires!C5')).toBe('01 02 03 04 05');
+    expect(sharing(bench).partners.find(({ name }) => name === 'Caf')).toMatchObject({ email: CAF });
+  });
+
+  it.each([
+    ['pas-une-adresse', 'lecture', 'n’est pas une adresse'],
+    ['Marie <marie@exemple.fr>', 'lecture', 'n’est pas une adresse'],
+    [PMI, 'lecture', 'plusieurs lignes'],
+    ['marie@exemple.fr', '', 'Choisissez un droit'],
+    ['marie@exemple.fr', 'tout', 'Choisissez un droit'],
+  ])('dit ce qui ne va pas : %s, %s', (email, right, problem) => {
+    const bench = newSharing();
+    invite(bench, 'MSA', email, right);
+    const msa = sharing(bench).partners.find(({ name }) => name === 'MSA');
+    expect(msa?.problem).toContain(problem);
+    const outcome = share(bench, email, 'lecture');
+    expect(refused(outcome).message).toContain('Rien n’a été partagé');
+    expect(bench.file.drive.mails).toEqual([]);
+  });
+});
+
+describe('partager', () => {
+  it('donne à chaque adresse son droit, une à la fois, et l’écrit', () => {
+    const bench = newSharing();
+    expect(granted(share(bench, ` ${CAF.toUpperCase()}`, 'contribution')).message).toContain(
+      'peut le remplir',
+    );
+    expect(granted(share(bench, PMI, 'lecture')).message).toContain('peut lire');
+    expect(mails(bench)).toEqual([
+      [CAF, 'editor'],
+      [PMI, 'viewer'],
+    ]);
+    const { partners, freeColumns } = sharing(bench);
+    expect(
+      partners.filter(({ access }) => access !== 'none').map(({ name, access }) => [name, access]),
+    ).toEqual([
+      ['Caf', 'editor'],
+      ['Département (PMI)', 'viewer'],
+    ]);
+    expect(freeColumns).toBe(7);
+    expect(bench.file.display(`Partenaires!${partnerCell(bench, 'Caf', 'state')}`)).toBe('peut modifier');
+    expect(bench.file.display(`Partenaires!${partnerCell(bench, 'Caf', 'date')}`)).toMatch(
+      /^\d\d\/\d\d\/\d{4}$/,
+    );
+    expect(bench.file.display(`Regards!${perspectiveLetter(1)}4`)).toBe('Caf');
+  });
+
+  it('jamais deux fois, ni à qui n’est pas dans la feuille', () => {
+    const bench = newSharing();
+    granted(share(bench, PMI, 'lecture'));
+    expect(granted(share(bench, PMI, 'lecture')).message).toContain('aucune invitation');
+    expect(mails(bench)).toHaveLength(1);
+    expect(refused(share(bench, 'inconnu@exemple.fr', 'lecture')).message).toContain(
+      'n’est plus dans la feuille',
+    );
+    expect(refused(share(bench, '', 'lecture')).message).toContain('n’est plus dans la feuille');
+    expect(mails(bench)).toHaveLength(1);
+  });
+
+  it('pas un autre droit que celui qui était à l’écran', () => {
+    const bench = newSharing();
+    expect(refused(share(bench, PMI, 'contribution'))).toMatchObject({ code: 'conflict' });
+    expect(mails(bench)).toEqual([]);
+  });
+
+  it('une personne retirée de la feuille pendant le partage n’est pas invitée, les autres le sont', () => {
+    const bench = newSharing();
+    granted(share(bench, CAF, 'contribution'));
+    bench.person.clear('Partenaires', partnerCell(bench, 'Département (PMI)', 'email'));
+    expect(refused(share(bench, PMI, 'lecture')).code).toBe('not-ready');
+    expect(mails(bench)).toEqual([[CAF, 'editor']]);
+  });
+
+  it('une adresse refusée par Google l’est seule, avec sa raison, et peut être réessayée', () => {
+    const bench = newSharing();
+    bench.file.drive.refusedAddresses.add(CAF);
+    const { message } = refused(share(bench, CAF, 'contribution'));
+    expect(message).toContain('votre organisation ne permet pas');
+    expect(message).toContain('Rien n’a été partagé avec cette adresse');
+    expect(bench.file.display(`Partenaires!${partnerCell(bench, 'Caf', 'state')}`)).toContain('refusé');
+    granted(share(bench, PMI, 'lecture'));
+    bench.file.drive.refusedAddresses.clear();
+    granted(share(bench, CAF, 'contribution'));
+    expect(mails(bench)).toEqual([
+      [PMI, 'viewer'],
+      [CAF, 'editor'],
+    ]);
+  });
+
+  it('l’adresse de la personne propriétaire ne change rien et ne se retire pas', () => {
+    const bench = newSharing();
+    invite(bench, 'MSA', bench.file.owner, 'lecture');
+    expect(granted(share(bench, bench.file.owner, 'lecture')).message).toContain('aucune invitation');
+    expect(refused(call(bench, 'unsharePartner', bench.file.owner)).code).toBe('protected');
+    expect(bench.file.state.people.get(bench.file.owner)).toBe('owner');
+  });
+
+  it('change un droit dans les deux sens', () => {
+    const bench = newSharing();
+    granted(share(bench, PMI, 'lecture'));
+    bench.person.type('Partenaires', partnerCell(bench, 'Département (PMI)', 'right'), 'contribution');
+    granted(share(bench, PMI, 'contribution'));
+    expect(bench.file.state.people.get(PMI)).toBe('editor');
+    bench.person.type('Partenaires', partnerCell(bench, 'Département (PMI)', 'right'), 'lecture');
+    granted(share(bench, PMI, 'lecture'));
+    expect(bench.file.state.people.get(PMI)).toBe('viewer');
+  });
+
+  it('retire un droit sans rien perdre de ce qui fut saisi', () => {
+    const bench = newSharing();
+    granted(share(bench, CAF, 'contribution'));
+    const cell = `${perspectiveLetter(1)}${perspectiveRow(3)}`;
+    as(bench, CAF).type('Regards', cell, '2');
+    const { partner, message } = granted(call<SharedPartner>(bench, 'unsharePartner', CAF));
+    expect([partner.access, message]).toEqual(['none', expect.stringContaining('n’a plus accès')]);
+    expect(bench.file.state.people.has(CAF)).toBe(false);
+    expect(bench.file.display(`Regards!${cell}`)).toBe('2');
+    expect(granted(call<SharedPartner>(bench, 'unsharePartner', CAF)).message).toContain('n’avait pas accès');
+  });
+
+  it('une personne qui ne peut que lire ne partage pas', () => {
+    const bench = newSharing();
+    bench.file.share('lecteur@exemple.fr', 'viewer');
+    const reader = as(bench, 'lecteur@exemple.fr');
+    const result = reader.runtime.callFromSidebar('sharePartner', [{ email: PMI, right: 'lecture' }]);
+    expect(result).toMatchObject({ ok: false });
+    expect(bench.file.state.people.has(PMI)).toBe(false);
+  });
+
+  it('ouvre huit colonnes au plus, et le dit à la neuvième', () => {
+    const bench = newSharing();
+    const names = sharing(bench).partners.map(({ name }) => name);
+    for (const [place, name] of names.slice(0, 9).entries()) {
+      invite(bench, name, `p${place}@exemple.fr`, 'contribution');
+      const { message } = granted(share(bench, `p${place}@exemple.fr`, 'contribution'));
+      expect(message.includes('toutes les colonnes'), name).toBe(place === 8);
+    }
+  });
+});
+
+describe('une panne pendant un partage', () => {
+  it('à chaque appel : personne n’est invité deux fois, et recommencer finit le travail', {
+    timeout: 600_000,
+  }, () => {
+    const json = JSON.stringify(newSharing().file);
+    const opened = () => newBench(SpreadsheetFile.fromJSON(JSON.parse(json)));
+    const whole = opened();
+    whole.runtime.resetCalls();
+    granted(share(whole, CAF, 'contribution'));
+    const total = whole.runtime.calls.total;
+    expect(total).toBeGreaterThan(10);
+    for (let k = 1; k <= total; k += 1)
+      for (const after of [false, true]) {
+        const bench = opened();
+        bench.runtime.failAt(k, { dead: true, after });
+        share(bench, CAF, 'contribution');
+        expect(bench.runtime.faults, `panne ${k}`).toBe(1);
+        granted(share(bench, CAF, 'contribution'));
+        expect(mails(bench), `panne ${k}`).toEqual([[CAF, 'editor']]);
+        expect(sharing(bench).freeColumns, `panne ${k}`).toBe(7);
+        expect(bench.file.display(`Partenaires!${partnerCell(bench, 'Caf', 'state')}`)).toBe('peut modifier');
+        const sheet = bench.file.sheetByName('Regards');
+        const own = sheet.state.protections.filter(({ block }) => block !== null);
+        expect(own, `panne ${k}`).toHaveLength(1);
+        expect(mayEditCell(bench.file, CAF, sheet.id, perspectiveRow(1), own[0]?.block?.column ?? 0)).toBe(
+          true,
+        );
+        bench.file.dispose();
+      }
+  });
+
+  it('pendant la préparation : rien de noté n’est perdu, et la suivante finit', { timeout: 600_000 }, () => {
+    const json = JSON.stringify(newSharing().file);
+    const opened = () => newBench(SpreadsheetFile.fromJSON(JSON.parse(json)));
+    const whole = opened();
+    whole.runtime.resetCalls();
+    granted(call(whole, 'prepareSharing'));
+    const total = whole.runtime.calls.total;
+    const step = process.env.GRILLE_SPPE_LONG ? 1 : 6;
+    for (let k = 1; k <= total; k += step) {
+      const bench = opened();
+      bench.runtime.failAt(k, { dead: true, after: k % 2 === 0 });
+      call(bench, 'prepareSharing');
+      expect(
+        sharing(bench).partners.find(({ name }) => name === 'Caf'),
+        `panne ${k}`,
+      ).toMatchObject({
+        email: CAF,
+        right: 'contribution',
+      });
+      granted(call(bench, 'prepareSharing'));
+      expect(bench.file.sheetNames().filter((name) => /Partenaires|Regards/.test(name))).toEqual([
+        'Partenaires',
+        'Regards',
+      ]);
+      bench.file.dispose();
+    }
+  });
+});
