@@ -372,6 +372,23 @@ describe('une liste collée', () => {
     expectRules(desk, [filled('2'), filled('1'), filled('3')]);
   });
 
+  it('compte encore une commune écrite sur une ligne libérée plus bas', () => {
+    const desk = preparedDesk();
+    add(
+      desk,
+      Array.from({ length: 25 }, (_, index) => line(`Commune ${index}`, 10_000 + index, null)).join('\n'),
+    );
+    scriptOn(desk.file, `ss.getSheetByName('Territoire').getRange('B18:E50').clearContent()`);
+    prepare(desk);
+    type(desk, 'B50', 'Aubagne');
+    type(desk, 'E50', communeFile(desk, 'Copie', filled('2')).url);
+    expect(shown(desk, 'C3')).toBe('1 commune : 0 à jour, 1 à relier.');
+    prepare(desk);
+    allowAll(desk);
+    expectRules(desk, [filled('2')]);
+    expect(lineCell(desk, 'Aubagne', 'commune')).toBe('B18');
+  });
+
   it('garde les notes des personnes sur leur ligne', () => {
     const { desk } = territoryOf([filled('2')]);
     scriptOn(desk.file, `ss.getSheetByName('Territoire').getRange('B18').setNote('Vue en mars')`);

@@ -26,10 +26,10 @@ afterEach(() => {
 
 const communesOf = (entries: readonly Entries[]): Commune[] =>
   entries.map((answers, index) => ({
-    name: `Sainte-Œuvre-d’Été « ${index} », lès "Bois"`,
+    name: `Sainte-Œuvre-d’Été « ${index} », lès "Bois"`,
     code: String(10_000 + index),
     entries: answers,
-    comment: index % 4 === 0 ? 'Vu en réunion,\nsur deux lignes ; "à revoir"' : '',
+    comment: index % 4 === 0 ? 'Vu en réunion,\nsur deux lignes ; "à revoir"' : '',
   }));
 
 /** Runs the recipe in a folder of exports and gives the lines of the tables asked for. */
@@ -122,7 +122,7 @@ describe('la consolidation par DuckDB', () => {
   it('part de feuilles Données telles que le complément les écrit', () => {
     const { person, file } = newGrid();
     const [entries = []] = communeEntries(1, 3);
-    const commune = { name: 'Saint-Ouen', code: '93070', entries, comment: 'Vu, « à revoir »' };
+    const commune = { name: 'Saint-Ouen', code: '93070', entries, comment: 'Vu, « à revoir »' };
     person.type('Accueil', 'C12', commune.name);
     person.type('Accueil', 'C14', commune.code);
     for (const [index, entry] of entries.entries())
