@@ -9,10 +9,11 @@ export function guideJson(): unknown {
     pillars: GUIDE.pillars.map((pillar) => ({
       ...pillar,
       criteria: pillar.criteria.map((criterion) => {
-        const { condition, partners, descriptors, ...facts } = criterion;
+        const { condition, partners, ...facts } = criterion;
+        const { descriptors, ...page } = pageOf(PAGES, criterion);
         return {
           ...facts,
-          ...pageOf(PAGES, criterion),
+          ...page,
           descriptors,
           conditional: condition !== undefined,
           condition: condition ?? null,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { guideOutline } from './guide-outline';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -16,7 +17,11 @@ const PACKED_GUIDE = ['gouvernance', 'aller-vers', 'moyens', 'information', 'par
 ]);
 
 /** One text of several files, in that order but for what they import. */
-async function bundle(files: readonly string[], loader: 'js' | 'css'): Promise<string> {
+async function bundle(
+  files: readonly string[],
+  loader: 'js' | 'css',
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
   const line = (file: string) => (loader === 'css' ? `@import './${file}';` : `import './${file}';`);
   const { outputFiles } = await build({
     stdin: { contents: files.map(line).join('\n'), resolveDir: fromRoot(''), loader },
@@ -30,6 +35,7 @@ async function bundle(files: readonly string[], loader: 'js' | 'css'): Promise<s
     jsx: 'automatic',
     jsxImportSource: 'preact',
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    plugins: [...plugins],
     logLevel: 'warning',
   });
   const [output] = outputFiles;
@@ -37,23 +43,39 @@ async function bundle(files: readonly string[], loader: 'js' | 'css'): Promise<s
   return output.text.trim();
 }
 
-/** The add-on's pages, by the name of their file: where their scripts and their styles start. */
+interface PageSource {
+  readonly title: string;
+  /** Where its scripts and its styles start. */
+  readonly scripts: readonly string[];
+  readonly styles: string;
+  readonly plugins: readonly Plugin[];
+}
+
+/** The add-on's pages, by the name of their file. */
 export const ADDON_PAGES = {
-  sidebar: { scripts: [...PACKED_GUIDE, 'src/sidebar/main'], styles: 'src/sidebar/styles.css' },
+  sidebar: {
+    title: 'Grille SPPE',
+    scripts: [...PACKED_GUIDE, 'src/sidebar/main'],
+    styles: 'src/sidebar/styles.css',
+    plugins: [],
+  },
   coordination: {
+    title: 'Grille SPPE – partage',
     scripts: ['src/sidebar/coordination/main'],
     styles: 'src/sidebar/coordination/styles.css',
+    plugins: [guideOutline],
   },
-} as const satisfies Readonly<
-  Record<string, { readonly scripts: readonly string[]; readonly styles: string }>
->;
+} as const satisfies Readonly<Record<string, PageSource>>;
 
 export type AddonPage = keyof typeof ADDON_PAGES;
 
 /** A page as one HTML file that asks nothing of any other file or host. */
 export async function buildPage(name: AddonPage): Promise<string> {
-  const page = ADDON_PAGES[name];
-  const [script, styles] = await Promise.all([bundle(page.scripts, 'js'), bundle([page.styles], 'css')]);
+  const page: PageSource = ADDON_PAGES[name];
+  const [script, styles] = await Promise.all([
+    bundle(page.scripts, 'js', page.plugins),
+    bundle([page.styles], 'css'),
+  ]);
   for (const text of [script, styles]) {
     const found = FORBIDDEN.find((forbidden) => text.toLowerCase().includes(forbidden));
     if (found) throw new Error(`The bundle of ${name}.html holds « ${found} »`);
@@ -63,7 +85,7 @@ export async function buildPage(name: AddonPage): Promise<string> {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Grille SPPE</title>
+<title>${page.title}</title>
 <style>${styles}</style>
 </head>
 <body>

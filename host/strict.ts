@@ -220,7 +220,9 @@ export class Door {
   private inward(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((item) => this.inward(item));
     if (typeof value !== 'object' || value === null) return value;
-    return this.behind.get(value) ?? value;
+    const service = this.behind.get(value);
+    if (service || Object.getPrototypeOf(value) !== this.gate.realm.Object.prototype) return service ?? value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.inward(item)]));
   }
 
   private outward(value: unknown): unknown {

@@ -91,8 +91,35 @@ function copyingCalls(): number[] {
   });
 }
 
+/** What reading a territory of that many communes costs, none of them allowed yet. */
+function territoryRead(communes: number): number {
+  const { runtime } = newDesk();
+  const id = (index: number) => `1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74Og${1_000_000 + index}`;
+  const list = Array.from(
+    { length: communes },
+    (_, index) =>
+      `Commune ${index}\t${10_000 + index}\thttps://docs.google.com/spreadsheets/d/${id(index)}/edit`,
+  );
+  runtime.callFromSidebar('prepareTerritory');
+  runtime.callFromSidebar('addToTerritory', [list.join('\n')]);
+  runtime.resetCalls();
+  runtime.callFromSidebar('readTerritory');
+  return runtime.calls.total;
+}
+
 const file = (name: string) => readFileSync(`${ADDON}/${name}`);
 const kilobytes = (bytes: number) => bytes / 1000;
+
+/** A page's size, as it is and packed by gzip. */
+const pageBudgets = (page: string, size: number, packed: number): Budget[] => [
+  { what: page, atMost: size, unit: 'ko', measure: () => kilobytes(statSync(`${ADDON}/${page}`).size) },
+  {
+    what: `${page}, gzip`,
+    atMost: packed,
+    unit: 'ko',
+    measure: () => kilobytes(gzipSync(file(page), { level: 9 }).length),
+  },
+];
 
 export const BUDGETS: readonly Budget[] = [
   {
@@ -139,6 +166,12 @@ export const BUDGETS: readonly Budget[] = [
     measure: () => quietPoll().calls,
   },
   { what: 'scrutation du panneau, réponse', atMost: 200, unit: 'octets', measure: () => quietPoll().bytes },
+  ...[34, 300].map((communes) => ({
+    what: `lecture du territoire, ${communes} communes`,
+    atMost: 12,
+    unit: 'appels',
+    measure: () => territoryRead(communes),
+  })),
   {
     what: 'partage avec un partenaire, huit colonnes prises',
     atMost: 42,
@@ -151,18 +184,8 @@ export const BUDGETS: readonly Budget[] = [
     unit: 'appels',
     measure: () => copyingCalls()[index] ?? Number.NaN,
   })),
-  {
-    what: 'sidebar.html',
-    atMost: 140,
-    unit: 'ko',
-    measure: () => kilobytes(statSync(`${ADDON}/sidebar.html`).size),
-  },
-  {
-    what: 'sidebar.html, gzip',
-    atMost: 45,
-    unit: 'ko',
-    measure: () => kilobytes(gzipSync(file('sidebar.html'), { level: 9 }).length),
-  },
+  ...pageBudgets('sidebar.html', 140, 45),
+  ...pageBudgets('coordination.html', 100, 35),
   { what: 'Code.js', atMost: 150, unit: 'ko', measure: () => kilobytes(statSync(`${ADDON}/Code.js`).size) },
   {
     what: 'Code.js, chargement',

@@ -10,7 +10,7 @@ export interface Options {
 export const HELP = `npm start -- [--port PORT] [--reset]
 
   --port PORT  l’adresse sera http://127.0.0.1:PORT (4173 sans cette option)
-  --reset      repart d’un classeur neuf : ce qui était dans .preview est perdu`;
+  --reset      repart d’un seul classeur neuf : les fichiers gardés dans .preview sont perdus`;
 
 /** What the person typed makes no sense; the message says why. */
 export class BadOption extends Error {}

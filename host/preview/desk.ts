@@ -1,17 +1,16 @@
-/** One person at one file with the add-on: does their gestures on the host and tells the page what they see. */
+/** One person at one file, with or without the add-on: does their gestures on the host and draws what they see. */
+import { changesSoFar } from '../changes';
 import {
   type AddonBundle,
   AddonRuntime,
   AlertPending,
   type Outcome,
   Person,
-  SpreadsheetFile,
+  type Role,
+  type SpreadsheetFile,
 } from '../index';
 import type { DialogView, Gesture, RunAnswer, WorkbookView } from './protocol';
-import type { Desk } from './server';
 import { menuViews, SheetPainter, selectionName, tabViews } from './view';
-
-const TITLE = 'Grille SPPE (essai)';
 
 /** A dialog on the screen and what its answer sets off. */
 interface Waiting {
@@ -19,81 +18,120 @@ interface Waiting {
   readonly answered: (button: string) => void;
 }
 
-export class SheetDesk implements Desk {
+export type SheetLook = Omit<WorkbookView, 'revision' | 'access' | 'drive'>;
+
+export class SheetDesk {
+  readonly role: Role | undefined;
+  /** What `open` told when the desk was made. */
+  readonly openingWrote: boolean;
   private readonly runtime: AddonRuntime;
-  private readonly person: Person;
-  private readonly painter = new SheetPainter();
-  private readonly listeners = new Set<(view: WorkbookView) => void>();
+  private person: Person;
+  private readonly painter: SheetPainter;
   private readonly waiting: Waiting[] = [];
-  /** The clock makes numbers grow across restarts of the server, for pages that stay open. */
-  private revision = Date.now();
-  private shown = '';
-  private current: WorkbookView;
+  private place: Pick<SpreadsheetFile['state'], 'activeSheet' | 'selection'>;
   private sidebar: AddonRuntime['sidebar'] = null;
   private sidebarOpening = 0;
   private logged = 0;
 
-  private constructor(
+  /** `email` has a right on the file. */
+  constructor(
     private readonly file: SpreadsheetFile,
     addon: AddonBundle,
+    private readonly email: string,
   ) {
-    this.runtime = new AddonRuntime(file, addon);
-    this.person = new Person(this.runtime);
-    this.person.open();
-    this.current = { ...this.look(), revision: this.revision };
+    this.role = file.state.people.get(email);
+    this.runtime = new AddonRuntime(file, { ...addon, person: email });
+    this.person = new Person(this.runtime, { email });
+    this.painter = new SheetPainter(email);
+    this.place = file.state;
+    this.openingWrote = this.open();
   }
 
-  /** A new file, generated as a person would: by the first item of the add-on's menu. */
-  static begin(addon: AddonBundle): SheetDesk {
-    const desk = new SheetDesk(SpreadsheetFile.create({ title: TITLE }), addon);
-    const first = desk.runtime.menus[0]?.items[0];
-    if (first && 'run' in first) {
-      desk.act({ do: 'menu', run: first.run });
-    }
-    return desk;
-  }
-
-  static reopen(addon: AddonBundle, saved: string): SheetDesk {
-    return new SheetDesk(SpreadsheetFile.fromJSON(JSON.parse(saved)), addon);
-  }
-
-  save(): string {
-    return JSON.stringify(this.file);
-  }
-
-  view(): WorkbookView {
-    const view = this.current;
-    this.current = { ...view, toasts: [] };
-    return view;
-  }
-
-  watch(listener: (view: WorkbookView) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** Google runs no trigger for those who only read. */
+  open(): boolean {
+    return this.role !== 'viewer' && this.changes(() => this.person.open());
   }
 
   sidebarPage(): string | null {
     return this.runtime.sidebar?.html ?? null;
   }
 
-  act(gesture: Gesture): WorkbookView {
-    const outcome = this.perform(gesture);
+  /** Like `run` and `open`, tells whether the file may have changed. */
+  act(gesture: Gesture): boolean {
+    if (gesture.do === 'undo' && !this.person.canUndo) {
+      return false;
+    }
+    let outcome: Outcome | undefined;
+    const changed = this.changes(() => {
+      outcome = this.perform(gesture);
+    });
     if (outcome?.refused !== undefined) {
       this.tell('Un problème est survenu', outcome.refused);
+      return false;
     }
-    return this.refresh();
+    return gesture.do !== 'select' && (changed || outcome !== undefined);
   }
 
-  run(name: string, args: readonly unknown[]): Promise<RunAnswer> {
-    return new Promise((resolve) => {
+  /** Waits for the person if the function asks them something. */
+  run(name: string, args: readonly unknown[], done: (answer: RunAnswer) => void): boolean {
+    return this.changes(() =>
       this.attempt(
-        (answers) => {
-          resolve({ ok: this.person.answeredCall(name, args, answers) });
-        },
-        (message) => resolve({ error: message }),
-      );
-      this.refresh();
-    });
+        (answers) => done({ ok: this.person.answeredCall(name, args, answers) }),
+        (message) => done({ error: message }),
+      ),
+    );
+  }
+
+  /** Somebody else changed the file: the host's undo, which brings a whole file back, would undo that too. */
+  forgetUndo(): void {
+    if (this.person.canUndo) {
+      this.person = new Person(this.runtime, { email: this.email });
+    }
+  }
+
+  /** Toasts shown since they were last taken. */
+  takeToasts(): WorkbookView['toasts'] {
+    return this.runtime.toasts;
+  }
+
+  look(): SheetLook {
+    this.printLog();
+    if (this.runtime.sidebar !== this.sidebar) {
+      this.sidebar = this.runtime.sidebar;
+      this.sidebarOpening += 1;
+    }
+    return this.inPlace(() => ({
+      title: this.file.state.title,
+      tabs: tabViews(this.file),
+      sheet: this.painter.draw(this.file),
+      selection: selectionName(this.file),
+      menus: menuViews(this.runtime.menus),
+      dialog: this.waiting[0]?.dialog ?? null,
+      toasts: [],
+      sidebar: this.sidebar?.title ?? null,
+      sidebarOpening: this.sidebarOpening,
+      canUndo: this.person.canUndo,
+    }));
+  }
+
+  private changes(act: () => void): boolean {
+    const before = changesSoFar();
+    this.inPlace(act);
+    return changesSoFar() !== before;
+  }
+
+  /** The host keeps one selection per file; at Google's, each person has their own. */
+  private inPlace<T>(act: () => T): T {
+    const { activeSheet, selection } = this.place;
+    if (this.file.indexOf(activeSheet) >= 0) {
+      Object.assign(this.file.state, { activeSheet, selection });
+    }
+    try {
+      return act();
+    } finally {
+      const { state } = this.file;
+      this.place = { activeSheet: state.activeSheet, selection: state.selection };
+    }
   }
 
   private perform(gesture: Gesture): Outcome | undefined {
@@ -124,6 +162,8 @@ export class SheetDesk implements Desk {
       case 'closeSidebar':
         this.runtime.closeSidebar();
         return undefined;
+      case 'allowImport':
+        return person.allowImport(gesture.sheet, gesture.cell);
       default:
         return this.reshape(gesture);
     }
@@ -186,28 +226,9 @@ export class SheetDesk implements Desk {
     }
   }
 
-  private tell(title: string, text: string): void {
+  /** A message of Google's own. */
+  tell(title: string, text: string): void {
     this.waiting.push({ dialog: { title, text, buttons: ['OK'] }, answered: () => {} });
-  }
-
-  /** Tells the pages only what is new to them: the panel asks every few seconds, most often for nothing. */
-  private refresh(): WorkbookView {
-    this.printLog();
-    const { toasts } = this.runtime;
-    const view = this.look();
-    const shown = JSON.stringify(view);
-    if (shown !== this.shown || toasts.length > 0) {
-      this.shown = shown;
-      this.revision += 1;
-      const told = { ...view, revision: this.revision, toasts };
-      // A toast is for those who watch; with no one yet, it is for the first page to come.
-      this.current = this.listeners.size > 0 ? { ...told, toasts: [] } : told;
-      for (const listener of this.listeners) {
-        listener(told);
-      }
-      return told;
-    }
-    return this.current;
   }
 
   /** What the add-on logs goes to the terminal: an error of onEdit shows nowhere else. */
@@ -217,25 +238,5 @@ export class SheetDesk implements Desk {
       console.log(`[journal du complément] ${line}`);
     }
     this.logged = log.length;
-  }
-
-  private look(): WorkbookView {
-    if (this.runtime.sidebar !== this.sidebar) {
-      this.sidebar = this.runtime.sidebar;
-      this.sidebarOpening += 1;
-    }
-    return {
-      revision: 0,
-      title: this.file.state.title,
-      tabs: tabViews(this.file),
-      sheet: this.painter.draw(this.file),
-      selection: selectionName(this.file),
-      menus: menuViews(this.runtime.menus),
-      dialog: this.waiting[0]?.dialog ?? null,
-      toasts: [],
-      sidebar: this.sidebar?.title ?? null,
-      sidebarOpening: this.sidebarOpening,
-      canUndo: this.person.canUndo,
-    };
   }
 }

@@ -18,7 +18,7 @@ export async function bundlePage(): Promise<PageFiles> {
     bundle('main.tsx', 'esm'),
     bundle('google-script.ts', 'iife'),
   ]);
-  const css = ['page.css', 'grid.css', 'tabs.css', 'over.css']
+  const css = ['page.css', 'bar.css', 'grid.css', 'tabs.css', 'over.css']
     .map((name) => readFileSync(PAGE + name, 'utf8'))
     .join('\n');
   return { html: readFileSync(`${PAGE}index.html`, 'utf8'), css, script, googleScript };

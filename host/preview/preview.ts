@@ -1,6 +1,6 @@
-/** The preview from its parts: the state of last time or a generated workbook, the desk, the page and the server. */
+/** The preview from its parts: the state of last time or a generated workbook, the office, the page and the server. */
 import type { AddonBundle } from '../index';
-import { SheetDesk } from './desk';
+import { Office } from './office';
 import { bundlePage } from './page-files';
 import { type Preview, servePreview } from './server';
 import { StateFile } from './state-file';
@@ -16,11 +16,11 @@ export interface PreviewOptions {
 export async function openPreview(options: PreviewOptions): Promise<Preview> {
   const file = new StateFile(options.stateFile);
   const files = await bundlePage();
-  const desk = openDesk(options, file);
-  const preview = await servePreview(desk, files, options.port);
+  const office = openOffice(options, file);
+  const preview = await servePreview(office, files, options.port);
   // Only now: a preview that finds its port taken must leave the other one's state alone.
-  const write = () => file.writeSoon(() => desk.save());
-  const stop = desk.watch(write);
+  const write = () => file.writeSoon(() => office.save());
+  const stop = office.watch(write);
   write();
   return {
     url: preview.url,
@@ -32,15 +32,15 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   };
 }
 
-function openDesk({ addon, reset }: PreviewOptions, file: StateFile): SheetDesk {
+function openOffice({ addon, reset }: PreviewOptions, file: StateFile): Office {
   const saved = reset ? null : file.read();
   if (saved !== null) {
     try {
-      return SheetDesk.reopen(addon, saved);
+      return Office.reopen(addon, saved);
     } catch (error) {
       const aside = file.putAside();
       console.error(`L’état enregistré n’a pas pu être lu. Il est gardé dans ${aside}.`, error);
     }
   }
-  return SheetDesk.begin(addon);
+  return Office.begin(addon);
 }

@@ -1,4 +1,6 @@
 /** What crosses between the preview's server and its page, as JSON. */
+import type { Role } from '../file';
+import type { Visit } from './visit';
 
 /** A cell ready for the screen; absent fields mean the plain default. */
 export interface CellView {
@@ -14,6 +16,11 @@ export interface CellView {
   readonly help?: string;
   /** The content breaks the cell's validation: Google draws a red corner. */
   readonly invalid?: boolean;
+  /** Why an import gives nothing, in Google's words; `allow` when the person may be asked to allow it. */
+  readonly alert?: string;
+  readonly allow?: boolean;
+  /** Id of the spreadsheet that the cell is a link to. */
+  readonly opens?: string;
 }
 
 export interface StyleView {
@@ -80,9 +87,25 @@ export interface DialogView {
   readonly buttons: readonly string[];
 }
 
+export interface DriveView {
+  readonly visit: Visit;
+  /** Those that are not in the bin, the newest last. */
+  readonly files: readonly { readonly id: string; readonly title: string; readonly readable: boolean }[];
+  /** Those one can be, with their right on the open file. */
+  readonly people: readonly { readonly email: string; readonly role: Role | null }[];
+  /** Messages that Google would send, the newest last; no title when the file is in the bin. */
+  readonly mails: readonly { readonly to: string; readonly role: Role; readonly title: string | null }[];
+}
+
+/** `denied`: the person has no right on the file. `missing`: there is no such file, or it is in the bin. */
+export type Access = 'open' | 'denied' | 'missing';
+
+/** The open file; an empty one, whatever the file holds, to those who have no access. */
 export interface WorkbookView {
   /** Grows with every change: the page drops what arrives late. */
   readonly revision: number;
+  readonly access: Access;
+  readonly drive: DriveView;
   readonly title: string;
   readonly tabs: readonly TabView[];
   readonly sheet: SheetView;
@@ -151,7 +174,11 @@ export type Gesture =
   | { readonly do: 'undo' }
   | { readonly do: 'menu'; readonly run: string }
   | { readonly do: 'answer'; readonly button: string }
-  | { readonly do: 'closeSidebar' };
+  | { readonly do: 'closeSidebar' }
+  | { readonly do: 'allowImport'; readonly sheet: number; readonly cell: string }
+  | { readonly do: 'newFile' }
+  | { readonly do: 'copyFile' }
+  | { readonly do: 'trashFile' };
 
 /** What a call of the sidebar, `google.script.run`, came to. */
 export type RunAnswer = { readonly ok: unknown } | { readonly error: string };

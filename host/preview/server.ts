@@ -4,16 +4,25 @@ import type { AddressInfo } from 'node:net';
 import { checkSender, Refusal, readJson } from './guard';
 import { type PageFiles, withGoogleScript } from './page-files';
 import type { Gesture, RunAnswer, WorkbookView } from './protocol';
+import { readVisit, type Visit } from './visit';
 
-/** What the server needs of the spreadsheet and its add-on. */
+/** Gives each visit its desk. */
+export interface Reception {
+  /** The file of a visit that names none. */
+  home(): string;
+  desk(visit: Visit): Desk;
+}
+
+/** What the server needs of the spreadsheet and its add-on, as one person has them. */
 export interface Desk {
+  /** The page is loaded. */
   view(): WorkbookView;
   act(gesture: Gesture): WorkbookView;
   /** Waits for the person if the function asks them something. */
   run(name: string, args: readonly unknown[]): Promise<RunAnswer>;
   /** The add-on's page, null while no sidebar is open. */
   sidebarPage(): string | null;
-  /** Called with each new view, whoever brought it about. Returns how to stop. */
+  /** Called with the view at once, then with each new one, whoever brought it about. Returns how to stop. */
   watch(listener: (view: WorkbookView) => void): () => void;
 }
 
@@ -41,9 +50,9 @@ const SIDEBAR_POLICY = [
 ].join('; ');
 
 /** Fails with the `EADDRINUSE` of Node when the port is taken. Port 0 takes any free one. */
-export async function servePreview(desk: Desk, files: PageFiles, port: number): Promise<Preview> {
+export async function servePreview(reception: Reception, files: PageFiles, port: number): Promise<Preview> {
   const server = createServer((request, response) => {
-    void answer(desk, files, request, response).catch((error) => refuse(response, error));
+    void answer(reception, files, request, response).catch((error) => refuse(response, error));
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -58,10 +67,16 @@ function close(server: Server): Promise<void> {
   return new Promise((closed) => server.close(() => closed()));
 }
 
-async function answer(desk: Desk, files: PageFiles, request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  reception: Reception,
+  files: PageFiles,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   checkSender(request);
-  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
-  switch (`${request.method} ${path}`) {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const desk = () => reception.desk(readVisit(searchParams, () => reception.home()));
+  switch (`${request.method} ${pathname}`) {
     case 'GET /':
       return send(response, HTML, files.html, { 'Content-Security-Policy': PAGE_POLICY });
     case 'GET /page.js':
@@ -69,16 +84,16 @@ async function answer(desk: Desk, files: PageFiles, request: IncomingMessage, re
     case 'GET /page.css':
       return send(response, 'text/css; charset=utf-8', files.css);
     case 'GET /sidebar':
-      return sendSidebar(desk, files, response);
+      return sendSidebar(desk(), files, response);
     case 'GET /view':
-      return sendJson(response, desk.view());
+      return sendJson(response, desk().view());
     case 'GET /events':
-      return sendEvents(desk, request, response);
+      return sendEvents(desk(), request, response);
     case 'POST /gesture':
-      return sendJson(response, desk.act(asGesture(await readJson(request))));
+      return sendJson(response, desk().act(asGesture(await readJson(request))));
     case 'POST /run': {
       const { name, args } = asCall(await readJson(request));
-      return sendJson(response, await desk.run(name, args));
+      return sendJson(response, await desk().run(name, args));
     }
     default:
       throw new Refusal(404, 'Cette page n’existe pas.');

@@ -1,12 +1,15 @@
-/** The file that keeps the workbook from one start of the preview to the next. */
+/** The file that keeps the drive from one start of the preview to the next. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const QUIET_MS = 250;
+/** Of the server's time, at most one part in so many goes to writing. */
+const SHARE = 10;
 
 export class StateFile {
   private timer: NodeJS.Timeout | null = null;
   private content: (() => string) | null = null;
+  private lastMs = 0;
 
   constructor(readonly path: string) {}
 
@@ -26,10 +29,10 @@ export class StateFile {
     return aside;
   }
 
-  /** Writes once the person pauses: a snapshot at every key would be heard. */
+  /** Writes a little later: a snapshot at every key would be felt, all the more with many files. */
   writeSoon(content: () => string): void {
     this.content = content;
-    this.timer ??= setTimeout(() => this.flush(), QUIET_MS);
+    this.timer ??= setTimeout(() => this.flush(), Math.max(QUIET_MS, this.lastMs * SHARE));
   }
 
   /** A rename is all or nothing: a crash leaves the former state whole. */
@@ -39,11 +42,13 @@ export class StateFile {
       this.timer = null;
     }
     if (this.content) {
+      const start = performance.now();
       const text = this.content();
       this.content = null;
       mkdirSync(dirname(this.path), { recursive: true });
       writeFileSync(`${this.path}.tmp`, text);
       renameSync(`${this.path}.tmp`, this.path);
+      this.lastMs = performance.now() - start;
     }
   }
 }

@@ -5,11 +5,13 @@ import { drawnStyles } from '../drawn-styles';
 import type { Engine } from '../engine';
 import type { MenuEntry, MenuState } from '../execution';
 import type { SpreadsheetFile } from '../file';
+import { FORBIDDEN } from '../imports';
 import { cellAt, cellKey, type SheetState } from '../overlay';
 import { choicesOf, obeys } from '../validation-rules';
 import { chartView } from './chart-view';
 import type { CellView, MenuView, SheetView, TabView } from './protocol';
 import { StyleBook, styleView } from './style-view';
+import { linkedFile } from './visit';
 
 const COLUMN_WIDTH = 100;
 /** Formats may go a little past the last content; rules for new rows may go to the end of the sheet. */
@@ -36,20 +38,36 @@ function flatItems(item: MenuEntry, before: string): MenuView['items'] {
 }
 
 /**
- * Draws the active sheet. Drawing evaluates conditional formats and rules on a copy of the workbook, so the last drawing
- * serves again while nothing has changed: selecting cells and the panel's questions cost next to nothing.
+ * Draws the active sheet for one person. Drawing evaluates conditional formats and rules on a copy of the workbook, so the
+ * last drawing serves again while nothing has changed: selecting cells and the panel's questions cost next to nothing.
  */
 export class SheetPainter {
   private last: { engine: Engine; stamp: string; view: SheetView } | null = null;
 
+  constructor(private readonly email: string) {}
+
   draw(file: SpreadsheetFile): SheetView {
+    const { engine } = file;
     const sheet = file.sheet(file.state.activeSheet);
-    const stamp = `${file.engine.version} ${fingerprint(sheet)}`;
-    if (this.last?.engine !== file.engine || this.last.stamp !== stamp) {
-      this.last = { engine: file.engine, stamp, view: drawSheet(file, sheet) };
+    const alerts = importAlerts(file, sheet, this.email);
+    const stamp = `${engine.version} ${fingerprint(sheet)} ${[...alerts]}`;
+    if (this.last?.engine !== engine || this.last.stamp !== stamp) {
+      this.last = { engine, stamp, view: drawSheet(file, sheet, alerts) };
     }
     return this.last.view;
   }
+}
+
+/** What Google says of the imports that give nothing, by cell: it depends on what the person may read elsewhere. */
+function importAlerts(file: SpreadsheetFile, sheet: SheetState, email: string): Map<number, string> {
+  const alerts = new Map<number, string>();
+  for (const key of sheet.imports.keys()) {
+    const message = file.importMessage(sheet, ...cellAt(key), email);
+    if (message !== null) {
+      alerts.set(key, message);
+    }
+  }
+  return alerts;
 }
 
 /** What of a sheet shows on the screen and is not the engine's, as text. */
@@ -57,7 +75,7 @@ function fingerprint(sheet: SheetState): string {
   return JSON.stringify(sheet, (_, value) => (value instanceof Map ? [...value] : value));
 }
 
-function drawSheet(file: SpreadsheetFile, sheet: SheetState): SheetView {
+function drawSheet(file: SpreadsheetFile, sheet: SheetState, alerts: ReadonlyMap<number, string>): SheetView {
   const { rows, columns } = drawnSize(file, sheet);
   const book = new StyleBook();
   const drawn = drawnStyles(file);
@@ -65,7 +83,7 @@ function drawSheet(file: SpreadsheetFile, sheet: SheetState): SheetView {
   for (let row = 1; row <= rows; row += 1) {
     const line: CellView[] = [];
     for (let column = 1; column <= columns; column += 1) {
-      line.push(cellView(file, sheet, row, column, book, drawn));
+      line.push(cellView(file, sheet, row, column, book, drawn, alerts));
     }
     cells.push(line);
   }
@@ -96,17 +114,21 @@ function cellView(
   column: number,
   book: StyleBook,
   drawn: ReturnType<typeof drawnStyles>,
+  alerts: ReadonlyMap<number, string>,
 ): CellView {
   const key = cellKey(row, column);
   const index = file.indexOf(sheet.id);
   const text = file.engine.display(index, row, column);
   const value = file.engine.value(index, row, column);
-  const isLink = sheet.links.has(key);
+  const link = sheet.links.get(key);
+  const opens = linkedFile(link ?? text);
+  const isLink = link !== undefined || opens !== null;
   const style = book.number(styleView(drawn.style(sheet.id, row, column), value, isLink));
   const input = text === '' && !sheet.formulas.has(key) ? '' : editText(file, sheet.id, row, column);
   const note = sheet.notes.get(key);
   const rule = sheet.validations.get(key);
   const choices = rule && choicesOf(file, rule);
+  const alert = alerts.get(key);
   return {
     text,
     ...(input === text ? {} : { input }),
@@ -115,6 +137,9 @@ function cellView(
     ...(choices ? { choices } : {}),
     ...(rule?.helpText ? { help: rule.helpText } : {}),
     ...(rule && text !== '' && !obeys(file, sheet.id, row, column, rule) ? { invalid: true } : {}),
+    ...(alert === undefined ? {} : { alert }),
+    ...(sheet.imports.get(key)?.problem === 'connect' && alert !== FORBIDDEN ? { allow: true } : {}),
+    ...(opens === null ? {} : { opens }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CopyHandle } from '../drive';
 import { type Execution, mustEditFile, mustReadFile, mustReshape } from '../execution';
-import { activate, deleteSheet, insertSheet, moveSheet, syncName } from '../reshape';
+import type { SheetState } from '../overlay';
+import { activate, deleteSheet, duplicateSheet, insertSheet, moveSheet, syncName } from '../reshape';
 import { Service } from '../strict';
 import { Range } from './range';
 import { Sheet } from './sheet';
@@ -65,7 +66,7 @@ export class Spreadsheet extends SpreadsheetSharing {
     getNumSheets: [''],
     getSheetByName: ['string'],
     getSheetById: ['integer'],
-    insertSheet: ['', 'string', 'integer', 'string integer'],
+    insertSheet: ['', 'string', 'integer', 'string integer', 'string integer object'],
     deleteSheet: ['Sheet'],
     getActiveSheet: [''],
     setActiveSheet: ['Sheet', 'Sheet boolean'],
@@ -146,8 +147,13 @@ export class Spreadsheet extends SpreadsheetSharing {
     return this.file.indexOf(id) < 0 ? null : new Sheet(this.execution, id);
   }
 
-  /** The new sheet becomes the active one. Without an index it goes right of the active sheet. */
-  insertSheet(...args: [] | [string] | [number] | [string, number]): Sheet {
+  /**
+   * The new sheet becomes the active one. Without an index it goes right of the active sheet. Of the options, only
+   * the sheet to copy is known.
+   */
+  insertSheet(
+    ...args: [] | [string] | [number] | [string, number] | [string, number, { template?: unknown }]
+  ): Sheet {
     mustEditFile(this.execution);
     const name =
       (args as (string | number)[]).find((a): a is string => typeof a === 'string') ?? this.freeName();
@@ -159,9 +165,20 @@ export class Spreadsheet extends SpreadsheetSharing {
     if (name === '' || name.length > 100 || index < 0 || index > this.getNumSheets()) {
       throw new Error(`Invalid argument: ${name === '' ? 'name' : String(index)}`);
     }
-    const sheet = insertSheet(this.file, name, index);
+    const sheet = this.newSheet(name, index, args[2]);
     activate(this.file, sheet.id);
     return new Sheet(this.execution, sheet.id);
+  }
+
+  private newSheet(name: string, index: number, options?: { template?: unknown }): SheetState {
+    if (options === undefined) return insertSheet(this.file, name, index);
+    const { template, ...others } = options;
+    if (!(template instanceof Sheet) || Object.keys(others).length > 0) {
+      throw new Error('Invalid argument: options');
+    }
+    const copy = duplicateSheet(this.file, template.sheetId, name);
+    moveSheet(this.file, copy.id, index);
+    return copy;
   }
 
   private freeName(): string {

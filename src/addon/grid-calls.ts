@@ -1,6 +1,6 @@
 import type { AnswerChange, GridCalls, GridState, Known, PollAnswer, Saved, Shown } from '../contract/grid';
 import type { Done } from '../contract/result';
-import { generateWorkbook, takenNames } from '../sheets/generate';
+import { generateWorkbook, NamesTakenError } from '../sheets/generate';
 import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import { selectCriterion, writeAnswer } from '../sheets/save-answer';
@@ -76,9 +76,14 @@ function showCriterion(number: number): Shown {
 
 /** A sidebar call cannot ask a question: where names are taken it is refused, and the panel calls again. */
 function generateGrid(renamed?: boolean): Done {
-  const taken = takenNames(spreadsheet());
-  if (taken.size > 0 && !renamed) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
-  return { message: generationMessage(withDocumentLock(() => generateWorkbook(spreadsheet()))) };
+  try {
+    const names = renamed ? 'any' : 'usual';
+    const report = withDocumentLock(() => generateWorkbook(spreadsheet(), names));
+    return { message: generationMessage(report) };
+  } catch (error) {
+    if (!(error instanceof NamesTakenError)) throw error;
+    return refuse('name-taken', namesTaken(error.instead), { instead: [...error.instead.values()] });
+  }
 }
 
 /** The answers of the panel's calls. */

@@ -1,4 +1,10 @@
-import { generateWorkbook, INPUT_KINDS, takenNames } from '../sheets/generate';
+import {
+  type GenerationReport,
+  generateWorkbook,
+  INPUT_KINDS,
+  type Names,
+  NamesTakenError,
+} from '../sheets/generate';
 import { withDocumentLock } from '../sheets/lock';
 import { reapplyProtections } from '../sheets/reapply-protections';
 import { settleFile } from '../sheets/settle-file';
@@ -28,13 +34,22 @@ function ask(question: string): boolean {
   return ui().alert(MENU_TITLE, question, ui().ButtonSet.YES_NO) === ui().Button.YES;
 }
 
-/** Questions come first: a dialog suspends the run, and a document lock does not survive that. */
+/** The question comes out of the lock: a dialog suspends the run, and a document lock does not survive that. */
+function generateOrAsk(file: GoogleAppsScript.Spreadsheet.Spreadsheet): GenerationReport | null {
+  const run = (names: Names) => withDocumentLock(() => generateWorkbook(file, names));
+  try {
+    return run('usual');
+  } catch (error) {
+    if (!(error instanceof NamesTakenError)) throw error;
+    return ask(nameQuestion(error.instead)) ? run('any') : null;
+  }
+}
+
 function generate(): void {
   const file = spreadsheet();
-  const taken = takenNames(file);
-  if (taken.size > 0 && !ask(nameQuestion(taken))) return;
   file.toast('Préparation des feuilles…', MENU_TITLE, 10);
-  const report = withDocumentLock(() => generateWorkbook(file));
+  const report = generateOrAsk(file);
+  if (!report) return;
   if (report.strays.size + report.kept.length > 0) tell(generationMessage(report));
   else file.toast(generationMessage(report), MENU_TITLE, 8);
 }
@@ -45,7 +60,7 @@ function repair(): string {
   const [findings, report] = withDocumentLock(() => {
     const now = verifyWorkbook(file);
     if (now) settleCells(file, now.toSettle);
-    return [now, now && needsGeneration(now) ? generateWorkbook(file) : null] as const;
+    return [now, now && needsGeneration(now) ? generateWorkbook(file, 'any') : null] as const;
   });
   const done = ['La grille est réparée.'];
   if (findings?.toSettle.some(({ verdict }) => verdict.kind === 'refused'))

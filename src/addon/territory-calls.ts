@@ -1,11 +1,90 @@
-import type { TerritoryCalls } from '../contract/territory';
+import type { Done } from '../contract/result';
+import type { TerritoryAdded, TerritoryCalls, TerritoryState } from '../contract/territory';
+import { CRITERIA } from '../guide/guide';
+import { takenCompanionNames } from '../sheets/companion';
+import { withDocumentLock } from '../sheets/lock';
+import { addToTerritorySheet, readTerritorySheet, writeTerritory } from '../sheets/territory';
+import { alphabetically } from '../territory/alphabetical';
+import type { ExtendedTerritory } from '../territory/territory-list';
+import { namesTaken } from './messages';
+import { refuse } from './refusal';
 
-const later = (): never => {
-  throw new Error('not built yet');
-};
+const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
-export const territoryCalls: TerritoryCalls = {
-  readTerritory: later,
-  prepareTerritory: later,
-  addToTerritory: later,
-};
+const NO_TERRITORY =
+  'La feuille Territoire n’est pas dans ce classeur. Rien n’a été ajouté. Préparez-la d’abord.';
+const FULL =
+  'Vous avez ajouté des textes ou des colonnes à la feuille Territoire : elle est laissée telle quelle, et n’a plus assez de lignes libres. Rien n’a été ajouté. Déplacez vos ajouts dans une autre feuille, puis recommencez.';
+const READY =
+  'La feuille Territoire est prête, par ordre alphabétique. Elle montre les réponses d’autres communes : ce classeur ne peut pas servir de modèle pour des copies.';
+const OWN =
+  'Vos propres textes ou colonnes sont dans la feuille Territoire : sa présentation et son ordre sont laissés tels quels, seuls les imports sont écrits.';
+const ALLOW =
+  'Dans la feuille, cliquez sur « Autoriser l’accès » une fois par commune, colonne Édition : Google ne permet pas de le faire à votre place.';
+
+function readTerritory(): TerritoryState {
+  const read = readTerritorySheet(spreadsheet());
+  if (!read) return { status: 'absent' };
+  const blank = CRITERIA.map(() => '');
+  return {
+    status: 'ready',
+    communes: [...read.communes]
+      .sort((a, b) => alphabetically(a.name, b.name))
+      .map(({ name, code, link, state, entries }) => ({
+        name,
+        code,
+        link,
+        state,
+        entries: state === 'current' ? entries : blank,
+      })),
+    criteria: read.criteria,
+    pillars: read.pillars,
+  };
+}
+
+function prepareTerritory(renamed?: boolean): Done {
+  const file = spreadsheet();
+  const taken = takenCompanionNames(file, ['territory']);
+  if (taken.size > 0 && !renamed) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
+  const outcome = withDocumentLock(() => writeTerritory(file));
+  return { message: outcome.kind === 'written' && outcome.own ? OWN : READY };
+}
+
+const count = (number: number, one: string, several: string) =>
+  number > 1 ? `${number} ${several}.` : `${number} ${one}.`;
+
+/** Problems told one by one; the others are counted. */
+const TOLD = 10;
+
+function addedMessage({ added, linked, list }: ExtendedTerritory, own: boolean): string {
+  const { problems, notes } = list;
+  const told = problems.slice(0, TOLD).map(({ line, text, reason }) => `Ligne ${line} (${text}) : ${reason}`);
+  const more = problems.length - told.length;
+  return [
+    count(added, 'commune ajoutée', 'communes ajoutées'),
+    ...(linked > 0 ? [count(linked, 'lien complété', 'liens complétés')] : []),
+    ...(problems.length > 0
+      ? [count(problems.length, 'ligne laissée de côté', 'lignes laissées de côté'), ...told]
+      : []),
+    ...(more > 0 ? [`Et ${more} de plus.`] : []),
+    ...notes,
+    ...(own ? [OWN] : []),
+    ...(added + linked > 0 ? [ALLOW] : []),
+  ].join('\n');
+}
+
+function addToTerritory(text: string): TerritoryAdded {
+  const done = withDocumentLock(() => addToTerritorySheet(spreadsheet(), text));
+  if (!done) return refuse('not-ready', NO_TERRITORY);
+  const { extended, outcome } = done;
+  if (extended.list.refused !== null) return refuse('argument', extended.list.refused);
+  if (outcome.kind === 'full') return refuse('not-ready', FULL);
+  return {
+    territory: readTerritory(),
+    added: extended.added + extended.linked,
+    message: addedMessage(extended, outcome.own),
+  };
+}
+
+/** The answers of the calls about the territory. */
+export const territoryCalls: TerritoryCalls = { readTerritory, prepareTerritory, addToTerritory };

@@ -1,4 +1,9 @@
+import type { LinkState } from '../territory/link-state';
+import type { CriterionSpread, PillarMedian } from '../territory/spread';
 import type { Done } from './result';
+
+export type { LinkState } from '../territory/link-state';
+export type { CriterionSpread, PillarMedian } from '../territory/spread';
 
 /** The calls of a coordinator who reads several communes together. */
 export interface TerritoryCalls {
@@ -8,12 +13,6 @@ export interface TerritoryCalls {
   /** Adds pasted communes and their links, in alphabetical order; wrong lines are told and left out. */
   addToTerritory(text: string): TerritoryAdded;
 }
-
-/**
- * `toAllow`: Google waits for a click on « Autoriser l’accès », or cannot reach the file; `otherEdition`: the grid is of
- * another edition or layout, left out of the figures; `unreadable`: the link leads to no grid.
- */
-export type LinkState = 'noLink' | 'toAllow' | 'current' | 'otherEdition' | 'unreadable';
 
 /** One commune as its export row shows it; figures are empty unless `state` is `current`. */
 export interface TerritoryCommune {
@@ -25,19 +24,6 @@ export interface TerritoryCommune {
   readonly entries: readonly string[];
 }
 
-/** What the sheet's formulas say of one criterion over the communes whose pillar is complete. */
-export interface CriterionSpread {
-  /** 0 to 3, by halves; null when no commune has a palier. */
-  readonly median: number | null;
-  /** How many communes stand at paliers 0, 1, 2 and 3. */
-  readonly paliers: readonly [number, number, number, number];
-  /** Communes for which it is « sans objet », their pillar complete. */
-  readonly notApplicable: number;
-  /** Communes that have not answered it, and those that have but whose pillar is incomplete: out of the figures. */
-  readonly blank: number;
-  readonly incomplete: number;
-}
-
 export type TerritoryState =
   | { readonly status: 'absent' }
   | {
@@ -47,11 +33,13 @@ export type TerritoryState =
       /** By criterion, in guide order. */
       readonly criteria: readonly CriterionSpread[];
       /** Median of the communes' mean paliers, by pillar in guide order, with the number of communes. */
-      readonly pillars: readonly { readonly median: number | null; readonly communes: number }[];
+      readonly pillars: readonly PillarMedian[];
     };
 
 export interface TerritoryAdded {
   readonly territory: TerritoryState;
+  /** Lines added, and lines already there that got their link. */
   readonly added: number;
+  /** What was done, then each line left out and why, a sentence each. */
   readonly message: string;
 }

@@ -16,12 +16,6 @@ export const allerVers: Pillar = {
       page: 22,
       modes: 'tout mode',
       partners: ['caf', 'medico-social', 'associations'],
-      descriptors: [
-        'Le recensement des besoins des familles fragiles ou sans solution d’accueil n’est pas encore engagé ; les situations se découvrent au fil des demandes.',
-        'Les agents tiennent une liste des difficultés rencontrées au guichet et ont interrogé au moins un partenaire médico-social ou une association sur les familles fragiles.',
-        'Un diagnostic écrit croise l’avis des partenaires et la parole des familles (questionnaires, rencontres de quartier) ; il compte aussi les familles sans solution d’accueil.',
-        'Le diagnostic écrit est actualisé chaque année avec la Caf, les partenaires médico-sociaux et les associations, par exemple dans un observatoire partagé avec les communes voisines.',
-      ],
     },
     {
       number: 15,
@@ -34,12 +28,6 @@ export const allerVers: Pillar = {
       page: 23,
       modes: 'tout mode',
       partners: ['medico-social', 'associations'],
-      descriptors: [
-        'La collectivité accueille les familles qui viennent à elle ; les rencontres hors de la mairie ou du RPE ne sont pas encore engagées.',
-        'Au moins une fois par an, les agents vont parler des modes d’accueil là où sont les familles qu’ils voient peu : fête de quartier ou de village, goûter, marché.',
-        'Un calendrier annuel d’actions d’aller-vers existe, chacune pensée pour un public repéré par un diagnostic ; un agent en est chargé et un budget est prévu.',
-        'Le calendrier des actions d’aller-vers et son budget sont revus chaque année avec les associations et les acteurs médico-sociaux ; les familles rencontrées sont accompagnées jusqu’à l’accueil.',
-      ],
     },
     {
       number: 16,
@@ -51,12 +39,6 @@ export const allerVers: Pillar = {
       page: 24,
       modes: 'tout mode',
       partners: ['caf', 'cdsf', 'medico-social', 'associations'],
-      descriptors: [
-        'Les contacts avec les associations et les services médico-sociaux proches des familles isolées ne sont pas encore organisés.',
-        'Une liste écrite des partenaires proches des familles isolées donne le rôle et le contact de chacun ; les agents s’en servent pour orienter une famille.',
-        'La collectivité réunit au moins deux fois par an les partenaires proches des familles isolées ; tous remettent la même information sur les modes d’accueil et se signalent les familles, avec leur accord.',
-        'Un projet ou un financement commun, écrit dans une convention, lie la collectivité et les partenaires proches des familles isolées ; le bilan annuel est partagé avec la Caf et le CDSF.',
-      ],
     },
     {
       number: 17,
@@ -68,12 +50,6 @@ export const allerVers: Pillar = {
       page: 25,
       modes: 'tout mode',
       partners: ['caf', 'departement', 'medico-social', 'associations'],
-      descriptors: [
-        'Les agents en contact avec les familles n’ont pas encore suivi de formation sur les fragilités ou sur ce qui éloigne d’un mode d’accueil.',
-        'Au moins un agent a suivi une session sur l’accueil des familles fragiles, proposée par exemple par la Caf ou le conseil départemental, et l’a racontée à ses collègues.',
-        'Tous les agents en contact avec les familles ont suivi une session sur l’accueil des familles fragiles et disposent d’une fiche pratique sur les publics du territoire et les relais à mobiliser.',
-        'À la formation de tous les agents s’ajoute, au moins une fois par an, un temps d’analyse de pratiques mené avec un partenaire médico-social et ouvert aux associations ou aux communes voisines.',
-      ],
     },
   ],
 };

@@ -16,12 +16,6 @@ export const information: Pillar = {
       page: 7,
       modes: 'tout mode',
       partners: ['rpe'],
-      descriptors: [
-        'Les familles trouvent l’information quand elles la demandent ; rien n’est diffusé à l’avance.',
-        'À un moment clé au moins, par exemple la déclaration de naissance, l’agent parle des modes d’accueil aux parents et leur remet un document.',
-        'À plusieurs moments clés (grossesse, naissance, adoption, emménagement), c’est la collectivité qui prend contact et présente l’ensemble des modes d’accueil.',
-        'À chaque moment clé, l’agent prend contact, puis revient vers la famille, à une date convenue, pour détailler les modes d’accueil qui l’intéressent, bien avant les inscriptions.',
-      ],
     },
     {
       number: 2,
@@ -34,12 +28,6 @@ export const information: Pillar = {
       page: 8,
       modes: 'tout mode',
       partners: [],
-      descriptors: [
-        'Aucun canal n’est encore consacré aux modes d’accueil : ni page internet, ni affiche, ni horaires de guichet annoncés.',
-        'Un canal au moins est ouvert et annoncé aux familles : page du site, affiche, article dans la presse locale, dépliant ou horaires d’accueil au guichet.',
-        'Les familles ont le choix entre le numérique (site, réseaux sociaux) et une personne à qui parler (guichet, téléphone, mail), et trouvent des deux côtés la même information.',
-        'Le choix entre le numérique et une personne à qui parler est complété par des formats variés, annoncés dans un calendrier annuel : réunions collectives, entretiens individuels, rencontres informelles, échanges à distance.',
-      ],
     },
     {
       number: 3,
@@ -51,12 +39,6 @@ export const information: Pillar = {
       page: 9,
       modes: 'tout mode',
       partners: ['medico-social'],
-      descriptors: [
-        'Les mêmes documents sont remis à toutes les familles, dans le vocabulaire habituel de l’administration.',
-        'Les documents les plus remis aux familles sont réécrits en mots simples, et un parent les relit avant diffusion.',
-        'À partir de documents en mots simples, communs à tous, des versions répondent aux besoins les plus fréquents du territoire : traduction, pictogrammes, gros caractères, lecture à voix haute avec l’agent.',
-        'En plus des versions adaptées, les agents ont la liste des partenaires à joindre (traducteurs, médiateurs, acteurs de la santé ou du social) et préparent avec eux une information sur mesure quand une famille en a besoin.',
-      ],
     },
     {
       number: 4,
@@ -73,12 +55,6 @@ export const information: Pillar = {
       page: 10,
       modes: 'tout mode',
       partners: ['cdsf'],
-      descriptors: [
-        'L’information est donnée de vive voix, au fil des demandes ; aucun document de référence n’est encore écrit.',
-        'Un document de référence, remis ou consultable, présente tous les modes d’accueil du territoire, chacun sur le même plan.',
-        'Pour chaque mode d’accueil, le document de référence indique démarches, coût, nombre de places et horaires ; il porte sa date de mise à jour, et un agent désigné le revoit au rythme fixé.',
-        'Le document de référence, daté et à jour, est aussi recoupé avec ceux des acteurs publics locaux et nationaux ; les questions et remarques des familles, recueillies toute l’année, servent à la version suivante.',
-      ],
     },
   ],
 };

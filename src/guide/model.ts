@@ -25,6 +25,8 @@ export interface Inspiration {
 
 /** What a criterion's guide page says beyond its question: long texts, kept apart from the facts. */
 export interface GuidePage {
+  /** What paliers 0 to 3 look like: our « repère indicatif », the guide's own texts being pictures. */
+  readonly descriptors: readonly [string, string, string, string];
   readonly benefits: readonly string[];
   readonly advice: readonly Advice[];
   readonly inspirations: readonly Inspiration[];
@@ -52,8 +54,6 @@ export interface Criterion {
   readonly condition?: string;
   /** The partners the guide's page names; see `PARTNERS`. */
   readonly partners: readonly PartnerId[];
-  /** What paliers 0 to 3 look like: our « repère indicatif », the guide's own texts being pictures. */
-  readonly descriptors: readonly [string, string, string, string];
 }
 
 export interface Pillar {

@@ -1,4 +1,4 @@
-import type { Axis } from './axis';
+import { type Axis, isMedian } from './axis';
 
 /** A mean palier as French writes it, with one decimal: « 1,8 ». */
 export function meanText(mean: number): string {
@@ -12,19 +12,24 @@ export function ratioText(part: number, whole: number): string {
 
 /** The words in place of the points when an axis has none, else null. */
 export function absenceText(axis: Axis): string | null {
-  if (axis.state === 'unanswered') return 'non renseigné';
+  if (axis.state === 'unanswered') return isMedian(axis) ? 'pas de médiane' : 'non renseigné';
   return axis.state === 'notApplicable' ? 'sans objet' : null;
 }
 
-const plural = (count: number, noun: string) => `${count} ${noun}${count > 1 ? 's' : ''}`;
+export const plural = (count: number, noun: string) => `${count} ${noun}${count > 1 ? 's' : ''}`;
 
 /** How to read the drawing of these axes: its figures and rings, and the signs that it bears. */
 export function captionOf(axes: readonly Axis[]): string {
   const bears = (sign: (axis: Axis) => boolean, words: string) => (axes.some(sign) ? words : '');
   return [
     'Palier et anneaux 1, 2 et 3 : palier moyen du pilier, de 0 à 3.',
+    bears(isMedian, ' Médiane : autant de communes au-dessus qu’au-dessous.'),
     bears(({ state }) => state === 'partial', ' Trait interrompu : pilier incomplet.'),
-    bears(({ mean }) => mean === null, ' Rond creux : aucun palier choisi.'),
+    bears((axis) => axis.mean === null && !isMedian(axis), ' Rond creux : aucun palier choisi.'),
+    bears(
+      (axis) => axis.mean === null && isMedian(axis),
+      ' Rond creux : aucune commune n’a ce pilier complet.',
+    ),
   ].join('');
 }
 
@@ -32,6 +37,8 @@ export function captionOf(axes: readonly Axis[]): string {
 export function axisSentence(axis: Axis): string {
   const absence = absenceText(axis);
   if (absence !== null || axis.mean === null) return `${axis.title} : ${absence ?? 'non renseigné'}.`;
+  if (isMedian(axis))
+    return `${axis.title} : médiane ${meanText(axis.mean)} sur 3, ${plural(axis.communes, 'commune')}.`;
   const provisional =
     axis.state === 'partial'
       ? `, provisoire (${axis.answered} ${axis.answered > 1 ? 'critères renseignés' : 'critère renseigné'} sur ${axis.criteria})`

@@ -1,6 +1,6 @@
-import type { Axis, RadarSeries } from './axis';
+import { type Axis, isMedian, type RadarSeries } from './axis';
 import { COLOURS } from './colours';
-import { absenceText, meanText, ratioText } from './figures';
+import { absenceText, meanText, plural, ratioText } from './figures';
 import { group, leaf, type SvgNode } from './node';
 import { type Plot, pointOf, SCALE_TOP } from './point';
 import { wrap } from './wrap';
@@ -46,9 +46,16 @@ function placeOf(axis: number, count: number, width: number): Place {
   return { x, anchor: 'middle', width: width * 0.47, above: false, gap: 18 };
 }
 
-function figureLines(axis: Axis, prefix: string): string[] {
+/** `prefix` names the series when there are two; `byMean` compares them by the figure that both have. */
+function figureLines(axis: Axis, prefix: string, byMean: boolean): string[] {
   const absence = absenceText(axis);
   if (absence !== null) return [prefix + absence];
+  if (isMedian(axis)) {
+    const median = axis.mean === null ? '' : meanText(axis.mean);
+    return prefix !== '' ? [prefix + median] : [`médiane ${median}`, plural(axis.communes, 'commune')];
+  }
+  if (byMean && axis.mean !== null)
+    return [prefix + meanText(axis.mean), ...(axis.state === 'partial' ? ['provisoire'] : [])];
   const points = ratioText(axis.points, axis.max);
   if (prefix !== '') return [prefix + points, ...(axis.state === 'partial' ? ['provisoire'] : [])];
   return [
@@ -71,7 +78,7 @@ export function labelsOf(series: readonly RadarSeries[], width: number): Label[]
     const place = placeOf(index, first.axes.length, width);
     const same = series.flatMap(({ axes }) => axes[index] ?? []);
     const figures = same.flatMap((one, rank) =>
-      figureLines(one, series.length > 1 ? `${letterOf(rank)} : ` : ''),
+      figureLines(one, series.length > 1 ? `${letterOf(rank)} : ` : '', same.some(isMedian)),
     );
     return {
       place,

@@ -113,7 +113,7 @@ export function putBack(
   { welcome, communes }: { readonly welcome: Sheet | undefined; readonly communes: Sheet | undefined },
 ): void {
   if (lines) {
-    const sheet = communes ?? prepareCompanion(file, 'communes', () => describeRegister(COMMUNES, []));
+    const sheet = communes ?? prepareCompanion(file, 'communes', () => describeRegister(COMMUNES, [])).sheet;
     putLines(sheet, lines);
     if (!wasHidden) sheet.showSheet();
   }

@@ -8,6 +8,7 @@ import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
 import { type FoundSheet, listSheets, liveSheet, liveSheets, namesOf, otherSheets } from './find-sheets';
 import { readGuidePages } from './guide-pages';
+import { insertTabs } from './insert-tabs';
 import { keepAside } from './keep-aside';
 import { mayChange, ProtectedError } from './protect';
 import { readSheet } from './read-sheet';
@@ -34,12 +35,20 @@ export interface GenerationReport {
 /** Sheets in which people type: read again just before the swap. */
 export const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
 
-/**
- * Names of ours, of sheets to be made, that other sheets bear, each with the one that a generation gives instead.
- * Empty when it can use the usual ones.
- */
-export function takenNames(spreadsheet: Spreadsheet): Map<string, string> {
-  const sheets = listSheets(spreadsheet);
+/** Whether our sheets may bear other names where theirs are taken. */
+export type Names = 'usual' | 'any';
+
+/** Other sheets bear names of ours, of sheets to be made; nothing was changed yet. */
+export class NamesTakenError extends Error {
+  constructor(
+    /** Each of these names, with the one that a generation gives instead. */
+    readonly instead: ReadonlyMap<string, string>,
+  ) {
+    super();
+  }
+}
+
+function takenNames(sheets: readonly FoundSheet[]): Map<string, string> {
   const missing = SHEET_KINDS.filter((kind) => !liveSheet(sheets, kind));
   const names = namesOf(sheets.filter((found) => !found.staged));
   const taken = missing.filter((kind) => isTaken(SHEET_TITLES[kind], names));
@@ -95,13 +104,17 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
 
 /**
  * Generates the workbook, or renews it with all that people typed. All or nothing: every sheet is built beside
- * the one in use, then takes its place; run again after a crash, it finishes the job. The caller holds the
- * document lock.
+ * the one in use, then takes its place; run again after a crash, it finishes the job. With `usual` names
+ * alone, it throws `NamesTakenError` where one is taken. The caller holds the document lock.
  */
-export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
-  const sheets = recover(spreadsheet);
+export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): GenerationReport {
+  const found = listSheets(spreadsheet);
+  const taken = takenNames(found);
+  if (allowed === 'usual' && taken.size > 0) throw new NamesTakenError(taken);
+  const sheets = recover(spreadsheet, found);
   const live = liveSheets(sheets);
   const others = otherSheets(sheets);
+  const pages = readGuidePages();
   const {
     content,
     sheets: read,
@@ -109,25 +122,21 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
   } = readWorkbook(
     live,
     others.filter(({ kept }) => !kept),
+    pages,
   );
   // A copy that nobody has opened yet finishes itself first.
   if (markerIn(read.get('welcome')?.values ?? []) && settle(spreadsheet))
-    return generateWorkbook(spreadsheet);
+    return generateWorkbook(spreadsheet, allowed);
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(sheets);
   const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
-  const pages = readGuidePages();
   const describe = (changed: WorkbookContent) =>
     describeWorkbook(stagedNames, repointedComments(changed, renames), pages);
 
   const descriptions = describe(content);
-  const staged = new Map<SheetKind, Sheet>();
   // All tabs first: a formula that names a sheet which does not exist yet stays in error.
-  for (const [place, index] of tabPlaces(descriptions, live).entries()) {
-    const description = descriptions[place];
-    if (description) staged.set(description.kind, spreadsheet.insertSheet(description.name, index));
-  }
+  const staged = insertTabs(spreadsheet, descriptions, tabPlaces(descriptions, live));
   const write = sheetWriter();
   for (const description of descriptions) {
     const sheet = staged.get(description.kind);
@@ -153,7 +162,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet): GenerationReport {
     const [sheet, former, now] = [staged.get(kind), live.get(kind), latest.get(kind) ?? read.get(kind)];
     if (!sheet) continue;
     if (former && now) {
-      const late = withStrays({ ...content, ...contentOf(kind, now) }, strays);
+      const late = withStrays({ ...content, ...contentOf(kind, now, pages) }, strays);
       const renewed = describe(late).find((description) => description.kind === kind) ?? built;
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {

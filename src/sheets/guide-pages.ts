@@ -4,7 +4,8 @@ import type { GuidePages } from '../guide/model';
 const FILE = 'guide';
 
 /**
- * The guide's pages, which only the Conseils sheet needs: in the script's own text, every call would pay for them.
+ * The guide's pages, which the sheets Conseils and Repères need: in the script's own text, every call would pay for
+ * them.
  * A template that is never evaluated gives its file as it stands (docs/decisions/0018).
  */
 export function readGuidePages(): GuidePages {

@@ -1,4 +1,5 @@
 import { CRITERIA } from '../guide/guide';
+import type { GuidePages } from '../guide/model';
 import type { TypedAnswer, WorkbookContent } from '../workbook/content';
 import { descriptorKey, EMPTY_CONTENT } from '../workbook/content';
 import type { SheetKind } from '../workbook/description';
@@ -21,7 +22,7 @@ export interface ReadWorkbook {
 }
 
 /** Content of one kind of sheet; the other parts stay empty. */
-export function contentOf(kind: SheetKind, sheet: SheetContent): Partial<WorkbookContent> {
+export function contentOf(kind: SheetKind, sheet: SheetContent, pages: GuidePages): Partial<WorkbookContent> {
   switch (kind) {
     case 'grid':
       return { answers: typedAnswers(sheet, sheet.notes) };
@@ -30,7 +31,10 @@ export function contentOf(kind: SheetKind, sheet: SheetContent): Partial<Workboo
     case 'descriptors':
       return {
         descriptors: new Map(
-          editedDescriptors(sheet).map(({ number, palier, text }) => [descriptorKey(number, palier), text]),
+          editedDescriptors(sheet, pages).map(({ number, palier, text }) => [
+            descriptorKey(number, palier),
+            text,
+          ]),
         ),
       };
     default:
@@ -45,13 +49,14 @@ export function contentOf(kind: SheetKind, sheet: SheetContent): Partial<Workboo
 export function readWorkbook(
   live: ReadonlyMap<SheetKind, FoundSheet>,
   others: readonly FoundSheet[],
+  pages: GuidePages,
 ): ReadWorkbook {
   const sheets = new Map<SheetKind, SheetContent>();
   let content: WorkbookContent = EMPTY_CONTENT;
   for (const [kind, found] of live) {
     const read = readSheet(found.sheet);
     sheets.set(kind, read);
-    content = { ...content, ...contentOf(kind, read) };
+    content = { ...content, ...contentOf(kind, read, pages) };
   }
   const strays = new Map<number, Stray>();
   // People drop a row in their own sheets, and in our others too.

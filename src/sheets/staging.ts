@@ -48,8 +48,8 @@ function renameKept(sheets: readonly FoundSheet[]): boolean {
  * Ends or undoes what a generation that crashed left behind. A sheet built beside is dropped while the one
  * in use is still there, and takes its place when it is not: it then holds all that was typed.
  */
-export function recover(spreadsheet: Spreadsheet): FoundSheet[] {
-  let sheets = listSheets(spreadsheet);
+export function recover(spreadsheet: Spreadsheet, found = listSheets(spreadsheet)): FoundSheet[] {
+  let sheets = found;
   const staged = sheets.filter(isStaged);
   if (staged.length === 0) return sheets;
   if (renameKept(sheets)) sheets = listSheets(spreadsheet);

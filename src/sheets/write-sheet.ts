@@ -81,9 +81,15 @@ function writeRules(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
       .setBorder(null, null, true, null, null, true, RULE_COLOR, SpreadsheetApp.BorderStyle.SOLID);
 }
 
-function ruleBuilder(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+function ruleBuilder(
+  rule: ValidationRule,
+  sheet: Sheet | null,
+): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
   const builder = SpreadsheetApp.newDataValidation();
   switch (rule.kind) {
+    case 'range':
+      if (!sheet) throw new Error('A list of cells needs their sheet');
+      return builder.requireValueInRange(sheet.getRange(rule.range), true);
     case 'list':
       return builder.requireValueInList([...rule.values], true);
     case 'number':
@@ -95,11 +101,12 @@ function ruleBuilder(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataVal
   }
 }
 
-/** The rule of a cell, with its help text. */
+/** The rule of a cell, with its help text; `sheet` is the one whose cells it may list. */
 export function buildRule(
   validation: Omit<Validation, 'range'>,
+  sheet: Sheet | null = null,
 ): GoogleAppsScript.Spreadsheet.DataValidation {
-  return ruleBuilder(validation.rule)
+  return ruleBuilder(validation.rule, sheet)
     .setAllowInvalid(!validation.strict)
     .setHelpText(validation.help)
     .build();
@@ -107,6 +114,7 @@ export function buildRule(
 
 /** All rules of a sheet in one call: a rectangle of rules, null where a cell has none. */
 function writeValidations(
+  sheet: Sheet,
   range: Range,
   cells: readonly (readonly Cell[])[],
   validations: readonly Validation[],
@@ -119,7 +127,7 @@ function writeValidations(
   for (const validation of validations) {
     const { range: address, ...what } = validation;
     const key = JSON.stringify(what);
-    const rule = built.get(key) ?? buildRule(validation);
+    const rule = built.get(key) ?? buildRule(validation, sheet);
     built.set(key, rule);
     const block = parseBlock(address);
     for (let row = block.row; row <= block.lastRow; row += 1)
@@ -195,7 +203,7 @@ export interface Size {
   readonly columns: number;
 }
 
-/** Writes described sheets into tabs, new ones by default; what one sheet taught or built serves the next ones. */
+/** Writes described sheets into the tabs of `insertTabs`, new ones by default; what one sheet taught or built serves the next ones. */
 export type SheetWriter = (sheet: Sheet, description: SheetDescription, size?: Size) => void;
 
 export function sheetWriter(): SheetWriter {
@@ -224,7 +232,7 @@ function writeSheet(
   range.setValues(cells.map((row) => row.map((cell) => toWritten(cell.value))));
   if (cells.some((row) => row.some((cell) => cell.note)))
     range.setNotes(cells.map((row) => row.map((cell) => cell.note ?? '')));
-  writeValidations(range, cells, description.validations);
+  writeValidations(sheet, range, cells, description.validations);
   const inputs = description.inputs.length > 0 ? sheet.getRangeList([...description.inputs]) : null;
   if (!description.hidden) writeLayout(sheet, description, cells);
   else sheet.hideSheet();
@@ -242,9 +250,7 @@ function writeLayout(sheet: Sheet, description: SheetDescription, cells: readonl
   writeRules(sheet, cells);
   writeColumnWidths(sheet, description.columnWidths);
   writeConditionalFormats(sheet, description.conditionalFormats);
-  if (description.frozenRows > 0) sheet.setFrozenRows(description.frozenRows);
   if (description.frozenColumns > 0) sheet.setFrozenColumns(description.frozenColumns);
   if (description.hiddenColumns > 0) sheet.hideColumns(1, description.hiddenColumns);
-  sheet.hideRows(1);
-  sheet.setHiddenGridlines(true);
+  for (const { first, count } of description.hiddenBlocks ?? []) sheet.hideColumns(first, count);
 }

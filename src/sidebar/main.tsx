@@ -9,7 +9,7 @@ import { Page } from './views/page';
 const root = document.getElementById('page');
 if (root) {
   const draw = (state: State) => render(<Page state={state} actions={actions} />, root);
-  const store = createStore((state, before) => {
+  const store = createStore(INITIAL, (state, before) => {
     draw(state);
     arrive(before, state);
   });

@@ -57,7 +57,12 @@ const thousands = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '
 const enumerate = (what: readonly string[]) =>
   what.length > 5 ? `${what.slice(0, 5).join(', ')} et ${what.length - 5} de plus` : what.join(', ');
 
-const shown = (row: PastedRow) => onOneLine(row.cells.filter((cell) => cell !== '').join(' ; ')).slice(0, 80);
+const shown = (row: PastedRow) =>
+  row.cells
+    .map(onOneLine)
+    .filter((cell) => cell !== '')
+    .join(' ; ')
+    .slice(0, 80);
 
 /** Checks a pasted list against what `where`, a sheet of the file, lists already. */
 export function readCommuneList(

@@ -1,5 +1,6 @@
 import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../guide/guide';
 import { NOT_APPLICABLE, SPELLINGS } from '../position/entry';
+import { columnLetters } from './addresses';
 import { blank, cell, formula } from './cells';
 import {
   DATA_COLUMNS,
@@ -12,7 +13,14 @@ import {
 import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from './description';
 import { FIELDS, type FieldKey, NAME_LIMIT } from './fields';
 import { isoDate, stretch, tidied } from './formulas';
-import { metaText, quoted, SCHEMA_VERSION, SHEET_HEADINGS, type SheetNames } from './sheet-names';
+import {
+  metaText,
+  quoted,
+  SCHEMA_VERSION,
+  SHEET_HEADINGS,
+  SHEET_TITLES,
+  type SheetNames,
+} from './sheet-names';
 
 type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];
 
@@ -21,8 +29,23 @@ const TABLE_HEADER_ROW = 5;
 const FIRST_ROW = TABLE_HEADER_ROW + 1;
 const LAST_ROW = FIRST_ROW + CRITERIA.length - 1;
 
+/** What the export row says of each pillar. */
+export const EXPORT_FIGURES = ['points', 'max', 'answered'] as const;
+
 /** Cell of the data sheet that sums up all answers in one text: it changes when one of them does. */
 const STAMP_ADDRESS = '$B$1';
+
+/** Titles of the export row, in order: the same in every grid of this schema. */
+export const EXPORT_TITLES: readonly string[] = [
+  SHEET_HEADINGS.data,
+  'schema',
+  ...FIELDS.map(({ key }) => key),
+  ...CRITERIA.map(({ number }) => `c${number}`),
+  ...GUIDE.pillars.flatMap(({ id }) => EXPORT_FIGURES.map((figure) => `${id}_${figure}`)),
+];
+
+/** The cells of the export row, as an import from another file names them. */
+export const EXPORT_RANGE = `${SHEET_TITLES.data}!A3:${columnLetters(EXPORT_TITLES.length)}3`;
 
 /** The stamp as the other sheets show it. */
 export function stampCell(names: SheetNames): Cell {
@@ -152,35 +175,23 @@ function radarCells(index: number, names: SheetNames): Record<RadarColumn, Cell>
 export const RADAR_BLOCK = `${DATA_COLUMNS.letter('radarLabel')}${TABLE_HEADER_ROW}:${DATA_COLUMNS.letter('radarBottom')}${TABLE_HEADER_ROW + GUIDE.pillars.length}`;
 
 /** One row for other sheets and tools: identity, the 29 answers, then points, maximum and answered per pillar. */
-function exportRow(
-  names: SheetNames,
-  fieldCell: (key: FieldKey) => string,
-): { header: Cell[]; values: Cell[] } {
-  const header: Cell[] = [];
-  const values: Cell[] = [];
-  const add = (title: string, value: Cell) => {
-    header.push(cell(title));
-    values.push(value);
-  };
-  add(SHEET_HEADINGS.data, cell(GUIDE.edition));
-  add('schema', cell(SCHEMA_VERSION));
-  for (const field of FIELDS) {
-    const filled = fieldCell(field.key);
-    const value = field.key === 'date' ? isoDate(filled) : filled;
-    add(field.key, formula(`IFERROR(IF(${filled}="";"";${value});"")`));
-  }
-  for (const [index, criterion] of CRITERIA.entries()) {
+function exportRow(names: SheetNames, fieldCell: (key: FieldKey) => string): Cell[] {
+  const fields = FIELDS.map(({ key }) => {
+    const filled = fieldCell(key);
+    const value = key === 'date' ? isoDate(filled) : filled;
+    return formula(`IFERROR(IF(${filled}="";"";${value});"")`);
+  });
+  const entries = CRITERIA.map((_, index) => {
     const row = FIRST_ROW + index;
-    const [state, palier] = [
-      `$${DATA_COLUMNS.letter('state')}$${row}`,
-      `$${DATA_COLUMNS.letter('palier')}$${row}`,
-    ];
-    add(`c${criterion.number}`, formula(`IF(${state}="${NOT_APPLICABLE}";"${NOT_APPLICABLE}";${palier})`));
-  }
-  for (const pillar of GUIDE.pillars)
-    for (const figure of ['points', 'max', 'answered'] as const)
-      add(`${pillar.id}_${figure}`, formula(`IFERROR(${summaryFigure(names, pillar.id, figure)};"")`));
-  return { header, values };
+    const [state, palier] = (['state', 'palier'] as const).map(
+      (column) => `$${DATA_COLUMNS.letter(column)}$${row}`,
+    );
+    return formula(`IF(${state}="${NOT_APPLICABLE}";"${NOT_APPLICABLE}";${palier})`);
+  });
+  const figures = GUIDE.pillars.flatMap(({ id }) =>
+    EXPORT_FIGURES.map((figure) => formula(`IFERROR(${summaryFigure(names, id, figure)};"")`)),
+  );
+  return [cell(GUIDE.edition), cell(SCHEMA_VERSION), ...fields, ...entries, ...figures];
 }
 
 /** The hidden Données sheet: every entry read once, for all other formulas and for other tools. */
@@ -190,12 +201,11 @@ export function dataSheet(
 ): SheetDescription<SheetKind> {
   const signature = DATA_COLUMNS.letter('signature');
   const stamp = CRITERIA.map((_, index) => `${signature}${FIRST_ROW + index}`).join('&');
-  const { header, values } = exportRow(names, fieldCell);
   const tableHeader = DATA_COLUMNS.list.map((column) => cell(column.title, 'headerLeft'));
   const rows: Cell[][] = [
     [cell(metaText('data'), 'meta'), formula(`${stamp}&IFERROR(LEFT(${fieldCell('nom')};40);"")`, 'meta')],
-    header,
-    values,
+    EXPORT_TITLES.map((title) => cell(title)),
+    exportRow(names, fieldCell),
     [],
     tableHeader,
     ...CRITERIA.map((_, index) => criterionRow(index, names)),

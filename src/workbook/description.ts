@@ -35,6 +35,8 @@ export interface Cell {
 
 export type ValidationRule =
   | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** The contents of a range of the same sheet. */
+  | { readonly kind: 'range'; readonly range: string }
   | { readonly kind: 'number'; readonly atLeast: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'formula'; readonly formula: string };
@@ -86,6 +88,8 @@ export interface SheetDescription<Kind extends AnyKind = AnyKind> {
   readonly frozenColumns: number;
   /** Columns hidden from the left: the keys of the rows, where they would only be noise. */
   readonly hiddenColumns: number;
+  /** Other columns to hide: what other formulas read and people need not see. */
+  readonly hiddenBlocks?: readonly { readonly first: number; readonly count: number }[];
   /** Rows from the first; rows shorter than the sheet's width end in plain empty cells. */
   readonly rows: readonly (readonly Cell[])[];
   readonly validations: readonly Validation[];

@@ -1,4 +1,5 @@
-import { GUIDE, PALIERS } from '../guide/guide';
+import { GUIDE, PALIERS, pageOf } from '../guide/guide';
+import type { GuidePages } from '../guide/model';
 import { band, blank, cell } from './cells';
 import { DESCRIPTOR_COLUMNS, widths } from './columns';
 import { descriptorKey, type WorkbookContent } from './content';
@@ -9,7 +10,11 @@ const WIDTH = DESCRIPTOR_COLUMNS.list.length;
 const HEADER_ROW = 4;
 
 /** The Repères sheet: four descriptors per criterion, which the collectivité may rewrite. */
-export function descriptorSheet(names: SheetNames, content: WorkbookContent): SheetDescription<SheetKind> {
+export function descriptorSheet(
+  names: SheetNames,
+  content: WorkbookContent,
+  pages: GuidePages,
+): SheetDescription<SheetKind> {
   const rows: Cell[][] = [
     [cell(metaText('descriptors'), 'meta')],
     [blank(), cell(SHEET_HEADINGS.descriptors, 'title')],
@@ -33,7 +38,8 @@ export function descriptorSheet(names: SheetNames, content: WorkbookContent): Sh
         cell(criterion.label, 'label'),
         ...PALIERS.map((palier) =>
           cell(
-            content.descriptors.get(descriptorKey(criterion.number, palier)) ?? criterion.descriptors[palier],
+            content.descriptors.get(descriptorKey(criterion.number, palier)) ??
+              pageOf(pages, criterion).descriptors[palier],
             'inputTop',
           ),
         ),

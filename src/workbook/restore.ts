@@ -1,5 +1,5 @@
-import { CRITERIA, PALIERS } from '../guide/guide';
-import type { Palier } from '../guide/model';
+import { CRITERIA, PALIERS, pageOf } from '../guide/guide';
+import type { GuidePages, Palier } from '../guide/model';
 import type { RawCell } from '../position/entry';
 import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from './columns';
 import { ANSWER_COLUMNS, type AnswerColumn, isEmptyCell, type TypedAnswer, type TypedNotes } from './content';
@@ -150,7 +150,7 @@ export interface EditedDescriptor {
 }
 
 /** Descriptors that differ from the shipped ones; an erased one comes back as shipped. */
-export function editedDescriptors(table: Table): EditedDescriptor[] {
+export function editedDescriptors(table: Table, pages: GuidePages): EditedDescriptor[] {
   const edited: EditedDescriptor[] = [];
   const places = findColumns(table.values, DESCRIPTOR_COLUMNS);
   const seen = new Set<number>();
@@ -162,7 +162,8 @@ export function editedDescriptors(table: Table): EditedDescriptor[] {
     seen.add(number);
     for (const palier of PALIERS) {
       const text = String(values[places[`palier${palier}`] - 1] ?? '');
-      if (text !== '' && text !== criterion.descriptors[palier]) edited.push({ number, palier, text });
+      if (text !== '' && text !== pageOf(pages, criterion).descriptors[palier])
+        edited.push({ number, palier, text });
     }
   }
   return edited;

@@ -20,8 +20,8 @@ function withStamp<Kind extends AnyKind>(
 }
 
 /**
- * Every sheet of a workbook that holds that content, in the order of the tabs; `pages` are the guide's, which the
- * Conseils sheet shows.
+ * Every sheet of a workbook that holds that content, in the order of the tabs; `pages` are the guide's, which
+ * Conseils and Repères show.
  */
 export function describeWorkbook(
   names: SheetNames,
@@ -34,7 +34,7 @@ export function describeWorkbook(
     gridSheet(names, content, name),
     summarySheet(names, name),
     adviceSheet(names, pages),
-    descriptorSheet(names, content),
+    descriptorSheet(names, content, pages),
     dataSheet(names, (key) => fieldCell(names, key)),
   ].map((sheet) => withStamp(sheet, names));
 }

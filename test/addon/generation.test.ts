@@ -43,11 +43,38 @@ describe('la génération', () => {
         expect(`${name} ${cell.a1} ${cell.display}`).not.toMatch(/ #/);
   });
 
+  it('cache la première ligne et le quadrillage de chaque feuille visible, et y fige ses titres', () => {
+    const { file } = newGrid();
+    const looks = file.state.sheets.map(({ name, hiddenRows, gridlines, frozenRows, frozenColumns }) => [
+      name,
+      [...hiddenRows.keys()],
+      gridlines,
+      frozenRows,
+      frozenColumns,
+    ]);
+    expect(looks).toEqual([
+      ['Accueil', [1], false, 0, 0],
+      ['Grille', [1], false, 4, 1],
+      ['Synthèse', [1], false, 4, 0],
+      ['Conseils', [1], false, 4, 0],
+      ['Repères', [1], false, 4, 0],
+      ['Données', [], true, 0, 0],
+      ['Feuille 1', [], true, 0, 0],
+    ]);
+  });
+
   it('tient en 150 appels de service', () => {
     const bench = newBench();
     bench.runtime.resetCalls();
     bench.person.menu(GENERATE);
     expect(bench.runtime.calls.total).toBeLessThanOrEqual(150);
+  });
+
+  it('ne fait la liste des onglets qu’une fois quand aucun nom n’est pris', () => {
+    const bench = newBench();
+    bench.runtime.resetCalls();
+    bench.person.menu(GENERATE);
+    expect(bench.runtime.calls.byName.get('Spreadsheet.getSheets')).toBe(1);
   });
 
   it('relancée, rend chaque saisie, visée, commentaire, champ et repère, quoi qu’on ait trié, déplacé ou inséré', () => {

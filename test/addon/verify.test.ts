@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { block } from '../../host/a1';
 import { Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
+import { PAGES } from '../../src/guide/pages/pages';
 import type { Answer } from '../../src/position/answer';
 import { SUMMARY_ROWS } from '../../src/workbook/columns';
 import {
@@ -410,7 +411,7 @@ describe('réparer', () => {
     verify(bench, 'YES');
     expect(typed(bench.file)).toEqual(entries);
     expect(bench.file.display('Repères!D6')).toBe('Notre propre repère.');
-    const shipped = CRITERIA[1]?.descriptors ?? [];
+    const shipped = PAGES[2]?.descriptors ?? [];
     expect(['C7', 'D7', 'E7', 'F7'].map((a1) => bench.file.display(`Repères!${a1}`))).toEqual([...shipped]);
   });
 

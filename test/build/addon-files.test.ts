@@ -75,7 +75,13 @@ describe('les pages du guide', () => {
   it.each(['<!-- à revoir', 'Parents &amp; enfants', 'voir <?= page ?>'])(
     'ne partent pas avec « %s », que Google pourrait prendre pour du HTML',
     (text) => {
-      const page: GuidePage = { benefits: [text], advice: [], inspirations: [], resources: [] };
+      const page: GuidePage = {
+        descriptors: ['', '', '', ''],
+        benefits: [text],
+        advice: [],
+        inspirations: [],
+        resources: [],
+      };
       expect(() => guidePagesFile({ 1: page })).toThrow('HTML');
     },
   );

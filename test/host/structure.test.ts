@@ -188,6 +188,18 @@ describe('sheets', () => {
     expect([copy.display('C1'), file.display('Feuille!C1')]).toEqual(['115', '15']);
   });
 
+  test('a sheet inserted after a template has its contents, its hidden rows and what it freezes', () => {
+    const { script, file } = workbench();
+    const result = script(`sheet.getRange('A2').setValue('f'); sheet.hideRows(1); sheet.setFrozenRows(4);
+      const copy = ss.insertSheet('Copie', 0, { template: sheet });
+      return [copy.isRowHiddenByUser(1), copy.getFrozenRows()]`);
+    expect(file.sheetNames()).toEqual(['Copie', 'Feuille']);
+    expect([file.display('Copie!A2'), file.state.activeSheet]).toEqual(['f', file.sheetByName('Copie').id]);
+    expect(result).toEqual([true, 4]);
+    expect(() => script("ss.insertSheet('Autre', 0, { template: 'Feuille' })")).toThrow('options');
+    expect(() => script("ss.insertSheet('Autre', 0, { modele: sheet })")).toThrow('options');
+  });
+
   test('sheets are ordered and hidden as asked', () => {
     const { script, file } = workbench();
     script(`const b = ss.insertSheet('B', 0); const c = ss.insertSheet('C', 2); ss.setActiveSheet(c); ss.moveActiveSheet(1); b.hideSheet();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { launchBrowser } from '../../host/browser';
+import type { AddonBundle } from '../../host/index';
 import { openPreview } from '../../host/preview/preview';
 import { SMALL_ADDON } from './small-addon';
 
@@ -19,7 +20,7 @@ export interface Desktop {
 }
 
 /** Opens a desktop before each test of the file, all in one browser. */
-export function useDesktop(opened: (desktop: Desktop) => void): void {
+export function useDesktop(opened: (desktop: Desktop) => void, addon = SMALL_ADDON): void {
   let browser: Browser;
   let desktop: Desktop;
   beforeAll(async () => {
@@ -27,16 +28,16 @@ export function useDesktop(opened: (desktop: Desktop) => void): void {
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {
-    desktop = await openDesktop(browser);
+    desktop = await openDesktop(browser, addon);
     opened(desktop);
   });
   afterEach(() => desktop?.close());
 }
 
-/** A preview of the small add-on, already prepared by its menu, open in a page of 1280 × 800. */
-async function openDesktop(browser: Browser): Promise<Desktop> {
+/** A preview of an add-on, already prepared by its menu, open in a page of 1280 × 800. */
+async function openDesktop(browser: Browser, addon: AddonBundle): Promise<Desktop> {
   const folder = mkdtempSync(join(tmpdir(), 'grille-preview-'));
-  const start = () => openPreview({ addon: SMALL_ADDON, stateFile: join(folder, 'state.json'), port: 0 });
+  const start = () => openPreview({ addon, stateFile: join(folder, 'state.json'), port: 0 });
   let preview = await start();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();

@@ -21,7 +21,7 @@ function deskOf(part: Partial<Desk> = {}): Desk {
 let preview: Preview;
 
 beforeAll(async () => {
-  preview = await servePreview(deskOf(), FILES, 0);
+  preview = await servePreview({ home: () => '', desk: () => deskOf() }, FILES, 0);
 });
 afterAll(() => preview.close());
 

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBundle } from '../../host/index';
 import { BadOption, readOptions } from '../../host/preview/arguments';
-import { SheetDesk } from '../../host/preview/desk';
+import { Office } from '../../host/preview/office';
+import { OWNER } from '../../host/preview/visit';
 import { SMALL_ADDON } from './small-addon';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,7 +26,8 @@ describe('the options of npm start', () => {
 
 describe('the preview of the built add-on', () => {
   it('begins with the workbook generated, by every file that is pushed to Google', () => {
-    const { tabs, dialog } = SheetDesk.begin(readBundle()).view();
+    const office = Office.begin(readBundle());
+    const { tabs, dialog } = office.desk({ file: office.home(), person: OWNER, addon: true }).view();
     expect(dialog).toBeNull();
     expect(tabs.map(({ name }) => name)).toEqual(expect.arrayContaining(['Grille', 'Conseils']));
   });

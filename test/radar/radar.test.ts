@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GUIDE } from '../../src/guide/guide';
 import { angleOf } from '../../src/radar/angle';
-import { axesOf } from '../../src/radar/axis';
+import { axesOf, medianAxes } from '../../src/radar/axis';
 import { COLOURS } from '../../src/radar/colours';
 import { pointOf } from '../../src/radar/point';
 import { RADAR_WIDTH, radarTree } from '../../src/radar/radar';
@@ -201,6 +201,30 @@ describe('what is missing or provisional', () => {
     const dashes = new Set(ofClass(tree, 'edge').map(({ attributes }) => attributes['stroke-dasharray']));
     expect(dashes.size).toBe(2);
     expect(textsOf(tree).join('\n')).toContain('A\u00a0: 4 / 12');
+  });
+});
+
+describe('la médiane de plusieurs communes', () => {
+  const medians = [1.5, 2, null, 0, 3].map((median, index) => ({ median, communes: index === 2 ? 0 : 12 }));
+  const territory = { name: 'Territoire', axes: medianAxes(medians) };
+
+  test('se dit avec son nombre de communes, sans points ni maximum', () => {
+    const tree = radarTree([territory]);
+    expect(textsOf(tree)).toEqual(expect.arrayContaining(['médiane 1,5', '12 communes', 'pas de médiane']));
+    expect(textsOf(tree).join(' ')).toContain('médiane 1,5 sur 3, 12 communes.');
+    expect(svgText(tree)).not.toMatch(/point|NaN|undefined|non renseigné/);
+  });
+
+  test('se compare à une commune par le palier moyen, le même des deux côtés', () => {
+    const tree = radarTree([
+      territory,
+      { name: 'Saint-Ouen', axes: axesOf(positionOf((number) => (number === 13 ? null : 2))) },
+    ]);
+    expect(textsOf(tree)).toEqual(
+      expect.arrayContaining(['A\u00a0: 1,5', 'A\u00a0: pas de médiane', 'B\u00a0: 2,0', 'provisoire']),
+    );
+    expect(marksOf(tree, 'value')).toHaveLength(9);
+    expect(marksOf(tree, 'hollow')).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe, launch, type Opened, type Opening, open, tab } from './browser';
+import { launch, type Opened, type Opening, open, tab } from './browser';
+import { expectReadable, magnify } from './readable';
 import type { FakeSheet } from './sheet';
 
 let browser: Browser;
@@ -144,56 +145,13 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
-/** Texts at twice the size that a browser gives them. */
-function magnify(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    document.documentElement.style.fontSize = '32px';
-  });
-}
-
-/** In the page: elements, or words of theirs, that reach beyond its sides. */
-function beyond(): string[] {
-  const words = document.createRange();
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => {
-      words.selectNodeContents(element);
-      const isText = [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
-      const boxes = [element.getBoundingClientRect(), ...(isText ? words.getClientRects() : [])];
-      const isChoice = element.closest('select, svg') !== null && element.tagName !== 'SELECT';
-      return (
-        !isChoice &&
-        boxes.some(({ left, right, width }) => width > 0 && (left < 0 || right > innerWidth + 0.5))
-      );
-    })
-    .map(({ outerHTML }) => outerHTML.slice(0, 120));
-}
-
 describe('every view and state', { timeout: 60_000 }, () => {
   for (const { name, opening, act } of SCENES) {
     test(`${name}: no violation, no scroll sideways`, async () => {
       const opened = await open(browser, opening);
       const { page, strangers } = opened;
       await act?.(page, opened);
-      expect(await axe(page)).toEqual([]);
-      const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-      await magnify(page);
-      expect(await page.evaluate(beyond)).toEqual([]);
-      await page.evaluate((usual) => {
-        document.documentElement.style.fontSize = usual;
-      }, size);
-      const words = await page.locator('body').innerText();
-      expect(words.match(/.{0,20}(?: [:;?!»%]|« |'|\.\.\.).{0,20}/g)).toBeNull();
-      for (const width of [300, 150]) {
-        await page.setViewportSize({ width, height: 700 });
-        const { wide, inner } = await page.evaluate(() => {
-          const main = document.querySelector('main');
-          return {
-            wide: Math.max(document.documentElement.scrollWidth - innerWidth, 0),
-            inner: main ? main.scrollWidth - main.clientWidth : -1,
-          };
-        });
-        expect({ width, wide, inner }).toEqual({ width, wide: 0, inner: 0 });
-      }
+      await expectReadable(page);
       expect(await page.locator('h1').count()).toBe(1);
       expect(strangers).toEqual([]);
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { buildPage } from '../../build/pages';
+import { type AddonPage, buildPage } from '../../build/pages';
 import { launchBrowser } from '../../host/browser';
 import type { CallName } from '../../src/contract/contract';
 import { FakeSheet } from './sheet';
@@ -27,31 +27,50 @@ const GOOGLE = `
 
 export { launchBrowser as launch };
 
-let html: Promise<string> | undefined;
+const built = new Map<AddonPage, Promise<string>>();
 
-export interface Opened {
+function bodyOf(name: AddonPage): Promise<string> {
+  const body = built.get(name) ?? buildPage(name);
+  built.set(name, body);
+  return body;
+}
+
+/** What answers the page's calls. */
+export interface FakeServer {
+  call(name: CallName, args: readonly unknown[]): Promise<unknown>;
+}
+
+export interface Opened<Server = FakeSheet> {
   readonly page: Page;
-  readonly sheet: FakeSheet;
+  readonly sheet: Server;
   /** Addresses that the page asked for besides its own. */
   readonly strangers: string[];
   /** Lets the page's own clock run: polls and pauses happen, no real time passes. */
   pass(milliseconds: number): Promise<void>;
 }
 
-export interface Opening {
+export interface Opening<Server = FakeSheet> {
   readonly width?: number;
   readonly height?: number;
-  readonly prepare?: (sheet: FakeSheet) => void;
+  readonly prepare?: (sheet: Server) => void;
   /** Do not wait for the grid. */
   readonly early?: boolean;
 }
 
-/** Opens the built page, 300 pixels wide, on a fresh sheet. */
-export async function open(browser: Browser, opening: Opening = {}): Promise<Opened> {
+/** Opens the built panel, 300 pixels wide, on a fresh sheet. */
+export function open(browser: Browser, opening: Opening = {}): Promise<Opened> {
+  return openPage(browser, 'sidebar', new FakeSheet(), opening);
+}
+
+/** Opens one of the add-on's built pages on a server of its own. */
+export async function openPage<Server extends FakeServer>(
+  browser: Browser,
+  name: AddonPage,
+  sheet: Server,
+  opening: Opening<Server> = {},
+): Promise<Opened<Server>> {
   const { width = 300, height = 700, prepare, early } = opening;
-  html ??= buildPage('sidebar');
-  const body = await html;
-  const sheet = new FakeSheet();
+  const body = await bodyOf(name);
   prepare?.(sheet);
   const context = await browser.newContext({
     viewport: { width, height },

@@ -24,7 +24,8 @@ describe('the criterion view', { timeout: 60_000 }, () => {
       },
     });
     await tab(page, 'Critère');
-    const { title, question, subQuestions, descriptors, page: guidePage } = criterion(19);
+    const { title, question, subQuestions, page: guidePage } = criterion(19);
+    const { descriptors } = pageOf(PAGES, criterion(19));
     const text = (await page.locator('main').innerText()).replace(/\u00a0/g, ' ');
     expect(text).toContain('Critère 19 sur 29');
     for (const part of [title, question, ...subQuestions, ...descriptors]) {
@@ -58,7 +59,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     await tab(page, 'Critère');
     const text = await page.locator('main').innerText();
     expect(text).toContain('Texte officiel collé par la commune.');
-    expect(text).not.toContain(criterion(19).descriptors[2]);
+    expect(text).not.toContain(pageOf(PAGES, criterion(19)).descriptors[2]);
   });
 
   test('saves each choice, says so, and lets it be erased', async () => {

@@ -118,7 +118,7 @@ describe('opening the page', { timeout: 60_000 }, () => {
       early: true,
       prepare: (s) => s.failing.set('readGrid', 'Exception: Service error'),
     });
-    await page.getByRole('heading', { name: 'La grille n’a pas pu être lue' }).waitFor();
+    await page.getByRole('heading', { name: 'La feuille n’a pas pu être lue' }).waitFor();
     expect(await page.getByRole('alert').filter({ hasText: 'intactes' }).count()).toBe(1);
   });
 

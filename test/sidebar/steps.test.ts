@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CRITERIA } from '../../src/guide/guide';
+import { PAGES } from '../../src/guide/pages/pages';
 import { NEXT_STEPS_RULE } from '../../src/position/next-steps';
 import { launch, open, tab } from './browser';
 
@@ -23,7 +23,7 @@ describe('the next steps', { timeout: 60_000 }, () => {
     expect(await steps.count()).toBe(6);
     const first = (await steps.first().innerText()).replace(/\u00a0/g, ' ');
     expect(first).toContain('Vous visez le palier 3 ; la saisie est au palier 1.');
-    expect(first).toContain(CRITERIA[7]?.descriptors[2].replace(/\u00a0/g, ' '));
+    expect(first).toContain(PAGES[8]?.descriptors[2].replace(/\u00a0/g, ' '));
     await steps.first().getByRole('button', { name: 'Ouvrir le critère 8' }).click();
     await page.getByRole('heading', { level: 1, name: /^8\. / }).waitFor();
     await expect.poll(() => sheet.selected).toBe(8);

@@ -1,12 +1,15 @@
 /** The whole page: the spreadsheet on the left, the add-on's panel on the right. */
 import { useState } from 'preact/hooks';
+import { Bar } from './bar';
 import { Dialog } from './dialog';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid';
 import { MenuBar } from './menu-bar';
 import { cellMenu } from './menus';
 import { Popup } from './popup';
+import { roleOf } from './roles';
 import type { Screen, ScreenState } from './screen';
+import { Shut } from './shut';
 import { Sidebar } from './sidebar';
 import { Tabs } from './tabs';
 import { Toolbar } from './toolbar';
@@ -14,8 +17,17 @@ import { Toolbar } from './toolbar';
 export function App({ screen, state }: { readonly screen: Screen; readonly state: ScreenState }) {
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const { view, busy, trouble, toast } = state;
+  if (view.access !== 'open') {
+    return (
+      <div class="page">
+        <Bar screen={screen} drive={view.drive} />
+        <Shut access={view.access} drive={view.drive} />
+      </div>
+    );
+  }
   return (
     <div class="page">
+      <Bar screen={screen} drive={view.drive} />
       <header class="title-bar">
         <svg class="logo" viewBox="0 0 24 32" width="24" height="32" aria-hidden="true">
           <path class="leaf" d="M2 0h14l8 8v22a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z" />
@@ -25,7 +37,7 @@ export function App({ screen, state }: { readonly screen: Screen; readonly state
           <h1>{view.title}</h1>
           <MenuBar screen={screen} />
         </div>
-        <p class="about">Aperçu local, sans compte Google</p>
+        {roleOf(view.drive) === 'viewer' && <p class="read-only">Affichage seul, sans complément</p>}
       </header>
       <Toolbar screen={screen} state={state} />
       <FormulaBar screen={screen} state={state} />

@@ -1,5 +1,5 @@
 /** What menus, tools and shortcuts do to the selected block. */
-import type { Block } from './blocks';
+import type { Block, Spot } from './blocks';
 import { blockName, spotName } from './blocks';
 import { cellAt, lastFilled } from './moves';
 import type { Screen } from './screen';
@@ -77,6 +77,22 @@ export function fillRight(screen: Screen): void {
   }
   const from = blockName({ ...block, right: block.left });
   void screen.send({ do: 'fill', sheet: screen.sheet.id, from, to: blockName(block) });
+}
+
+export function allowImport(screen: Screen, spot: Spot): void {
+  void screen.send({ do: 'allowImport', sheet: screen.sheet.id, cell: spotName(spot) });
+  screen.focusGrid();
+}
+
+/** Alt+Enter: what the card of the active cell offers. */
+export function doAsCardSays(screen: Screen): void {
+  const spot = screen.now.anchor;
+  const { allow, opens } = cellAt(screen.sheet, spot);
+  if (allow) {
+    allowImport(screen, spot);
+  } else if (opens) {
+    screen.openFile(opens);
+  }
 }
 
 export function undo(screen: Screen): void {

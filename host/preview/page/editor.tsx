@@ -4,6 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { spotName } from './blocks';
+import { CARD_ID, hasCard } from './cell-card';
 import { Choices } from './choices';
 import * as commands from './commands';
 import { choicesAt, offered, typed } from './editing';
@@ -61,6 +62,7 @@ export function Editor({ screen, state, place }: EditorProps) {
         rows={1}
         spellcheck={false}
         aria-label={spoken}
+        aria-describedby={hasCard(screen, at) ? CARD_ID : undefined}
         style={place ? { minWidth: `${place.width}px`, minHeight: `${place.height}px` } : {}}
         value={shown ? edit.text : ''}
         onInput={(event) => typed(screen, event.currentTarget.value)}

@@ -3,6 +3,8 @@
  * messages: the add-on's page runs in an origin of its own, as at Google's, and reaches nothing else.
  */
 
+import { linkedFile } from '../visit';
+
 type Handler = (value: unknown, userObject?: unknown) => void;
 
 interface Call {
@@ -78,6 +80,15 @@ window.addEventListener('message', (event: MessageEvent<Answer>) => {
     call.failure(failure, call.userObject);
   } else {
     console.error(failure);
+  }
+});
+
+/** A link to a spreadsheet opens it in the preview, which holds the files; other links go where they say. */
+window.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link && !event.defaultPrevented && linkedFile(link.href)) {
+    event.preventDefault();
+    send({ grille: 'open', url: link.href });
   }
 });
 

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { columnName } from '../../a1';
 import { blockName, holds, type Spot } from './blocks';
+import { CellCard, hasCard } from './cell-card';
 import { Chart } from './chart';
 import { Editor, type Place } from './editor';
 import { Hover } from './hover';
@@ -38,6 +39,7 @@ export function Grid({ screen, state, onMenu }: GridProps) {
     Math.max(lastFilled(sheet).row, sheet.frozenRows, head.row, anchor.row, grown) + SPARE_ROWS,
   );
   const edited = edit?.spot ?? anchor;
+  const carded = hovered && hasCard(screen, hovered) ? hovered : anchor;
 
   useEffect(() => {
     setGrown(0);
@@ -164,6 +166,14 @@ export function Grid({ screen, state, onMenu }: GridProps) {
         spot={edit ? null : hovered}
         place={hovered && placeOf(scroller.current, hovered)}
       />
+      {!edit && (
+        <CellCard
+          screen={screen}
+          spot={carded}
+          place={carded === anchor ? place : placeOf(scroller.current, carded)}
+          onLeave={() => setHovered(null)}
+        />
+      )}
     </div>
   );
 }

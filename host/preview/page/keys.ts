@@ -89,7 +89,9 @@ function onGridKey(screen: Screen, event: KeyboardEvent): boolean {
       editInside(screen);
       return true;
     case 'Enter':
-      if (event.shiftKey) {
+      if (event.altKey) {
+        commands.doAsCardSays(screen);
+      } else if (event.shiftKey) {
         screen.select(step(screen.sheet, anchor, -1, 0));
       } else if (choicesAt(screen, anchor).length > 0) {
         openChoices(screen);

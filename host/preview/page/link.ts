@@ -3,12 +3,14 @@
  * by the answer or by the event stream, whichever is first.
  */
 import type { Gesture, RunAnswer, SheetView, WorkbookView } from '../protocol';
+import { visitAddress } from '../visit';
 
 export class ServerLink {
   private queue: { gesture: Gesture; done: () => void }[] = [];
   private draining = false;
   private unanswered = 0;
   private latest: WorkbookView | null = null;
+  private events: EventSource | null = null;
 
   constructor(
     private readonly onView: (view: WorkbookView) => void,
@@ -17,9 +19,18 @@ export class ServerLink {
   ) {}
 
   async start(): Promise<void> {
-    this.accept(await fetch('/view').then((answer) => answer.json()));
-    const events = new EventSource('/events');
-    events.onmessage = (event) => this.accept(JSON.parse(event.data));
+    const view: WorkbookView = await fetch(here('/view')).then((answer) => answer.json());
+    history.replaceState(null, '', visitAddress(view.drive.visit));
+    this.accept(view);
+    this.listen();
+    document.addEventListener('visibilitychange', () => this.listen());
+  }
+
+  /** Browsers open six lines to a server at most: a window out of sight gives its own back. */
+  private listen(): void {
+    this.events?.close();
+    this.events = document.hidden ? null : new EventSource(here('/events'));
+    this.events?.addEventListener('message', (event) => this.accept(JSON.parse(event.data)));
   }
 
   /** True while a gesture is unanswered: what the server says of the selection may then be out of date. */
@@ -87,8 +98,13 @@ export class ServerLink {
   }
 }
 
+/** Every request says the visit, as the page's address does. */
+function here(path: string): string {
+  return path + location.search;
+}
+
 function post(path: string, body: unknown): Promise<Response> {
-  return fetch(path, {
+  return fetch(here(path), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),

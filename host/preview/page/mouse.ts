@@ -55,7 +55,12 @@ export function mouseHandlers(
       }
       onHover(hit?.on === 'cell' ? hit.spot : null);
     },
-    onMouseLeave: () => onHover(null),
+    onMouseLeave: (event: MouseEvent) => {
+      const to = event.relatedTarget;
+      if (!(to instanceof Element && to.closest('.card'))) {
+        onHover(null);
+      }
+    },
     onDblClick: (event: MouseEvent) => {
       const hit = hitBy(event);
       if (hit?.on === 'cell' && !hit.arrow) {

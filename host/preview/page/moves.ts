@@ -49,7 +49,7 @@ export function wholeMerges(sheet: SheetView, block: Block): Block {
   return same ? block : wholeMerges(sheet, grown);
 }
 
-function isShown(sheet: SheetView, { row, column }: Spot): boolean {
+export function isShown(sheet: SheetView, { row, column }: Spot): boolean {
   return sheet.rows[row - 1] !== 0 && sheet.columns[column - 1] !== 0;
 }
 

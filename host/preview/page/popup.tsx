@@ -6,6 +6,8 @@ export interface MenuEntry {
   readonly run: () => void;
   readonly hint?: string;
   readonly disabled?: boolean;
+  /** In a list where one entry is the present one. */
+  readonly checked?: boolean;
 }
 
 /** A null item is a separator. */
@@ -78,9 +80,11 @@ export function Popup({ entries, x, y, grows = 'down', onClose, onSide }: PopupP
       {entries.map((entry, index) =>
         entry ? (
           <button
-            key={entry.label}
+            key={`${index} ${entry.label}`}
             type="button"
-            role="menuitem"
+            {...(entry.checked === undefined
+              ? { role: 'menuitem' }
+              : { role: 'menuitemradio', 'aria-checked': entry.checked })}
             disabled={entry.disabled ?? false}
             onClick={() => {
               onClose();

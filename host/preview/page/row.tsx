@@ -101,7 +101,7 @@ export class Row extends Component<RowProps> {
       copied && holds(copied, spot) && 'copied',
       stuck !== null && 'stuck',
       textWidth !== null && 'spilling',
-      (cell.note || cell.invalid || cell.choices) && 'marked',
+      (cell.note || cell.invalid || cell.alert || cell.choices) && 'marked',
       cell.choices && 'choosable',
     ];
     return (
@@ -132,7 +132,7 @@ function Marks({ cell }: { readonly cell: CellView }) {
         </button>
       )}
       {cell.note && <i class="note" />}
-      {cell.invalid && <i class="invalid" />}
+      {(cell.invalid || cell.alert) && <i class="invalid" />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 /** What the page knows: the server's workbook, and what belongs to this screen alone (selection, editor, clipboard). */
 import type { Gesture, SheetView, WorkbookView } from '../protocol';
+import { visitAddress } from '../visit';
 import type { Block, Spot } from './blocks';
 import { blockName, parseBlock, spanning } from './blocks';
 import { ServerLink } from './link';
-import { firstShown, mergedBlock, wholeMerges } from './moves';
+import { firstShown, isShown, mergedBlock, wholeMerges } from './moves';
 
 export interface Edit {
   readonly spot: Spot;
@@ -94,6 +95,19 @@ export class Screen {
     return this.link.send(gesture);
   }
 
+  /** A gesture that makes a file; gives its id, or null when none was made. */
+  async sendForFile(gesture: Gesture): Promise<string | null> {
+    const before = this.now.view.drive.files.length;
+    await this.link.send(gesture);
+    const { files } = this.now.view.drive;
+    return files.length > before ? (files.at(-1)?.id ?? null) : null;
+  }
+
+  /** In a window of its own, as Google opens files. */
+  openFile(file: string): void {
+    window.open(visitAddress({ ...this.now.view.drive.visit, file }), '_blank', 'noopener');
+  }
+
   runForSidebar: ServerLink['run'] = (name, args) => this.link.run(name, args);
 
   select(anchor: Spot, head: Spot = anchor): void {
@@ -152,12 +166,13 @@ export class Screen {
   }
 }
 
-/** A script may have moved the selection, or rows may have gone from under it. */
+/** A script may have moved the selection, rows may have gone from under it, and a copy begins in A1, even hidden. */
 function withServerSelection(state: ScreenState): ScreenState {
   const sheet = state.view.sheet;
   const extent = { rows: sheet.rows.length, columns: sheet.columns.length };
   const block = parseBlock(state.view.selection, extent);
-  if (!block) {
+  const alone = block && block.top === block.bottom && block.left === block.right;
+  if (!block || (alone && !isShown(sheet, { row: block.top, column: block.left }))) {
     const spot = firstShown(sheet);
     return { ...state, anchor: spot, head: spot };
   }
@@ -166,8 +181,8 @@ function withServerSelection(state: ScreenState): ScreenState {
   }
   const anchor = { row: block.top, column: block.left };
   const single = mergedBlock(sheet, anchor);
-  const alone = single.bottom >= block.bottom && single.right >= block.right;
-  return { ...state, anchor, head: alone ? anchor : { row: block.bottom, column: block.right } };
+  const merged = single.bottom >= block.bottom && single.right >= block.right;
+  return { ...state, anchor, head: merged ? anchor : { row: block.bottom, column: block.right } };
 }
 
 export function selectedBlock(state: ScreenState): Block {

@@ -1,5 +1,6 @@
 /** The add-on's real page in its 300 pixels, and the page's end of its `google.script`. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { linkedFile } from '../visit';
 import type { Screen } from './screen';
 
 interface SidebarProps {
@@ -10,10 +11,11 @@ interface SidebarProps {
 }
 
 interface SidebarMessage {
-  readonly grille: 'run' | 'close' | 'focus';
+  readonly grille: 'run' | 'close' | 'focus' | 'open';
   readonly id: number;
   readonly name: string;
   readonly args: readonly unknown[];
+  readonly url: string;
 }
 
 export function Sidebar({ screen, title, opening }: SidebarProps) {
@@ -25,12 +27,17 @@ export function Sidebar({ screen, title, opening }: SidebarProps) {
       if (!page || event.source !== page) {
         return;
       }
-      const { grille, id, name, args } = event.data;
+      const { grille, id, name, args, url } = event.data;
       if (grille === 'close') {
         close();
       } else if (grille === 'focus') {
         frame.current?.blur();
         screen.focusGrid();
+      } else if (grille === 'open') {
+        const file = linkedFile(String(url));
+        if (file) {
+          screen.openFile(file);
+        }
       } else if (grille === 'run') {
         const answer = await screen
           .runForSidebar(name, args)
@@ -53,7 +60,7 @@ export function Sidebar({ screen, title, opening }: SidebarProps) {
         key={opening}
         ref={frame}
         title={title}
-        src={`/sidebar?opening=${opening}`}
+        src={`/sidebar${location.search}&opening=${opening}`}
         sandbox="allow-scripts allow-forms allow-popups allow-downloads allow-modals"
       />
     </section>

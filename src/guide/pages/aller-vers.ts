@@ -2,6 +2,12 @@ import type { GuidePages } from '../model';
 
 export const allerVers: GuidePages = {
   14: {
+    descriptors: [
+      'Le recensement des besoins des familles fragiles ou sans solution d’accueil n’est pas encore engagé ; les situations se découvrent au fil des demandes.',
+      'Les agents tiennent une liste des difficultés rencontrées au guichet et ont interrogé au moins un partenaire médico-social ou une association sur les familles fragiles.',
+      'Un diagnostic écrit croise l’avis des partenaires et la parole des familles (questionnaires, rencontres de quartier) ; il compte aussi les familles sans solution d’accueil.',
+      'Le diagnostic écrit est actualisé chaque année avec la Caf, les partenaires médico-sociaux et les associations, par exemple dans un observatoire partagé avec les communes voisines.',
+    ],
     benefits: [
       'Faire apparaître des besoins jusque-là mal repérés ou sans réponse particulière : précarité, barrière de la langue, illettrisme ou croyances personnelles, par exemple.',
       'Rendre l’offre d’accueil locale plus accessible, en tenant compte de ces besoins et de ces fragilités dans l’information et l’accompagnement de chacun.',
@@ -45,6 +51,12 @@ export const allerVers: GuidePages = {
     ],
   },
   15: {
+    descriptors: [
+      'La collectivité accueille les familles qui viennent à elle ; les rencontres hors de la mairie ou du RPE ne sont pas encore engagées.',
+      'Au moins une fois par an, les agents vont parler des modes d’accueil là où sont les familles qu’ils voient peu : fête de quartier ou de village, goûter, marché.',
+      'Un calendrier annuel d’actions d’aller-vers existe, chacune pensée pour un public repéré par un diagnostic ; un agent en est chargé et un budget est prévu.',
+      'Le calendrier des actions d’aller-vers et son budget sont revus chaque année avec les associations et les acteurs médico-sociaux ; les familles rencontrées sont accompagnées jusqu’à l’accueil.',
+    ],
     benefits: [
       'Faire le premier pas vers les familles qui auraient besoin de confier leur enfant mais restent loin des pouvoirs publics ou s’en méfient : leur expliquer leurs droits, leur donner envie de se lancer, les accompagner dans leur parcours.',
       'Mieux employer le budget de l’aller-vers en choisissant chaque année les besoins prioritaires des familles fragiles, pour leur offrir un accompagnement adapté du début à la fin.',
@@ -89,6 +101,12 @@ export const allerVers: GuidePages = {
     resources: [],
   },
   16: {
+    descriptors: [
+      'Les contacts avec les associations et les services médico-sociaux proches des familles isolées ne sont pas encore organisés.',
+      'Une liste écrite des partenaires proches des familles isolées donne le rôle et le contact de chacun ; les agents s’en servent pour orienter une famille.',
+      'La collectivité réunit au moins deux fois par an les partenaires proches des familles isolées ; tous remettent la même information sur les modes d’accueil et se signalent les familles, avec leur accord.',
+      'Un projet ou un financement commun, écrit dans une convention, lie la collectivité et les partenaires proches des familles isolées ; le bilan annuel est partagé avec la Caf et le CDSF.',
+    ],
     benefits: [
       'Diffuser plus efficacement l’information sur les modes d’accueil, grâce aux partenaires médico-sociaux qui la relaient.',
       'Créer une coopération où chacun est gagnant : services petite enfance et associations répondent, chacun pour leur part, aux besoins des familles.',
@@ -118,6 +136,12 @@ export const allerVers: GuidePages = {
     resources: [],
   },
   17: {
+    descriptors: [
+      'Les agents en contact avec les familles n’ont pas encore suivi de formation sur les fragilités ou sur ce qui éloigne d’un mode d’accueil.',
+      'Au moins un agent a suivi une session sur l’accueil des familles fragiles, proposée par exemple par la Caf ou le conseil départemental, et l’a racontée à ses collègues.',
+      'Tous les agents en contact avec les familles ont suivi une session sur l’accueil des familles fragiles et disposent d’une fiche pratique sur les publics du territoire et les relais à mobiliser.',
+      'À la formation de tous les agents s’ajoute, au moins une fois par an, un temps d’analyse de pratiques mené avec un partenaire médico-social et ouvert aux associations ou aux communes voisines.',
+    ],
     benefits: [
       'Aider les agents à connaître les fragilités des habitants de leur territoire et à en tenir compte.',
       'Faire en sorte que tous les agents publics, et les associations avec eux, transmettent une information vérifiée, sûre et identique partout.',

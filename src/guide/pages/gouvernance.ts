@@ -2,6 +2,12 @@ import type { GuidePages } from '../model';
 
 export const gouvernance: GuidePages = {
   27: {
+    descriptors: [
+      'Le lien avec le CDSF, ou avec un groupe local sur la petite enfance, n’est pas encore établi.',
+      'La collectivité sait quelle association d’élus la représente au CDSF ; un élu ou un agent lit le compte rendu de chaque réunion.',
+      'Avant chaque CDSF, la collectivité transmet les besoins de ses familles ; sa CTG contient des actions petite enfance, chacune avec un financeur et une échéance.',
+      'La collectivité propose ou anime aussi, au moins une fois par an, un groupe de travail avec ses partenaires et en rapporte les conclusions au CDSF.',
+    ],
     benefits: [
       'Faire entendre les besoins des familles du territoire, pour que la politique du département y réponde et que l’action locale se coordonne mieux avec tous les niveaux.',
       'Se constituer un réseau local utile pour mettre en œuvre la politique de la petite enfance.',
@@ -34,6 +40,12 @@ export const gouvernance: GuidePages = {
     ],
   },
   28: {
+    descriptors: [
+      'La collectivité avance par ses propres moyens ; elle n’a pas encore rejoint de réseau d’échange sur la petite enfance.',
+      'La collectivité est inscrite à au moins un réseau (réseau de RPE, association d’élus, plateforme), et un agent en suit les échanges.',
+      'Un agent participe à au moins deux rencontres de réseau par an ; la collectivité a repris, en l’adaptant, au moins une idée venue d’ailleurs.',
+      'La collectivité partage à son tour ses pratiques par écrit, par exemple avec un gabarit du vade-mecum, et mène une expérimentation avec d’autres collectivités.',
+    ],
     benefits: [
       'Mettre en valeur les initiatives locales et prendre l’habitude de s’améliorer en continu.',
       'Inciter à travailler ensemble, élargir le cercle des partenaires et repérer des actions et des moyens à mettre en commun.',
@@ -79,6 +91,12 @@ export const gouvernance: GuidePages = {
     ],
   },
   29: {
+    descriptors: [
+      'Les nouvelles du SPPE arrivent au gré des courriers reçus en mairie ; leur suivi n’a pas encore été confié à quelqu’un.',
+      'Un agent ou un élu est abonné à au moins une lettre d’information (AMF, Caf ou média spécialisé) et la lit à chaque parution.',
+      'L’agent chargé de cette veille suit plusieurs sources et transmet l’essentiel à ses collègues et aux élus au moins une fois par trimestre.',
+      'Chaque nouveauté utile, règle ou simulateur par exemple, est reportée sous un mois dans les documents remis aux familles ; les élus en débattent une fois par an.',
+    ],
     benefits: [
       'Découvrir de bonnes pratiques et des expérimentations dont s’inspirer.',
       'Voir venir les changements de règles ou les décisions nationales qui peuvent toucher la politique petite enfance locale (SPPE, statuts…).',

@@ -2,6 +2,12 @@ import type { GuidePages } from '../model';
 
 export const information: GuidePages = {
   1: {
+    descriptors: [
+      'Les familles trouvent l’information quand elles la demandent ; rien n’est diffusé à l’avance.',
+      'À un moment clé au moins, par exemple la déclaration de naissance, l’agent parle des modes d’accueil aux parents et leur remet un document.',
+      'À plusieurs moments clés (grossesse, naissance, adoption, emménagement), c’est la collectivité qui prend contact et présente l’ensemble des modes d’accueil.',
+      'À chaque moment clé, l’agent prend contact, puis revient vers la famille, à une date convenue, pour détailler les modes d’accueil qui l’intéressent, bien avant les inscriptions.',
+    ],
     benefits: [
       'Prévoir ce dont les familles auront besoin et leur parler, de façon adaptée, des modes d’accueil du territoire et des démarches pour y accéder.',
       'Faire mieux connaître le relais petite enfance, ses missions et ses services, et en faire, avec le service petite enfance de la mairie, l’interlocuteur vers qui les familles se tournent d’abord.',
@@ -47,6 +53,12 @@ export const information: GuidePages = {
     resources: [],
   },
   2: {
+    descriptors: [
+      'Aucun canal n’est encore consacré aux modes d’accueil : ni page internet, ni affiche, ni horaires de guichet annoncés.',
+      'Un canal au moins est ouvert et annoncé aux familles : page du site, affiche, article dans la presse locale, dépliant ou horaires d’accueil au guichet.',
+      'Les familles ont le choix entre le numérique (site, réseaux sociaux) et une personne à qui parler (guichet, téléphone, mail), et trouvent des deux côtés la même information.',
+      'Le choix entre le numérique et une personne à qui parler est complété par des formats variés, annoncés dans un calendrier annuel : réunions collectives, entretiens individuels, rencontres informelles, échanges à distance.',
+    ],
     benefits: [
       'Offrir aux familles le canal qui répond le mieux à leurs habitudes et à leurs besoins, en les laissant choisir entre le numérique (site internet) et l’accueil physique (guichet).',
       'Leur faire parvenir l’information utile là où elles la cherchent et quand elles en ont besoin.',
@@ -91,6 +103,12 @@ export const information: GuidePages = {
     resources: [],
   },
   3: {
+    descriptors: [
+      'Les mêmes documents sont remis à toutes les familles, dans le vocabulaire habituel de l’administration.',
+      'Les documents les plus remis aux familles sont réécrits en mots simples, et un parent les relit avant diffusion.',
+      'À partir de documents en mots simples, communs à tous, des versions répondent aux besoins les plus fréquents du territoire : traduction, pictogrammes, gros caractères, lecture à voix haute avec l’agent.',
+      'En plus des versions adaptées, les agents ont la liste des partenaires à joindre (traducteurs, médiateurs, acteurs de la santé ou du social) et préparent avec eux une information sur mesure quand une famille en a besoin.',
+    ],
     benefits: [
       'S’assurer que chaque famille comprend l’information, quels que soient ses besoins ou ses fragilités : handicap d’un parent, autre langue que le français, peu d’habitude des mots de l’administration…',
       'Éviter qu’une famille se passe d’un mode d’accueil formel parce que l’information lui a manqué ou n’a pas été bien comprise.',
@@ -127,6 +145,12 @@ export const information: GuidePages = {
     ],
   },
   4: {
+    descriptors: [
+      'L’information est donnée de vive voix, au fil des demandes ; aucun document de référence n’est encore écrit.',
+      'Un document de référence, remis ou consultable, présente tous les modes d’accueil du territoire, chacun sur le même plan.',
+      'Pour chaque mode d’accueil, le document de référence indique démarches, coût, nombre de places et horaires ; il porte sa date de mise à jour, et un agent désigné le revoit au rythme fixé.',
+      'Le document de référence, daté et à jour, est aussi recoupé avec ceux des acteurs publics locaux et nationaux ; les questions et remarques des familles, recueillies toute l’année, servent à la version suivante.',
+    ],
     benefits: [
       'Donner aux familles toutes les informations qu’il leur faut, pour leur épargner d’autres recherches dans d’autres sources.',
       'Corriger les idées reçues sur les modes d’accueil.',

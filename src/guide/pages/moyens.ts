@@ -2,6 +2,12 @@ import type { GuidePages } from '../model';
 
 export const moyens: GuidePages = {
   18: {
+    descriptors: [
+      'La collectivité s’appuie sur ce que chaque agent connaît ; la liste des crèches et des assistants maternels du territoire n’est pas encore établie.',
+      'Une liste écrite réunit les crèches publiques et les assistants maternels agréés, à partir de ce que les partenaires publient en ligne.',
+      'La liste écrite comprend aussi les crèches associatives et privées et les maisons d’assistants maternels ; elle est recoupée une fois par an avec la Caf et la PMI.',
+      'La liste écrite couvre toute l’offre, auxiliaires parentaux compris, et figure sur une carte ; gestionnaires et partenaires signalent les ouvertures et fermetures, reportées dans le mois.',
+    ],
     benefits: [
       'Présenter aux familles toute l’offre du territoire, pour leur épargner des recherches répétées et des sources multiples.',
       'Aider à répartir au mieux les familles entre les modes d’accueil disponibles sur le territoire.',
@@ -25,6 +31,12 @@ export const moyens: GuidePages = {
     resources: ['La fiche des pages 21 et 22 du vade-mecum donne des exemples de guides petite enfance.'],
   },
   19: {
+    descriptors: [
+      'Les agents renseignent les familles de mémoire ou les dirigent vers les structures ; ce que chacune propose n’est pas encore mis par écrit.',
+      'Un document partagé entre agents cite les modes d’accueil du territoire, individuels et collectifs, et donne pour chaque établissement au moins le type, le nom, l’adresse et les horaires d’ouverture.',
+      'Une fiche par établissement indique aussi le nombre de places, les tarifs, le projet et les services ; son responsable la relit une fois par an.',
+      'Les fiches affichent aussi les places libres, assistants maternels compris, et sont complétées selon les questions recueillies auprès des familles.',
+    ],
     benefits: [
       'Répondre à toutes les questions des familles sur l’offre, sans qu’elles aient à chercher ailleurs et à consulter d’autres sources.',
       'Éclairer les choix de la politique petite enfance par une connaissance détaillée de ce que propose chaque structure.',
@@ -53,6 +65,12 @@ export const moyens: GuidePages = {
     ],
   },
   20: {
+    descriptors: [
+      'Le suivi des places libres n’est pas encore engagé ; les familles se renseignent elles-mêmes auprès de chaque crèche et de chaque assistant maternel.',
+      'Au moins deux fois par an, un agent relève les places libres des crèches gérées par la collectivité et celles des assistants maternels (liste de la PMI, monenfant.fr).',
+      'Chaque mois, un relevé des places libres couvre toutes les structures, publiques et privées, et l’accueil individuel, dans un tableau daté que le guichet consulte.',
+      'Les structures et les professionnels signalent une place dès qu’elle se libère ; le lendemain au plus tard, le tableau des places libres est à jour et les familles sans solution sont prévenues.',
+    ],
     benefits: [
       'Donner aux familles les disponibilités à jour des modes d’accueil qui ne passent pas par le guichet de la collectivité, pour qu’elles s’adressent là où il reste de la place.',
       'Permettre au plus grand nombre de familles du territoire d’accéder à l’offre d’accueil.',
@@ -74,6 +92,12 @@ export const moyens: GuidePages = {
     ],
   },
   21: {
+    descriptors: [
+      'La collectivité n’a pas encore abordé monenfant.fr avec les assistants maternels ; leur présence sur le site n’est pas suivie.',
+      'Au moins une fois par an, la collectivité ou le RPE écrit aux assistants maternels pour leur rappeler l’obligation de se référencer sur monenfant.fr et son utilité.',
+      'Le rappel annuel se prolonge par des appels ou des rendez-vous selon les besoins, et un suivi indique qui a sur monenfant.fr un profil et des disponibilités à jour.',
+      'En plus des rappels et du suivi, des ateliers ou une permanence avec ordinateur aident chaque assistant maternel qui le souhaite ; avant la rentrée, ceux dont le profil n’est plus à jour sont recontactés.',
+    ],
     benefits: [
       'Rendre les assistants maternels du territoire plus visibles pour les familles, dont les recherches deviennent plus simples.',
       'Offrir aux parents tous les renseignements qu’ils attendent sur cet accueil : lieu, particularités, horaires, etc.',
@@ -97,6 +121,12 @@ export const moyens: GuidePages = {
     resources: [],
   },
   22: {
+    descriptors: [
+      'Le RPE ou le guichet se fait connaître par le bouche-à-oreille ; ses coordonnées ne figurent pas encore sur le site de la collectivité.',
+      'Le site de la collectivité et les moteurs de recherche donnent l’adresse, les horaires et les missions du RPE ou du guichet, vérifiés au moins une fois par an.',
+      'En plus du site, des panneaux signalent le RPE ou le guichet sur les routes, dans les rues et en mairie, et son dépliant est à disposition dans les bâtiments publics.',
+      'En plus du site et des panneaux, les services publics, associations et partenaires privés reçoivent chaque année les coordonnées à jour du RPE ou du guichet ; l’agent demande aux familles qui les a adressées.',
+    ],
     benefits: [
       'Faire connaître le guichet ou le RPE aux familles et à tous les habitants, qui pourront le signaler aux parents de leur entourage.',
       'Permettre aux partenaires de passer le relais au RPE en lui adressant les familles.',
@@ -130,6 +160,12 @@ export const moyens: GuidePages = {
     resources: [],
   },
   23: {
+    descriptors: [
+      'Les agents se forment en travaillant, auprès des familles et des collègues ; une formation aux modes d’accueil n’est pas encore prévue.',
+      'Les connaissances attendues de chaque agent sont écrites, et tout nouvel agent reçoit une présentation des modes d’accueil et des démarches.',
+      'Chaque agent qui renseigne les familles suit au moins une formation par an ; en deux ans, le programme couvre l’accueil collectif, l’accueil individuel, les démarches et les aides.',
+      'En plus de leur programme de formation, les agents se retrouvent au moins deux fois par an, avec ceux d’autres communes ou RPE, pour revenir sur des situations vécues et comparer leurs pratiques.',
+    ],
     benefits: [
       'Donner à chaque agent plus d’aisance pour informer et accompagner les familles, selon ses missions et le temps qu’il y passe.',
       'Fidéliser les agents et élargir leurs savoir-faire à tout ce qui touche au SPPE et à la parentalité.',
@@ -159,6 +195,12 @@ export const moyens: GuidePages = {
     resources: [],
   },
   24: {
+    descriptors: [
+      'Chaque agent travaille avec ses propres documents ; des outils communs pour renseigner et suivre les familles n’ont pas encore été réunis.',
+      'Tous les agents utilisent les mêmes fiches ou le même guide, et les étapes les plus lourdes pour eux et pour les familles ont été listées.',
+      'En plus des fiches communes, un même tableur ou logiciel suit chaque dossier, de la première demande à la réponse, et chaque agent a été formé à s’en servir.',
+      'Tout le parcours est outillé, de l’information à l’attribution des places ; une fois par an, agents et élus revoient les outils et regardent ceux d’autres collectivités.',
+    ],
     benefits: [
       'Épauler les agents au quotidien par des outils de méthode adaptés à leurs besoins et à leurs questions.',
       'Décharger les agents, par des outils informatiques ou de gestion, de tâches qui peuvent être longues et stressantes, comme l’attribution des places ou le suivi des dossiers.',
@@ -192,6 +234,12 @@ export const moyens: GuidePages = {
     resources: [],
   },
   25: {
+    descriptors: [
+      'Les remarques des familles sont entendues au fil des échanges ; elles ne sont pas encore recueillies par écrit.',
+      'Un questionnaire de satisfaction est proposé aux familles après leur démarche ou une fois par an, et le service en lit les réponses.',
+      'Agents et partenaires sont aussi interrogés ; quelques indicateurs, comme le délai de réponse ou la satisfaction, sont relevés chaque année et présentés aux élus.',
+      'Chaque enquête débouche sur une liste écrite de changements ; les familles apprennent, en mairie ou sur le site, ce qui a évolué à leur demande.',
+    ],
     benefits: [
       'Proposer une information et un accompagnement qui correspondent aux habitudes et aux besoins des familles.',
       'Satisfaire davantage les usagers et faire connaître l’offre à d’autres parents.',
@@ -234,6 +282,12 @@ export const moyens: GuidePages = {
     resources: [],
   },
   26: {
+    descriptors: [
+      'La collectivité ne suit pas encore les appels à projets ; ses actions pour les familles reposent sur son budget habituel.',
+      'Un agent tient la liste des appels à projets et des fonds utiles, comme le FIPE ou le FPT, avec leurs dates, et la présente aux élus au moins une fois par an.',
+      'Un agent désigné suit les appels à projets et rédige les réponses ; la collectivité a déposé au moins un dossier dans les trois dernières années.',
+      'La collectivité répond avec d’autres communes ou partenaires, ou lance son propre appel ; chaque dossier précise qui financera la suite du projet.',
+    ],
     benefits: [
       'Avoir plus de chances d’obtenir un financement, et parfois un appui technique, pour démarrer un projet, l’accélérer ou le faire durer.',
       'Faire connaître les projets locaux, rendre la collectivité plus visible et agrandir son réseau.',

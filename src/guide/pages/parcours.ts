@@ -2,6 +2,12 @@ import type { GuidePages } from '../model';
 
 export const parcours: GuidePages = {
   5: {
+    descriptors: [
+      'La collectivité ne propose pas encore de canal pour les démarches ; les familles s’adressent directement aux structures et aux professionnels.',
+      'Une voie est ouverte pour déposer une demande : un dossier papier au guichet, ou bien un formulaire en ligne.',
+      'La même demande peut se faire en ligne ou avec un agent (guichet, téléphone) ; les deux voies sont indiquées sur chaque document, et la famille choisit la sienne.',
+      'La famille peut passer d’une voie à l’autre en cours de démarche sans refaire son dossier, et une enquête auprès des usagers, tous les deux ans au moins, sert à ajuster ces canaux.',
+    ],
     benefits: [
       'Permettre à chaque famille de faire ses démarches de la façon qui lui va le mieux, en ligne ou auprès d’un agent, et lui en laisser le choix.',
       'Rendre le parcours vers un mode d’accueil plus accessible, en tenant compte des difficultés et des besoins propres à certaines familles, comme la fracture numérique.',
@@ -29,6 +35,12 @@ export const parcours: GuidePages = {
     resources: [],
   },
   6: {
+    descriptors: [
+      'Les parents préparent seuls leur dossier ou leur contrat ; l’aide d’un agent n’est pas encore prévue.',
+      'Un agent répond aux questions des parents sur leur dossier de crèche ou leur rôle d’employeur, et leur indique le modèle de contrat et les simulateurs de Pajemploi.',
+      'Un rendez-vous avec un agent est proposé à chaque famille, pour l’accueil collectif comme pour l’accueil individuel ; sa durée suit l’aide souhaitée, et le dossier ou le contrat y est relu.',
+      'Après le rendez-vous, un agent référent reste joignable jusqu’à l’inscription ou au contrat signé ; il partage outils et pratiques avec d’autres RPE ou des partenaires locaux.',
+    ],
     benefits: [
       'Donner confiance aux parents face aux démarches à faire pour obtenir un mode d’accueil.',
       'Rendre les modes d’accueil plus accessibles, surtout l’accueil individuel : le parent peut y être épaulé au début, pour gagner ensuite en autonomie.',
@@ -65,6 +77,12 @@ export const parcours: GuidePages = {
     ],
   },
   7: {
+    descriptors: [
+      'La procédure et le dossier sont les mêmes pour tous ; aucune adaptation n’est prévue à l’avance.',
+      'Formulaires, listes de pièces et courriers sont rédigés en langue claire, et l’agent aide à les remplir quand une famille le demande.',
+      'En plus des formulaires en langue claire, des adaptations sont prêtes pour les besoins repérés dans le territoire : aide à la saisie en ligne, rendez-vous dans un lieu accessible, formulaire traduit, temps d’échange plus long.',
+      'Dès le premier contact, l’agent demande à chaque famille quelle adaptation l’aiderait ; pour les situations plus rares, un partenaire de la santé ou du social intervient à ses côtés.',
+    ],
     benefits: [
       'Veiller à ce que toutes les familles comprennent les démarches et puissent les mener à bien, seules ou avec un appui extérieur, quels que soient leurs besoins et leurs fragilités.',
       'Répondre vite à la plupart des besoins, pour que les familles n’abandonnent pas en cours de route.',
@@ -96,6 +114,12 @@ export const parcours: GuidePages = {
     ],
   },
   8: {
+    descriptors: [
+      'Après le dépôt du dossier, le contact suivant avec la famille est l’annonce de la décision ; le suivi des demandes n’est pas encore organisé.',
+      'Chaque demande reçoit un accusé de réception (mail, SMS ou courrier), et l’agent peut dire où en est le dossier quand la famille appelle.',
+      'À chaque étape (dossier reçu, complet, présenté en commission), la famille est prévenue sans avoir à le demander, avec la date de réponse prévue.',
+      'En plus des messages d’étape, les familles en attente sont relancées deux fois par an au moins : l’agent vérifie si la demande tient toujours, où en est la recherche, et met le dossier à jour.',
+    ],
     benefits: [
       'Rassurer les familles en leur montrant où en est leur demande, alors que l’attente sans nouvelles est l’une des choses qui les agacent le plus.',
       'Leur laisser le temps d’engager d’autres démarches en parallèle, au cas où elles n’obtiendraient pas de place en crèche.',
@@ -130,6 +154,12 @@ export const parcours: GuidePages = {
     resources: [],
   },
   9: {
+    descriptors: [
+      'La famille dépose un dossier auprès de chaque crèche qui l’intéresse, avec les pièces demandées par chacune.',
+      'Le parcours actuel des familles a été retracé avec les agents, et un même lieu ou une même page internet leur explique comment s’inscrire dans chaque crèche.',
+      'Un seul dossier, déposé à un seul guichet, vaut pour toutes les crèches publiques du territoire.',
+      'Le dossier unique vaut aussi pour les crèches associatives, voire privées, qui participent au guichet ; l’agent y propose dans le même temps son aide pour l’accueil individuel.',
+    ],
     benefits: [
       'Alléger les démarches d’inscription du parent en accueil collectif : moins de dossiers à déposer, de justificatifs à fournir et de rendez-vous à prendre.',
       'Rendre plus simple et plus direct le chemin du parent vers une place en accueil collectif pour son enfant.',
@@ -158,6 +188,12 @@ export const parcours: GuidePages = {
     ],
   },
   10: {
+    descriptors: [
+      'Les familles reçoivent la décision de la commission ; ses critères et son déroulement ne sont pas encore publiés.',
+      'Les critères d’attribution et les dates de la commission sont écrits et consultables sur un support au moins : site internet, guide petite enfance ou affiche au guichet.',
+      'Les familles reçoivent aussi, avant de déposer leur demande, la composition de la commission et une explication de la façon dont les critères s’appliquent ; la réponse qui leur est envoyée explique la décision.',
+      'Après chaque commission, un bilan anonyme est publié (demandes, places, critères), et une enquête auprès des parents, avec ou sans place, sert à revoir les règles et leur explication.',
+    ],
     benefits: [
       'Améliorer la relation avec les familles en montrant et en expliquant mieux comment les places en crèche sont attribuées.',
       'Recevoir moins de recours de parents après la commission, et faciliter d’autant le travail des agents.',
@@ -189,6 +225,12 @@ export const parcours: GuidePages = {
     ],
   },
   11: {
+    descriptors: [
+      'La famille reçoit la réponse négative de la commission, sans autre contact prévu ensuite.',
+      'Le message qui annonce la réponse négative donne les coordonnées du RPE, ou de l’agent à joindre, et cite les autres modes d’accueil possibles.',
+      'Dans le mois qui suit la réponse, un agent propose un rendez-vous à chaque famille concernée et fait avec elle le tour des autres solutions d’accueil.',
+      'Après chaque commission, une rencontre avec des professionnels de l’accueil individuel complète les rendez-vous ; l’agent garde le contact et actualise le dossier jusqu’à ce qu’une solution soit trouvée.',
+    ],
     benefits: [
       'Rassurer les familles et rester à leurs côtés du début à la fin, jusqu’à ce qu’elles aient un mode d’accueil.',
       'Mieux équilibrer les demandes des familles entre les modes d’accueil du territoire.',
@@ -225,6 +267,12 @@ export const parcours: GuidePages = {
     resources: [],
   },
   12: {
+    descriptors: [
+      'Les familles cherchent elles-mêmes un assistant maternel ; la collectivité ne diffuse pas encore de liste.',
+      'La collectivité remet ou publie une liste des assistants maternels avec leurs coordonnées, à jour de la dernière transmission de la PMI.',
+      'En plus de la liste, l’agent relève les places libres que les professionnels lui signalent, et deux rencontres informelles par an réunissent parents et assistants maternels.',
+      'L’agent oriente chaque famille vers des assistants maternels dont la place et les horaires correspondent, et invite les parents sans place en crèche aux rencontres, dès la fin de la commission.',
+    ],
     benefits: [
       'Faire connaître aux familles les assistants maternels du territoire et rendre leurs recherches plus faciles.',
       'Épargner aux parents des démarches inutiles, et aux assistants maternels la surcharge d’appels à contretemps ou sans objet.',
@@ -259,6 +307,12 @@ export const parcours: GuidePages = {
     resources: [],
   },
   13: {
+    descriptors: [
+      'Les parents qui pensent à un auxiliaire parental mènent leur recherche seuls ; la collectivité n’a pas encore recensé cette offre.',
+      'L’agent tient à jour les coordonnées des associations et des entreprises qui proposent des auxiliaires parentaux dans le territoire, et les donne sur demande.',
+      'Une fois par an au moins, une rencontre ou un « job dating » réunit parents et auxiliaires parentaux ; l’agent y explique ce que signifie devenir parent-employeur.',
+      'L’agent met aussi en relation les familles prêtes à partager un accueil et propose cette solution aux parents sans place en crèche, en les aidant dans leurs débuts d’employeur.',
+    ],
     benefits: [
       'Rendre visible l’offre d’auxiliaires parentaux du territoire, pour que les familles la trouvent plus facilement.',
       'Rapprocher des familles qui aimeraient organiser un accueil partagé.',

@@ -7,7 +7,7 @@ import {
   sheetTaken,
 } from '../state/comments';
 import { browsedTo, connected, failed, movedTo, said, viewed } from '../state/page';
-import type { Choices, View } from '../state/state';
+import type { Choices, State, View } from '../state/state';
 import type { GridClient } from './grid-client';
 import { createPolling } from './polling';
 import { createSaving } from './saving';
@@ -43,7 +43,7 @@ export interface Actions {
 const isTyping = () => document.hasFocus() && document.activeElement instanceof HTMLTextAreaElement;
 
 /** Wires the calls, the state and the browser's own events together. */
-export function createActions(client: GridClient, store: Store): Actions {
+export function createActions(client: GridClient, store: Store<State>): Actions {
   const saves = new Traffic();
   const shows = new Traffic();
   const saving = createSaving(client, store, saves);

@@ -2,6 +2,7 @@ import type { Known, PollAnswer } from '../../contract/grid';
 import type { Result } from '../../contract/result';
 import { CallFailure } from '../client';
 import { connected, failed, gridRead, selectionRead } from '../state/page';
+import type { State } from '../state/state';
 import type { GridClient } from './grid-client';
 import { scriptFailure } from './messages';
 import type { Store } from './store';
@@ -27,7 +28,7 @@ export interface Polling {
 
 export interface PollingParts {
   readonly client: GridClient;
-  readonly store: Store;
+  readonly store: Store<State>;
   /** Savings, and selections made by the page: a poll that crossed one is stale. */
   readonly saves: Traffic;
   readonly shows: Traffic;

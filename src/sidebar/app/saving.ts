@@ -13,12 +13,11 @@ import { connected, failed, said } from '../state/page';
 import type { Choices, State } from '../state/state';
 import type { GridClient } from './grid-client';
 import { SAVING, savedIn, scriptFailure, WAITING } from './messages';
+import { type Patience, patiently } from './patiently';
 import type { Store } from './store';
 import type { Traffic } from './traffic';
 
-/** The sheet is briefly locked by somebody else's writing: tries, and milliseconds between them. */
-const BUSY_TRIES = 3;
-const BUSY_PAUSE = 1500;
+const PATIENCE: Patience = { tries: 3, pause: 1500 };
 
 export interface Saving {
   choose(number: number, choices: Choices): void;
@@ -73,19 +72,11 @@ function nextErrand(state: State, number: number): Errand | null {
   return draft?.due ? commentErrand(number, draft.from, draft.text) : null;
 }
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Saves answers: shown at once, sent in order, one call at a time per criterion. */
-export function createSaving(client: GridClient, store: Store, traffic: Traffic): Saving {
+export function createSaving(client: GridClient, store: Store<State>, traffic: Traffic): Saving {
   const inFlight = new Set<number>();
 
-  async function write(change: AnswerChange) {
-    for (let tries = 1; ; tries += 1) {
-      const result = await client.saveAnswer(change);
-      if (result.ok || result.refusal.code !== 'busy' || tries === BUSY_TRIES) return result;
-      await pause(BUSY_PAUSE);
-    }
-  }
+  const write = (change: AnswerChange) => patiently(() => client.saveAnswer(change), PATIENCE);
 
   async function run({ change, leave, saved, refused, returned }: Errand): Promise<void> {
     store.update((state) => said(leave(state), SAVING));

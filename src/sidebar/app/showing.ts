@@ -1,4 +1,5 @@
 import { selectionMade } from '../state/page';
+import type { State } from '../state/state';
 import type { GridClient } from './grid-client';
 import type { Store } from './store';
 import type { Traffic } from './traffic';
@@ -7,7 +8,11 @@ import type { Traffic } from './traffic';
  * Selects criteria in the sheet, one call at a time, skipping those passed over meanwhile. A failure is no
  * matter: the page shows the criterion anyway.
  */
-export function createShowing(client: GridClient, store: Store, traffic: Traffic): (number: number) => void {
+export function createShowing(
+  client: GridClient,
+  store: Store<State>,
+  traffic: Traffic,
+): (number: number) => void {
   let wanted: number | null = null;
   let inFlight = false;
 

@@ -1,6 +1,7 @@
-import type { Refusal, Result } from '../../contract/result';
-import { CallFailure } from '../client';
 import { failed, gridRead, phased, said } from '../state/page';
+import type { State } from '../state/state';
+import type { Unreached } from '../state/unreached';
+import { granted, pingFailure, Refused, readingFailure } from './granted';
 import type { GridClient } from './grid-client';
 import { READ, scriptFailure } from './messages';
 import type { Store } from './store';
@@ -11,29 +12,12 @@ export interface Starting {
   generate(renamed: boolean): Promise<void>;
 }
 
-/** The server refused, in words fit for the screen. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.message);
-  }
-}
-
-function granted<T>(result: Result<T>): T {
-  if (!result.ok) throw new Refused(result.refusal);
-  return result.value;
-}
-
-const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** Opens the page: a ping proves that Google lets this browser talk to the script, then the grid is read. */
-export function createStarting(client: GridClient, store: Store): Starting {
+export function createStarting(client: GridClient, store: Store<State>): Starting {
   let attempts = 0;
 
-  function unreachable(cause: 'accounts' | 'script', error: unknown): void {
-    const offline =
-      !navigator.onLine || (cause === 'script' && error instanceof CallFailure && error.kind === 'network');
-    const phase = { kind: 'unreachable', cause: offline ? 'offline' : cause, detail: textOf(error) } as const;
-    store.update((state) => phased(state, phase));
+  function unreachable(why: Unreached): void {
+    store.update((state) => phased(state, { kind: 'unreachable', ...why }));
   }
 
   async function start(): Promise<void> {
@@ -47,14 +31,14 @@ export function createStarting(client: GridClient, store: Store): Starting {
     try {
       await ping;
     } catch (error) {
-      if (attempt === attempts) unreachable('accounts', error);
+      if (attempt === attempts) unreachable(pingFailure(error));
       return;
     }
     try {
       const grid = granted(await reading);
       if (attempt === attempts) store.update((state) => said(gridRead(state, grid, false), READ));
     } catch (error) {
-      if (attempt === attempts) unreachable('script', error);
+      if (attempt === attempts) unreachable(readingFailure(error));
     }
   }
 

@@ -1,14 +1,12 @@
-import { INITIAL, type State } from '../state/state';
-
-/** Holds the one state of the page; only `update` changes it. */
-export interface Store {
-  get(): State;
-  update(change: (state: State) => State): void;
+/** Holds the one state of a page; only `update` changes it. */
+export interface Store<S> {
+  get(): S;
+  update(change: (state: S) => S): void;
 }
 
 /** A store that tells `listener` of every new state. */
-export function createStore(listener: (state: State, before: State) => void): Store {
-  let state = INITIAL;
+export function createStore<S>(initial: S, listener: (state: S, before: S) => void): Store<S> {
+  let state = initial;
   return {
     get: () => state,
     update(change) {

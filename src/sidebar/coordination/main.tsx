@@ -1,4 +1,20 @@
 import { render } from 'preact';
+import { createStore } from '../app/store';
+import { createActions } from './app/actions';
+import { arrive } from './app/arrival';
+import { createCoordinationClient } from './app/client';
+import { INITIAL, type State } from './state/state';
+import { Page } from './views/page';
 
 const root = document.getElementById('page');
-if (root) render(<p>Partager, copier, comparer</p>, root);
+if (root) {
+  const draw = (state: State) => render(<Page state={state} actions={actions} />, root);
+  const store = createStore(INITIAL, (state, before) => {
+    const held = document.activeElement;
+    draw(state);
+    arrive(held, before, state);
+  });
+  const actions = createActions(createCoordinationClient(), store);
+  draw(INITIAL);
+  actions.start();
+}

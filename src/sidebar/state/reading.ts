@@ -1,5 +1,6 @@
-import { CRITERIA, GUIDE } from '../../guide/guide';
+import { CRITERIA, GUIDE, pageOf } from '../../guide/guide';
 import type { Criterion, Palier } from '../../guide/model';
+import { PAGES } from '../../guide/pages/pages';
 import { type Answer, parseCarrier, parseTarget } from '../../position/answer';
 import { isAnswered, parseEntry } from '../../position/entry';
 import { type Answers, answerTo, computePosition, type Position } from '../../position/position';
@@ -29,7 +30,7 @@ export function descriptorOf(grid: ReadyGrid, criterion: Criterion, palier: Pali
   const own = grid.descriptors.find(
     (edited) => edited.number === criterion.number && edited.palier === palier,
   );
-  return own?.text ?? criterion.descriptors[palier];
+  return own?.text ?? pageOf(PAGES, criterion).descriptors[palier];
 }
 
 export function positionOf(answers: Answers): Position {

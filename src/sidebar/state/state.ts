@@ -1,24 +1,16 @@
 import type { GridState } from '../../contract/grid';
+import type { Taken } from './taken';
+import type { Unreached } from './unreached';
 
 export type View = 'position' | 'criterion' | 'steps';
 
 /** The ready grid, as the sheet holds it at the last reading. */
 export type ReadyGrid = Extract<GridState, { readonly status: 'ready' }>;
 
-/** Sheets of the user's bear our names: what the server says of it, and the names that ours can bear. */
-export interface Taken {
-  readonly message: string;
-  readonly instead: readonly string[];
-}
-
 export type Phase =
   | { readonly kind: 'loading' }
-  /** The page cannot talk to the script; `detail` is Google's own message. */
-  | {
-      readonly kind: 'unreachable';
-      readonly cause: 'accounts' | 'offline' | 'script';
-      readonly detail: string;
-    }
+  /** The page cannot talk to the script, or read the grid. */
+  | ({ readonly kind: 'unreachable' } & Unreached)
   | { readonly kind: 'absent'; readonly generating: boolean; readonly taken?: Taken }
   | { readonly kind: 'ready'; readonly grid: ReadyGrid };
 

@@ -1,17 +1,23 @@
-import type { Phase, Taken } from '../state/state';
+import type { ComponentChildren } from 'preact';
+import type { Taken } from '../state/taken';
+import type { Unreached } from '../state/unreached';
+
+interface LoadingProps {
+  readonly title: string;
+  /** What is being read. */
+  readonly reading: string;
+}
 
 /** Before the first answer of the sheet. */
-export function Loading() {
+export function Loading({ title, reading }: LoadingProps) {
   return (
     <div class="opening">
-      <h1>Grille SPPE</h1>
-      <p>Lecture de la grille…</p>
-      <progress aria-label="Lecture de la grille" />
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>{reading}…</p>
+      <progress aria-label={reading} />
     </div>
   );
 }
-
-type Cause = Extract<Phase, { kind: 'unreachable' }>['cause'];
 
 function Accounts() {
   return (
@@ -33,9 +39,12 @@ function Accounts() {
   );
 }
 
-const CAUSES: Readonly<
-  Record<Cause, { readonly title: string; readonly Content: () => preact.JSX.Element }>
-> = {
+interface Explanation {
+  readonly title: string;
+  readonly Content: (props: { readonly detail: string }) => preact.JSX.Element;
+}
+
+const CAUSES: Readonly<Record<Unreached['cause'], Explanation>> = {
   accounts: { title: 'Le panneau ne peut pas s’ouvrir', Content: Accounts },
   offline: {
     title: 'Pas de connexion',
@@ -47,7 +56,7 @@ const CAUSES: Readonly<
     ),
   },
   script: {
-    title: 'La grille n’a pas pu être lue',
+    title: 'La feuille n’a pas pu être lue',
     Content: () => (
       <p>
         Google Sheets a répondu par une erreur. Vos données dans la feuille sont intactes. Réessayez ; si cela
@@ -55,45 +64,98 @@ const CAUSES: Readonly<
       </p>
     ),
   },
+  refused: {
+    title: 'La feuille n’a pas pu être lue',
+    Content: ({ detail }) => <p dir="auto">{detail}</p>,
+  },
 };
 
-interface UnreachableProps {
-  readonly cause: Cause;
-  readonly detail: string;
-  readonly onRetry: () => void;
-}
-
 /** The page cannot talk to the script: what happened, whether the data is safe, what to do. */
-export function Unreachable({ cause, detail, onRetry }: UnreachableProps) {
+export function Unreachable({ cause, detail, onRetry }: Unreached & { readonly onRetry: () => void }) {
   const { title, Content } = CAUSES[cause];
   return (
     <div class="opening">
       <div role="alert">
-        <h1>{title}</h1>
-        <Content />
+        <h1 tabIndex={-1}>{title}</h1>
+        <Content detail={detail} />
       </div>
       <button type="button" class="primary" onClick={onRetry}>
         Réessayer
       </button>
-      <details>
-        <summary>Message technique</summary>
-        <p class="long">{detail}</p>
-      </details>
+      {cause !== 'refused' && (
+        <details>
+          <summary>Message technique</summary>
+          <p class="long">{detail}</p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface MakingProps {
+  /** The button's words. */
+  readonly label: string;
+  /** What is under way, in full. */
+  readonly wait: string;
+  readonly working: boolean;
+  readonly taken?: Taken | undefined;
+  /** `renamed`: the person agrees to the names that `taken` offers. */
+  readonly onMake: (renamed: boolean) => void;
+}
+
+/** Makes sheets of ours; where their names are taken, says so and offers others. */
+export function Making({ label, wait, working, taken, onMake }: MakingProps) {
+  return (
+    <>
+      <div role="alert">{taken && <p class="notice">{taken.message}</p>}</div>
+      {working ? (
+        <div role="status">
+          <p>{wait}</p>
+          <progress aria-label={label} />
+        </div>
+      ) : (
+        <button type="button" class="primary" onClick={() => onMake(taken !== undefined)}>
+          {taken
+            ? `Créer sous ${taken.instead.length > 1 ? 'les noms' : 'le nom'} ${taken.instead.join(', ')}`
+            : label}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What stands where sheets of ours are still to be made. */
+export function Missing({
+  title,
+  children,
+  ...making
+}: MakingProps & { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="opening">
+      <h1 tabIndex={-1}>{title}</h1>
+      {children}
+      <Making {...making} />
     </div>
   );
 }
 
 interface AbsentProps {
   readonly generating: boolean;
-  readonly taken?: Taken;
+  readonly taken?: Taken | undefined;
   readonly onGenerate: (renamed: boolean) => void;
 }
 
 /** A spreadsheet that has no grid yet. */
 export function Absent({ generating, taken, onGenerate }: AbsentProps) {
   return (
-    <div class="opening">
-      <h1>Grille SPPE</h1>
+    <Missing
+      title="Grille SPPE"
+      label="Générer la grille"
+      wait="Génération en cours… Cela prend d’ordinaire moins d’une minute. Gardez ce panneau ouvert."
+      working={generating}
+      taken={taken}
+      onMake={onGenerate}
+    >
       <p>
         Cette feuille de calcul ne contient pas encore la grille d’auto-positionnement du service public de la
         petite enfance.
@@ -102,19 +164,6 @@ export function Absent({ generating, taken, onGenerate }: AbsentProps) {
         Le bouton ajoute les feuilles de la grille : 5 piliers, 29 critères, la synthèse et les conseils du
         guide. Vos feuilles actuelles ne changent pas.
       </p>
-      <div role="alert">{taken && <p class="notice">{taken.message}</p>}</div>
-      {generating ? (
-        <div role="status">
-          <p>Génération en cours… Cela prend d’ordinaire moins d’une minute. Gardez ce panneau ouvert.</p>
-          <progress aria-label="Génération de la grille" />
-        </div>
-      ) : (
-        <button type="button" class="primary" onClick={() => onGenerate(taken !== undefined)}>
-          {taken
-            ? `Créer sous ${taken.instead.length > 1 ? 'les noms' : 'le nom'} ${taken.instead.join(', ')}`
-            : 'Générer la grille'}
-        </button>
-      )}
-    </div>
+    </Missing>
   );
 }

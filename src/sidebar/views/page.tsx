@@ -52,7 +52,7 @@ function Opening({ state, actions }: PageProps) {
   const { phase } = state;
   switch (phase.kind) {
     case 'loading':
-      return <Loading />;
+      return <Loading title="Grille SPPE" reading="Lecture de la grille" />;
     case 'unreachable':
       return <Unreachable cause={phase.cause} detail={phase.detail} onRetry={actions.start} />;
     case 'absent':

@@ -1,0 +1,23 @@
+/** What a person does to whole files: a new one, « Créer une copie », the bin. */
+import type { Drive } from '../index';
+import { mayReadFile } from '../rights';
+import type { Gesture } from './protocol';
+import type { Visit } from './visit';
+
+type FileGesture = Extract<Gesture, { do: 'newFile' | 'copyFile' | 'trashFile' }>;
+
+export function isFileGesture(gesture: Gesture): gesture is FileGesture {
+  return ['newFile', 'copyFile', 'trashFile'].includes(gesture.do);
+}
+
+/** Throws when the person made too many files today. What they have no right to do is left undone. */
+export function manageFiles(drive: Drive, { file: id, person }: Visit, gesture: FileGesture): void {
+  const file = drive.file(id);
+  if (gesture.do === 'newFile') {
+    drive.create({ title: 'Feuille de calcul sans titre', owner: person });
+  } else if (gesture.do === 'copyFile' && file && mayReadFile(file, person)) {
+    drive.copy(file, `Copie de ${file.state.title}`, person);
+  } else if (gesture.do === 'trashFile' && file?.owner === person) {
+    drive.trash(id);
+  }
+}

@@ -1,0 +1,56 @@
+import type { SheetDescription, SheetKind } from '../workbook/description';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab of ours that has no cell filled yet, and how many of its rows stay in sight. */
+interface EmptyTab {
+  readonly sheet: Sheet;
+  readonly frozenRows: number;
+}
+
+/** Google copies what a tab hides and freezes with it: after the first one, only what differs is set. */
+function insertVisible(
+  spreadsheet: Spreadsheet,
+  { name, frozenRows }: SheetDescription,
+  index: number,
+  model: EmptyTab | null,
+): EmptyTab {
+  const sheet = model
+    ? spreadsheet.insertSheet(name, index, { template: model.sheet })
+    : spreadsheet.insertSheet(name, index);
+  if (!model) hideMeta(sheet);
+  if (frozenRows !== (model?.frozenRows ?? 0)) sheet.setFrozenRows(frozenRows);
+  return { sheet, frozenRows };
+}
+
+/** What is for the add-on alone, and the lines of a bare spreadsheet, go out of sight. */
+function hideMeta(sheet: Sheet): void {
+  sheet.hideRows(1);
+  sheet.setHiddenGridlines(true);
+}
+
+/** The same for a tab that stands alone. */
+export function dressTab(sheet: Sheet, { frozenRows }: SheetDescription): void {
+  hideMeta(sheet);
+  sheet.setFrozenRows(frozenRows);
+}
+
+/** Inserts an empty tab for each description, at these places among the tabs. */
+export function insertTabs(
+  spreadsheet: Spreadsheet,
+  descriptions: readonly SheetDescription<SheetKind>[],
+  places: readonly number[],
+): Map<SheetKind, Sheet> {
+  const tabs = new Map<SheetKind, Sheet>();
+  let model: EmptyTab | null = null;
+  for (const [order, description] of descriptions.entries()) {
+    const index = places[order] ?? 0;
+    if (description.hidden) tabs.set(description.kind, spreadsheet.insertSheet(description.name, index));
+    else {
+      model = insertVisible(spreadsheet, description, index, model);
+      tabs.set(description.kind, model.sheet);
+    }
+  }
+  return tabs;
+}

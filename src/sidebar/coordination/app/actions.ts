@@ -1,0 +1,89 @@
+import { pingFailure } from '../../app/granted';
+import type { Store } from '../../app/store';
+import { isBusy } from '../state/communes';
+import { failed, viewed, within } from '../state/page';
+import type { State, View } from '../state/state';
+import type { CoordinationClient } from './client';
+import { type CommuneActions, createCommunes } from './communes';
+import { type CopyingActions, createCopying } from './copying';
+import { createPreparing, type Prepare } from './preparing';
+import { createReading } from './reading';
+import { createSharing, type SharingActions } from './sharing';
+import { createTerritory, type TerritoryActions } from './territory';
+
+/** Everything the views can ask for. */
+export interface Actions {
+  start(): void;
+  view(view: View): void;
+  /** Reads again what the view shows. */
+  refresh(): void;
+  closeProblem(): void;
+  readonly prepare: Prepare;
+  readonly sharing: SharingActions;
+  /** Draws the regard of the partner who stands at that place. */
+  lookWith(partner: number): void;
+  readonly communes: CommuneActions;
+  readonly copying: CopyingActions;
+  readonly territory: TerritoryActions;
+}
+
+/** What is on its way to the sheet is not to be covered by a reading begun before it. */
+function isWriting({ sharing, communes, territory }: State, view: View): boolean {
+  switch (view) {
+    case 'sharing':
+    case 'perspectives':
+      return (
+        sharing.making.working || (sharing.batch?.running ?? false) || (sharing.removal?.working ?? false)
+      );
+    case 'communes':
+      return isBusy(communes);
+    case 'territory':
+      return territory.making.working || territory.adding;
+  }
+}
+
+/** Wires the calls, the state and the browser's own events together. */
+export function createActions(client: CoordinationClient, store: Store<State>): Actions {
+  const reading = createReading(client, store);
+
+  function read(view: View): void {
+    if (!isWriting(store.get(), view)) void reading.read(view);
+  }
+
+  /** A ping proves that Google lets this browser talk to the script; what shows is read at the same time. */
+  async function start(): Promise<void> {
+    store.update((state) => ({ ...state, reach: null }));
+    read(store.get().view);
+    try {
+      await client.ping();
+      store.update((state) => ({ ...state, reach: 'reached' }));
+    } catch (error) {
+      store.update((state) => ({ ...state, reach: pingFailure(error) }));
+    }
+  }
+
+  function back(): void {
+    const state = store.get();
+    if (state.reach !== 'reached' && state.reach !== null) void start();
+    else if (state[state.view].part.failure) read(state.view);
+  }
+
+  window.addEventListener('online', back);
+
+  return {
+    start: () => void start(),
+    view(view) {
+      store.update((state) => viewed(state, view));
+      read(view);
+    },
+    refresh: () => read(store.get().view),
+    closeProblem: () => store.update((state) => failed(state, null)),
+    prepare: createPreparing(client, store, reading),
+    sharing: createSharing(client, store, reading),
+    lookWith: (chosen) =>
+      store.update((state) => within(state, 'perspectives', (own) => ({ ...own, chosen }))),
+    communes: createCommunes(client, store, reading),
+    copying: createCopying(client, store, reading),
+    territory: createTerritory(client, store, reading),
+  };
+}

@@ -1,0 +1,174 @@
+import { patiently } from '../../app/patiently';
+import type { Store } from '../../app/store';
+import { isBusy, noted, queueAfter, type Run, rowRead, sorted } from '../state/communes';
+import { focused, said, within } from '../state/page';
+import type { State } from '../state/state';
+import type { CoordinationClient } from './client';
+import type { Reading } from './reading';
+import { PATIENCE, troubleOf } from './trouble';
+
+export interface CopyingActions {
+  /** Copies these rows one after another. */
+  begin(keys: readonly string[]): void;
+  pause(): void;
+  /** Ends the run; the copy under way is finished first. */
+  stop(): void;
+  resume(): void;
+}
+
+/** Milliseconds between two announcements of the progress: at every copy they would cover all else. */
+const ANNOUNCED_EVERY = 30_000;
+
+/** Copies in a row that did not come about: whatever is wrong, the next ones would meet it too. */
+const IN_A_ROW = 2;
+const NOT_ALONE =
+  'Deux copies de suite n’ont pas abouti. Les suivantes n’ont pas été commencées : réglez celles-ci, ou reprenez dans un moment.';
+
+/** Refusals that concern one row: the others can go on. */
+const OF_ONE_ROW = ['argument', 'row-missing', 'row-doubled'];
+
+const copies = (count: number) => `${count} ${count > 1 ? 'copies créées' : 'copie créée'}`;
+
+/** « 12 copies créées sur 34. » */
+export function tallyOf(state: State): string {
+  const { created, total } = sorted(state.communes.part.read?.rows ?? []);
+  return `${copies(created.length)} sur ${total}.`;
+}
+
+/**
+ * Runs the copies: one call at a time. A call without an answer stops the run and has the sheet read again, so that no
+ * commune is ever begun twice.
+ */
+export function createCopying(
+  client: CoordinationClient,
+  store: Store<State>,
+  reading: Reading,
+): CopyingActions {
+  let announced = 0;
+  let misses = 0;
+  const run = () => store.get().communes.run;
+
+  function change(to: (run: Run) => Run | null): void {
+    store.update((state) =>
+      within(state, 'communes', (own) => (own.run ? { ...own, run: to(own.run) } : own)),
+    );
+  }
+
+  function announce(prefix = ''): void {
+    announced = Date.now();
+    store.update((state) => said(state, `${prefix}${tallyOf(state)}`));
+  }
+
+  function halt(reason: string): void {
+    change((now) => ({ ...now, state: 'paused', reason }));
+    announce('En pause : ');
+  }
+
+  function end(prefix: string): void {
+    store.update((state) => {
+      const told = `${prefix}${tallyOf(state)}`;
+      // Where the view shows it, that line speaks by itself.
+      return said(
+        within(state, 'communes', (own) => ({ ...own, run: null, told })),
+        state.view === 'communes' ? '' : told,
+      );
+    });
+    void reading.read('communes');
+  }
+
+  const dropped = (key: string) =>
+    change((now) => ({ ...now, queue: now.queue.filter((other) => other !== key) }));
+
+  /** Copies one commune; says whether the next one may follow. */
+  async function copy(key: string): Promise<boolean> {
+    try {
+      const result = await patiently(() => client.copyCommune(key), PATIENCE);
+      if (result.ok) {
+        store.update((state) => within(state, 'communes', (own) => rowRead(own, result.value.row)));
+        dropped(key);
+        misses = result.value.row.state === 'created' ? 0 : misses + 1;
+        if (misses < IN_A_ROW || run()?.queue.length === 0) return true;
+        halt(NOT_ALONE);
+        return false;
+      }
+      const { code, message } = result.refusal;
+      if (!OF_ONE_ROW.includes(code)) {
+        halt(message);
+        // A quota says nothing of the rows; anything else may have changed them.
+        if (code !== 'quota') await reading.read('communes');
+        return false;
+      }
+      store.update((state) =>
+        within(state, 'communes', (own) => ({ ...own, refusals: noted(own.refusals, key, message) })),
+      );
+      dropped(key);
+      return true;
+    } catch (error) {
+      halt(troubleOf(error));
+      await reading.read('communes');
+      return false;
+    }
+  }
+
+  async function go(): Promise<void> {
+    misses = 0;
+    for (;;) {
+      const now = run();
+      if (!now) return;
+      if (now.state === 'stopping') return end('Arrêté : ');
+      const [key] = now.queue;
+      if (key === undefined) return end('Terminé : ');
+      if (now.state === 'pausing') return halt('');
+      if (Date.now() - announced >= ANNOUNCED_EVERY) announce();
+      if (!(await copy(key))) return;
+    }
+  }
+
+  async function resume(): Promise<void> {
+    change((now) => ({ ...now, state: 'checking', reason: '' }));
+    if (!(await reading.read('communes'))) {
+      halt(
+        'La feuille n’a pas pu être relue. Rien n’est perdu et rien n’a été créé depuis. Vérifiez la connexion, puis reprenez.',
+      );
+      return;
+    }
+    const { rows = [] } = store.get().communes.part.read ?? {};
+    change((now) => ({
+      queue: queueAfter(now.queue, rows),
+      state: now.state === 'checking' ? 'copying' : now.state,
+      reason: '',
+    }));
+    await go();
+  }
+
+  return {
+    begin(keys) {
+      const { communes } = store.get();
+      if (isBusy(communes) || communes.part.failure || keys.length === 0) return;
+      reading.forget('communes');
+      store.update((state) =>
+        focused(
+          within(state, 'communes', (own) => ({
+            ...own,
+            run: { queue: keys, state: 'copying', reason: '' },
+            told: '',
+            refusals: new Map(),
+          })),
+          'run',
+        ),
+      );
+      announce('La copie commence : ');
+      void go();
+    },
+    pause: () => change((now) => (now.state === 'copying' ? { ...now, state: 'pausing' } : now)),
+    stop() {
+      if (run()?.state === 'paused') end('Arrêté : ');
+      else change((now) => ({ ...now, state: 'stopping' }));
+    },
+    resume() {
+      const state = run()?.state;
+      if (state === 'paused') void resume();
+      else if (state === 'pausing') change((now) => ({ ...now, state: 'copying' }));
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { granted } from '../../app/granted';
+import { patiently } from '../../app/patiently';
+import type { Store } from '../../app/store';
+import { failed, within } from '../state/page';
+import { partRead } from '../state/part';
+import type { State } from '../state/state';
+import type { Territory } from '../state/territory';
+import type { CoordinationClient } from './client';
+import type { Reading } from './reading';
+import { isLost, PATIENCE, troubleOf } from './trouble';
+
+export interface TerritoryActions {
+  typeLinks(text: string): void;
+  /** Brings the pasted communes in. */
+  bringIn(): void;
+  /** Draws a commune beside the median; null for none. */
+  compare(place: number | null): void;
+}
+
+export function createTerritory(
+  client: CoordinationClient,
+  store: Store<State>,
+  reading: Reading,
+): TerritoryActions {
+  const change = (to: (own: Territory) => Territory) =>
+    store.update((state) => within(state, 'territory', to));
+
+  async function add(list: string): Promise<void> {
+    try {
+      const added = granted(await patiently(() => client.addToTerritory(list), PATIENCE));
+      store.update((state) =>
+        within(state, 'territory', (own) => ({
+          ...own,
+          part: partRead(added.territory),
+          list: '',
+          adding: false,
+          told: added.message,
+          // Places are those of the communes as they were.
+          beside: null,
+        })),
+      );
+    } catch (error) {
+      store.update((state) =>
+        failed(
+          within(state, 'territory', (own) => ({ ...own, adding: false })),
+          troubleOf(error),
+        ),
+      );
+      if (isLost(error)) await reading.read('territory');
+    }
+  }
+
+  return {
+    typeLinks: (list) => change((own) => ({ ...own, list, told: '' })),
+    bringIn() {
+      const { list, adding, part } = store.get().territory;
+      if (adding || part.failure || list.trim() === '') return;
+      reading.forget('territory');
+      store.update((state) =>
+        within(failed(state, null), 'territory', (own) => ({ ...own, adding: true, told: '' })),
+      );
+      void add(list);
+    },
+    compare: (beside) => change((own) => ({ ...own, beside })),
+  };
+}

@@ -1,0 +1,44 @@
+import type { PerspectivesState } from '../../../contract/sharing';
+import type { Unreached } from '../../state/unreached';
+import { type Communes, NO_COMMUNES } from './communes';
+import { type Part, UNREAD } from './part';
+import { NO_SHARING, type Sharing } from './sharing';
+import { NO_TERRITORY, type Territory } from './territory';
+
+export const VIEWS = ['sharing', 'perspectives', 'communes', 'territory'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** How two people read the same criteria. */
+export interface Perspectives {
+  readonly part: Part<PerspectivesState>;
+  /** Place, among the partners, of the one whose regard is drawn; null until the person chooses. */
+  readonly chosen: number | null;
+}
+
+export interface State {
+  /** Null while the first ping is on its way, then whether Google lets this page talk to the script. */
+  readonly reach: 'reached' | Unreached | null;
+  readonly view: View;
+  readonly sharing: Sharing;
+  readonly perspectives: Perspectives;
+  readonly communes: Communes;
+  readonly territory: Territory;
+  /** Last thing done, for the status line. */
+  readonly status: string;
+  /** What went wrong, until the person closes it. */
+  readonly problem: string | null;
+  /** Id of what takes the keyboard after the next redraw; `turn` grows with each such move. */
+  readonly focus: { readonly id: string; readonly turn: number };
+}
+
+export const INITIAL: State = {
+  reach: null,
+  view: 'sharing',
+  sharing: NO_SHARING,
+  perspectives: { part: UNREAD, chosen: null },
+  communes: NO_COMMUNES,
+  territory: NO_TERRITORY,
+  status: '',
+  problem: null,
+  focus: { id: '', turn: 0 },
+};

@@ -1,0 +1,36 @@
+import type { ViewProps } from './view';
+
+/** Communes and their links, pasted, then brought into the sheet. */
+export function AddedCommunes({ state, actions }: ViewProps) {
+  const { list, adding, part } = state.territory;
+  return (
+    <section>
+      <h2>Faire entrer des communes</h2>
+      <label class="field" for="links">
+        Noms et liens des fichiers
+      </label>
+      <p class="hint" id="links-help">
+        Une commune par ligne : son nom, puis l’adresse de son fichier. La feuille Communes se colle telle
+        quelle. Une copie faite à la main convient aussi.
+      </p>
+      <textarea
+        id="links"
+        rows={5}
+        dir="auto"
+        aria-describedby="links-help"
+        value={list}
+        onInput={(event) => actions.territory.typeLinks(event.currentTarget.value)}
+      />
+      <p class="buttons">
+        <button
+          type="button"
+          disabled={part.failure !== null || (list.trim() === '' && !adding)}
+          aria-disabled={adding}
+          onClick={actions.territory.bringIn}
+        >
+          {adding ? 'Ajout en cours…' : 'Ajouter au territoire'}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { CommuneRow, ModelState } from '../../../contract/communes';
+import { copyTitle } from '../../../territory/names';
+import { isBusy, sorted } from '../state/communes';
+import type { ViewProps } from './view';
+
+/** File names shown before the others are folded, and at most. */
+const FIRST = 3;
+const SHOWN = 200;
+
+const copies = (count: number) => `${count} ${count > 1 ? 'copies' : 'copie'}`;
+
+function Names({ rows }: { readonly rows: readonly CommuneRow[] }) {
+  return (
+    <ul class="texts">
+      {rows.map(({ key, name, code }) => (
+        <li key={key} dir="auto">
+          {copyTitle(name, code)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the button will create, before anything is. */
+export function DryRun({
+  state,
+  actions,
+  model,
+}: ViewProps & { readonly model: Extract<ModelState, { readonly kind: 'blank' }> }) {
+  const { communes } = state;
+  const { waiting, created } = sorted(communes.part.read?.rows ?? []);
+  const rest = waiting.slice(FIRST, SHOWN);
+  return (
+    <section class="step" aria-labelledby="dry-run">
+      <h2 id="dry-run">
+        {waiting.length === 0
+          ? 'Rien à créer pour l’instant'
+          : `Ce qui sera créé : ${copies(waiting.length)}`}
+      </h2>
+      {waiting.length === 0 && (
+        <p>
+          {created.length === 0
+            ? 'Cette grille est vierge et peut servir de modèle. Ajoutez d’abord des communes, plus bas.'
+            : 'Toutes les communes de la feuille prêtes à l’être ont leur copie.'}
+        </p>
+      )}
+      <Names rows={waiting.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>Les noms suivants ({waiting.length - FIRST})</summary>
+          <Names rows={rest} />
+          {waiting.length > SHOWN && <p class="hint">Les autres sont dans la feuille Communes.</p>}
+        </details>
+      )}
+      {model.carries.length > 0 && (
+        <>
+          <p>Chaque copie contient une grille vierge, et :</p>
+          <ul class="texts">
+            {model.carries.map((what) => (
+              <li key={what} dir="auto">
+                {what}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {waiting.length > 0 && (
+        <>
+          <p class="hint">
+            Google permet environ 250 fichiers par jour, 50 quand le fichier contient son propre script.
+            Au-delà, la copie s’arrête d’elle-même et reprend plus tard.
+          </p>
+          <button
+            type="button"
+            class="primary"
+            disabled={communes.part.failure !== null || isBusy(communes)}
+            onClick={() => actions.copying.begin(waiting.map(({ key }) => key))}
+          >
+            {created.length > 0
+              ? `Reprendre : créer ${copies(waiting.length)}`
+              : `Créer ${copies(waiting.length)}`}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

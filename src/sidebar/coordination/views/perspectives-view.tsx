@@ -1,0 +1,103 @@
+import type { Entries, PerspectivesState } from '../../../contract/sharing';
+import { CRITERIA, GUIDE } from '../../../guide/guide';
+import { NO_ANSWER } from '../../../position/answer';
+import { parseEntry } from '../../../position/entry';
+import { computePosition, type Position } from '../../../position/position';
+import { axesOf } from '../../../radar/axis';
+import { captionOf } from '../../../radar/figures';
+import { radarTree } from '../../../radar/radar';
+import { Missing } from '../../views/openings';
+import { elementOf } from '../../views/radar-image';
+import { Discussions } from './discussions';
+import { Loaded } from './loaded';
+import { TwoSeries } from './two-series';
+import type { ViewProps } from './view';
+
+const TITLE = 'Regards croisés';
+
+type ReadyPerspectives = Extract<PerspectivesState, { readonly status: 'ready' }>;
+
+/** The position that cells of the 29 criteria make. */
+export function positionOf(entries: Entries): Position {
+  const answers = CRITERIA.map(
+    ({ number }, index) => [number, { ...NO_ANSWER, entry: parseEntry(entries[index] ?? '') }] as const,
+  );
+  return computePosition(GUIDE.pillars, new Map(answers));
+}
+
+function Regard({ state, actions, read }: ViewProps & { readonly read: ReadyPerspectives }) {
+  const { partners, own, commune } = read;
+  const begun = partners.findIndex(({ entries }) => entries.some((entry) => entry !== ''));
+  const place = Math.min(state.perspectives.chosen ?? Math.max(begun, 0), partners.length - 1);
+  const partner = partners[place];
+  if (!partner) {
+    return (
+      <p class="empty">
+        Aucun partenaire n’a encore de colonne. Invitez-en un à contribuer dans la vue Partager : sa colonne
+        s’ouvre dans la feuille Regards.
+      </p>
+    );
+  }
+  const pair = [
+    { name: commune === '' ? 'Collectivité' : commune, axes: axesOf(positionOf(own)) },
+    { name: partner.name, axes: axesOf(positionOf(partner.entries)) },
+  ] as const;
+  return (
+    <>
+      <label class="field">
+        Partenaire à comparer
+        <select
+          value={String(place)}
+          onChange={(event) => actions.lookWith(Number(event.currentTarget.value))}
+        >
+          {partners.map(({ name }, index) => (
+            <option key={index} value={String(index)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {partner.entries.every((entry) => entry === '') && (
+        <p class="notice">
+          <span dir="auto">{partner.name}</span> n’a encore rien saisi dans sa colonne.
+        </p>
+      )}
+      <div class="radar">{elementOf(radarTree(pair, { title: 'Radar de deux regards' }))}</div>
+      <p class="hint">{captionOf(pair.flatMap(({ axes }) => axes))}</p>
+      <details>
+        <summary>Les chiffres en tableau</summary>
+        <TwoSeries pair={pair} />
+      </details>
+      <Discussions own={own} partners={partners} />
+    </>
+  );
+}
+
+/** The collectivité's paliers beside those of one partner, and what to discuss with all of them. */
+export function PerspectivesView({ state, actions }: ViewProps) {
+  const { making } = state.sharing;
+  const { part } = state.perspectives;
+  if (part.read?.status === 'absent') {
+    return (
+      <Missing
+        title={TITLE}
+        label="Préparer la feuille Regards"
+        wait="Préparation des feuilles… Gardez ce panneau ouvert."
+        working={making.working}
+        taken={making.taken ?? undefined}
+        onMake={(renamed) => actions.prepare('sharing', renamed)}
+      >
+        <p>
+          La feuille Regards donne à chaque partenaire sa colonne de paliers, à côté de ceux de la
+          collectivité.
+        </p>
+        <p>La préparer n’envoie rien, et ne change aucun palier.</p>
+      </Missing>
+    );
+  }
+  return (
+    <Loaded title={TITLE} part={part} onRead={actions.refresh}>
+      {(read) => read.status === 'ready' && <Regard state={state} actions={actions} read={read} />}
+    </Loaded>
+  );
+}

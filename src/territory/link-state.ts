@@ -1,0 +1,31 @@
+/**
+ * What is known of a commune's grid in the territory. `toPrepare`: the link has no import yet; `toAllow`: Google waits
+ * for a click on « Autoriser l’accès », or cannot reach the file, which formulas cannot tell apart; `otherEdition`: the
+ * grid is of another edition or layout; `doubled`: the same file or code stands further up; `unreadable`: the link
+ * leads to no grid. Only `current` counts in the figures.
+ */
+export type LinkState =
+  | 'noLink'
+  | 'toPrepare'
+  | 'toAllow'
+  | 'current'
+  | 'otherEdition'
+  | 'doubled'
+  | 'unreadable';
+
+/** The states as the sheet writes them. */
+export const LINK_STATES: Readonly<Record<LinkState, string>> = {
+  current: 'à jour',
+  toAllow: 'à autoriser',
+  toPrepare: 'à relier',
+  otherEdition: 'édition différente',
+  unreadable: 'introuvable',
+  doubled: 'en double',
+  noLink: 'sans lien',
+};
+
+/** The state that a cell of the sheet names; a line without any is as good as one without link. */
+export function linkState(text: unknown): LinkState {
+  const states = Object.keys(LINK_STATES) as LinkState[];
+  return states.find((state) => LINK_STATES[state] === text) ?? 'noLink';
+}

@@ -1,0 +1,171 @@
+import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../guide/guide';
+import type { Pillar } from '../guide/model';
+import { NOT_APPLICABLE } from '../position/entry';
+import { LINK_STATES } from '../territory/link-state';
+import { spreadsheetUrl } from '../territory/links';
+import { EXPORT_RANGE } from './data-sheet';
+import { literal, lookup, oneDecimal } from './formulas';
+import { SCHEMA_VERSION } from './sheet-names';
+import {
+  CHOSEN_ROW,
+  criterionColumn,
+  FIRST_COMMUNE_ROW,
+  meanColumn,
+  type Statistic,
+  statisticRow,
+  TERRITORY_COLUMNS,
+} from './territory-columns';
+
+/** The formulas of the Territoire sheet; a function that takes `last` is given the last row of the communes. */
+
+const state = (name: keyof typeof LINK_STATES) => literal(LINK_STATES[name]);
+
+const at = (column: string, row: number) => `$${TERRITORY_COLUMNS.letter(column)}${row}`;
+
+/** The cell where one commune is chosen. */
+const CHOSEN = `$${TERRITORY_COLUMNS.letter('median')}$${CHOSEN_ROW}`;
+
+const stretch = (column: string, last: number) => {
+  const letter = TERRITORY_COLUMNS.letter(column);
+  return `$${letter}$${FIRST_COMMUNE_ROW}:$${letter}$${last}`;
+};
+
+/** The plain address of the spreadsheet that a link leads to: `spreadsheetId` as a formula, empty where there is none. */
+export function fileFormula(row: number): string {
+  const link = `TRIM(${at('link', row)})`;
+  const rest = `SUBSTITUTE(SUBSTITUTE(MID(${link};FIND("/d/";${link})+3;200);"?";"/");"#";"/")&"/"`;
+  const end = `FIND("/";${rest})`;
+  const isGoogle = `AND(LEFT(${link};24)="https://docs.google.com/";ISNUMBER(FIND("/spreadsheets/";${link}));ISERROR(FIND(" ";${link}));${end}>20)`;
+  return `IFERROR(IF(${isGoogle};${literal(spreadsheetUrl('').replace('/edit', ''))}&LEFT(${rest};${end}-1)&"/edit";"");"")`;
+}
+
+/** Never within IF or IFERROR: they would hide the button that lets it in. */
+export function importFormula(row: number, file = TERRITORY_COLUMNS.letter('file')): string {
+  return `IMPORTRANGE($${file}${row};${literal(EXPORT_RANGE)})`;
+}
+
+export function stateFormula(row: number): string {
+  const [file, code, edition, schema] = (['file', 'code', 'edition', 'schema'] as const).map((id) =>
+    at(id, row),
+  );
+  const above = (id: string) => {
+    const letter = TERRITORY_COLUMNS.letter(id);
+    return `$${letter}$${FIRST_COMMUNE_ROW}:$${letter}${row}`;
+  };
+  // Not COUNTIF: it would take a code of digits for a number.
+  const same = `(${above('file')}=${file})+(${code}<>"")*(${above('code')}=${code})`;
+  const cases: readonly [condition: string, state: string][] = [
+    [`${file}=""`, state('unreadable')],
+    [`SUMPRODUCT((${above('file')}<>"")*((${same})>0))>1`, state('doubled')],
+    [`NOT(ISFORMULA(${edition}))`, state('toPrepare')],
+    [`ISERROR(${edition})`, state('toAllow')],
+    [`${edition}&${schema}=${literal(GUIDE.edition + SCHEMA_VERSION)}`, state('current')],
+    [`ISNUMBER(${schema})`, state('otherEdition')],
+  ];
+  const known = cases.reduceRight((rest, [when, then]) => `IF(${when};${then};${rest})`, state('unreadable'));
+  const isEmpty = `${at('commune', row)}&${code}=""`;
+  return `IF(${at('link', row)}="";IF(${isEmpty};"";${state('noLink')});${known})`;
+}
+
+/** The mean palier of a commune on a pillar that counts; a text, which MEDIAN passes over, on one that does not. */
+export function meanFormula({ id, criteria }: Pillar, row: number): string {
+  const [points, max, answered] = ['points', 'max', 'answered'].map((figure) => at(`${id}_${figure}`, row));
+  const counts = `IF(${at('state', row)}=${state('current')};IF(${answered}=${criteria.length};${max}>0;FALSE);FALSE)`;
+  return `IFERROR(IF(${counts};${points}/(${max}/${TOP_PALIER});"");"")`;
+}
+
+/** A line of statistics for one criterion; « à jour » communes only, those whose pillar is complete but for the last two. */
+export function statisticFormula(key: Statistic, number: number, last: number): string {
+  const criterion = CRITERIA[number - 1];
+  if (!criterion) throw new Error(`No criterion ${number}`);
+  const pillar = pillarOf(criterion);
+  const column = criterionColumn(number);
+  const current = `${stretch('state', last)};${state('current')}`;
+  const entries = stretch(column, last);
+  const complete = `${stretch(`${pillar.id}_answered`, last)};${pillar.criteria.length}`;
+  const counted = (what: string) => `COUNTIFS(${current};${complete};${entries};${what})`;
+  const any = `COUNTIFS(${current};${entries};">=0")+COUNTIFS(${current};${entries};"${NOT_APPLICABLE}")`;
+  const line = (other: Statistic) => `${TERRITORY_COLUMNS.letter(column)}$${statisticRow(other)}`;
+  const upTo = (palier: number) =>
+    PALIERS.slice(0, palier + 1)
+      .map((each) => line(`palier${each}`))
+      .join('+');
+  /** The palier at a rank, when all are in order. */
+  const ranked = (rank: string) =>
+    `IF(${rank}<=${upTo(0)};0;IF(${rank}<=${upTo(1)};1;IF(${rank}<=${upTo(2)};2;${TOP_PALIER})))`;
+  const n = line('n');
+  switch (key) {
+    case 'mediane':
+      return `IF(${n}=0;"";(${ranked(`INT((${n}+1)/2)`)}+${ranked(`(INT(${n}/2)+1)`)})/2)`;
+    case 'n':
+      return `SUM(${line('palier0')}:${line('palier3')})`;
+    case 'sansObjet':
+      return counted(`"${NOT_APPLICABLE}"`);
+    case 'nonRenseigne':
+      return `COUNTIF(${current})-(${any})`;
+    case 'incomplet':
+      return `${any}-${n}-${line('sansObjet')}`;
+    default:
+      return counted(String(PALIERS.find((palier) => key === `palier${palier}`)));
+  }
+}
+
+/** The radar's figures for one pillar, on a row of its block. */
+export function pillarFormulas({ id }: Pillar, row: number, last: number) {
+  const means = stretch(meanColumn(id), last);
+  const ofChosen = lookup(means, stretch('commune', last), CHOSEN);
+  const [median, mean, communes] = [at('median', row), at('chosen', row), at('communes', row)];
+  const words =
+    `IF(ISNUMBER(${median});"médiane "&${oneDecimal(median)}&" sur "&${communes}&IF(${communes}>1;" communes";" commune");"pas encore de médiane")` +
+    `&IF(${CHOSEN}="";"";" ; "&${CHOSEN}&" : "&IF(ISNUMBER(${mean});${oneDecimal(mean)};"pas de point (pilier incomplet ou sans objet)"))`;
+  return {
+    // #N/A is what charts leave out.
+    median: `IFERROR(MEDIAN(${means});NA())`,
+    chosen: `IFERROR(IF(ISNUMBER(${ofChosen});${ofChosen};NA());NA())`,
+    communes: `COUNT(${means})`,
+    reading: words,
+  };
+}
+
+/** The name of the second series, and the cell that asks for it. */
+export function chosenTitle(): string {
+  return `IF(${CHOSEN}="";"Commune choisie";${CHOSEN}&"")`;
+}
+
+/** How many communes there are in each state that some are in, in words. */
+export function countsFormula(last: number): string {
+  const states = stretch('state', last);
+  const count = (name: keyof typeof LINK_STATES) => `COUNTIF(${states};${state(name)})`;
+  const all = (Object.keys(LINK_STATES) as (keyof typeof LINK_STATES)[]).map(count).join('+');
+  const { current: _, ...others } = LINK_STATES;
+  const rest = (Object.keys(others) as (keyof typeof others)[]).map(
+    (name) => `IF(${count(name)}>0;", "&${count(name)}&${literal(` ${LINK_STATES[name]}`)};"")`,
+  );
+  return (
+    `IF(${all}=0;"Aucune commune pour l’instant : collez leurs noms et leurs liens dans le panneau, ou écrivez-les ici.";` +
+    `(${all})&IF((${all})>1;" communes";" commune")&" : "&${count('current')}&" à jour"&${rest.join('&')}&".")`
+  );
+}
+
+/** What to do next for the communes that do not count yet. */
+export function adviceFormula(last: number): string {
+  const states = stretch('state', last);
+  const when = (name: keyof typeof LINK_STATES, text: string) =>
+    `IF(COUNTIF(${states};${state(name)})>0;${literal(text)};"")`;
+  return [
+    when(
+      'toAllow',
+      'À autoriser : pointez #REF! dans la colonne Édition et cliquez sur « Autoriser l’accès », une fois par commune. Sans ce bouton, le fichier n’existe plus, n’est pas ouvert à votre compte ou n’a pas de grille. ',
+    ),
+    when('toPrepare', 'À relier : panneau « Partager, copier, comparer » > Territoire > Remettre en ordre. '),
+    when(
+      'unreadable',
+      'Introuvable : le lien n’est pas celui d’un classeur Google, ou ce classeur n’a pas de grille. ',
+    ),
+    when(
+      'otherEdition',
+      `Édition différente : grille d’une autre édition que ${GUIDE.edition}, hors des chiffres. `,
+    ),
+    when('doubled', 'En double : même fichier ou même code qu’une ligne plus haut, comptée une seule fois. '),
+  ].join('&');
+}

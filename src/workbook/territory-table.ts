@@ -1,0 +1,123 @@
+import { CRITERIA, GUIDE } from '../guide/guide';
+import type { RawCell } from '../position/entry';
+import { type LinkState, linkState } from '../territory/link-state';
+import type { CriterionSpread, PillarMedian } from '../territory/spread';
+import { findColumns } from './find-columns';
+import { cellAt, type Table } from './grid-table';
+import type { Notes } from './restore';
+import {
+  criterionColumn,
+  FIRST_COMMUNE_ROW,
+  IMPORT,
+  STATISTICS,
+  type Statistic,
+  TERRITORY_COLUMNS,
+} from './territory-columns';
+import { CHOICE_LABEL, type TerritoryLine } from './territory-sheet';
+
+/** A line of the sheet that somebody filled. */
+export interface ReadCommune {
+  /** From 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly code: string;
+  readonly link: string;
+  readonly state: LinkState;
+  /** What is imported for the 29 criteria, '' where nothing is. */
+  readonly entries: readonly string[];
+}
+
+export interface ReadTerritory {
+  readonly communes: readonly ReadCommune[];
+  readonly chosen: string;
+  readonly criteria: readonly CriterionSpread[];
+  readonly pillars: readonly PillarMedian[];
+}
+
+const PEOPLE = ['commune', 'code', 'link'] as const;
+
+/** Rows of a text in a column, the first one from 1; 0 where it is nowhere. */
+const rowOf = (table: Table, column: number, text: string) =>
+  table.values.findIndex((cells) => cells[column - 1] === text) + 1;
+
+/** Reads a Territoire sheet: columns by their titles, lines of statistics by their keys. */
+export function readTerritoryTable(table: Table): ReadTerritory {
+  const places = findColumns(table.values, TERRITORY_COLUMNS);
+  const raw = (row: number, column: string): RawCell => cellAt(table, row, places[column] ?? 0).raw;
+  const typed = (row: number, column: string) => {
+    const { raw, formula } = cellAt(table, row, places[column] ?? 0);
+    return formula || String(raw ?? '');
+  };
+  const statistic = Object.fromEntries(
+    STATISTICS.map(({ key }) => [key, rowOf(table, places.file ?? 0, key)]),
+  ) as Record<Statistic, number>;
+  const above = Math.max(...Object.values(statistic)) || FIRST_COMMUNE_ROW - 1;
+  const communes: ReadCommune[] = [];
+  for (let row = above + 1; row <= table.values.length; row += 1) {
+    const [name = '', code = '', link = ''] = PEOPLE.map((column) => typed(row, column));
+    if (name + code + link === '') continue;
+    const entries = CRITERIA.map(({ number }) => String(raw(row, criterionColumn(number)) ?? ''));
+    communes.push({ row, name, code, link, state: linkState(raw(row, 'state')), entries });
+  }
+  const figure = (value: RawCell) => (typeof value === 'number' ? value : null);
+  const pillarRow = (title: string) => rowOf(table, places.pillar ?? 0, title);
+  return {
+    communes,
+    chosen: typed(pillarRow(CHOICE_LABEL), 'median'),
+    criteria: CRITERIA.map(({ number }) => {
+      const of = (key: Statistic) => figure(raw(statistic[key], criterionColumn(number)));
+      const count = (key: Statistic) => of(key) ?? 0;
+      return {
+        median: of('mediane'),
+        paliers: [count('palier0'), count('palier1'), count('palier2'), count('palier3')],
+        notApplicable: count('sansObjet'),
+        blank: count('nonRenseigne'),
+        incomplete: count('incomplet'),
+      };
+    }),
+    pillars: GUIDE.pillars.map(({ title }) => ({
+      median: figure(raw(pillarRow(title), 'median')),
+      communes: figure(raw(pillarRow(title), 'communes')) ?? 0,
+    })),
+  };
+}
+
+/** The notes of a line's three cells, as `TerritoryLine` wants them. */
+export function lineNotes(table: Table, notes: Notes, row: number): TerritoryLine['notes'] {
+  const places = findColumns(table.values, TERRITORY_COLUMNS);
+  const [name = '', code = '', link = ''] = PEOPLE.map(
+    (column) => notes[row - 1]?.[(places[column] ?? 0) - 1] ?? '',
+  );
+  return [name, code, link];
+}
+
+/**
+ * The table without what our formulas show and what imports brought: what is left was typed. A cell in the way of an
+ * import is somebody's, and shows by the error in the import's own cell.
+ */
+export function withoutComputed<T extends Table>(table: T): T {
+  const places = findColumns(table.values, TERRITORY_COLUMNS);
+  const { communes } = readTerritoryTable(table);
+  const lines = new Set(communes.map(({ row }) => row));
+  const people = PEOPLE.map((column) => places[column] ?? 0);
+  const [first, width] = [places.edition ?? 0, IMPORT.last - IMPORT.first];
+  const last = places.reading ?? 0;
+  const isComputed = (row: number, column: number, formula: string) =>
+    formula !== '' && column <= last && !(lines.has(row) && people.includes(column));
+  const isImported = (row: number, column: number) => {
+    const { raw, formula } = cellAt(table, row, first);
+    return column > first && column <= first + width && formula !== '' && !String(raw).startsWith('#');
+  };
+  const strip = (cells: readonly RawCell[], row: number) =>
+    cells.map((value, index) => {
+      const formula = table.formulas[row - 1]?.[index] ?? '';
+      return isComputed(row, index + 1, formula) || isImported(row, index + 1) ? '' : value;
+    });
+  return {
+    ...table,
+    values: table.values.map((cells, index) => strip(cells, index + 1)),
+    formulas: table.formulas.map((cells, index) =>
+      cells.map((formula, column) => (isComputed(index + 1, column + 1, formula) ? '' : formula)),
+    ),
+  };
+}

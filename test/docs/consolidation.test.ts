@@ -1,0 +1,204 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CRITERIA, GUIDE } from '../../src/guide/guide';
+import { criterionSpread, type Entries, pillarMedians } from '../../src/territory/spread';
+import { gridCell, newGrid } from '../addon/grid';
+import { add, allowAll, communeFile, preparedDesk, read } from '../addon/territory-desk';
+import { communeEntries } from '../territory/answers';
+import { type Commune, dataOf, shownData, writeExports } from '../territory/exported';
+
+/** The recipe, to the letter. */
+const RECIPE = readFileSync('docs/consolidation.sql', 'utf8');
+
+let blank: string[][];
+const folders: string[] = [];
+
+beforeAll(() => {
+  blank = shownData(newGrid().file);
+});
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const communesOf = (entries: readonly Entries[]): Commune[] =>
+  entries.map((answers, index) => ({
+    name: `Sainte-Œuvre-d’Été « ${index} », lès "Bois"`,
+    code: String(10_000 + index),
+    entries: answers,
+    comment: index % 4 === 0 ? 'Vu en réunion,\nsur deux lignes ; "à revoir"' : '',
+  }));
+
+/** Runs the recipe in a folder of exports and gives the lines of the tables asked for. */
+async function consolidate(files: ReadonlyMap<string, string[][]>, ...tables: string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'consolidation-'));
+  folders.push(folder);
+  writeExports(folder, files);
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  await connection.run(`SET file_search_path = '${folder}'`);
+  await connection.run(RECIPE);
+  const read = async (table: string) =>
+    (await connection.runAndReadAll(`FROM ${table}`)).getRowObjectsJson() as Record<string, unknown>[];
+  const lines = [];
+  for (const table of tables) lines.push(await read(table));
+  connection.closeSync();
+  return lines;
+}
+
+const filesOf = (communes: readonly Commune[]) =>
+  new Map(communes.map((commune) => [commune.code, dataOf(blank, commune)]));
+
+const numbers = (line: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(line).map(([title, value]) => [
+      title,
+      value === null || title === 'pilier' ? value : Number(value),
+    ]),
+  );
+
+/** What the rules say, with the recipe's titles. */
+function ruled(entries: readonly Entries[]) {
+  const criteria = CRITERIA.map(({ number }) => {
+    const { median, paliers, notApplicable, blank, incomplete } = criterionSpread(number, entries);
+    return {
+      critere: number,
+      mediane: median,
+      n: paliers.reduce((sum, count) => sum + count, 0),
+      palier_0: paliers[0],
+      palier_1: paliers[1],
+      palier_2: paliers[2],
+      palier_3: paliers[3],
+      sans_objet: notApplicable,
+      non_renseigne: blank,
+      pilier_incomplet: incomplete,
+    };
+  });
+  const pillars = pillarMedians(entries).map(({ median, communes }, index) => ({
+    pilier: GUIDE.pillars[index]?.id,
+    mediane: median === null ? null : expect.closeTo(median, 9),
+    communes,
+  }));
+  return { criteria, pillars };
+}
+
+describe('la consolidation par DuckDB', () => {
+  it('donne pour 34 communes ce que montrent les formules de la feuille Territoire', {
+    timeout: 300_000,
+  }, async () => {
+    const entries = communeEntries(34, 11);
+    const communes = communesOf(entries);
+    const desk = preparedDesk();
+    const list = communes.map(({ name, code, entries: given }) => {
+      // A quote that opens a pasted cell would hold the tab.
+      return `${name.replaceAll('"', '”')}\t${code}\t${communeFile(desk, name, given).url}`;
+    });
+    add(desk, list.join('\n'));
+    allowAll(desk);
+    const sheet = read(desk);
+    expect(sheet.communes.filter(({ state }) => state === 'current')).toHaveLength(34);
+    const [criteria = [], pillars = []] = await consolidate(filesOf(communes), 'criteres', 'piliers');
+    expect(
+      criteria.map(numbers).map((line) => ({
+        median: line.mediane,
+        paliers: [line.palier_0, line.palier_1, line.palier_2, line.palier_3],
+        notApplicable: line.sans_objet,
+        blank: line.non_renseigne,
+        incomplete: line.pilier_incomplet,
+      })),
+    ).toEqual(sheet.criteria);
+    expect(
+      pillars.map(numbers).map(({ mediane, communes: count }) => ({ median: mediane, communes: count })),
+    ).toEqual(
+      sheet.pillars.map(({ median, communes: count }) => ({
+        median: median === null ? null : expect.closeTo(median, 9),
+        communes: count,
+      })),
+    );
+  });
+
+  it('part de feuilles Données telles que le complément les écrit', () => {
+    const { person, file } = newGrid();
+    const [entries = []] = communeEntries(1, 3);
+    const commune = { name: 'Saint-Ouen', code: '93070', entries, comment: 'Vu, « à revoir »' };
+    person.type('Accueil', 'C12', commune.name);
+    person.type('Accueil', 'C14', commune.code);
+    for (const [index, entry] of entries.entries())
+      person.type('Grille', gridCell(file, index + 1, 'entry'), entry);
+    person.type('Grille', gridCell(file, 1, 'comment'), commune.comment);
+    const shown = blank[4]?.indexOf('repere') ?? -1;
+    const without = (rows: string[][]) =>
+      rows.map((row) => row.map((text, column) => (column === shown ? '' : text)));
+    const [made, real] = [dataOf(blank, commune), shownData(file)].map(without);
+    // The first three rows hold the export row in that column too.
+    expect(made?.slice(3)).toEqual(real?.slice(3));
+    expect(dataOf(blank, commune).slice(0, 3)).toEqual(shownData(file).slice(0, 3));
+  });
+
+  it('donne pour 1 300 communes les médianes et les nombres des règles', { timeout: 300_000 }, async () => {
+    const entries = communeEntries(1300);
+    const [criteria = [], pillars = [], left = [], table = []] = await consolidate(
+      filesOf(communesOf(entries)),
+      'criteres',
+      'piliers',
+      'ecartes',
+      'communes',
+    );
+    const rules = ruled(entries);
+    expect(criteria.map(({ pilier: _, ...line }) => numbers(line))).toEqual(rules.criteria);
+    expect(pillars.map(numbers)).toEqual(rules.pillars);
+    expect(left).toEqual([]);
+    expect(table).toHaveLength(1300);
+    expect(rules.criteria.some(({ mediane }) => mediane === 1.5)).toBe(true);
+  });
+
+  it('range les communes par ordre alphabétique, sans total ni commentaire', async () => {
+    const named = ['Étrelles', 'Zuydcoote', 'eaubonne', 'Évry'].map((name, index) => ({
+      ...(communesOf(communeEntries(4))[index] as Commune),
+      name,
+    }));
+    const [table = []] = await consolidate(filesOf(named), 'communes');
+    expect(table.map(({ commune }) => commune)).toEqual(['eaubonne', 'Étrelles', 'Évry', 'Zuydcoote']);
+    expect(Object.keys(table[0] ?? {})).toEqual([
+      'commune',
+      'code',
+      'fichier',
+      ...CRITERIA.map(({ number }) => `c${number}`),
+    ]);
+    expect(JSON.stringify(table)).not.toContain('réunion');
+  });
+
+  it('met de côté une autre édition, un double et un fichier qui n’est pas une feuille Données, et le dit', async () => {
+    const [first, second] = communesOf(communeEntries(2)) as [Commune, Commune];
+    const older = dataOf(blank, second).map((row) =>
+      row.map((text) => (text === 'janvier 2025' ? 'mars 2023' : text)),
+    );
+    const schema = dataOf(blank, second).map((row, index) =>
+      index === 2 ? [row[0] ?? '', '2', ...row.slice(2)] : row,
+    );
+    const files = new Map([
+      ['a', dataOf(blank, first)],
+      ['b', dataOf(blank, { ...second, code: first.code })],
+      ['c', older],
+      ['d', schema],
+      [
+        'e',
+        [
+          ['Commune', 'Population'],
+          ['Rennes', '225081'],
+        ],
+      ],
+    ]);
+    const [left = [], criteria = []] = await consolidate(files, 'ecartes', 'criteres');
+    const reasons = left.map(({ fichier, raison }) => [String(fichier).slice(-5), raison]);
+    expect(reasons.sort()).toEqual([
+      ['b.csv', 'en double'],
+      ['c.csv', 'édition différente'],
+      ['d.csv', 'édition différente'],
+      ['e.csv', 'pas de feuille Données'],
+    ]);
+    expect(criteria.map(({ pilier: _, ...line }) => numbers(line))).toEqual(ruled([first.entries]).criteria);
+  });
+});

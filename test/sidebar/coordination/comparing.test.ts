@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, open, tab } from './browser';
+import { copyLink, entries } from './file';
+import { regards, territory } from './scenes';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+
+describe('regards croisés', { timeout: 60_000 }, () => {
+  test('le radar et son tableau disent les mêmes chiffres, pour le partenaire choisi', async () => {
+    const { page } = await open(browser, { prepare: regards });
+    await tab(page, 'Regards');
+    await page.getByText('Les chiffres en tableau').click();
+    for (const name of ['Caf du Val', 'PMI']) {
+      await page.getByLabel('Partenaire à comparer').selectOption(name);
+      await page.getByRole('columnheader', { name }).waitFor();
+      const [own = '', theirs = ''] = ((await page.locator('svg desc').textContent()) ?? '').split(
+        `${name}. `,
+      );
+      const rows = await page.locator('tbody tr').all();
+      expect(rows).toHaveLength(5);
+      for (const row of rows) {
+        const pillar = await row.getByRole('rowheader').innerText();
+        const cells = await row.getByRole('cell').allInnerTexts();
+        for (const [index, text] of [own, theirs].entries()) {
+          const said = text.split(`${pillar} : `)[1]?.split('.')[0] ?? '';
+          const [mean, points, max] = (cells[index] ?? '').match(/\d+(?:,\d)?/g) ?? [];
+          if (mean === undefined) expect(said).toBe(cells[index]);
+          else expect(said).toMatch(new RegExp(`^palier moyen ${mean} sur 3, ${points} points? sur ${max}`));
+        }
+      }
+    }
+  });
+
+  test('deux séries se distinguent par le trait et par la marque', async () => {
+    const { page } = await open(browser, { prepare: regards });
+    await tab(page, 'Regards');
+    await page.locator('svg').waitFor();
+    const dashes = await page
+      .locator('svg path.edge')
+      .evaluateAll((edges) => edges.map((edge) => edge.getAttribute('stroke-dasharray')));
+    expect(new Set(dashes).size).toBeGreaterThan(1);
+    expect(await page.locator('svg .value circle').count()).toBeGreaterThan(0);
+    expect(await page.locator('svg .value path').count()).toBeGreaterThan(0);
+  });
+
+  test('à discuter ensemble : le plus grand écart d’abord, avec qui dit quoi', async () => {
+    const { page } = await open(browser, {
+      prepare: (file) => {
+        file.own = entries((number) => (number === 5 ? '1' : number === 9 ? 'SO' : '2'));
+        file.regards = [
+          { name: 'Caf', entries: entries((number) => (number === 5 ? '3' : number === 12 ? '1' : '2')) },
+          { name: 'PMI', entries: entries((number) => (number === 9 ? '0' : number === 5 ? '' : '2')) },
+        ];
+      },
+    });
+    await tab(page, 'Regards');
+    await page.getByRole('heading', { name: 'À discuter ensemble (3)' }).waitFor();
+    const items = await page.locator('.discussions li').allInnerTexts();
+    expect(items.map((text) => Number.parseInt(text, 10))).toEqual([5, 9, 12]);
+    expect(items[0]).toContain('Collectivité : 1 · Caf : 3');
+    expect(items[1]).toContain('Collectivité : sans objet · Caf : 2 · PMI : 0');
+    await page.getByText('des sujets de discussion, pas des erreurs').waitFor();
+  });
+});
+
+describe('territoire', { timeout: 60_000 }, () => {
+  test('dit combien de communes sont à autoriser, et comment', async () => {
+    const { page } = await open(browser, { prepare: territory });
+    await tab(page, 'Territoire');
+    const waiting = page.getByRole('group').filter({ hasText: 'À autoriser (2)' });
+    expect(await waiting.innerText()).toContain('Chambray-sur-Orme, Épinay-le-Val');
+    expect(await waiting.innerText()).toContain('#REF!');
+    expect(await waiting.innerText()).toContain('Autoriser l’accès');
+  });
+
+  test('le radar et le tableau disent la même médiane, et une commune à côté', async () => {
+    const { page } = await open(browser, { prepare: territory });
+    await tab(page, 'Territoire');
+    const described = () => page.locator('svg desc').textContent();
+    expect(await described()).toContain('médiane 1,5 sur 3, 12 communes.');
+    const select = page.getByLabel('Une commune à côté de la médiane');
+    expect(await select.locator('option').allInnerTexts()).toEqual(['Aucune', 'Aubenas', 'Brévilliers']);
+    const row = page.getByRole('row', { name: /^Information/ }).first();
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1,5\n12 communes']);
+    await select.selectOption('Brévilliers');
+    await page.getByRole('columnheader', { name: 'Brévilliers' }).waitFor();
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1,5\n12 communes', '1,5']);
+    expect(await described()).toContain('Brévilliers. Information : palier moyen 1,5 sur 3');
+  });
+
+  test('donne les critères dans l’ordre du guide, sans total ni classement', async () => {
+    const { page } = await open(browser, { prepare: territory });
+    await tab(page, 'Territoire');
+    const labels = await page.locator('.spreads tbody th').allTextContents();
+    expect(labels.map((label) => Number.parseInt(label, 10))).toEqual(
+      Array.from({ length: 29 }, (_, index) => index + 1),
+    );
+    expect(await page.locator('tfoot').count()).toBe(0);
+  });
+
+  test('fait entrer les lignes justes, et dit lesquelles ne le sont pas', async () => {
+    const { page, sheet } = await open(browser, { prepare: territory });
+    await tab(page, 'Territoire');
+    const list = `Saint-Ouen\t${copyLink(8)}\nSans lien`;
+    await page.getByLabel('Noms et liens des fichiers').fill(list);
+    await page.getByRole('button', { name: 'Ajouter au territoire' }).click();
+    await page.getByRole('status').getByText('Ligne 2 : le lien manque.').waitFor();
+    expect(sheet.sent('addToTerritory')).toEqual([list]);
+    await page.getByText('À autoriser (3)').waitFor();
+    expect(await page.getByLabel('Noms et liens des fichiers').inputValue()).toBe('');
+  });
+});

@@ -1,0 +1,148 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, open } from './browser';
+import { FILE, partner } from './file';
+import { partners } from './scenes';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+
+const SHARES = [
+  { email: 'caf@exemple.fr', right: 'lecture' },
+  { email: 'msa@exemple.fr', right: 'contribution' },
+  { email: 'rpe@exemple.fr', right: 'contribution' },
+];
+
+describe('partager', { timeout: 60_000 }, () => {
+  test('l’ouverture n’envoie rien, et le résumé dit qui recevra quel droit', async () => {
+    const { page, sheet } = await open(browser, { prepare: partners });
+    const summary = page.getByRole('region', { name: 'Vous allez inviter 3 adresses' });
+    await summary.waitFor();
+    expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([
+      'caf@exemple.fr pourra lire',
+      'msa@exemple.fr pourra modifier',
+      'rpe@exemple.fr pourra modifier (peut déjà lire)',
+    ]);
+    expect(await summary.innerText()).toContain('Google peut leur envoyer un message');
+    expect(sheet.names()).toEqual(expect.arrayContaining(['ping', 'readSharing']));
+    expect(sheet.calls).toHaveLength(2);
+  });
+
+  test('chaque adresse part une fois, réussit ou échoue par elle-même, puis la liste est relue', async () => {
+    const { page, sheet } = await open(browser, { prepare: partners });
+    const reason = 'Google ne connaît pas msa@exemple.fr.';
+    sheet.mishaps.set('msa@exemple.fr', () => ({
+      ok: false,
+      refusal: { code: 'failure', message: reason },
+    }));
+    const send = page.getByRole('button', { name: 'Inviter 3 adresses' });
+    await send.waitFor();
+    const release = sheet.hold();
+    await send.dblclick();
+    await page.getByText('1 sur 3').waitFor();
+    expect(sheet.count('sharePartner')).toBe(1);
+    release();
+    const batch = page.getByRole('region', { name: 'Résultat des invitations' });
+    await batch.waitFor();
+    expect(await batch.getByRole('listitem').allInnerTexts()).toEqual([
+      'Fait. caf@exemple.fr a son droit.',
+      `Refusé. ${reason}`,
+      'Fait. rpe@exemple.fr a son droit.',
+    ]);
+    expect(sheet.sent('sharePartner')).toEqual(SHARES);
+    expect(sheet.mostAtOnce).toBe(1);
+    await page.getByRole('button', { name: 'Inviter 1 adresse' }).waitFor();
+    await expect.poll(() => sheet.count('readSharing')).toBe(2);
+    expect(await page.getByRole('status').last().innerText()).toContain('2 adresses sur 3');
+  });
+
+  test('qui est décoché n’est ni compté ni invité', async () => {
+    const { page, sheet } = await open(browser, { prepare: partners });
+    await page.getByRole('checkbox', { name: 'Inviter MSA' }).uncheck();
+    await page.getByRole('button', { name: 'Inviter 2 adresses' }).click();
+    await page.getByRole('heading', { name: 'Résultat des invitations' }).waitFor();
+    expect(sheet.sent('sharePartner')).toEqual([SHARES[0], SHARES[2]]);
+  });
+
+  test('ne propose pas d’inviter une adresse fausse, sans droit, ou qui a déjà ce droit', async () => {
+    const { page } = await open(browser, { prepare: partners });
+    await page.getByRole('button', { name: 'Inviter 3 adresses' }).waitFor();
+    const boxes = page.getByRole('group', { name: 'Partenaires de la feuille (7)' }).getByRole('checkbox');
+    expect(await boxes.count()).toBe(3);
+    expect(await page.getByText('il y manque le signe @').count()).toBe(1);
+    expect(await page.getByText('Sans adresse dans la feuille (2)').count()).toBe(1);
+    expect(await page.getByText('agent@val-de-l-orme.fr').count()).toBe(1);
+  });
+
+  test('une réponse perdue arrête l’envoi, se dit, et rien ne repart avant une relecture', async () => {
+    const { page, sheet } = await open(browser, { prepare: partners });
+    await page.getByRole('button', { name: 'Inviter 3 adresses' }).waitFor();
+    sheet.failing.set('sharePartner', 'NetworkError: HTTP 0');
+    sheet.failing.set('readSharing', 'NetworkError: HTTP 0');
+    await page.getByRole('button', { name: 'Inviter 3 adresses' }).click();
+    const batch = page.getByRole('region', { name: 'Résultat des invitations' });
+    await batch.waitFor();
+    const outcomes = await batch.getByRole('listitem').allInnerTexts();
+    expect(outcomes[0]).toMatch(/^Sans réponse\. caf@exemple\.fr/);
+    expect(outcomes.slice(1).every((text) => text.startsWith('Pas envoyé.'))).toBe(true);
+    await page.getByText('La dernière lecture n’a pas abouti.').waitFor();
+    expect(await page.getByRole('button', { name: 'Inviter 3 adresses' }).isDisabled()).toBe(true);
+    expect(sheet.count('sharePartner')).toBe(1);
+    sheet.failing.clear();
+    sheet.partners = sheet.partners.map((one) =>
+      one.email === 'caf@exemple.fr' ? { ...one, access: 'viewer' } : one,
+    );
+    await page.getByRole('button', { name: 'Relire la feuille' }).click();
+    await page.getByRole('button', { name: 'Inviter 2 adresses' }).click();
+    await expect.poll(() => sheet.sent('sharePartner')).toEqual(SHARES);
+  });
+
+  test('un droit ne se retire qu’après confirmation, et le clavier ne se perd pas', async () => {
+    const { page, sheet } = await open(browser, { prepare: partners });
+    const remove = page.getByRole('button', { name: 'Retirer l’accès de PMI' });
+    await remove.click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Retirer l’accès de PMI');
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    expect(await remove.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(sheet.count('unsharePartner')).toBe(0);
+    await remove.click();
+    await page.getByRole('button', { name: 'Oui, retirer l’accès' }).click();
+    await page.getByRole('status').getByText('pmi@exemple.fr n’a plus accès au fichier.').waitFor();
+    expect(sheet.sent('unsharePartner')).toEqual(['pmi@exemple.fr']);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('told');
+    await page.getByRole('checkbox', { name: 'Inviter PMI' }).waitFor();
+  });
+
+  test('mène à la fenêtre de partage de Google, et à nulle autre', async () => {
+    const { page } = await open(browser, { prepare: partners });
+    const link = page.getByRole('link', { name: 'Ouvrir le partage de Google' });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe(`${FILE}?sharingaction=manageaccess`);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+  });
+
+  test('prépare les feuilles, sous d’autres noms si la personne y consent', async () => {
+    const { page, sheet } = await open(browser, {
+      prepare: (file) => {
+        file.sharing = 'absent';
+        file.partners = [partner('Caf', 'caf@exemple.fr', 'lecture')];
+        file.refuse('prepareSharing', {
+          code: 'name-taken',
+          message: 'Une feuille porte déjà le nom « Partenaires ».',
+          instead: ['Partenaires (SPPE)'],
+        });
+      },
+    });
+    await page.getByRole('button', { name: 'Préparer la feuille Partenaires' }).click();
+    await page.getByRole('button', { name: 'Créer sous le nom Partenaires (SPPE)' }).click();
+    await page.getByRole('status').getByText('sont prêtes').waitFor();
+    expect(sheet.sent('prepareSharing')).toEqual([false, true]);
+    await page.getByRole('button', { name: 'Inviter 1 adresse' }).waitFor();
+  });
+});
