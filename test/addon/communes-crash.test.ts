@@ -189,8 +189,7 @@ describe('une panne pendant qu’une copie se finit', () => {
     for (const { k, after } of points(total)) {
       const own = open();
       own.runtime.failAt(k, { dead: true, after });
-      // A page opens whatever happens there.
-      expect(call(own, 'readGrid').ok, `panne ${k}`).toBe(true);
+      call(own, 'readGrid');
       own.runtime.failAt(0);
       value(call(own, 'readGrid'));
       expect([...contents(own.file)], `panne ${k}`).toEqual(finished);
