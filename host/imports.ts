@@ -67,22 +67,24 @@ export class Imports {
   }
 
   private bringAll(): void {
+    // Read before any is shown: what an import writes has every formula worked out again at the next read.
+    const all = this.file.state.sheets.flatMap((sheet) =>
+      [...sheet.imports].map(([key, state]) => ({ sheet, key, state, given: this.argumentsOf(sheet, key) })),
+    );
     const found = new Map<string, Found>();
-    for (const sheet of this.file.state.sheets) {
-      for (const [key, state] of sheet.imports) {
-        const [address, range] = this.argumentsOf(sheet, key);
-        let file = found.get(address);
-        if (!file) {
-          file = this.find(address);
-          found.set(address, file);
-        }
-        const { source, problem } = file;
-        const engine = problem ? null : (source?.engine ?? null);
-        const origin: Origin = { engine, version: engine?.version ?? 0, problem, range };
-        if (state.problem !== 'blocked' && sameOrigin(this.origins.get(state), origin)) continue;
-        const values = source && !problem ? readRange(source, range) : null;
-        this.show(sheet, key, values ?? failed(problem ?? 'noRange'), origin);
+    for (const { sheet, key, state, given } of all) {
+      const [address, range] = given;
+      let file = found.get(address);
+      if (!file) {
+        file = this.find(address);
+        found.set(address, file);
       }
+      const { source, problem } = file;
+      const engine = problem ? null : (source?.engine ?? null);
+      const origin: Origin = { engine, version: engine?.version ?? 0, problem, range };
+      if (state.problem !== 'blocked' && sameOrigin(this.origins.get(state), origin)) continue;
+      const values = source && !problem ? readRange(source, range) : null;
+      this.show(sheet, key, values ?? failed(problem ?? 'noRange'), origin);
     }
   }
 

@@ -77,6 +77,36 @@ function sharingCalls(): number[] {
   });
 }
 
+/** What the copies of the first and of the last commune of 300 cost. */
+function copyingCalls(): number[] {
+  const desk = newDesk();
+  desk.person.menu(GENERATE);
+  const names = Array.from({ length: 300 }, (_, index) => `Bourg ${index}x`);
+  desk.runtime.callFromSidebar('addCommunes', [names.join('\n')]);
+  return ['bourg 0x', 'bourg 299x'].map((key) => {
+    desk.runtime.resetCalls();
+    const answer = desk.runtime.callFromSidebar('copyCommune', [key]);
+    if (!(answer as { ok: boolean }).ok) throw new Error(`not copied: ${JSON.stringify(answer)}`);
+    return desk.runtime.calls.total;
+  });
+}
+
+/** What reading a territory of that many communes costs, none of them allowed yet. */
+function territoryRead(communes: number): number {
+  const { runtime } = newDesk();
+  const id = (index: number) => `1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74Og${1_000_000 + index}`;
+  const list = Array.from(
+    { length: communes },
+    (_, index) =>
+      `Commune ${index}\t${10_000 + index}\thttps://docs.google.com/spreadsheets/d/${id(index)}/edit`,
+  );
+  runtime.callFromSidebar('prepareTerritory');
+  runtime.callFromSidebar('addToTerritory', [list.join('\n')]);
+  runtime.resetCalls();
+  runtime.callFromSidebar('readTerritory');
+  return runtime.calls.total;
+}
+
 const file = (name: string) => readFileSync(`${ADDON}/${name}`);
 const kilobytes = (bytes: number) => bytes / 1000;
 
@@ -136,12 +166,24 @@ export const BUDGETS: readonly Budget[] = [
     measure: () => quietPoll().calls,
   },
   { what: 'scrutation du panneau, réponse', atMost: 200, unit: 'octets', measure: () => quietPoll().bytes },
+  ...[34, 300].map((communes) => ({
+    what: `lecture du territoire, ${communes} communes`,
+    atMost: 12,
+    unit: 'appels',
+    measure: () => territoryRead(communes),
+  })),
   {
     what: 'partage avec un partenaire, huit colonnes prises',
     atMost: 42,
     unit: 'appels',
     measure: () => Math.max(...sharingCalls()),
   },
+  ...['première', '300e'].map((rank, index) => ({
+    what: `copie d’une commune, la ${rank} de 300`,
+    atMost: 60,
+    unit: 'appels',
+    measure: () => copyingCalls()[index] ?? Number.NaN,
+  })),
   ...pageBudgets('sidebar.html', 140, 45),
   ...pageBudgets('coordination.html', 100, 35),
   { what: 'Code.js', atMost: 150, unit: 'ko', measure: () => kilobytes(statSync(`${ADDON}/Code.js`).size) },

@@ -1,13 +1,12 @@
 import type { AnswerChange, GridCalls, GridState, Known, PollAnswer, Saved, Shown } from '../contract/grid';
 import type { Done } from '../contract/result';
-import { NamesTakenError } from '../sheets/generate';
-import { glance, readGrid, readStamp } from '../sheets/grid-state';
+import { generateWorkbook, NamesTakenError } from '../sheets/generate';
+import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import { selectCriterion, writeAnswer } from '../sheets/save-answer';
 import { settleFile } from '../sheets/settle-file';
 import { generationMessage, NO_GRID, namesTaken } from './messages';
 import { refuse } from './refusal';
-import { renew } from './renew';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -20,19 +19,19 @@ const COLUMN_MISSING =
 const CONFLICT =
   'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
 
-/** Called first by every page: a copy that is opened finishes itself. It is no reason not to open. */
-function ping(): true {
+function gridState(): GridState {
+  const grid = gridOf(spreadsheet());
+  return grid ? { status: 'ready', ...grid, selected: glance()?.selected ?? null } : { status: 'absent' };
+}
+
+/** A page that opens: a copy finishes itself then. Whoever cannot, or waits for another, reads it as it stands. */
+function readGrid(): GridState {
   try {
     settleFile(spreadsheet());
   } catch (error) {
     console.error(String(error));
   }
-  return true;
-}
-
-function gridState(): GridState {
-  const grid = readGrid(spreadsheet());
-  return grid ? { status: 'ready', ...grid, selected: glance()?.selected ?? null } : { status: 'absent' };
+  return gridState();
 }
 
 /**
@@ -78,7 +77,9 @@ function showCriterion(number: number): Shown {
 /** A sidebar call cannot ask a question: where names are taken it is refused, and the panel calls again. */
 function generateGrid(renamed?: boolean): Done {
   try {
-    return { message: generationMessage(renew(spreadsheet(), renamed ? 'any' : 'usual')) };
+    const names = renamed ? 'any' : 'usual';
+    const report = withDocumentLock(() => generateWorkbook(spreadsheet(), names));
+    return { message: generationMessage(report) };
   } catch (error) {
     if (!(error instanceof NamesTakenError)) throw error;
     return refuse('name-taken', namesTaken(error.instead), { instead: [...error.instead.values()] });
@@ -87,8 +88,8 @@ function generateGrid(renamed?: boolean): Done {
 
 /** The answers of the panel's calls. */
 export const gridCalls: GridCalls = {
-  ping,
-  readGrid: gridState,
+  ping: () => true,
+  readGrid,
   poll,
   saveAnswer,
   showCriterion,

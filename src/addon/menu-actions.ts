@@ -1,4 +1,10 @@
-import { type GenerationReport, generateWorkbook, INPUT_KINDS, NamesTakenError } from '../sheets/generate';
+import {
+  type GenerationReport,
+  generateWorkbook,
+  INPUT_KINDS,
+  type Names,
+  NamesTakenError,
+} from '../sheets/generate';
 import { withDocumentLock } from '../sheets/lock';
 import { reapplyProtections } from '../sheets/reapply-protections';
 import { settleFile } from '../sheets/settle-file';
@@ -16,7 +22,6 @@ import {
   NO_GRID,
   nameQuestion,
 } from './messages';
-import { renew } from './renew';
 
 const ui = () => SpreadsheetApp.getUi();
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -31,11 +36,12 @@ function ask(question: string): boolean {
 
 /** The question comes out of the lock: a dialog suspends the run, and a document lock does not survive that. */
 function generateOrAsk(file: GoogleAppsScript.Spreadsheet.Spreadsheet): GenerationReport | null {
+  const run = (names: Names) => withDocumentLock(() => generateWorkbook(file, names));
   try {
-    return renew(file, 'usual');
+    return run('usual');
   } catch (error) {
     if (!(error instanceof NamesTakenError)) throw error;
-    return ask(nameQuestion(error.instead)) ? renew(file, 'any') : null;
+    return ask(nameQuestion(error.instead)) ? run('any') : null;
   }
 }
 

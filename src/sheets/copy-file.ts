@@ -8,7 +8,7 @@ import { fieldContents } from '../workbook/restore';
 import { toRaw, toWritten } from './cell-values';
 import { prepareCompanion } from './companion';
 import { clearLines, putLines, type Registry, setCells } from './registry';
-import { keepHome, keepStash, type Stash } from './stash';
+import { keepKnown, keepStash, type Stash } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -109,7 +109,7 @@ export function copyFile(
 /** Gives a file back what was taken from it while it was copied, then forgets it; can be run again at any point. */
 export function putBack(
   file: Spreadsheet,
-  { file: source, lines, wasHidden, written }: Stash,
+  { lines, wasHidden, written }: Stash,
   { welcome, communes }: { readonly welcome: Sheet | undefined; readonly communes: Sheet | undefined },
 ): void {
   if (lines) {
@@ -130,5 +130,5 @@ export function putBack(
     if (cells.length > 0) welcome.getRangeList(cells).clearContent();
   }
   SpreadsheetApp.flush();
-  keepHome(source);
+  keepKnown();
 }

@@ -1,4 +1,5 @@
 import type { WorkbookContent } from '../workbook/content';
+import { markerIn } from '../workbook/copy-marker';
 import type { SheetDescription, SheetKind } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
 import { freeName, isTaken, keptName, newName, SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
@@ -13,8 +14,9 @@ import { mayChange, ProtectedError } from './protect';
 import { readSheet } from './read-sheet';
 import { contentOf, readWorkbook, type Stray, withStrays } from './read-workbook';
 import { repointSheets } from './repoint';
+import { settle } from './settle-file';
 import { chooseNames, recover, stagingNames } from './staging';
-import { keepHome } from './stash';
+import { keepKnown } from './stash';
 import { insertRadar, sheetWriter } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -122,6 +124,9 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
     others.filter(({ kept }) => !kept),
     pages,
   );
+  // A copy that nobody has opened yet finishes itself first.
+  if (markerIn(read.get('welcome')?.values ?? []) && settle(spreadsheet))
+    return generateWorkbook(spreadsheet, allowed);
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(sheets);
@@ -167,7 +172,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
     }
     sheet.setName(names[kind]);
   }
-  keepHome(spreadsheet.getId());
+  keepKnown();
   standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');
   return { renewed: live.size > 0, strays, kept };
 }

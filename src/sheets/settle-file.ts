@@ -6,11 +6,11 @@ import { withDocumentLock } from './lock';
 import { readTable } from './read-sheet';
 import { reapplyProtections } from './reapply-protections';
 import { readRegistry } from './registry';
-import { keepHome, readStore, type Store } from './stash';
+import { keepKnown, readStore, type Store } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const isSettled = ({ home, stash }: Store, file: string) => home === file && stash === null;
+const isSettled = ({ isKnown, stash }: Store) => isKnown && stash === null;
 
 /** Takes away all that people typed in a copy that is to be a blank model. */
 function empty(file: Spreadsheet, { live, kept }: Roles): void {
@@ -42,24 +42,26 @@ function finishCopy(file: Spreadsheet, id: string): void {
   if (reapplyProtections(file) === 0) return;
   if (marker) welcome?.getRange(MARKER_CELL).clearContent();
   SpreadsheetApp.flush();
-  keepHome(id);
+  keepKnown();
 }
 
 /**
- * Puts right what a copy left: in the file that was copied, when the run died; in the copy, when it is opened. Three
- * calls when there is nothing to do. The caller holds the document lock.
+ * Puts right what a copy left: in the file that was copied, when the run died; in the copy, when it is opened. Two calls
+ * when there is nothing to do, and false then. The caller holds the document lock.
  */
-export function settle(file: Spreadsheet): void {
-  const [store, id] = [readStore(), file.getId()];
-  if (isSettled(store, id)) return;
+export function settle(file: Spreadsheet): boolean {
+  const read = readStore();
+  if (isSettled(read)) return false;
+  const id = file.getId();
   // Properties that came with a copy would bring it another file's register.
-  if (store.stash?.file === id) {
+  if (read.stash?.file === id) {
     const { live } = readRoles(file);
-    putBack(file, store.stash, { welcome: live.get('welcome'), communes: live.get('communes') });
+    putBack(file, read.stash, { welcome: live.get('welcome'), communes: live.get('communes') });
   } else finishCopy(file, id);
+  return true;
 }
 
 /** The same, for callers without the lock: it is taken only when there is something to do. */
 export function settleFile(file: Spreadsheet): void {
-  if (!isSettled(readStore(), file.getId())) withDocumentLock(() => settle(file));
+  if (!isSettled(readStore())) withDocumentLock(() => settle(file));
 }

@@ -13,12 +13,12 @@ export interface Stash {
 }
 
 export interface Store {
-  /** The file whose protections the add-on has set: another one is a copy, which knows nothing of it yet. */
-  readonly home: string | undefined;
+  /** False in a file where the add-on never set any protection: a copy, since it has none of these properties. */
+  readonly isKnown: boolean;
   readonly stash: Stash | null;
 }
 
-const HOME = 'fichier';
+const KNOWN = { connu: 'oui' };
 const part = (index: number) => `copie${index}`;
 
 /** In bytes: Google takes 9 kB in a value, 500 kB in all. */
@@ -45,21 +45,24 @@ export function readStore(): Store {
   const all = store().getProperties();
   let text = '';
   for (let index = 0; all[part(index)] !== undefined; index += 1) text += all[part(index)];
-  return { home: all[HOME], stash: text === '' ? null : JSON.parse(text.split(SHORT).join(COMMON)) };
+  return {
+    isKnown: all.connu !== undefined,
+    stash: text === '' ? null : JSON.parse(text.split(SHORT).join(COMMON)),
+  };
 }
 
 /** False, with nothing kept, when it is too long. Nothing else of ours stands in the properties. */
 export function keepStash(stash: Stash): boolean {
   const text = ascii(JSON.stringify(stash)).split(COMMON).join(SHORT);
   if (text.length > STORE_SIZE) return false;
-  const parts: Record<string, string> = { [HOME]: stash.file };
+  const parts: Record<string, string> = { ...KNOWN };
   for (let index = 0; index * PART_SIZE < text.length; index += 1)
     parts[part(index)] = text.slice(index * PART_SIZE, (index + 1) * PART_SIZE);
   store().setProperties(parts, true);
   return true;
 }
 
-/** Forgets what was kept, and remembers which file this is. */
-export function keepHome(file: string): void {
-  store().setProperties({ [HOME]: file }, true);
+/** Forgets what was kept, and remembers that this file is no copy to be finished. */
+export function keepKnown(): void {
+  store().setProperties({ ...KNOWN }, true);
 }

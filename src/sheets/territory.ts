@@ -58,6 +58,7 @@ export function writeTerritory(
           imported: isImported(entry),
         })),
         chosen: read?.chosen ?? '',
+        height: content?.values.length ?? 0,
       });
     },
     withoutComputed,

@@ -117,7 +117,7 @@ export function pillarFormulas({ id }: Pillar, row: number, last: number) {
   const [median, mean, communes] = [at('median', row), at('chosen', row), at('communes', row)];
   const words =
     `IF(ISNUMBER(${median});"médiane "&${oneDecimal(median)}&" sur "&${communes}&IF(${communes}>1;" communes";" commune");"pas encore de médiane")` +
-    `&IF(${CHOSEN}="";"";" ; "&${CHOSEN}&" : "&IF(ISNUMBER(${mean});${oneDecimal(mean)};"pas de point (pilier incomplet ou sans objet)"))`;
+    `&IF(${CHOSEN}="";"";" ; "&${CHOSEN}&" : "&IF(ISNUMBER(${mean});${oneDecimal(mean)};"pas de point (pilier incomplet ou sans objet)"))`;
   return {
     // #N/A is what charts leave out.
     median: `IFERROR(MEDIAN(${means});NA())`,
@@ -143,7 +143,7 @@ export function countsFormula(last: number): string {
   );
   return (
     `IF(${all}=0;"Aucune commune pour l’instant : collez leurs noms et leurs liens dans le panneau, ou écrivez-les ici.";` +
-    `(${all})&IF((${all})>1;" communes";" commune")&" : "&${count('current')}&" à jour"&${rest.join('&')}&".")`
+    `(${all})&IF((${all})>1;" communes";" commune")&" : "&${count('current')}&" à jour"&${rest.join('&')}&".")`
   );
 }
 
@@ -159,7 +159,7 @@ export function adviceFormula(last: number): string {
     ),
     when(
       'toPrepare',
-      'À relier : panneau « Partager, copier, comparer » > Territoire > Remettre la feuille en ordre. ',
+      'À relier : panneau « Partager, copier, comparer » > Territoire > Remettre la feuille Territoire en ordre. ',
     ),
     when(
       'unreadable',

@@ -45,6 +45,8 @@ export interface TerritoryContent {
   readonly lines: readonly TerritoryLine[];
   /** The commune shown beside the median. */
   readonly chosen: CellValue;
+  /** Rows of the sheet as it stands: none is left behind without being counted. */
+  readonly height?: number;
 }
 
 /** Lines that are ready to be filled, and those kept free below the last one. */
@@ -219,8 +221,12 @@ function conditionalFormats(last: number): ConditionalFormat[] {
 }
 
 /** The Territoire sheet: a line per commune, what is said of each criterion above them, the radar at their right. */
-export function territorySheet({ lines, chosen }: TerritoryContent): SheetDescription<CompanionKind> {
-  const count = Math.max(READY_LINES, lines.length + FREE_LINES);
+export function territorySheet({
+  lines,
+  chosen,
+  height = 0,
+}: TerritoryContent): SheetDescription<CompanionKind> {
+  const count = Math.max(READY_LINES, lines.length + FREE_LINES, height - FIRST_COMMUNE_ROW + 1);
   const last = FIRST_COMMUNE_ROW + count - 1;
   const letter = TERRITORY_COLUMNS.letter;
   const names = `${letter('commune')}${FIRST_COMMUNE_ROW}:${letter('commune')}${last}`;

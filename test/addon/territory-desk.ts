@@ -128,8 +128,10 @@ export function lineCell({ file }: TerritoryDesk, name: string, column: string):
 
 /** Clicks on « Autoriser l’accès » on every line that asks for it. */
 export function allowAll(desk: TerritoryDesk): void {
-  for (const { name, state } of read(desk).communes)
-    if (state === 'toAllow') desk.person.allowImport('Territoire', lineCell(desk, name, 'edition'));
+  const waiting = read(desk).communes.filter(({ state }) => state === 'toAllow');
+  // Found before any click: each one has the sheet worked out again at the next look.
+  const cells = waiting.map(({ name }) => lineCell(desk, name, 'edition'));
+  for (const cell of cells) desk.person.allowImport('Territoire', cell);
 }
 
 export const shown = ({ file }: TerritoryDesk, a1: string) => file.sheetByName('Territoire').display(a1);

@@ -78,12 +78,12 @@ describe('la feuille Territoire', () => {
     const edition = TERRITORY_COLUMNS.number('edition');
     for (const { first, count } of HIDDEN_BLOCKS)
       expect(edition < first || edition >= first + count).toBe(true);
-    expect(shown(desk, 'C3')).toBe('2 communes : 0 à jour, 2 à autoriser.');
-    expect(shown(desk, 'C4')).toContain('cliquez sur « Autoriser l’accès », une fois par commune');
+    expect(shown(desk, 'C3')).toBe('2 communes : 0 à jour, 2 à autoriser.');
+    expect(shown(desk, 'C4')).toContain('cliquez sur « Autoriser l’accès », une fois par commune');
     desk.person.allowImport('Territoire', cell);
-    expect(shown(desk, 'C3')).toBe('2 communes : 1 à jour, 1 à autoriser.');
+    expect(shown(desk, 'C3')).toBe('2 communes : 1 à jour, 1 à autoriser.');
     desk.person.allowImport('Territoire', lineCell(desk, 'C1', 'edition'));
-    expect([shown(desk, 'C3'), shown(desk, 'C4')]).toEqual(['2 communes : 2 à jour.', '']);
+    expect([shown(desk, 'C3'), shown(desk, 'C4')]).toEqual(['2 communes : 2 à jour.', '']);
     expect(read(desk).communes.map((commune) => commune.entries)).toEqual(communeEntries(2));
   });
 
@@ -187,9 +187,9 @@ describe('les chiffres du territoire', () => {
     expect(shown(desk, block('chosen', 0))).toBe('1,0');
     expect(shown(desk, `${TERRITORY_COLUMNS.letter('chosen')}${TERRITORY_HEADER_ROW}`)).toBe('Commune 1');
     expect(shown(desk, block('chosen', 4))).toBe('#N/A');
-    expect(shown(desk, block('reading', 0))).toBe('médiane 1,5 sur 2 communes ; Commune 1 : 1,0');
+    expect(shown(desk, block('reading', 0))).toBe('médiane 1,5 sur 2 communes ; Commune 1 : 1,0');
     expect(shown(desk, block('reading', 4))).toBe(
-      'médiane 2,0 sur 1 commune ; Commune 1 : pas de point (pilier incomplet ou sans objet)',
+      'médiane 2,0 sur 1 commune ; Commune 1 : pas de point (pilier incomplet ou sans objet)',
     );
     prepare(desk);
     expect(shown(desk, CHOSEN_CELL)).toBe('Commune 1');
@@ -230,7 +230,7 @@ describe('l’état de chaque commune', () => {
       ['Sans', 'noLink'],
     ]);
     expect(shown(desk, 'C3')).toBe(
-      '6 communes : 1 à jour, 1 à autoriser, 2 édition différente, 1 introuvable, 1 sans lien.',
+      '6 communes : 1 à jour, 1 à autoriser, 2 édition différente, 1 introuvable, 1 sans lien.',
     );
     expect(read(desk).communes[0]?.entries.join('')).toBe('');
     expectRules(desk, [filled('2')]);
@@ -325,7 +325,7 @@ describe('une liste collée', () => {
     expect(added).toBe(1);
     expect(message).toMatch(/1 commune ajoutée\.\n4 lignes laissées de côté\./);
     expect(message).toContain('ne mène pas à un fichier Google Sheets');
-    expect(message).toContain('Soi-même : le lien est celui de ce classeur-ci');
+    expect(message).toContain('Soi-même : le lien est celui de ce classeur-ci');
     expect(read(desk).communes.map(({ name }) => name)).toEqual(['Commune 0', 'Neuve']);
   });
 
@@ -370,6 +370,23 @@ describe('une liste collée', () => {
     expect(lineCell(desk, 'Commune 0', 'commune')).toBe('B18');
     expect(lineCell(desk, 'Aubagne', 'commune')).toBe('B20');
     expectRules(desk, [filled('2'), filled('1'), filled('3')]);
+  });
+
+  it('compte encore une commune écrite sur une ligne libérée plus bas', () => {
+    const desk = preparedDesk();
+    add(
+      desk,
+      Array.from({ length: 25 }, (_, index) => line(`Commune ${index}`, 10_000 + index, null)).join('\n'),
+    );
+    scriptOn(desk.file, `ss.getSheetByName('Territoire').getRange('B18:E50').clearContent()`);
+    prepare(desk);
+    type(desk, 'B50', 'Aubagne');
+    type(desk, 'E50', communeFile(desk, 'Copie', filled('2')).url);
+    expect(shown(desk, 'C3')).toBe('1 commune : 0 à jour, 1 à relier.');
+    prepare(desk);
+    allowAll(desk);
+    expectRules(desk, [filled('2')]);
+    expect(lineCell(desk, 'Aubagne', 'commune')).toBe('B18');
   });
 
   it('garde les notes des personnes sur leur ligne', () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { criterionSpread, type Entries, pillarMedians } from '../../src/territory/spread';
 import { gridCell, newGrid } from '../addon/grid';
+import { add, allowAll, communeFile, preparedDesk, read } from '../addon/territory-desk';
 import { communeEntries } from '../territory/answers';
 import { type Commune, dataOf, shownData, writeExports } from '../territory/exported';
 
@@ -25,10 +26,10 @@ afterEach(() => {
 
 const communesOf = (entries: readonly Entries[]): Commune[] =>
   entries.map((answers, index) => ({
-    name: `Sainte-Œuvre-d’Été « ${index} », lès "Bois"`,
+    name: `Sainte-Œuvre-d’Été « ${index} », lès "Bois"`,
     code: String(10_000 + index),
     entries: answers,
-    comment: index % 4 === 0 ? 'Vu en réunion,\nsur deux lignes ; "à revoir"' : '',
+    comment: index % 4 === 0 ? 'Vu en réunion,\nsur deux lignes ; "à revoir"' : '',
   }));
 
 /** Runs the recipe in a folder of exports and gives the lines of the tables asked for. */
@@ -84,10 +85,44 @@ function ruled(entries: readonly Entries[]) {
 }
 
 describe('la consolidation par DuckDB', () => {
+  it('donne pour 34 communes ce que montrent les formules de la feuille Territoire', {
+    timeout: 300_000,
+  }, async () => {
+    const entries = communeEntries(34, 11);
+    const communes = communesOf(entries);
+    const desk = preparedDesk();
+    const list = communes.map(({ name, code, entries: given }) => {
+      // A quote that opens a pasted cell would hold the tab.
+      return `${name.replaceAll('"', '”')}\t${code}\t${communeFile(desk, name, given).url}`;
+    });
+    add(desk, list.join('\n'));
+    allowAll(desk);
+    const sheet = read(desk);
+    expect(sheet.communes.filter(({ state }) => state === 'current')).toHaveLength(34);
+    const [criteria = [], pillars = []] = await consolidate(filesOf(communes), 'criteres', 'piliers');
+    expect(
+      criteria.map(numbers).map((line) => ({
+        median: line.mediane,
+        paliers: [line.palier_0, line.palier_1, line.palier_2, line.palier_3],
+        notApplicable: line.sans_objet,
+        blank: line.non_renseigne,
+        incomplete: line.pilier_incomplet,
+      })),
+    ).toEqual(sheet.criteria);
+    expect(
+      pillars.map(numbers).map(({ mediane, communes: count }) => ({ median: mediane, communes: count })),
+    ).toEqual(
+      sheet.pillars.map(({ median, communes: count }) => ({
+        median: median === null ? null : expect.closeTo(median, 9),
+        communes: count,
+      })),
+    );
+  });
+
   it('part de feuilles Données telles que le complément les écrit', () => {
     const { person, file } = newGrid();
     const [entries = []] = communeEntries(1, 3);
-    const commune = { name: 'Saint-Ouen', code: '93070', entries, comment: 'Vu, « à revoir »' };
+    const commune = { name: 'Saint-Ouen', code: '93070', entries, comment: 'Vu, « à revoir »' };
     person.type('Accueil', 'C12', commune.name);
     person.type('Accueil', 'C14', commune.code);
     for (const [index, entry] of entries.entries())

@@ -164,8 +164,7 @@ it('fait un classeur, une copie, et n’en perd rien au redémarrage, au clavier
   };
   await type('B2', '1');
   await files.press('Enter');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.title()).toBe('Copie de Grille SPPE (essai) · aperçu');
   await type('B2', '3');

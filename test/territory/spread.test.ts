@@ -76,7 +76,7 @@ describe('un critère du territoire', () => {
 describe('un pilier du territoire', () => {
   const [first] = GUIDE.pillars;
 
-  it('n’a de palier moyen que complet, et pas « sans objet » d’un bout à l’autre', () => {
+  it('n’a de palier moyen que complet, et pas « sans objet » d’un bout à l’autre', () => {
     if (!first) throw new Error('no pillar');
     expect(meanPalier(first, filled('2', { 1: 'SO', 2: '3' }))).toBeCloseTo(7 / 3);
     expect(meanPalier(first, filled('2', { 1: '' }))).toBeNull();

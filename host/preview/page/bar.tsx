@@ -26,16 +26,16 @@ export function Bar({ screen, drive }: BarProps) {
     }
   };
   const files: MenuEntries = [
+    { label: 'Nouveau classeur', run: () => void make('newFile') },
+    { label: 'Créer une copie', disabled: !role, run: () => void make('copyFile') },
+    { label: 'Mettre à la corbeille', disabled: role !== 'owner', run: () => setTrashing(true) },
+    null,
     ...drive.files.map(({ id, title, readable }) => ({
       label: title,
       ...(readable ? {} : { hint: ROLE_NAMES.none }),
       checked: id === visit.file,
       run: () => go({ file: id }),
     })),
-    null,
-    { label: 'Nouveau classeur', run: () => void make('newFile') },
-    { label: 'Créer une copie', disabled: !role, run: () => void make('copyFile') },
-    { label: 'Mettre à la corbeille', disabled: role !== 'owner', run: () => setTrashing(true) },
   ];
   const people: MenuEntries = drive.people.map(({ email, role }) => ({
     label: email,

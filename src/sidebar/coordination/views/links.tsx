@@ -12,7 +12,8 @@ const TITLES: Readonly<Record<Exclude<LinkState, 'current'>, string>> = {
 const HELP: Readonly<Record<Exclude<LinkState, 'current'>, string>> = {
   toAllow:
     'Dans la feuille Territoire, cliquez sur la cellule qui affiche #REF!, puis sur « Autoriser l’accès ». Une fois par commune, puis relisez la feuille ici. Il faut avoir accès au fichier de la commune.',
-  toPrepare: 'Leur lien a été ajouté à la main : remettez la feuille en ordre pour les relier.',
+  toPrepare:
+    'Leur lien a été ajouté à la main : « Remettre la feuille Territoire en ordre », plus bas, les relie.',
   noLink: 'Collez l’adresse de leur fichier dans la feuille Territoire.',
   otherEdition:
     'Leur grille suit une autre édition ou une autre présentation : elle reste hors des chiffres.',
@@ -20,22 +21,15 @@ const HELP: Readonly<Record<Exclude<LinkState, 'current'>, string>> = {
   unreadable: 'Le lien ne mène à aucune grille : vérifiez-le dans la feuille Territoire.',
 };
 
-interface LinksProps {
-  readonly communes: readonly TerritoryCommune[];
-  readonly working: boolean;
-  /** Writes the sheet again: an import for each link, the lines in alphabetical order. */
-  readonly onTidy: () => void;
-}
-
 /** The communes that the figures leave out for now, by what each one waits for. */
-export function Links({ communes, working, onTidy }: LinksProps) {
+export function Links({ communes }: { readonly communes: readonly TerritoryCommune[] }) {
   return (
     <>
       {(Object.keys(TITLES) as (keyof typeof TITLES)[]).map((state) => {
         const found = communes.filter((commune) => commune.state === state);
         if (found.length === 0) return null;
         return (
-          <details key={state} open={state === 'toAllow' || state === 'toPrepare'}>
+          <details key={state} open={state === 'toAllow'}>
             <summary>
               {TITLES[state]} ({found.length})
             </summary>
@@ -43,13 +37,6 @@ export function Links({ communes, working, onTidy }: LinksProps) {
             <p class="hint" dir="auto">
               {found.map(({ name }) => name).join(', ')}
             </p>
-            {state === 'toPrepare' && (
-              <p class="buttons">
-                <button type="button" aria-disabled={working} onClick={() => working || onTidy()}>
-                  {working ? 'Remise en ordre…' : 'Remettre la feuille en ordre'}
-                </button>
-              </p>
-            )}
           </details>
         );
       })}

@@ -4,6 +4,7 @@ import { GoogleWindow } from './google-window';
 import { Batch, Invitation } from './invitation';
 import { Loaded } from './loaded';
 import { Others, Partners } from './partners';
+import { Renewal } from './renewal';
 import { Told } from './told';
 import type { ViewProps } from './view';
 
@@ -41,6 +42,11 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyShari
       )}
       <Others others={read.others} />
       <GoogleWindow url={read.url} />
+      <Renewal
+        sheets="les feuilles Partenaires et Regards"
+        making={sharing.making}
+        onMake={(renamed) => actions.prepare('sharing', renamed)}
+      />
     </>
   );
 }

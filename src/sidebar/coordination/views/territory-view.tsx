@@ -10,6 +10,7 @@ import { Links } from './links';
 import { Loaded } from './loaded';
 import { positionOf } from './perspectives-view';
 import { PillarMedians } from './pillar-medians';
+import { Renewal } from './renewal';
 import { Told } from './told';
 import type { ViewProps } from './view';
 
@@ -64,11 +65,7 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
           {read.communes.length > 1 ? 'communes lues' : 'commune lue'}.
         </p>
       )}
-      <Links
-        communes={read.communes}
-        working={state.territory.making.working}
-        onTidy={() => actions.prepare('territory', false)}
-      />
+      <Links communes={read.communes} />
       {current > 0 && (
         <>
           <Picture state={state} actions={actions} read={read} />
@@ -76,6 +73,11 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
         </>
       )}
       <AddedCommunes state={state} actions={actions} />
+      <Renewal
+        sheets="la feuille Territoire"
+        making={state.territory.making}
+        onMake={(renamed) => actions.prepare('territory', renamed)}
+      />
     </>
   );
 }
