@@ -25,9 +25,12 @@ const PEOPLE: readonly Column<string>[] = [
   { id: 'link', title: 'Lien', width: 150 },
 ];
 
+/** The sheet has a code of its own. */
+const idOf = (exported: string) => (exported === 'code' ? 'exported_code' : exported);
+
 const IMPORTED = EXPORT_TITLES.map((exported, index) => ({
-  id: exported,
-  title: titleOf(exported, index),
+  id: idOf(exported),
+  title: titleOf(idOf(exported), index),
   width: index === 0 ? 100 : 40,
 }));
 

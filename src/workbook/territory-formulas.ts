@@ -155,7 +155,7 @@ export function adviceFormula(last: number): string {
   return [
     when(
       'toAllow',
-      'À autoriser : pointez #REF!, colonne Édition, puis « Autoriser l’accès ». Pas de bouton ? Ce fichier n’existe plus, ne vous est pas ouvert ou n’a pas de grille. ',
+      'À autoriser : pointez #REF!, colonne Édition, puis « Autoriser l’accès », une fois par commune. Sans bouton, le fichier n’existe plus, ne vous est pas ouvert ou n’a pas de grille. ',
     ),
     when(
       'toPrepare',

@@ -109,7 +109,6 @@ function putHead(canvas: Canvas, last: number): void {
 }
 
 function putHeader(canvas: Canvas): void {
-  // By place: the import has a code of its own, under the same id as the column that people fill.
   canvas.fill(
     TERRITORY_HEADER_ROW,
     TERRITORY_COLUMNS.list.map(({ id, title }) => (id === 'gap' ? blank() : cell(title, 'header'))),

@@ -79,7 +79,7 @@ describe('la feuille Territoire', () => {
     for (const { first, count } of HIDDEN_BLOCKS)
       expect(edition < first || edition >= first + count).toBe(true);
     expect(shown(desk, 'C3')).toBe('2 communes : 0 à jour, 2 à autoriser.');
-    expect(shown(desk, 'C4')).toContain('cliquez sur « Autoriser l’accès », une fois par commune');
+    expect(shown(desk, 'C4')).toContain('puis « Autoriser l’accès », une fois par commune');
     desk.person.allowImport('Territoire', cell);
     expect(shown(desk, 'C3')).toBe('2 communes : 1 à jour, 1 à autoriser.');
     desk.person.allowImport('Territoire', lineCell(desk, 'C1', 'edition'));
