@@ -38,12 +38,16 @@ const CHANGED =
   'Le droit de cette adresse a changé dans la feuille Partenaires. Rien n’a été partagé. Relisez la liste.';
 const OWNER = 'Cette personne est propriétaire du fichier : son droit ne se retire pas d’ici.';
 
-const partnerOf = ({ name, contact, email, right, problem }: Invitation, access: Access): Partner => ({
+const partnerOf = (
+  { name, contact, email, right, withdrawn, problem }: Invitation,
+  access: Access,
+): Partner => ({
   name,
   contact,
   email,
   right,
   access,
+  ...(withdrawn && { withdrawn }),
   problem,
 });
 
@@ -81,7 +85,7 @@ function prepareSharing(renamed?: boolean): Done {
 function sharePartner({ email, right }: Share): SharedPartner {
   const address = tidyEmail(email);
   const outcome = withDocumentLock(() => sharePartnerOf(spreadsheet(), address, right));
-  const can = right === 'lecture' ? 'peut lire le fichier' : 'peut le remplir';
+  const can = right === 'lecture' ? 'peut lire le fichier' : 'peut remplir le fichier';
   switch (outcome.kind) {
     case 'shared':
       return shared(outcome.invitation, `${address} ${can}.`);

@@ -32,6 +32,8 @@ export interface Partner {
   /** Null when the cell holds neither of the two. */
   readonly right: Right | null;
   readonly access: Access;
+  /** Its right was taken away last. */
+  readonly withdrawn?: boolean;
   /** Why it cannot be shared as it stands, in French; null when it can, or when nobody is to be invited. */
   readonly problem: string | null;
 }

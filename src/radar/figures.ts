@@ -25,10 +25,10 @@ export function captionOf(axes: readonly Axis[]): string {
     'Palier et anneaux 1, 2 et 3 : palier moyen du pilier, de 0 à 3.',
     bears(isMedian, ' Médiane : autant de communes au-dessus qu’au-dessous.'),
     bears(({ state }) => state === 'partial', ' Trait interrompu : pilier incomplet.'),
-    bears((axis) => axis.mean === null && !isMedian(axis), ' Rond creux : aucun palier choisi.'),
+    bears((axis) => axis.mean === null && !isMedian(axis), ' Marque creuse : aucun palier choisi.'),
     bears(
       (axis) => axis.mean === null && isMedian(axis),
-      ' Rond creux : aucune commune n’a ce pilier complet.',
+      ' Marque creuse : aucune commune n’a ce pilier complet.',
     ),
   ].join('');
 }

@@ -7,6 +7,7 @@ import {
   type PartnerColumn,
   partnersSheet,
   type Right,
+  WITHDRAWN,
 } from '../workbook/partners-sheet';
 import { perspectiveContent } from '../workbook/perspective-table';
 import { NO_PERSPECTIVES, perspectivesSheet } from '../workbook/perspectives-sheet';
@@ -142,6 +143,6 @@ export function unsharePartnerOf(spreadsheet: Spreadsheet, email: string): Unsha
   } catch (error) {
     return { kind: 'refused', reason: refusalOf(error) };
   }
-  record(spreadsheet, line, 'droit retiré');
-  return { kind: now === 'none' ? 'none' : 'removed', invitation };
+  record(spreadsheet, line, WITHDRAWN);
+  return { kind: now === 'none' ? 'none' : 'removed', invitation: { ...invitation, withdrawn: true } };
 }

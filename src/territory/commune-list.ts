@@ -64,11 +64,12 @@ const shown = (row: PastedRow) =>
     .join(' ; ')
     .slice(0, 80);
 
-/** Checks a pasted list against what `where`, a sheet of the file, lists already. */
+/** Checks a pasted list against what `where`, a sheet of the file, lists already; some sheets keep no contacts. */
 export function readCommuneList(
   text: string,
   known: readonly KnownCommune[] = [],
   where = 'la feuille Communes',
+  keepsContacts = true,
 ): CommuneList {
   const rows = pastedTable(text);
   const { headers, places, unused } = listLayout(rows);
@@ -113,7 +114,8 @@ export function readCommuneList(
     met.add(commune, `la ligne ${row.line}`);
     lines.push(commune);
     if (read?.restored) restored.push(`${commune.name} (${read.code})`);
-    if (commune.email !== '' && !isEmail(commune.email)) wrongAddresses.push(`ligne ${row.line}`);
+    if (keepsContacts && commune.email !== '' && !isEmail(commune.email))
+      wrongAddresses.push(`ligne ${row.line}`);
   }
   if (unused.length > 0) notes.push(`Colonnes laissées de côté : ${enumerate(unused.map(onOneLine))}.`);
   if (restored.length > 0)

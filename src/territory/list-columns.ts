@@ -29,6 +29,9 @@ const TITLES: Readonly<Record<ListColumn, RegExp>> = {
 /** Titles of other things: a postal code is no INSEE code. */
 const ELSEWHERE = /\b(postal|postale|departement|region|canton|arrondissement|prenom|telephone)\b/;
 
+/** What our own Communes sheet says of its copies: left aside without a word. */
+const OURS = /^(etat|date|erreur)$/;
+
 const isLink = (text: string) => /^https?:\/\//i.test(text);
 
 const NO_PLACES: ListPlaces = { email: -1, code: -1, link: -1, contact: -1, name: -1 };
@@ -43,7 +46,7 @@ function titled(row: PastedRow): ListLayout | null {
     // Of two columns of codes, the INSEE one.
     const isBetter = column === 'code' && /\binsee\b/.test(key);
     if (column && (places[column] < 0 || isBetter)) places[column] = index;
-    else if (cell !== '') unused.push(cell);
+    else if (cell !== '' && !OURS.test(key)) unused.push(cell);
   }
   return Object.values(places).some((place) => place >= 0) ? { headers: 1, places, unused } : null;
 }

@@ -34,6 +34,7 @@ export function extendTerritory(
     text,
     known.filter((entry) => !linkless(entry)),
     'la feuille Territoire',
+    false,
   );
   const isOwn = ({ link }: ListedCommune) => spreadsheetId(link) === own;
   const list: CommuneList = {

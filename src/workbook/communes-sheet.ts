@@ -22,7 +22,7 @@ export const COMMUNES: Register<CommuneColumn> = {
     { id: 'contact', title: 'Référent', width: 160, ...typed },
     { id: 'email', title: 'E-mail', width: 220, ...typed },
     { id: 'state', title: 'État', width: 150, ...written },
-    { id: 'link', title: 'Lien', width: 300, ...written },
+    { id: 'link', title: 'Lien', width: 300, ...written, style: 'mutedLine' },
     { id: 'date', title: 'Date', width: 120, ...written },
     { id: 'error', title: 'Erreur', width: 320, ...written },
   ],

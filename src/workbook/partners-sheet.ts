@@ -7,6 +7,9 @@ import { describeRegister, type Line, type ReadLine, type Register } from './reg
 export const RIGHTS = ['lecture', 'contribution'] as const;
 export type Right = (typeof RIGHTS)[number];
 
+/** What the État column says of a right that was taken away. */
+export const WITHDRAWN = 'droit retiré';
+
 const RIGHT_HELP = 'Choisissez : lecture (voir le fichier) ou contribution (le remplir aussi).';
 
 export type PartnerColumn = 'name' | 'brings' | 'contact' | 'email' | 'right' | 'criteria' | 'state' | 'date';
@@ -64,6 +67,8 @@ export interface Invitation {
   /** Tidied, '' when there is none. */
   readonly email: string;
   readonly right: Right | null;
+  /** The last thing done with it was to take its right away. */
+  readonly withdrawn: boolean;
   /** Why it cannot be shared, in French; null when it can, or when no address was given. */
   readonly problem: string | null;
 }
@@ -87,6 +92,7 @@ export function invitationsOf(lines: readonly ReadLine<PartnerColumn>[]): Invita
     const right = RIGHTS.find((known) => known === text(cells.right).toLowerCase()) ?? null;
     const isDoubled = addresses.filter((other) => other === email).length > 1;
     const problem = problemOf(name, typed, right, isDoubled);
-    return { row, name, contact: text(cells.contact), email, right, problem };
+    const withdrawn = text(cells.state) === WITHDRAWN;
+    return { row, name, contact: text(cells.contact), email, right, withdrawn, problem };
   });
 }

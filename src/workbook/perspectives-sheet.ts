@@ -155,6 +155,13 @@ function conditionalFormats(): ConditionalFormat[] {
       { range: entries, formula: `=ISNUMBER(${read})*(${read}=${palier})`, ...colors },
     ]),
     { range: entries, formula: `=(${read}="${INVALID}")`, ...ATTENTION, bold: true },
+    // A column without a partner does not call for answers.
+    {
+      range: entries,
+      formula: `=(LEFT(${letter('entry1')}$${HEADER_ROW};6)="(libre")*(${letter('entry1')}${FIRST_ROW}="")`,
+      background: '#f1f3f6',
+      color: '#5a6472',
+    },
   ];
 }
 

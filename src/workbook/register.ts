@@ -1,6 +1,6 @@
 import type { RawCell } from '../position/entry';
 import { columnLetters } from './addresses';
-import { blank, cell } from './cells';
+import { cell } from './cells';
 import { type Column, columns } from './columns';
 import type {
   Cell,
@@ -103,8 +103,8 @@ export function describeRegister<Id extends string>(
     hiddenColumns: 0,
     rows: [
       [cell(metaText(kind), 'meta')],
-      [blank('title'), cell(SHEET_HEADINGS[kind], 'title')],
-      [blank('subtitle'), cell(guidance, 'subtitle')],
+      [cell(SHEET_HEADINGS[kind], 'title')],
+      [cell(guidance, 'subtitle')],
       columns.map(({ title }) => cell(title, 'headerLeft')),
       ...Array.from({ length: count }, (_, index) => line(index)),
     ],

@@ -72,6 +72,8 @@ const NAMED = {
   ruled: style({ ruled: true }),
   label: style({ bold: true, ruled: true }),
   muted: style({ color: MUTED, size: 9, ruled: true }),
+  /** One line: an address would break anywhere. */
+  mutedLine: style({ color: MUTED, size: 9, ruled: true, wrap: false }),
   line: style({ wrap: false }),
   /** Several lines of text over the columns to its right. */
   reading: style({ wrap: false, vertical: 'top' }),

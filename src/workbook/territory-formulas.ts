@@ -155,9 +155,12 @@ export function adviceFormula(last: number): string {
   return [
     when(
       'toAllow',
-      'À autoriser : pointez #REF! dans la colonne Édition et cliquez sur « Autoriser l’accès », une fois par commune. Sans ce bouton, le fichier n’existe plus, n’est pas ouvert à votre compte ou n’a pas de grille. ',
+      'À autoriser : pointez #REF!, colonne Édition, puis « Autoriser l’accès ». Pas de bouton ? Ce fichier n’existe plus, ne vous est pas ouvert ou n’a pas de grille. ',
     ),
-    when('toPrepare', 'À relier : panneau « Partager, copier, comparer » > Territoire > Remettre en ordre. '),
+    when(
+      'toPrepare',
+      'À relier : panneau « Partager, copier, comparer » > Territoire > Remettre la feuille Territoire en ordre. ',
+    ),
     when(
       'unreadable',
       'Introuvable : le lien n’est pas celui d’un classeur Google, ou ce classeur n’a pas de grille. ',

@@ -109,8 +109,11 @@ function putHead(canvas: Canvas, last: number): void {
 }
 
 function putHeader(canvas: Canvas): void {
-  for (const { id, title } of TERRITORY_COLUMNS.list)
-    if (id !== 'gap') canvas.put(TERRITORY_HEADER_ROW, id, cell(title, 'header'));
+  // By place: the import has a code of its own, under the same id as the column that people fill.
+  canvas.fill(
+    TERRITORY_HEADER_ROW,
+    TERRITORY_COLUMNS.list.map(({ id, title }) => (id === 'gap' ? blank() : cell(title, 'header'))),
+  );
   for (const { number, label } of CRITERIA)
     canvas.put(
       TERRITORY_HEADER_ROW,

@@ -118,7 +118,7 @@ describe('partager', () => {
   it('donne à chaque adresse son droit, une à la fois, et l’écrit', () => {
     const bench = newSharing();
     expect(granted(share(bench, ` ${CAF.toUpperCase()}`, 'contribution')).message).toContain(
-      'peut le remplir',
+      'peut remplir le fichier',
     );
     expect(granted(share(bench, PMI, 'lecture')).message).toContain('peut lire');
     expect(mails(bench)).toEqual([

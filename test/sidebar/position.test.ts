@@ -110,7 +110,7 @@ describe('the position view', { timeout: 60_000 }, () => {
     for (const text of [
       'palier 3,0 9 / 27 points 3 / 9 critères provisoire',
       'Palier et anneaux 1, 2 et 3 : palier moyen du pilier, de 0 à 3.',
-      'Trait interrompu : pilier incomplet. Rond creux : aucun palier choisi.',
+      'Trait interrompu : pilier incomplet. Marque creuse : aucun palier choisi.',
       '19 / 29 critères renseignés.',
       'Grille SPPE, d’après le guide du ministère, janvier 2025',
     ])

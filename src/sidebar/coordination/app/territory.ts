@@ -32,7 +32,8 @@ export function createTerritory(
         within(state, 'territory', (own) => ({
           ...own,
           part: partRead(added.territory),
-          list: '',
+          // A list of which nothing was taken is there to be put right.
+          list: added.added > 0 ? '' : list,
           adding: false,
           told: added.message,
           // Places are those of the communes as they were.

@@ -21,8 +21,8 @@ export interface Batch {
 export interface Sharing {
   readonly part: Part<SharingState>;
   readonly making: Making;
-  /** Addresses whose box the person has unticked. */
-  readonly declined: ReadonlySet<string>;
+  /** Boxes that the person has ticked or unticked, by address. */
+  readonly ticks: ReadonlyMap<string, boolean>;
   readonly batch: Batch | null;
   /** Address whose right is about to be taken away, until the person confirms. */
   readonly removal: { readonly email: string; readonly working: boolean } | null;
@@ -33,7 +33,7 @@ export interface Sharing {
 export const NO_SHARING: Sharing = {
   part: UNREAD,
   making: NOT_MAKING,
-  declined: new Set(),
+  ticks: new Map(),
   batch: null,
   removal: null,
   told: '',
@@ -59,22 +59,24 @@ export function inviteeOf(partner: Partner): Invitee | null {
   return { partner, right };
 }
 
+/** Whoever was removed is not invited again unless a person asks for it. */
+export const isTicked = ({ ticks }: Sharing, { email, withdrawn }: Partner) =>
+  ticks.get(addressKey(email)) ?? !withdrawn;
+
 /** Those that the button would invite now: never one address twice. */
-export function invitees({ part, declined }: Sharing): Invitee[] {
-  if (part.read?.status !== 'ready') return [];
+export function invitees(sharing: Sharing): Invitee[] {
+  const { read } = sharing.part;
+  if (read?.status !== 'ready') return [];
   const found = new Map<string, Invitee>();
-  for (const partner of part.read.partners) {
+  for (const partner of read.partners) {
     const [invitee, key] = [inviteeOf(partner), addressKey(partner.email)];
-    if (invitee && !declined.has(key) && !found.has(key)) found.set(key, invitee);
+    if (invitee && isTicked(sharing, partner) && !found.has(key)) found.set(key, invitee);
   }
   return [...found.values()];
 }
 
 export function ticked(sharing: Sharing, email: string, on: boolean): Sharing {
-  const declined = new Set(sharing.declined);
-  if (on) declined.delete(addressKey(email));
-  else declined.add(addressKey(email));
-  return { ...sharing, declined };
+  return { ...sharing, ticks: new Map([...sharing.ticks, [addressKey(email), on]]) };
 }
 
 /** The partner as the sheet and Google have it now. */

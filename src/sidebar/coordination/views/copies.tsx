@@ -12,6 +12,10 @@ export function Copies({ rows }: { readonly rows: readonly CommuneRow[] }) {
   return (
     <details>
       <summary>Copies créées ({created.length})</summary>
+      <p class="hint">
+        Créer une copie n’invite personne : ouvrez-la, puis partagez-la avec sa commune, par la vue Partager
+        ou par Google.
+      </p>
       <ul class="texts">
         {created.slice(0, SHOWN).map(({ key, name, link, date }) => {
           const address = fileAddress(link);

@@ -28,7 +28,8 @@ export function DryRun({
   model,
 }: ViewProps & { readonly model: Extract<ModelState, { readonly kind: 'blank' }> }) {
   const { communes } = state;
-  const { waiting, created } = sorted(communes.part.read?.rows ?? []);
+  const rows = communes.part.read?.rows ?? [];
+  const { waiting, created } = sorted(rows);
   const rest = waiting.slice(FIRST, SHOWN);
   return (
     <section class="step" aria-labelledby="dry-run">
@@ -41,7 +42,9 @@ export function DryRun({
         <p>
           {created.length === 0
             ? 'Cette grille est vierge et peut servir de modèle. Ajoutez d’abord des communes, plus bas.'
-            : 'Toutes les communes de la feuille prêtes à l’être ont leur copie.'}
+            : created.length === rows.length
+              ? 'Chaque commune de la feuille a sa copie.'
+              : 'Les communes sans copie demandent une réponse ou une correction, plus bas.'}
         </p>
       )}
       <Names rows={waiting.slice(0, FIRST)} />

@@ -6,7 +6,7 @@ const TITLES: Readonly<Record<Exclude<LinkState, 'current'>, string>> = {
   noLink: 'Sans lien',
   doubled: 'En double',
   otherEdition: 'D’une autre édition du guide',
-  unreadable: 'Illisibles',
+  unreadable: 'Introuvables',
 };
 
 const HELP: Readonly<Record<Exclude<LinkState, 'current'>, string>> = {

@@ -1,6 +1,6 @@
 import type { Access, Partner } from '../../../contract/sharing';
 import { fieldId } from '../state/page';
-import { addressKey, inviteeOf } from '../state/sharing';
+import { addressKey, inviteeOf, isTicked } from '../state/sharing';
 import { Removal } from './removal';
 import type { ReadySharing } from './sharing-view';
 import type { ViewProps } from './view';
@@ -29,7 +29,7 @@ interface RowProps extends ViewProps {
 }
 
 function Row({ state, actions, partner, place }: RowProps) {
-  const { batch, declined, removal } = state.sharing;
+  const { batch, removal } = state.sharing;
   const { email, right, access, problem } = partner;
   const [key, note] = [addressKey(email), remark(partner)];
   const running = batch?.running ?? false;
@@ -39,7 +39,7 @@ function Row({ state, actions, partner, place }: RowProps) {
         <label class="check">
           <input
             type="checkbox"
-            checked={!declined.has(key)}
+            checked={isTicked(state.sharing, partner)}
             disabled={running}
             aria-describedby={`partner-${place}`}
             onChange={(event) => actions.sharing.tick(email, event.currentTarget.checked)}
@@ -134,7 +134,9 @@ export function Others({ others }: Pick<ReadySharing, 'others'>) {
           </li>
         ))}
       </ul>
-      <p class="hint">Leur droit se change dans la fenêtre de partage de Google.</p>
+      {others.some(({ access }) => access !== 'owner') && (
+        <p class="hint">Leur droit se change dans la fenêtre de partage de Google.</p>
+      )}
     </details>
   );
 }

@@ -57,10 +57,14 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
   return (
     <>
       <Told text={state.territory.told} />
-      <p>
-        <b>{current}</b> sur {read.communes.length}{' '}
-        {read.communes.length > 1 ? 'communes lues' : 'commune lue'}.
-      </p>
+      {read.communes.length === 0 ? (
+        <p class="empty">Aucune commune pour l’instant. Collez plus bas leurs noms et leurs liens.</p>
+      ) : (
+        <p>
+          <b>{current}</b> sur {read.communes.length}{' '}
+          {read.communes.length > 1 ? 'communes lues' : 'commune lue'}.
+        </p>
+      )}
       <Links communes={read.communes} />
       {current > 0 && (
         <>
