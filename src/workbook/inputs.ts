@@ -11,6 +11,7 @@ import { PARTNERS } from './partners-sheet';
 import { perspectiveColumns, perspectiveRows } from './perspective-table';
 import { registerInputs } from './register';
 import { fieldRow, inputColumn } from './restore';
+import { territoryInputs } from './territory-table';
 
 const addresses = (rows: readonly number[], columns: readonly number[]) =>
   rows.flatMap((row) =>
@@ -53,6 +54,8 @@ export function inputCells(kind: AnyKind, table: Table): string[] {
         perspectiveRows(table),
         perspectiveColumns(table).map(({ place }) => place),
       );
+    case 'territory':
+      return territoryInputs(table);
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import { CRITERIA, GUIDE } from '../guide/guide';
 import type { RawCell } from '../position/entry';
 import { type LinkState, linkState } from '../territory/link-state';
 import type { CriterionSpread, PillarMedian } from '../territory/spread';
+import { columnLetters } from './addresses';
 import { findColumns } from './find-columns';
 import { cellAt, type Table } from './grid-table';
 import type { Notes } from './restore';
@@ -40,6 +41,26 @@ const PEOPLE = ['commune', 'code', 'link'] as const;
 const rowOf = (table: Table, column: number, text: string) =>
   table.values.findIndex((cells) => cells[column - 1] === text) + 1;
 
+/** The row above the communes: the last of the statistics, or where it stands in a sheet as it is made. */
+function rowAbove(table: Table, file: number): number {
+  return Math.max(...STATISTICS.map(({ key }) => rowOf(table, file, key))) || FIRST_COMMUNE_ROW - 1;
+}
+
+/** Ranges that people fill in a sheet as it stands, in A1 notation. */
+export function territoryInputs(table: Table): string[] {
+  const places = findColumns(table.values, TERRITORY_COLUMNS);
+  const first = rowAbove(table, places.file ?? 0) + 1;
+  const last = Math.max(first, table.values.length);
+  const choice = rowOf(table, places.pillar ?? 0, CHOICE_LABEL);
+  const letters = (column: string) => columnLetters(places[column] ?? 0);
+  return [
+    ...PEOPLE.map(letters)
+      .filter((column) => column !== '')
+      .map((column) => `${column}${first}:${column}${last}`),
+    ...(choice > 0 && letters('median') !== '' ? [`${letters('median')}${choice}`] : []),
+  ];
+}
+
 /** Reads a Territoire sheet: columns by their titles, lines of statistics by their keys. */
 export function readTerritoryTable(table: Table): ReadTerritory {
   const places = findColumns(table.values, TERRITORY_COLUMNS);
@@ -51,7 +72,7 @@ export function readTerritoryTable(table: Table): ReadTerritory {
   const statistic = Object.fromEntries(
     STATISTICS.map(({ key }) => [key, rowOf(table, places.file ?? 0, key)]),
   ) as Record<Statistic, number>;
-  const above = Math.max(...Object.values(statistic)) || FIRST_COMMUNE_ROW - 1;
+  const above = rowAbove(table, places.file ?? 0);
   const communes: ReadCommune[] = [];
   for (let row = above + 1; row <= table.values.length; row += 1) {
     const [name = '', code = '', link = ''] = PEOPLE.map((column) => typed(row, column));

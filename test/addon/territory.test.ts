@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SpreadsheetFile } from '../../host/index';
+import { mayEditCell } from '../../host/rights';
 import { CRITERIA } from '../../src/guide/guide';
 import { spreadsheetId, spreadsheetUrl } from '../../src/territory/links';
 import { criterionSpread, type Entries, pillarMedians } from '../../src/territory/spread';
-import { columnLetters } from '../../src/workbook/addresses';
+import { columnLetters, parseBlock } from '../../src/workbook/addresses';
 import {
   CHOSEN_CELL,
   criterionColumn,
@@ -417,5 +418,36 @@ describe('le coût en appels de service', () => {
     });
     expect(costs[1]).toEqual(costs[0]);
     expect(costs[0]?.reading).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('« Réappliquer les protections » dans un territoire', () => {
+  it('laisse remplir ce que chacun remplit, et rien d’autre', () => {
+    const desk = preparedDesk();
+    add(desk, line('Arbois', '39013', null));
+    const sheet = desk.file.sheetByName('Territoire');
+    const unprotected = () =>
+      sheet.state.protections.flatMap((protection) =>
+        protection.unprotected.map(({ row, column }) => [row, column]),
+      );
+    const before = unprotected();
+    expect(before.length).toBeGreaterThan(1);
+    sheet.state.protections = [];
+    desk.person.menu('Réappliquer les protections');
+    const columns = (cells: number[][]) => [...new Set(cells.map(([, column]) => column))].sort();
+    // Two of the columns stand together in the sheet as it is made.
+    expect(columns(unprotected())).toEqual(expect.arrayContaining(columns(before)));
+    const email = 'partenaire@exemple.fr';
+    desk.file.share(email, 'editor');
+    const may = (a1: string) => {
+      const { row, column } = parseBlock(a1);
+      return mayEditCell(desk.file, email, sheet.id, row, column);
+    };
+    const link = lineCell(desk, 'Arbois', 'link');
+    expect([may(link), may(CHOSEN_CELL), may(lineCell(desk, 'Arbois', 'state'))]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
