@@ -209,6 +209,8 @@ describe('partager', () => {
     const { partner, message } = granted(call<SharedPartner>(bench, 'unsharePartner', CAF));
     expect([partner.access, message]).toEqual(['none', expect.stringContaining('n’a plus accès')]);
     expect(bench.file.state.people.has(CAF)).toBe(false);
+    const caf = sharing(bench).partners.find(({ email }) => email === CAF);
+    expect([partner.withdrawn, caf?.withdrawn]).toEqual([true, true]);
     expect(bench.file.display(`Regards!${cell}`)).toBe('2');
     expect(granted(call<SharedPartner>(bench, 'unsharePartner', CAF)).message).toContain('n’avait pas accès');
   });

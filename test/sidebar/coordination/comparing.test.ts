@@ -114,4 +114,13 @@ describe('territoire', { timeout: 60_000 }, () => {
     await page.getByText('À autoriser (3)').waitFor();
     expect(await page.getByLabel('Noms et liens des fichiers').inputValue()).toBe('');
   });
+
+  test('garde une liste dont rien n’est entré, pour la corriger', async () => {
+    const { page } = await open(browser, { prepare: territory });
+    await tab(page, 'Territoire');
+    await page.getByLabel('Noms et liens des fichiers').fill('Sans lien');
+    await page.getByRole('button', { name: 'Ajouter au territoire' }).click();
+    await page.getByRole('status').getByText('Ligne 1 : le lien manque.').waitFor();
+    expect(await page.getByLabel('Noms et liens des fichiers').inputValue()).toBe('Sans lien');
+  });
 });

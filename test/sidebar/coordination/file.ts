@@ -235,7 +235,9 @@ export class FakeFile {
 
   private given(email: string, access: Access): Partner {
     this.partners = this.partners.map((one) =>
-      one.email.toLowerCase() === email.toLowerCase() ? { ...one, access } : one,
+      one.email.toLowerCase() === email.toLowerCase()
+        ? { ...one, access, withdrawn: access === 'none' }
+        : one,
     );
     const found = this.partners.find((one) => one.email.toLowerCase() === email.toLowerCase());
     if (!found) throw new Error(`no partner ${email}`);

@@ -115,7 +115,11 @@ describe('partager', { timeout: 60_000 }, () => {
     await page.getByRole('status').getByText('pmi@exemple.fr n’a plus accès au fichier.').waitFor();
     expect(sheet.sent('unsharePartner')).toEqual(['pmi@exemple.fr']);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('told');
-    await page.getByRole('checkbox', { name: 'Inviter PMI' }).waitFor();
+    const again = page.getByRole('checkbox', { name: 'Inviter PMI' });
+    await again.waitFor();
+    expect(await again.isChecked()).toBe(false);
+    await again.check();
+    await page.getByRole('listitem').getByText('pmi@exemple.fr pourra').waitFor();
   });
 
   test('mène à la fenêtre de partage de Google, et à nulle autre', async () => {

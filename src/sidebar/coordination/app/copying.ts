@@ -126,6 +126,8 @@ export function createCopying(
 
   async function resume(): Promise<void> {
     change((now) => ({ ...now, state: 'checking', reason: '' }));
+    // « En pause » is no longer true.
+    store.update((state) => said(state, ''));
     if (!(await reading.read('communes'))) {
       halt(
         'La feuille n’a pas pu être relue. Rien n’est perdu et rien n’a été créé depuis. Vérifiez la connexion, puis reprenez.',
