@@ -80,6 +80,8 @@ export function copyFile(
     written: Object.fromEntries(order.fields.map(({ key, text }) => [key, text])),
   };
   const sheets = { welcome, communes: registry?.sheet };
+  // Hiding a sheet takes whoever looks at it to another one.
+  const isSeen = !stash.wasHidden && file.getActiveSheet().getSheetId() === registry?.sheet.getSheetId();
   let outcome: CopyOutcome;
   let isAsked = false;
   say(line?.says({ kind: 'begun', job }));
@@ -103,6 +105,7 @@ export function copyFile(
   // From here on, what was kept says how it ended: a run that dies loses no link.
   keepStash(stash);
   putBack(file, stash, sheets);
+  if (isSeen) registry?.sheet.activate();
   return outcome;
 }
 

@@ -72,11 +72,11 @@ export const brief = ({ key, state, link }: CommuneRow) => `${key} ${state} ${li
 
 export const LIST = [
   'Nom\tCode INSEE\tRéférent\tE-mail',
-  'Saint-Ouen\t93070\tAna Rossi\tana@saint-ouen.fr',
-  'Ambérieu-en-Bugey\t1004\t=1+1\tbea@amberieu.fr',
-  'Bastia\t2B033\tZoé\tzoe@bastia.corsica',
+  'Saint-Ouen\t93070\tService enfance\tenfance@saint-ouen.exemple.fr',
+  'Ambérieu-en-Bugey\t1004\t=1+1\tenfance@amberieu.exemple.fr',
+  'Bastia\t2B033\tGuichet 12\tguichet@bastia.exemple.fr',
   'Le Haÿ d’Œuvre\t\t\t',
-  'Plaine Commune\t200057867\tMarc\tmarc@plaine.fr',
+  'Plaine Commune\t200057867\tAccueil familles\taccueil@plaine.exemple.fr',
 ].join('\n');
 
 export const KEYS = ['93070', '01004', '2B033', 'le hay d oeuvre', '200057867'];

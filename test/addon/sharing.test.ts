@@ -99,10 +99,10 @@ describe('la feuille Partenaires', () => {
 
   it.each([
     ['pas-une-adresse', 'lecture', 'n’est pas une adresse'],
-    ['Marie <marie@exemple.fr>', 'lecture', 'n’est pas une adresse'],
+    ['Guichet <guichet@exemple.fr>', 'lecture', 'n’est pas une adresse'],
     [PMI, 'lecture', 'plusieurs lignes'],
-    ['marie@exemple.fr', '', 'Choisissez un droit'],
-    ['marie@exemple.fr', 'tout', 'Choisissez un droit'],
+    ['guichet@exemple.fr', '', 'Choisissez un droit'],
+    ['guichet@exemple.fr', 'tout', 'Choisissez un droit'],
   ])('dit ce qui ne va pas : %s, %s', (email, right, problem) => {
     const bench = newSharing();
     invite(bench, 'MSA', email, right);

@@ -90,12 +90,14 @@ describe('la liste de communes', () => {
     const expected = {
       name: 'Ajaccio',
       code: '2A004',
-      contact: 'Ana Rossi',
-      email: 'ana@ajaccio.fr',
+      contact: 'Service enfance',
+      email: 'enfance@ajaccio.exemple.fr',
       link: 'https://docs.google.com/spreadsheets/d/1abcdefghijklmnopqrstuvwxyz0123456789/edit',
     };
-    expect(readCommuneList(`ana@ajaccio.fr\tAjaccio\tAna Rossi\t2a 004\t${LINK}`).lines).toEqual([expected]);
-    const titled = `E-mail du référent\tNom du référent\tURL\tCommune\tCode commune\tPopulation\nana@ajaccio.fr\tAna Rossi\t${LINK}\tAjaccio\t2A004\t70000`;
+    expect(
+      readCommuneList(`enfance@ajaccio.exemple.fr\tAjaccio\tService enfance\t2a 004\t${LINK}`).lines,
+    ).toEqual([expected]);
+    const titled = `E-mail du référent\tNom du référent\tURL\tCommune\tCode commune\tPopulation\nenfance@ajaccio.exemple.fr\tService enfance\t${LINK}\tAjaccio\t2A004\t70000`;
     const { lines, notes } = readCommuneList(titled);
     expect(lines).toEqual([expected]);
     expect(notes).toEqual(['Colonnes laissées de côté : Population.']);
