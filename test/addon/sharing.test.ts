@@ -269,6 +269,36 @@ describe('une panne pendant un partage', () => {
       }
   });
 
+  it('passagère, à un appel ou à un autre : la suite du script tourne, et personne n’est invité deux fois', {
+    timeout: 600_000,
+  }, () => {
+    const json = JSON.stringify(newSharing().file);
+    const opened = () => newBench(SpreadsheetFile.fromJSON(JSON.parse(json)));
+    const whole = opened();
+    whole.runtime.resetCalls();
+    granted(share(whole, CAF, 'contribution'));
+    const total = whole.runtime.calls.total;
+    for (let k = 1; k <= total; k += LONG ? 1 : 5)
+      for (const after of LONG ? [false, true] : [k % 2 === 0]) {
+        const bench = opened();
+        bench.runtime.failAt(k, { after });
+        share(bench, CAF, 'contribution');
+        expect(bench.runtime.faults, `panne ${k}`).toBe(1);
+        granted(share(bench, CAF, 'contribution'));
+        expect(mails(bench), `panne ${k}`).toEqual([[CAF, 'editor']]);
+        expect(bench.file.display(`Partenaires!${partnerCell(bench, 'Caf', 'state')}`)).toBe('peut modifier');
+        bench.file.dispose();
+      }
+  });
+
+  it('le verrou tenu par une autre exécution : rien n’est partagé, et le message le dit', () => {
+    const bench = newSharing();
+    bench.runtime.lockHeldElsewhere = true;
+    for (const result of [share(bench, CAF, 'contribution'), call(bench, 'unsharePartner', CAF)])
+      expect(refused(result)).toMatchObject({ code: 'busy', message: expect.stringContaining('Rien') });
+    expect(mails(bench)).toEqual([]);
+  });
+
   it('pendant la préparation : rien de noté n’est perdu, et la suivante finit', { timeout: 600_000 }, () => {
     const json = JSON.stringify(newSharing().file);
     const opened = () => newBench(SpreadsheetFile.fromJSON(JSON.parse(json)));
