@@ -6,12 +6,13 @@ import type {
   CopiedCommune,
   CopiedModel,
 } from '../contract/communes';
-import { addLines, instant, writeCommune } from '../sheets/communes';
+import { addLines, instant } from '../sheets/communes';
 import { takenCompanionNames } from '../sheets/companion';
 import { type CopyOrder, copyFile, type Step } from '../sheets/copy-file';
 import { type Roles, readRoles } from '../sheets/find-sheets';
 import { withDocumentLock } from '../sheets/lock';
 import { carriedParts, type Model, readModel } from '../sheets/model';
+import { writeOnLine } from '../sheets/register-line';
 import { type Registry, readRegistry } from '../sheets/registry';
 import { settle, settleFile } from '../sheets/settle-file';
 import { readCommuneList } from '../territory/commune-list';
@@ -194,7 +195,7 @@ function settleCommune(key: string, link: string): CopiedCommune {
       date: id === null ? '' : commune.date || instant(file),
       error: '',
     };
-    writeCommune(registry, commune.row, { state: STATE_WORDS[state], ...texts });
+    writeOnLine(registry.sheet, registry.places, commune.row, { state: STATE_WORDS[state], ...texts });
     return { row: { ...rowOf(commune), ...texts, state } };
   });
 }

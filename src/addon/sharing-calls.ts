@@ -10,7 +10,7 @@ import type {
 import { CRITERIA } from '../guide/guide';
 import { tidyEmail } from '../position/identity';
 import { answerTo } from '../position/position';
-import type { Access } from '../sheets/access';
+import type { Access } from '../position/rights';
 import { takenCompanionNames } from '../sheets/companion';
 import { findSheet } from '../sheets/find-sheets';
 import { readStamp } from '../sheets/grid-state';

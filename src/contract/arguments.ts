@@ -1,17 +1,15 @@
 import { CARRIERS } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
+import { RIGHTS } from '../position/rights';
 import { type ArgumentCheck, agreement, criterionNumber, fields, oneOf, optional, text } from './checks';
 import type { CallName } from './contract';
 import { COMMENT_LIMIT } from './grid';
-import type { Right } from './sharing';
 
 /** Longest texts that the pages may send, in characters: an address, a commune's key, a link, a pasted list. */
 const ADDRESS_LIMIT = 254;
 const KEY_LIMIT = 200;
 const LINK_LIMIT = 500;
 const LIST_LIMIT = 1_000_000;
-
-const RIGHTS: readonly Right[] = ['lecture', 'contribution'];
 
 const paliers = ENTRY_CHOICES.filter((choice) => choice !== NOT_APPLICABLE);
 

@@ -1,4 +1,7 @@
+import type { Access, Right } from '../position/rights';
 import type { Done } from './result';
+
+export type { Access, Right };
 
 /** The calls about the partners: who is invited, and how each reads the paliers. */
 export interface SharingCalls {
@@ -16,12 +19,6 @@ export interface SharingCalls {
   /** The paliers as the collectivité and each partner see them. */
   readPerspectives(): PerspectivesState;
 }
-
-/** As the Partenaires sheet writes it: to read the file, or to fill it too. */
-export type Right = 'lecture' | 'contribution';
-
-/** What an address may do with the file, as Google says. */
-export type Access = 'none' | 'viewer' | 'editor' | 'owner';
 
 /** A row of the Partenaires sheet. */
 export interface Partner {

@@ -1,11 +1,8 @@
 import { tidyEmail } from '../position/identity';
-import type { Right } from '../workbook/partners-sheet';
+import type { Access, Right } from '../position/rights';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type User = GoogleAppsScript.Base.User;
-
-/** What an address may do with the file, as Google says. */
-export type Access = 'none' | 'viewer' | 'editor' | 'owner';
 
 const addresses = (users: readonly User[]) =>
   users.map((user) => tidyEmail(user.getEmail())).filter((email) => email !== '');

@@ -47,13 +47,3 @@ export function addLines(
     }),
   );
 }
-
-/** Writes texts on one line of the sheet. */
-export function writeCommune(
-  { sheet, places }: Registry,
-  row: number,
-  texts: Readonly<Partial<Record<CommuneColumn, string>>>,
-): void {
-  for (const [column, text] of Object.entries(texts) as [CommuneColumn, string][])
-    if (places[column] > 0) sheet.getRange(row, places[column]).setValue(toWritten(text));
-}

@@ -1,3 +1,4 @@
+import type { Access, Right } from '../position/rights';
 import type { CompanionKind } from '../workbook/description';
 import type { Places } from '../workbook/find-columns';
 import {
@@ -6,18 +7,17 @@ import {
   PARTNERS,
   type PartnerColumn,
   partnersSheet,
-  type Right,
   WITHDRAWN,
 } from '../workbook/partners-sheet';
 import { perspectiveContent } from '../workbook/perspective-table';
 import { NO_PERSPECTIVES, perspectivesSheet } from '../workbook/perspectives-sheet';
 import { placesIn, readRegister } from '../workbook/register';
-import { type Access, giveRight, hasRight, readAccess, takeRight } from './access';
-import { toWritten } from './cell-values';
+import { giveRight, hasRight, readAccess, takeRight } from './access';
 import { prepareCompanion } from './companion';
 import { findSheet, listSheets, liveSheets } from './find-sheets';
 import { openColumn } from './perspectives';
 import { readTable } from './read-sheet';
+import { writeOnLine } from './register-line';
 import { chooseNames } from './staging';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -70,13 +70,8 @@ function lineOf(
 
 /** Writes what was done on the partner's line. */
 function record(spreadsheet: Spreadsheet, { sheet, places, invitation }: PartnerLine, state: string): void {
-  const today = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'dd/MM/yyyy');
-  const texts: readonly [PartnerColumn, string][] = [
-    ['state', state],
-    ['date', today],
-  ];
-  for (const [column, text] of texts)
-    if (places[column] > 0) sheet.getRange(invitation.row, places[column]).setValue(toWritten(text));
+  const date = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'dd/MM/yyyy');
+  writeOnLine(sheet, places, invitation.row, { state, date });
 }
 
 export type ShareOutcome =

@@ -1,11 +1,8 @@
 import { criteriaNaming, PARTNER_PROFILES } from '../guide/partner-profiles';
 import { isEmail, tidyEmail } from '../position/identity';
+import { RIGHTS, type Right } from '../position/rights';
 import type { CompanionKind, SheetDescription } from './description';
 import { describeRegister, type Line, type ReadLine, type Register } from './register';
-
-/** Rights that a partner can be given, as the sheet writes them. */
-export const RIGHTS = ['lecture', 'contribution'] as const;
-export type Right = (typeof RIGHTS)[number];
 
 /** What the État column says of a right that was taken away. */
 export const WITHDRAWN = 'droit retiré';
