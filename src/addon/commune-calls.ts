@@ -7,9 +7,8 @@ import type {
   CopiedModel,
 } from '../contract/communes';
 import { addLines, instant } from '../sheets/communes';
-import { takenCompanionNames } from '../sheets/companion';
 import { type CopyOrder, copyFile, type Step } from '../sheets/copy-file';
-import { type Roles, readRoles } from '../sheets/find-sheets';
+import { listSheets, type Roles, readRoles, takenNames } from '../sheets/find-sheets';
 import { withDocumentLock } from '../sheets/lock';
 import { carriedParts, type Model, readModel } from '../sheets/model';
 import { writeOnLine } from '../sheets/register-line';
@@ -22,8 +21,8 @@ import { openingTime } from '../territory/quota';
 import { fieldAddress } from '../workbook/blank-model';
 import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes-sheet';
 import * as say from './commune-messages';
-import { NO_GRID, namesTaken } from './messages';
-import { refuse } from './refusal';
+import { NO_GRID } from './messages';
+import { refuse, refuseTakenNames } from './refusal';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -69,14 +68,13 @@ function readCommunes(): CommunesState {
 }
 
 function addCommunes(text: string, renamed?: boolean): CommunesAdded {
-  const taken = takenCompanionNames(spreadsheet(), ['communes']);
+  const taken = takenNames(listSheets(spreadsheet()), ['communes']);
   return locked((file) => {
     const registry = registryOf(readRoles(file));
     const list = readCommuneList(text, registry?.communes);
     if (list.refused !== null) refuse('not-ready', list.refused);
     if (list.lines.length > 0) {
-      if (!registry && taken.size > 0 && !renamed)
-        refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
+      if (!registry && taken.size > 0 && !renamed) refuseTakenNames(taken);
       addLines(file, registry, list.lines);
     }
     const { lines, problems } = list;

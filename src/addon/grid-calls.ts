@@ -5,8 +5,8 @@ import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import { selectCriterion, writeAnswer } from '../sheets/save-answer';
 import { settleFile } from '../sheets/settle-file';
-import { generationMessage, NO_GRID, namesTaken } from './messages';
-import { refuse } from './refusal';
+import { generationMessage, NO_GRID } from './messages';
+import { refuse, refuseTakenNames } from './refusal';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -82,7 +82,7 @@ function generateGrid(renamed?: boolean): Done {
     return { message: generationMessage(report) };
   } catch (error) {
     if (!(error instanceof NamesTakenError)) throw error;
-    return refuse('name-taken', namesTaken(error.instead), { instead: [...error.instead.values()] });
+    return refuseTakenNames(error.instead);
   }
 }
 

@@ -11,8 +11,7 @@ import { CRITERIA } from '../guide/guide';
 import { tidyEmail } from '../position/identity';
 import { answerTo } from '../position/position';
 import type { Access } from '../position/rights';
-import { takenCompanionNames } from '../sheets/companion';
-import { findSheet } from '../sheets/find-sheets';
+import { findSheet, listSheets, takenNames } from '../sheets/find-sheets';
 import { readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import {
@@ -26,8 +25,8 @@ import { readTable } from '../sheets/read-sheet';
 import { readAnswers } from '../workbook/grid-table';
 import type { Invitation } from '../workbook/partners-sheet';
 import { entryText, perspectiveColumns, perspectiveEntries } from '../workbook/perspective-table';
-import { NO_GRID, namesTaken } from './messages';
-import { refuse } from './refusal';
+import { NO_GRID } from './messages';
+import { refuse, refuseTakenNames } from './refusal';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -73,8 +72,8 @@ function readSharing(): SharingState {
 function prepareSharing(renamed?: boolean): Done {
   const file = spreadsheet();
   if (!findSheet(file, 'grid')) refuse('no-grid', NO_GRID);
-  const taken = takenCompanionNames(file, SHARING_KINDS);
-  if (taken.size > 0 && !renamed) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
+  const taken = takenNames(listSheets(file), SHARING_KINDS);
+  if (taken.size > 0 && !renamed) refuseTakenNames(taken);
   withDocumentLock(() => prepareSharingSheets(file));
   return {
     message:

@@ -1,13 +1,12 @@
 import type { Done } from '../contract/result';
 import type { TerritoryAdded, TerritoryCalls, TerritoryState } from '../contract/territory';
 import { CRITERIA } from '../guide/guide';
-import { takenCompanionNames } from '../sheets/companion';
+import { listSheets, takenNames } from '../sheets/find-sheets';
 import { withDocumentLock } from '../sheets/lock';
 import { addToTerritorySheet, readTerritorySheet, writeTerritory } from '../sheets/territory';
 import { alphabetically } from '../territory/alphabetical';
 import type { ExtendedTerritory } from '../territory/territory-list';
-import { namesTaken } from './messages';
-import { refuse } from './refusal';
+import { refuse, refuseTakenNames } from './refusal';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -44,8 +43,8 @@ function readTerritory(): TerritoryState {
 
 function prepareTerritory(renamed?: boolean): Done {
   const file = spreadsheet();
-  const taken = takenCompanionNames(file, ['territory']);
-  if (taken.size > 0 && !renamed) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
+  const taken = takenNames(listSheets(file), ['territory']);
+  if (taken.size > 0 && !renamed) refuseTakenNames(taken);
   const outcome = withDocumentLock(() => writeTerritory(file));
   return { message: outcome.kind === 'written' && outcome.own ? OWN : READY };
 }

@@ -1,6 +1,6 @@
 import { type AnyKind, type CompanionKind, NEW_SHEET, type SheetDescription } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
-import { newName, SHEET_TITLES, stagingName } from '../workbook/sheet-names';
+import { newName, stagingName } from '../workbook/sheet-names';
 import { type FoundSheet, listSheets, liveSheet, namesOf } from './find-sheets';
 import { dressTab } from './insert-tabs';
 import { readSheet, type SheetContent } from './read-sheet';
@@ -18,21 +18,6 @@ export interface Prepared {
   readonly former: SheetContent | null;
   /** False for a sheet left as it is, for what people added to it. */
   readonly written: boolean;
-}
-
-/** The usual name of a companion to be made, where another sheet bears it, and the name that it can have instead. */
-export function takenCompanionNames(
-  spreadsheet: Spreadsheet,
-  kinds: readonly CompanionKind[],
-): Map<string, string> {
-  const sheets = listSheets(spreadsheet);
-  const names = namesOf(sheets);
-  return new Map(
-    kinds
-      .filter((kind) => !liveSheet(sheets, kind))
-      .map((kind) => [SHEET_TITLES[kind], newName(kind, names)] as const)
-      .filter(([usual, free]) => usual !== free),
-  );
 }
 
 /** A sheet that a run which died was making: it is written again, with all that was put in it meanwhile. */

@@ -1,7 +1,9 @@
 import type { AnyKind, SheetKind } from '../workbook/description';
 import {
   isGridKind,
+  isTaken,
   KEPT_TEXT,
+  newName,
   recognise,
   SHEET_KINDS,
   SHEET_TITLES,
@@ -82,6 +84,14 @@ export function otherSheets(sheets: readonly FoundSheet[]): FoundSheet[] {
 export function liveSheet(sheets: readonly FoundSheet[], kind: AnyKind): FoundSheet | undefined {
   const candidates = sheets.filter((found) => found.kind === kind && !found.staged);
   return candidates.find((found) => found.name === SHEET_TITLES[kind]) ?? candidates[0];
+}
+
+/** Usual names of sheets to be made that other sheets bear, each with the one that ours gets instead. */
+export function takenNames(sheets: readonly FoundSheet[], kinds: readonly AnyKind[]): Map<string, string> {
+  const missing = kinds.filter((kind) => !liveSheet(sheets, kind));
+  const names = namesOf(sheets.filter((found) => !found.staged));
+  const taken = missing.filter((kind) => isTaken(SHEET_TITLES[kind], names));
+  return new Map(taken.map((kind) => [SHEET_TITLES[kind], newName(kind, names)]));
 }
 
 /** The sheets in use, by kind, in the order of `SHEET_KINDS`. */

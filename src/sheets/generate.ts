@@ -2,11 +2,11 @@ import type { WorkbookContent } from '../workbook/content';
 import { markerIn } from '../workbook/copy-marker';
 import type { SheetDescription, SheetKind } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
-import { freeName, isTaken, keptName, newName, SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
+import { freeName, keptName, SHEET_KINDS } from '../workbook/sheet-names';
 import { type Renames, repointedComments } from '../workbook/sheet-references';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
-import { type FoundSheet, listSheets, liveSheet, liveSheets, namesOf, otherSheets } from './find-sheets';
+import { type FoundSheet, listSheets, liveSheets, namesOf, otherSheets, takenNames } from './find-sheets';
 import { readGuidePages } from './guide-pages';
 import { insertTabs } from './insert-tabs';
 import { keepAside } from './keep-aside';
@@ -46,13 +46,6 @@ export class NamesTakenError extends Error {
   ) {
     super();
   }
-}
-
-function takenNames(sheets: readonly FoundSheet[]): Map<string, string> {
-  const missing = SHEET_KINDS.filter((kind) => !liveSheet(sheets, kind));
-  const names = namesOf(sheets.filter((found) => !found.staged));
-  const taken = missing.filter((kind) => isTaken(SHEET_TITLES[kind], names));
-  return new Map(taken.map((kind) => [SHEET_TITLES[kind], newName(kind, names)]));
 }
 
 /** People may type while sheets are built: what they typed since the first reading is carried over too. */
@@ -109,7 +102,7 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
  */
 export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): GenerationReport {
   const found = listSheets(spreadsheet);
-  const taken = takenNames(found);
+  const taken = takenNames(found, SHEET_KINDS);
   if (allowed === 'usual' && taken.size > 0) throw new NamesTakenError(taken);
   const sheets = recover(spreadsheet, found);
   const live = liveSheets(sheets);
