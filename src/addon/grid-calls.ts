@@ -3,7 +3,7 @@ import type { Done } from '../contract/result';
 import { generateWorkbook, NamesTakenError } from '../sheets/generate';
 import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
-import { selectCriterion, writeAnswer } from '../sheets/save-answer';
+import { type Change, selectCriterion, writeAnswers } from '../sheets/save-answer';
 import { settleFile } from '../sheets/settle-file';
 import { generationMessage, NO_GRID } from './messages';
 import { refuse, refuseTakenNames } from './refusal';
@@ -50,10 +50,20 @@ function poll(known: Known): PollAnswer {
   return selected === (known.selected ?? null) ? { kind: 'same' } : { kind: 'selected', selected };
 }
 
-function saveAnswer({ criterion, ...change }: AnswerChange): Saved {
+/** What the panel asks for: of a comment alone it says what it started from. */
+function changeOf({ entry, target, carrier, comment }: AnswerChange): Change {
+  return {
+    ...(entry === undefined ? {} : { entry: { to: entry } }),
+    ...(target === undefined ? {} : { target: { to: target } }),
+    ...(carrier === undefined ? {} : { carrier: { to: carrier } }),
+    ...(comment === undefined ? {} : { comment }),
+  };
+}
+
+function saveAnswer(asked: AnswerChange): Saved {
   return withDocumentLock(() => {
-    const outcome = writeAnswer(spreadsheet(), criterion, change);
-    switch (outcome.kind) {
+    const [outcome] = writeAnswers(spreadsheet(), [{ criterion: asked.criterion, change: changeOf(asked) }]);
+    switch (outcome?.kind) {
       case 'saved':
         return { answer: outcome.answer };
       case 'no-grid':
@@ -66,6 +76,8 @@ function saveAnswer({ criterion, ...change }: AnswerChange): Saved {
         return refuse('column-missing', COLUMN_MISSING);
       case 'conflict':
         return refuse('conflict', CONFLICT, { current: outcome.current });
+      default:
+        throw new Error('one change has one outcome');
     }
   });
 }

@@ -1,63 +1,126 @@
 import type { Answer } from '../position/answer';
-import { ANSWER_RULES } from '../workbook/answer-rules';
-import { ANSWER_COLUMNS } from '../workbook/content';
-import { answerAt, cellAt, criterionRows, gridColumns } from '../workbook/grid-table';
+import { cellName } from '../workbook/addresses';
+import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from '../workbook/answer-rules';
+import { ANSWER_COLUMNS, type AnswerColumn } from '../workbook/content';
+import {
+  answerAt,
+  type ColumnPlaces,
+  cellText,
+  criterionRows,
+  gridColumns,
+  rowOf,
+  type Table,
+} from '../workbook/grid-table';
 import { withoutRefusal } from '../workbook/guard';
+import { type CellToWrite, rectangles } from '../workbook/rectangles';
 import { ENTRY_FORMAT } from '../workbook/styles';
 import { toWritten } from './cell-values';
 import { findSheet } from './find-sheets';
 import { readTable } from './read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** `from`: the text that the cell showed to whoever decided; where it holds another by now, nothing is written. */
+export interface FieldChange {
+  readonly from?: string;
+  readonly to: string;
+}
 
 /** Fields to write on a criterion's row; absent ones stay. */
-export interface Change {
-  readonly entry?: string;
-  readonly target?: string;
-  readonly carrier?: string;
-  readonly comment?: { readonly from: string; readonly to: string };
-}
+export type Change = Readonly<Partial<Record<AnswerColumn, FieldChange>>>;
 
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly answer: Answer }
   | { readonly kind: 'no-grid' | 'row-missing' | 'row-doubled' | 'column-missing' }
-  /** The comment is no longer the one the change started from. */
+  /** A cell no longer holds what the change started from. */
   | { readonly kind: 'conflict'; readonly current: string };
 
 /** Line ends differ between a browser's text box and a cell; the text is the same. */
 const sameText = (a: string, b: string) => a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n');
 
-/** Writes an answer on its criterion's row, wherever that row stands. The caller holds the document lock. */
-export function writeAnswer(spreadsheet: Spreadsheet, criterion: number, change: Change): SaveOutcome {
-  const sheet = findSheet(spreadsheet, 'grid');
-  if (!sheet) return { kind: 'no-grid' };
-  const table = readTable(sheet);
-  const places = gridColumns(table.values);
-  const [found, ...others] = criterionRows(table, places).filter((row) => row.number === criterion);
-  if (!found) return { kind: 'row-missing' };
-  if (others.length > 0) return { kind: 'row-doubled' };
-  const { row } = found;
-  if (ANSWER_COLUMNS.some((column) => change[column] !== undefined && places[column] === 0))
-    return { kind: 'column-missing' };
+const isGuarded = (column: AnswerColumn): column is GuardedColumn =>
+  (GUARDED_COLUMNS as readonly string[]).includes(column);
 
-  const { comment } = change;
-  if (comment) {
-    const { raw, formula } = cellAt(table, row, places.comment);
-    const current = formula === '' ? String(raw ?? '') : formula;
-    if (!sameText(current, comment.from) && !sameText(current, comment.to))
+function writtenOf(column: AnswerColumn, text: string): string | number | boolean {
+  return toWritten(isGuarded(column) ? (ANSWER_RULES[column].read(text, '') ?? '') : text);
+}
+
+/** Where a change goes, or why it cannot be made. */
+function placeOf(
+  table: Table,
+  places: ColumnPlaces,
+  criterion: number,
+  change: Change,
+): { readonly kind: 'row'; readonly row: number } | Exclude<SaveOutcome, { kind: 'saved' }> {
+  const place = rowOf(criterionRows(table, places), criterion);
+  if (place.kind !== 'row') return place;
+  const changed = ANSWER_COLUMNS.filter((column) => change[column] !== undefined);
+  if (changed.some((column) => places[column] === 0)) return { kind: 'column-missing' };
+  for (const column of changed) {
+    const { from, to } = change[column] ?? { to: '' };
+    const current = cellText(table, place.row, places[column]);
+    if (from !== undefined && !sameText(current, from) && !sameText(current, to))
       return { kind: 'conflict', current };
   }
-  for (const column of ['entry', 'target', 'carrier'] as const) {
-    const typed = change[column];
-    if (typed === undefined) continue;
-    const cell = sheet.getRange(row, places[column]);
-    // A format that a date left there would show the palier as a day of 1900.
-    cell.setNumberFormat(ENTRY_FORMAT).setValue(toWritten(ANSWER_RULES[column].read(typed, '') ?? ''));
-    const note = cell.getNote();
-    if (withoutRefusal(note) !== note) cell.setNote(withoutRefusal(note));
+  return place;
+}
+
+/** Refusals told in the notes of these cells are settled: the rest of each note stays. */
+function settleNotes(sheet: Sheet, cells: readonly CellToWrite[]): void {
+  if (cells.length === 0) return;
+  const notes = sheet.getDataRange().getNotes();
+  for (const { row, column } of cells) {
+    const note = notes[row - 1]?.[column - 1] ?? '';
+    if (withoutRefusal(note) !== note) sheet.getRange(row, column).setNote(withoutRefusal(note));
   }
-  if (comment) sheet.getRange(row, places.comment).setValue(toWritten(comment.to));
-  return { kind: 'saved', answer: answerAt(readTable(sheet), places, row) };
+}
+
+/** Writes these cells and no other, neighbours in one call. */
+function writeCells(sheet: Sheet, guarded: readonly CellToWrite[], free: readonly CellToWrite[]): void {
+  const blocks = rectangles([...guarded, ...free]);
+  if (blocks.length === 0) return;
+  // A format that a date left there would show the palier as a day of 1900.
+  if (guarded.length > 0)
+    sheet.getRangeList(guarded.map(({ row, column }) => cellName(row, column))).setNumberFormat(ENTRY_FORMAT);
+  const ranges = sheet.getRangeList(blocks.map(({ address }) => address)).getRanges();
+  for (const [index, { values }] of blocks.entries()) ranges[index]?.setValues(values);
+  settleNotes(sheet, guarded);
+}
+
+/**
+ * Writes answers on their criteria's rows, wherever those stand; each change is made whole or not at all. A criterion
+ * has one change at most. Gives the outcomes in the order of the changes. The caller holds the document lock.
+ */
+export function writeAnswers(
+  spreadsheet: Spreadsheet,
+  changes: readonly { readonly criterion: number; readonly change: Change }[],
+): SaveOutcome[] {
+  const sheet = findSheet(spreadsheet, 'grid');
+  if (!sheet) return changes.map(() => ({ kind: 'no-grid' }));
+  const table = readTable(sheet);
+  const places = gridColumns(table.values);
+  const found = changes.map(({ criterion, change }) => placeOf(table, places, criterion, change));
+  const cellsOf = (isWanted: (column: AnswerColumn) => boolean) =>
+    changes.flatMap(({ change }, index): CellToWrite[] => {
+      const place = found[index];
+      if (place?.kind !== 'row') return [];
+      return ANSWER_COLUMNS.filter(isWanted).flatMap((column) => {
+        const to = change[column]?.to;
+        return to === undefined
+          ? []
+          : [{ row: place.row, column: places[column], value: writtenOf(column, to) }];
+      });
+    });
+  writeCells(
+    sheet,
+    cellsOf(isGuarded),
+    cellsOf((column) => !isGuarded(column)),
+  );
+  const after = readTable(sheet);
+  return found.map((place) =>
+    place.kind === 'row' ? { kind: 'saved', answer: answerAt(after, places, place.row) } : place,
+  );
 }
 
 /** Selects a criterion's palier cell. False when its row is missing. */

@@ -19,6 +19,17 @@ export interface Block {
 const columnNumber = (letters: string) =>
   Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
+/** A cell's address: (5, 4) gives "D5". */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** A bounded block's address: "D5:F9", or "D5" for one cell. */
+export function blockName({ row, column, lastRow, lastColumn }: Block): string {
+  const [first, last] = [cellName(row, column), cellName(lastRow, lastColumn)];
+  return first === last ? first : `${first}:${last}`;
+}
+
 /** Reads "D5", "D5:F9", "D:F", "5:9" or "D5:F"; throws on anything else. */
 export function parseBlock(a1: string): Block {
   const match = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/.exec(a1.replace(/\$/g, ''));

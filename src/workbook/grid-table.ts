@@ -74,12 +74,30 @@ export function missingAndDoubled(rows: readonly GridRow[]): {
   };
 }
 
+/** Where a criterion's answer stands and is written, or why there is no such place. */
+export type RowPlace =
+  | { readonly kind: 'row'; readonly row: number }
+  | { readonly kind: 'row-missing' | 'row-doubled' };
+
+/** The one row of a criterion, among all the criteria's rows. */
+export function rowOf(rows: readonly GridRow[], criterion: number): RowPlace {
+  const [found, ...others] = rows.filter(({ number }) => number === criterion);
+  if (!found) return { kind: 'row-missing' };
+  return others.length > 0 ? { kind: 'row-doubled' } : { kind: 'row', row: found.row };
+}
+
 /** A cell of the table and its formula; empty beyond its edges. */
 export function cellAt(table: Table, row: number, column: number): { raw: RawCell; formula: string } {
   return {
     raw: table.values[row - 1]?.[column - 1] ?? '',
     formula: table.formulas[row - 1]?.[column - 1] ?? '',
   };
+}
+
+/** What a cell holds, as a text: its formula where it has one. */
+export function cellText(table: Table, row: number, column: number): string {
+  const { raw, formula } = cellAt(table, row, column);
+  return formula === '' ? String(raw ?? '') : formula;
 }
 
 /** The answer on a row, by R1; an unknown target or carrier reads as none. */
