@@ -7,24 +7,10 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 /** What an inlined script must not hold: HTML, or Apps Script's templates, would read it as theirs. */
 const FORBIDDEN = ['</script', '<!--', '<?'];
 
-/**
- * gzip looks 32 kB back: a pillar's pages come next to its facts, whose words they share, and of all orders of the
- * pillars this one packs best.
- */
-const PACKED_GUIDE = ['gouvernance', 'aller-vers', 'moyens', 'information', 'parcours'].flatMap((pillar) => [
-  `src/guide/${pillar}`,
-  `src/guide/pages/${pillar}`,
-]);
-
-/** One text of several files, in that order but for what they import. */
-async function bundle(
-  files: readonly string[],
-  loader: 'js' | 'css',
-  plugins: readonly Plugin[] = [],
-): Promise<string> {
-  const line = (file: string) => (loader === 'css' ? `@import './${file}';` : `import './${file}';`);
+/** One text of a file and of all that it imports. */
+async function bundle(file: string, plugins: readonly Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: files.map(line).join('\n'), resolveDir: fromRoot(''), loader },
+    entryPoints: [fromRoot(file)],
     bundle: true,
     minify: true,
     write: false,
@@ -39,14 +25,14 @@ async function bundle(
     logLevel: 'warning',
   });
   const [output] = outputFiles;
-  if (!output) throw new Error(`esbuild made nothing of ${files.join(', ')}`);
+  if (!output) throw new Error(`esbuild made nothing of ${file}`);
   return output.text.trim();
 }
 
 interface PageSource {
   readonly title: string;
-  /** Where its scripts and its styles start. */
-  readonly scripts: readonly string[];
+  /** Where its script and its styles start. */
+  readonly script: string;
   readonly styles: string;
   readonly plugins: readonly Plugin[];
 }
@@ -55,13 +41,13 @@ interface PageSource {
 export const ADDON_PAGES = {
   sidebar: {
     title: 'Grille SPPE',
-    scripts: [...PACKED_GUIDE, 'src/sidebar/main'],
+    script: 'src/sidebar/main.tsx',
     styles: 'src/sidebar/styles.css',
     plugins: [],
   },
   coordination: {
     title: 'Grille SPPE – partage',
-    scripts: ['src/sidebar/coordination/main'],
+    script: 'src/sidebar/coordination/main.tsx',
     styles: 'src/sidebar/coordination/styles.css',
     plugins: [guideOutline],
   },
@@ -72,10 +58,7 @@ export type AddonPage = keyof typeof ADDON_PAGES;
 /** A page as one HTML file that asks nothing of any other file or host. */
 export async function buildPage(name: AddonPage): Promise<string> {
   const page: PageSource = ADDON_PAGES[name];
-  const [script, styles] = await Promise.all([
-    bundle(page.scripts, 'js', page.plugins),
-    bundle([page.styles], 'css'),
-  ]);
+  const [script, styles] = await Promise.all([bundle(page.script, page.plugins), bundle(page.styles)]);
   for (const text of [script, styles]) {
     const found = FORBIDDEN.find((forbidden) => text.toLowerCase().includes(forbidden));
     if (found) throw new Error(`The bundle of ${name}.html holds « ${found} »`);

@@ -1,4 +1,4 @@
-import type { Palier } from '../guide/model';
+import type { GuidePages, Palier } from '../guide/model';
 import type { Answer } from '../position/answer';
 import type { Done } from './result';
 
@@ -8,6 +8,8 @@ export interface GridCalls {
   ping(): true;
   /** The whole grid, as the sheet holds it now. */
   readGrid(): GridState;
+  /** The guide's pages, 1 to 29: long texts that no page carries (docs/decisions/0018). */
+  readGuidePages(): GuidePages;
   /** What changed since the state the page knows; nothing, most of the time. */
   poll(known: Known): PollAnswer;
   /** Writes one criterion's answer into the sheet. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { block } from '../../host/a1';
 import type { AnswerChange, GridState, PollAnswer, Saved, Shown } from '../../src/contract/grid';
 import type { Refusal, Result } from '../../src/contract/result';
+import { PAGES } from '../../src/guide/pages/pages';
 import {
   type Bench,
   comparable,
@@ -35,6 +36,15 @@ const poll = (bench: Bench, stamp: string, selected: number | null) =>
 
 const cell = ({ file }: Bench, criterion: number, column: Parameters<typeof gridCell>[2] = 'entry') =>
   `Grille!${gridCell(file, criterion, column)}`;
+
+describe('les textes du guide', () => {
+  it('arrivent entiers, sans grille, en deux appels', () => {
+    const bench = newBench();
+    bench.runtime.resetCalls();
+    expect(value(call(bench, 'readGuidePages'))).toEqual(PAGES);
+    expect(bench.runtime.calls.total).toBe(2);
+  });
+});
 
 describe('un appel mal formé du panneau', () => {
   const strange: readonly unknown[] = [

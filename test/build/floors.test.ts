@@ -61,6 +61,7 @@ describe('les étages de la maison, tenus par le compilateur', { timeout: 120_00
     ['workbook', '../guide/pages/pages', 'PAGES'],
     ['sheets', '../guide/pages/pages', 'PAGES'],
     ['addon', '../guide/pages/pages', 'PAGES'],
+    ['sidebar', '../guide/pages/pages', 'PAGES'],
   ])('%s ne peut rien importer de %s', (floor, from, name) => {
     const text = `import { ${name} } from '${from}';\nexport const a = ${name};\n`;
     expect(withFile(floor, text, () => tool(TSC, '-b', `src/${floor}`)).output).toContain('TS6307');

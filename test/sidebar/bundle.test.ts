@@ -21,8 +21,8 @@ const PAGES: readonly Shipped[] = [
   { name: 'sidebar', size: 140_000, packed: 45_000, links: [] },
   {
     name: 'coordination',
-    size: 100_000,
-    packed: 35_000,
+    size: 140_000,
+    packed: 45_000,
     links: ['https://docs.google.com/spreadsheets/d/', 'https://drive.google.com/drive/search'],
   },
 ];
@@ -52,13 +52,14 @@ for (const { name, size, packed, links } of PAGES) {
 }
 
 describe('the guide', () => {
-  test('comes whole with the panel, by its labels only with the other page', async () => {
+  test('comes with the panel but for its pages, by its labels only with the other page', async () => {
     const [panel, coordination] = await Promise.all([buildPage('sidebar'), buildPage('coordination')]);
     for (const { number, label, question } of CRITERIA) {
       const { descriptors } = GUIDE_PAGES[number] ?? { descriptors: [] };
       expect(coordination).toContain(label);
       expect(panel).toContain(question);
       for (const text of [question, ...descriptors]) expect(coordination).not.toContain(text);
+      for (const text of descriptors) expect(panel).not.toContain(text);
     }
   });
 });

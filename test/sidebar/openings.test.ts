@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe, launch, open } from './browser';
+import { axe, launch, open, tab } from './browser';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,7 +12,24 @@ describe('opening the page', { timeout: 60_000 }, () => {
   test('pings first, and says that it reads', async () => {
     const { page, sheet } = await open(browser, { early: true, prepare: (s) => s.silent.add('readGrid') });
     await page.getByText('Lecture de la grille…').waitFor();
-    await expect.poll(() => sheet.calls.map(({ name }) => name)).toEqual(['ping', 'readGrid']);
+    await expect
+      .poll(() => sheet.calls.map(({ name }) => name))
+      .toEqual(['ping', 'readGrid', 'readGuidePages']);
+  });
+
+  test('fills the grid while the guide’s texts are on their way, and reads them again when they did not come', async () => {
+    const { page, sheet } = await open(browser, {
+      prepare: (s) => s.failing.set('readGuidePages', 'Service unavailable'),
+    });
+    await tab(page, 'Critère');
+    await page.getByRole('alert').getByText('n’ont pas pu être lus').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Palier 2' }).check();
+    await expect.poll(() => sheet.answer(1).entry).toEqual({ kind: 'palier', palier: 2 });
+    sheet.failing.clear();
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('heading', { name: 'Pour aller vers le palier 3' }).waitFor();
+    expect(await page.getByText('n’ont pas pu être lus').count()).toBe(0);
   });
 
   test('offers to generate the grid where there is none', async () => {

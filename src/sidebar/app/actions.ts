@@ -23,6 +23,8 @@ const TYPING_PAUSE = 1500;
 export interface Actions {
   start(): void;
   generate(renamed: boolean): void;
+  /** Reads the guide's texts again. */
+  readGuide(): void;
   view(view: View): void;
   /** Shows a criterion, and selects it in the sheet. */
   goTo(criterion: number): void;
@@ -89,6 +91,7 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
 
   return {
     start,
+    readGuide: () => void starting.readGuide(),
     generate: (renamed) => void starting.generate(renamed).then(polling.follow),
     view: (view) => store.update((state) => viewed(state, view)),
     goTo(criterion) {

@@ -1,4 +1,4 @@
-import { failed, gridRead, phased, said } from '../state/page';
+import { failed, gridRead, guideRead, phased, said } from '../state/page';
 import type { State } from '../state/state';
 import type { Unreached } from '../state/unreached';
 import { granted, pingFailure, Refused, readingFailure } from './granted';
@@ -7,6 +7,8 @@ import { READ, scriptFailure } from './messages';
 import type { Store } from './store';
 
 export interface Starting {
+  /** Reads the guide's pages, unless the page has them. */
+  readGuide(): Promise<void>;
   start(): Promise<void>;
   /** `renamed`: the person agrees to other names for our sheets. */
   generate(renamed: boolean): Promise<void>;
@@ -20,14 +22,26 @@ export function createStarting(client: GridClient, store: Store<State>): Startin
     store.update((state) => phased(state, { kind: 'unreachable', ...why }));
   }
 
+  async function readGuide(): Promise<void> {
+    if (typeof store.get().pages !== 'string') return;
+    store.update((state) => guideRead(state, 'reading'));
+    try {
+      const pages = granted(await client.readGuidePages());
+      store.update((state) => guideRead(state, pages));
+    } catch {
+      store.update((state) => guideRead(state, 'failed'));
+    }
+  }
+
   async function start(): Promise<void> {
     attempts += 1;
     const attempt = attempts;
     store.update((state) => phased(state, { kind: 'loading' }));
-    // Both leave at once, so that the radar does not wait for two journeys.
+    // All leave at once, so that the radar does not wait for several journeys; it needs none of the guide's texts.
     const ping = client.ping();
     const reading = client.readGrid();
     reading.catch(() => {});
+    void readGuide();
     try {
       await ping;
     } catch (error) {
@@ -60,5 +74,5 @@ export function createStarting(client: GridClient, store: Store<State>): Startin
     }
   }
 
-  return { start, generate };
+  return { readGuide, start, generate };
 }

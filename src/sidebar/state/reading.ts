@@ -1,6 +1,5 @@
 import { CRITERIA, GUIDE, pageOf } from '../../guide/guide';
-import type { Criterion, Palier } from '../../guide/model';
-import { PAGES } from '../../guide/pages/pages';
+import type { Criterion, GuidePage, Palier } from '../../guide/model';
 import { type Answer, parseCarrier, parseTarget } from '../../position/answer';
 import { isAnswered, parseEntry } from '../../position/entry';
 import { type Answers, answerTo, computePosition, type Position } from '../../position/position';
@@ -25,12 +24,17 @@ export function answersOf(state: State, grid: ReadyGrid): Answers {
   return answers;
 }
 
-/** What a palier looks like: the collectivité's own words where it wrote some. */
-export function descriptorOf(grid: ReadyGrid, criterion: Criterion, palier: Palier): string {
+/** The guide page of a criterion, or null while it is not read. */
+export function guidePage({ pages }: State, criterion: Criterion): GuidePage | null {
+  return typeof pages === 'string' ? null : pageOf(pages, criterion);
+}
+
+/** What a palier looks like: the collectivité's own words where it wrote some; empty while the guide is not read. */
+export function descriptorOf(state: State, grid: ReadyGrid, criterion: Criterion, palier: Palier): string {
   const own = grid.descriptors.find(
     (edited) => edited.number === criterion.number && edited.palier === palier,
   );
-  return own?.text ?? pageOf(PAGES, criterion).descriptors[palier];
+  return own?.text ?? guidePage(state, criterion)?.descriptors[palier] ?? '';
 }
 
 export function positionOf(answers: Answers): Position {

@@ -1,4 +1,5 @@
 import type { GridState } from '../../contract/grid';
+import type { GuidePages } from '../../guide/model';
 import type { Taken } from './taken';
 import type { Unreached } from './unreached';
 
@@ -48,6 +49,8 @@ export interface Draft {
 
 export interface State {
   readonly phase: Phase;
+  /** The guide's pages, which come by a call of their own. */
+  readonly pages: GuidePages | 'reading' | 'failed';
   readonly view: View;
   /** Number of the criterion on show. */
   readonly shown: number;
@@ -69,6 +72,7 @@ export interface State {
 
 export const INITIAL: State = {
   phase: { kind: 'loading' },
+  pages: 'reading',
   view: 'position',
   shown: 1,
   offered: null,

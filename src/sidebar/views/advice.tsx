@@ -1,6 +1,5 @@
-import { pageOf, TOP_PALIER } from '../../guide/guide';
-import type { Advice as AdviceText, Criterion } from '../../guide/model';
-import { PAGES } from '../../guide/pages/pages';
+import { TOP_PALIER } from '../../guide/guide';
+import type { Advice as AdviceText, GuidePage } from '../../guide/model';
 import type { Entry } from '../../position/entry';
 import { adviceInOrder } from '../../position/next-steps';
 
@@ -19,9 +18,9 @@ function Texts({ advice, tagged }: { readonly advice: readonly AdviceText[]; rea
 const READING = 'Lecture proposée par Grille SPPE : le guide ne rattache pas ses conseils à un palier.';
 
 /** The guide's advice: first what helps to reach the next palier, the rest folded. */
-export function Advice({ criterion, entry }: { readonly criterion: Criterion; readonly entry: Entry }) {
+export function Advice({ page, entry }: { readonly page: GuidePage; readonly entry: Entry }) {
   const palier = entry.kind === 'palier' ? entry.palier : null;
-  const advice = adviceInOrder(pageOf(PAGES, criterion).advice, palier);
+  const advice = adviceInOrder(page.advice, palier);
   if (palier === null || palier === TOP_PALIER) {
     return (
       <section>

@@ -1,9 +1,7 @@
 import { PALIERS } from '../../guide/guide';
-import type { Criterion } from '../../guide/model';
 import { type Entry, NOT_APPLICABLE } from '../../position/entry';
 import { needsJustification } from '../../position/position';
 import { descriptorOf } from '../state/reading';
-import type { ReadyGrid } from '../state/state';
 import type { PartProps } from './part';
 
 interface Option {
@@ -12,12 +10,12 @@ interface Option {
   readonly descriptor: string;
 }
 
-function optionsOf(grid: ReadyGrid, criterion: Criterion): Option[] {
+function optionsOf({ state, grid, criterion }: PartProps): Option[] {
   return [
     ...PALIERS.map((palier) => ({
       value: String(palier),
       label: `Palier ${palier}`,
-      descriptor: descriptorOf(grid, criterion, palier),
+      descriptor: descriptorOf(state, grid, criterion, palier),
     })),
     {
       value: NOT_APPLICABLE,
@@ -80,7 +78,8 @@ function Hints({ criterion, answer }: Pick<PartProps, 'criterion' | 'answer'>) {
 }
 
 /** The four paliers and « sans objet » as radios, each with what it looks like. */
-export function AnswerForm({ grid, criterion, answer, actions, disabled }: PartProps) {
+export function AnswerForm(props: PartProps) {
+  const { criterion, answer, actions, disabled } = props;
   const { number, page } = criterion;
   const value = choiceOf(answer.entry);
   const choose = (entry: string) => actions.choose(number, { entry });
@@ -100,7 +99,7 @@ export function AnswerForm({ grid, criterion, answer, actions, disabled }: PartP
       <fieldset class="choices" disabled={disabled}>
         <legend>Critère {number} : palier de la collectivité</legend>
         <p class="hint">Repère indicatif, à adapter ; texte officiel : guide p. {page}.</p>
-        {optionsOf(grid, criterion).map((option) => (
+        {optionsOf(props).map((option) => (
           <Choice key={option.value} option={option} checked={option.value === value} onChoose={choose} />
         ))}
         {answer.entry.kind !== 'blank' && (

@@ -1,10 +1,12 @@
 import { criterionOf, pillarOf } from '../../guide/guide';
 import { CARE_MODES } from '../../guide/modes';
 import { answerTo } from '../../position/position';
+import { guidePage } from '../state/reading';
 import { Advice } from './advice';
 import { AnswerForm } from './answer-form';
 import { CommentField } from './comment-field';
 import { CriterionNav, NextCriterion } from './criterion-nav';
+import { GuideAwaited } from './guide-awaited';
 import { GuidePage } from './guide-page';
 import { PlanFields } from './plan-fields';
 import type { ViewProps } from './view';
@@ -31,6 +33,7 @@ export function CriterionView(props: ViewProps) {
   const criterion = criterionOf(shown);
   if (!criterion) return null;
   const answer = answerTo(answers, criterion);
+  const page = guidePage(state, criterion);
   const astray = grid.missing.includes(shown) || grid.doubled.includes(shown);
   const part = { state, grid, criterion, answer, actions, disabled: astray };
   return (
@@ -55,8 +58,14 @@ export function CriterionView(props: ViewProps) {
       <CommentField key={`comment-${shown}`} {...part} />
       <PlanFields key={`plan-${shown}`} {...part} />
       <NextCriterion {...props} />
-      <Advice key={`advice-${shown}`} criterion={criterion} entry={answer.entry} />
-      <GuidePage key={`guide-${shown}`} criterion={criterion} />
+      {page ? (
+        <>
+          <Advice key={`advice-${shown}`} page={page} entry={answer.entry} />
+          <GuidePage key={`guide-${shown}`} criterion={criterion} page={page} />
+        </>
+      ) : (
+        <GuideAwaited {...props} />
+      )}
     </>
   );
 }

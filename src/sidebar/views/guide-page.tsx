@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { GUIDE, pageOf } from '../../guide/guide';
-import type { Criterion } from '../../guide/model';
-import { PAGES } from '../../guide/pages/pages';
+import { GUIDE } from '../../guide/guide';
+import type { Criterion, GuidePage as Page } from '../../guide/model';
 import { PARTNERS } from '../../guide/partners';
 
 interface FoldProps {
@@ -28,12 +27,12 @@ function Fold({ title, items }: FoldProps) {
 const pagesOf = (pages: string) => (pages === '' ? '' : ` (vade-mecum, p. ${pages})`);
 
 /** The rest of the criterion's guide page, folded. */
-export function GuidePage({ criterion }: { readonly criterion: Criterion }) {
-  const { partners, page } = criterion;
-  const { benefits, inspirations, resources } = pageOf(PAGES, criterion);
+export function GuidePage({ criterion, page }: { readonly criterion: Criterion; readonly page: Page }) {
+  const { partners } = criterion;
+  const { benefits, inspirations, resources } = page;
   return (
     <section class="guide">
-      <h2>Dans le guide, p. {page}</h2>
+      <h2>Dans le guide, p. {criterion.page}</h2>
       <Fold title="Bénéfices" items={benefits} />
       <Fold
         title="Pour s’inspirer"

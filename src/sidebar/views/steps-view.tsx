@@ -1,11 +1,11 @@
-import { GUIDE, pageOf } from '../../guide/guide';
-import type { Criterion } from '../../guide/model';
-import { PAGES } from '../../guide/pages/pages';
+import { GUIDE } from '../../guide/guide';
+import type { Criterion, GuidePage } from '../../guide/model';
 import { adviceInOrder, NEXT_STEPS_RULE, type NextStep, nextSteps } from '../../position/next-steps';
 import { unjustified } from '../../position/position';
-import { descriptorOf, unanswered } from '../state/reading';
-import type { ReadyGrid } from '../state/state';
+import { descriptorOf, guidePage, unanswered } from '../state/reading';
+import type { ReadyGrid, State } from '../state/state';
 import { CriterionName, pillarById } from './figures';
+import { GuideAwaited } from './guide-awaited';
 import type { ViewProps } from './view';
 
 type GoTo = (criterion: number) => void;
@@ -19,21 +19,24 @@ function reasonOf({ reason, palier, target }: NextStep): string {
 }
 
 /** Advice that helps to reach the palier, else the first that lies further on. */
-function helpOf({ criterion, palier, towards }: NextStep): string[] {
-  const { advice } = pageOf(PAGES, criterion);
+function helpOf({ palier, towards }: NextStep, { advice }: GuidePage): string[] {
   const ahead = adviceInOrder(advice, palier).filter((one) => one.towards > palier);
   const exact = ahead.filter((one) => one.towards === towards);
   return (exact.length > 0 ? exact : ahead).slice(0, MAX_ADVICE).map(({ text }) => text);
 }
 
 interface StepProps {
+  readonly state: State;
   readonly step: NextStep;
   readonly grid: ReadyGrid;
   readonly goTo: GoTo;
 }
 
-function Step({ step, grid, goTo }: StepProps) {
+function Step({ state, step, grid, goTo }: StepProps) {
   const { criterion, pillar, towards } = step;
+  const page = guidePage(state, criterion);
+  const help = page ? helpOf(step, page) : [];
+  const descriptor = descriptorOf(state, grid, criterion, towards);
   return (
     <li class="step">
       <p class="eyebrow">{pillarById(pillar)?.title}</p>
@@ -41,12 +44,14 @@ function Step({ step, grid, goTo }: StepProps) {
         <CriterionName criterion={criterion} />
       </h2>
       <p class="hint">{reasonOf(step)}</p>
-      <p>
-        <b>Repère du palier {towards} :</b> {descriptorOf(grid, criterion, towards)}
-      </p>
-      {helpOf(step).length > 0 && (
+      {descriptor !== '' && (
+        <p>
+          <b>Repère du palier {towards} :</b> {descriptor}
+        </p>
+      )}
+      {help.length > 0 && (
         <ul class="texts">
-          {helpOf(step).map((text) => (
+          {help.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
@@ -83,7 +88,8 @@ function Nothing({ answered }: { readonly answered: number }) {
 }
 
 /** What to work on next, why, and what is still to fill or to explain. */
-export function StepsView({ grid, answers, position, actions }: ViewProps) {
+export function StepsView(props: ViewProps) {
+  const { state, grid, answers, position, actions } = props;
   const steps = nextSteps(GUIDE.pillars, answers);
   const blanks = unanswered(answers);
   const unexplained = unjustified(answers);
@@ -94,10 +100,10 @@ export function StepsView({ grid, answers, position, actions }: ViewProps) {
         Des critères sur lesquels avancer, et ce qui peut y aider. À vous d’en retenir, ou d’en choisir
         d’autres.
       </p>
-      {steps.length === 0 && <Nothing answered={position.answered} />}
+      {steps.length === 0 ? <Nothing answered={position.answered} /> : <GuideAwaited {...props} />}
       <ol class="steps">
         {steps.map((step) => (
-          <Step key={step.criterion.number} step={step} grid={grid} goTo={actions.goTo} />
+          <Step key={step.criterion.number} state={state} step={step} grid={grid} goTo={actions.goTo} />
         ))}
       </ol>
       <details>
