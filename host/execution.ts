@@ -21,10 +21,20 @@ export interface AlertShown {
   readonly answer: string;
 }
 
+/** A page shown by `Ui.showModalDialog`; sizes in pixels. */
+export interface ModalShown {
+  readonly title: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the services show to the person and keep between runs. */
 export interface Screen {
   menus: MenuState[];
   sidebar: { title: string; html: string } | null;
+  /** The dialog that covers the sheet. */
+  modal: ModalShown | null;
   toasts: { title: string; text: string }[];
   alerts: AlertShown[];
   log: string[];

@@ -9,6 +9,7 @@ import {
   type AuthModeName,
   type Execution,
   type MenuState,
+  type ModalShown,
   NO_ACCESS,
   type Screen,
 } from './execution';
@@ -88,7 +89,14 @@ export class AddonRuntime {
   private context: Record<string, unknown> | null = null;
   private readonly meter = new CallMeter();
   private readonly cache = new Map<string, string>();
-  private readonly screen: Screen = { menus: [], sidebar: null, toasts: [], alerts: [], log: [] };
+  private readonly screen: Screen = {
+    menus: [],
+    sidebar: null,
+    modal: null,
+    toasts: [],
+    alerts: [],
+    log: [],
+  };
   private readonly pages: Readonly<Record<string, string>>;
 
   constructor(
@@ -116,6 +124,14 @@ export class AddonRuntime {
 
   closeSidebar(): void {
     this.screen.sidebar = null;
+  }
+
+  get modal(): ModalShown | null {
+    return this.screen.modal;
+  }
+
+  closeModal(): void {
+    this.screen.modal = null;
   }
 
   /** Toasts shown since they were last read. */
@@ -189,7 +205,7 @@ export class AddonRuntime {
     });
   }
 
-  /** google.script.run from the sidebar: arguments and result cross as Google lets them, in FULL mode. */
+  /** google.script.run from the sidebar or a dialog: arguments and result cross as Google lets them, in FULL mode. */
   callFromSidebar(name: string, args: readonly unknown[] = [], answers: readonly string[] = []): unknown {
     return this.execute({ authMode: 'FULL', answers }, (context, _execution, door) => {
       const target = callableNames(context).includes(name) ? context[name] : undefined;

@@ -9,7 +9,7 @@ import {
   type Role,
   type SpreadsheetFile,
 } from '../index';
-import type { DialogView, Gesture, RunAnswer, WorkbookView } from './protocol';
+import type { DialogView, Gesture, ModalView, RunAnswer, WorkbookView } from './protocol';
 import { menuViews, SheetPainter, selectionName, tabViews } from './view';
 
 /** A dialog on the screen and what its answer sets off. */
@@ -31,6 +31,8 @@ export class SheetDesk {
   private place: Pick<SpreadsheetFile['state'], 'activeSheet' | 'selection'>;
   private sidebar: AddonRuntime['sidebar'] = null;
   private sidebarOpening = 0;
+  private modal: AddonRuntime['modal'] = null;
+  private modalOpening = 0;
   private logged = 0;
 
   /** `email` has a right on the file. */
@@ -54,6 +56,10 @@ export class SheetDesk {
 
   sidebarPage(): string | null {
     return this.runtime.sidebar?.html ?? null;
+  }
+
+  modalPage(): string | null {
+    return this.runtime.modal?.html ?? null;
   }
 
   /** Like `run` and `open`, tells whether the file may have changed. */
@@ -100,6 +106,10 @@ export class SheetDesk {
       this.sidebar = this.runtime.sidebar;
       this.sidebarOpening += 1;
     }
+    if (this.runtime.modal !== this.modal) {
+      this.modal = this.runtime.modal;
+      this.modalOpening += 1;
+    }
     return this.inPlace(() => ({
       title: this.file.state.title,
       tabs: tabViews(this.file),
@@ -110,8 +120,17 @@ export class SheetDesk {
       toasts: [],
       sidebar: this.sidebar?.title ?? null,
       sidebarOpening: this.sidebarOpening,
+      modal: this.modalView(),
       canUndo: this.person.canUndo,
     }));
+  }
+
+  private modalView(): ModalView | null {
+    if (!this.modal) {
+      return null;
+    }
+    const { title, width, height } = this.modal;
+    return { title, width, height, opening: this.modalOpening };
   }
 
   private changes(act: () => void): boolean {
@@ -161,6 +180,9 @@ export class SheetDesk {
         return undefined;
       case 'closeSidebar':
         this.runtime.closeSidebar();
+        return undefined;
+      case 'closeModal':
+        this.runtime.closeModal();
         return undefined;
       case 'allowImport':
         return person.allowImport(gesture.sheet, gesture.cell);

@@ -87,6 +87,14 @@ export interface DialogView {
   readonly buttons: readonly string[];
 }
 
+/** A page in a dialog; sizes in pixels. Each opening loads the page afresh. */
+export interface ModalView {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly opening: number;
+}
+
 export interface DriveView {
   readonly visit: Visit;
   /** Those that are not in the bin, the newest last. */
@@ -118,6 +126,8 @@ export interface WorkbookView {
   readonly sidebar: string | null;
   /** How many times the sidebar was opened: each opening loads its page afresh. */
   readonly sidebarOpening: number;
+  /** The add-on's page that covers the sheet, or null. */
+  readonly modal: ModalView | null;
   readonly canUndo: boolean;
 }
 
@@ -175,10 +185,11 @@ export type Gesture =
   | { readonly do: 'menu'; readonly run: string }
   | { readonly do: 'answer'; readonly button: string }
   | { readonly do: 'closeSidebar' }
+  | { readonly do: 'closeModal' }
   | { readonly do: 'allowImport'; readonly sheet: number; readonly cell: string }
   | { readonly do: 'newFile' }
   | { readonly do: 'copyFile' }
   | { readonly do: 'trashFile' };
 
-/** What a call of the sidebar, `google.script.run`, came to. */
+/** What a call of a page of the add-on, `google.script.run`, came to. */
 export type RunAnswer = { readonly ok: unknown } | { readonly error: string };

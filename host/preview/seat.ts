@@ -32,6 +32,7 @@ const NOTHING: SheetLook = {
   toasts: [],
   sidebar: null,
   sidebarOpening: 0,
+  modal: null,
   canUndo: false,
 };
 
@@ -74,6 +75,10 @@ export class Seat implements Desk {
 
   sidebarPage(): string | null {
     return this.desk()?.sidebarPage() ?? null;
+  }
+
+  modalPage(): string | null {
+    return this.desk()?.modalPage() ?? null;
   }
 
   act(gesture: Gesture): WorkbookView {

@@ -22,6 +22,8 @@ export interface Desk {
   run(name: string, args: readonly unknown[]): Promise<RunAnswer>;
   /** The add-on's page, null while no sidebar is open. */
   sidebarPage(): string | null;
+  /** The same of its dialog. */
+  modalPage(): string | null;
   /** Called with the view at once, then with each new one, whoever brought it about. Returns how to stop. */
   watch(listener: (view: WorkbookView) => void): () => void;
 }
@@ -41,7 +43,7 @@ const PAGE_POLICY = [
   'img-src data:',
 ].join('; ');
 /** The add-on promises to reach no other computer: here the browser sees to it. */
-const SIDEBAR_POLICY = [
+const ADDON_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
@@ -84,7 +86,9 @@ async function answer(
     case 'GET /page.css':
       return send(response, 'text/css; charset=utf-8', files.css);
     case 'GET /sidebar':
-      return sendSidebar(desk(), files, response);
+      return sendAddonPage(desk().sidebarPage(), files, response);
+    case 'GET /modal':
+      return sendAddonPage(desk().modalPage(), files, response);
     case 'GET /view':
       return sendJson(response, desk().view());
     case 'GET /events':
@@ -100,13 +104,12 @@ async function answer(
   }
 }
 
-function sendSidebar(desk: Desk, files: PageFiles, response: ServerResponse): void {
-  const page = desk.sidebarPage();
+function sendAddonPage(page: string | null, files: PageFiles, response: ServerResponse): void {
   if (page === null) {
     throw new Refusal(404, 'Le panneau n’est pas ouvert.');
   }
   send(response, HTML, withGoogleScript(page, files.googleScript), {
-    'Content-Security-Policy': SIDEBAR_POLICY,
+    'Content-Security-Policy': ADDON_POLICY,
   });
 }
 

@@ -4,8 +4,19 @@ import { Service } from '../strict';
 export class HtmlOutput extends Service {
   readonly kind = 'HtmlOutput';
   override readonly builder = true;
-  readonly signatures = { setTitle: ['string'], getTitle: [''], getContent: [''] };
+  readonly signatures = {
+    setTitle: ['string'],
+    getTitle: [''],
+    getContent: [''],
+    setWidth: ['integer'],
+    getWidth: [''],
+    setHeight: ['integer'],
+    getHeight: [''],
+  };
   title = '';
+  /** Sizes of a dialog in pixels, null until they are set; a sidebar is as wide as Google makes it. */
+  width: number | null = null;
+  height: number | null = null;
 
   constructor(readonly html: string) {
     super();
@@ -22,6 +33,24 @@ export class HtmlOutput extends Service {
 
   getContent(): string {
     return this.html;
+  }
+
+  setWidth(width: number): this {
+    this.width = width;
+    return this;
+  }
+
+  getWidth(): number | null {
+    return this.width;
+  }
+
+  setHeight(height: number): this {
+    this.height = height;
+    return this;
+  }
+
+  getHeight(): number | null {
+    return this.height;
   }
 }
 

@@ -10,6 +10,9 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
+/** Of a dialog whose page says none, in pixels. */
+const DEFAULT_SIZE = { width: 600, height: 400 } as const;
+
 /** A menu being assembled; it shows once `addToUi` is called. */
 class Menu extends Service {
   readonly kind = 'Menu';
@@ -129,8 +132,15 @@ export class Ui extends Service {
     this.execution.screen.sidebar = { title: page.title, html: page.html };
   }
 
-  showModalDialog(): never {
+  /** Opens the page over the sheet, in place of the dialog that was open, and goes on: the run is not suspended. */
+  showModalDialog(page: HtmlOutput, title: string): void {
     this.mustBeFull('showModalDialog');
-    throw new Error('not implemented: Ui.showModalDialog');
+    const { html, width, height } = page;
+    this.execution.screen.modal = {
+      title,
+      html,
+      width: width ?? DEFAULT_SIZE.width,
+      height: height ?? DEFAULT_SIZE.height,
+    };
   }
 }

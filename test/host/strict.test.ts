@@ -124,6 +124,9 @@ describe('authorisation modes', () => {
     function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem('Voir', 'show').addToUi(); if (e.authMode !== ScriptApp.AuthMode.NONE) SpreadsheetApp.getActive().getName(); }
     function read() { return SpreadsheetApp.getActive().getName(); }
     function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Grille')); }
+    function page() { return HtmlService.createHtmlOutputFromFile('sidebar'); }
+    function cover() { SpreadsheetApp.getUi().showModalDialog(page().setWidth(900).setHeight(600), 'Import'); return 'suite'; }
+    function coverPlain() { SpreadsheetApp.getUi().showModalDialog(page(), 'Autre'); }
     function ask() { return String(SpreadsheetApp.getUi().alert('Sûr ?', SpreadsheetApp.getUi().ButtonSet.YES_NO)); }
     function locale() { return Session.getActiveUserLocale(); }`;
 
@@ -140,6 +143,8 @@ describe('authorisation modes', () => {
     const { runtime } = workbench(code);
     expect(runtime.run('read', { authMode: 'LIMITED' })).toBe('Essai');
     expect(() => runtime.run('show', { authMode: 'LIMITED' })).toThrow('do not have permission');
+    expect(() => runtime.run('cover', { authMode: 'LIMITED' })).toThrow('do not have permission');
+    expect(runtime.modal).toBeNull();
     expect(() => runtime.run('ask', { authMode: 'LIMITED', answers: ['YES'] })).toThrow(
       'do not have permission',
     );
@@ -152,5 +157,15 @@ describe('authorisation modes', () => {
     expect(runtime.sidebar).toEqual({ title: 'Grille', html: '<p>Bonjour</p>' });
     expect(runtime.run('ask', { answers: ['NO'] })).toBe('NO');
     expect(runtime.alerts).toEqual([{ title: '', text: 'Sûr ?', buttons: ['YES', 'NO'], answer: 'NO' }]);
+  });
+
+  test('FULL opens a dialog, from a menu or a page, without waiting for it', () => {
+    const { runtime } = workbench(code);
+    expect(runtime.callFromSidebar('cover')).toBe('suite');
+    expect(runtime.modal).toEqual({ title: 'Import', html: '<p>Bonjour</p>', width: 900, height: 600 });
+    runtime.run('coverPlain');
+    expect(runtime.modal).toMatchObject({ title: 'Autre', width: 600, height: 400 });
+    runtime.closeModal();
+    expect(runtime.modal).toBeNull();
   });
 });

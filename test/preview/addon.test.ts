@@ -95,3 +95,23 @@ it('closes the panel', async () => {
   await page.getByLabel('Fermer le panneau').click();
   await page.locator('.sidebar').waitFor({ state: 'detached' });
 });
+
+it('covers the sheet with a dialog, from the menu or from the panel, and lets it write and close itself', async () => {
+  await chooseMenu(page, 'Essai', 'Ouvrir la fenêtre');
+  const dialog = page.getByRole('dialog', { name: 'Fenêtre' });
+  const inside = page.frameLocator('.modal iframe');
+  await inside.locator('#five').click();
+  await expect.poll(() => text(page, 'E5').textContent()).toBe('5');
+  const size = () => dialog.locator('iframe').boundingBox();
+  expect(await size()).toMatchObject({ width: 500, height: 240 });
+  await inside.locator('#wide').click();
+  await expect.poll(async () => (await size())?.width).toBe(640);
+  await inside.locator('#close').click();
+  await dialog.waitFor({ state: 'detached' });
+
+  const panel = await openPanel();
+  await panel.locator('#open').click();
+  await dialog.waitFor();
+  await dialog.getByRole('button', { name: 'Fermer la fenêtre' }).click();
+  await dialog.waitFor({ state: 'detached' });
+});

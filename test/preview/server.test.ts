@@ -13,6 +13,7 @@ function deskOf(part: Partial<Desk> = {}): Desk {
     act: () => VIEW,
     run: async (name, args) => ({ ok: [name, ...args] }),
     sidebarPage: () => null,
+    modalPage: () => null,
     watch: () => () => {},
     ...part,
   };
@@ -94,7 +95,7 @@ describe('the preview’s server', () => {
     expect((await post('/gesture', '{"geste":1}')).status).toBe(400);
     expect((await post('/run', '{"name":1}')).status).toBe(400);
     expect((await send({ path: '/../package.json' })).status).toBe(404);
-    expect((await send({ path: '/sidebar' })).status).toBe(404);
+    for (const path of ['/sidebar', '/modal']) expect((await send({ path })).status).toBe(404);
   });
 });
 

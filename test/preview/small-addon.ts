@@ -8,6 +8,7 @@ function onOpen() {
     .addItem('Préparer', 'prepare')
     .addItem('Demander', 'ask')
     .addItem('Ouvrir le panneau', 'openPanel')
+    .addItem('Ouvrir la fenêtre', 'openDialog')
     .addToUi();
 }
 function prepare() {
@@ -36,6 +37,10 @@ function ask() {
 function openPanel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Panneau'));
 }
+function openDialog() {
+  var page = HtmlService.createHtmlOutputFromFile('window').setWidth(500).setHeight(240);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Fenêtre');
+}
 function onEdit(e) {
   if (e.value === '3') {
     SpreadsheetApp.getActiveSpreadsheet().toast('Palier 3 noté.', 'Essai');
@@ -51,7 +56,7 @@ function hidden_() { return 1; }
     sidebar: `<!doctype html><html lang="fr"><head><title>Panneau</title></head><body>
 <button id="double">Doubler</button> <button id="fail">Échouer</button> <button id="write">Écrire</button>
 <button id="where">Où</button> <button id="date">Date</button> <button id="focus">Grille</button>
-<button id="reach">Sortir</button><p id="out"></p>
+<button id="reach">Sortir</button> <button id="open">Fenêtre</button><p id="out"></p>
 <script>
   var out = document.getElementById('out');
   function say(text) { out.textContent += text + ';'; }
@@ -70,7 +75,16 @@ function hidden_() { return 1; }
   on('where', function () { google.script.run.withSuccessHandler(say).where(); });
   on('date', function () { try { google.script.run.double(new Date()); } catch (error) { say(error.message); } });
   on('focus', function () { google.script.host.editor.focus(); });
+  on('open', function () { google.script.run.openDialog(); });
   on('reach', function () { fetch('/view').catch(function () { say('pas de réseau'); }); });
+</script></body></html>`,
+    window: `<!doctype html><html lang="fr"><head><title>Fenêtre</title></head><body>
+<button id="five">Écrire 5</button> <button id="wide">Élargir</button> <button id="close">Fermer</button>
+<script>
+  function on(id, act) { document.getElementById(id).onclick = act; }
+  on('five', function () { google.script.run.writeFive(); });
+  on('wide', function () { google.script.host.setWidth(640); });
+  on('close', function () { google.script.host.close(); });
 </script></body></html>`,
   },
 };

@@ -6,6 +6,7 @@ import { FormulaBar } from './formula-bar';
 import { Grid } from './grid';
 import { MenuBar } from './menu-bar';
 import { cellMenu } from './menus';
+import { Modal } from './modal';
 import { Popup } from './popup';
 import { roleOf } from './roles';
 import type { Screen, ScreenState } from './screen';
@@ -76,6 +77,7 @@ export function App({ screen, state }: { readonly screen: Screen; readonly state
           </div>
         )}
       </div>
+      {view.modal && <Modal key={view.modal.opening} screen={screen} modal={view.modal} />}
       {view.dialog && (
         <Dialog
           key={view.revision}

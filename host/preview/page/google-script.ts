@@ -99,8 +99,9 @@ Object.assign(window, {
       host: {
         close: () => send({ grille: 'close' }),
         editor: { focus: () => send({ grille: 'focus' }) },
-        setWidth: () => {},
-        setHeight: () => {},
+        // In pixels; a sidebar keeps its own.
+        setWidth: (width: number) => send({ grille: 'size', width }),
+        setHeight: (height: number) => send({ grille: 'size', height }),
         origin: '',
       },
     },

@@ -108,7 +108,7 @@ export class Screen {
     window.open(visitAddress({ ...this.now.view.drive.visit, file }), '_blank', 'noopener');
   }
 
-  runForSidebar: ServerLink['run'] = (name, args) => this.link.run(name, args);
+  runForPage: ServerLink['run'] = (name, args) => this.link.run(name, args);
 
   select(anchor: Spot, head: Spot = anchor): void {
     this.change({ anchor, head });

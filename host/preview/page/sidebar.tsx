@@ -1,53 +1,15 @@
-/** The add-on's real page in its 300 pixels, and the page's end of its `google.script`. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { linkedFile } from '../visit';
+/** The add-on's sidebar, in its 300 pixels. */
+import { AddonFrame } from './addon-frame';
 import type { Screen } from './screen';
 
 interface SidebarProps {
   readonly screen: Screen;
   readonly title: string;
-  /** Grows each time the add-on opens its sidebar: the page then starts afresh, as Google's does. */
   readonly opening: number;
 }
 
-interface SidebarMessage {
-  readonly grille: 'run' | 'close' | 'focus' | 'open';
-  readonly id: number;
-  readonly name: string;
-  readonly args: readonly unknown[];
-  readonly url: string;
-}
-
 export function Sidebar({ screen, title, opening }: SidebarProps) {
-  const frame = useRef<HTMLIFrameElement>(null);
   const close = () => void screen.send({ do: 'closeSidebar' });
-  useLayoutEffect(() => {
-    const hear = async (event: MessageEvent<SidebarMessage>) => {
-      const page = frame.current?.contentWindow;
-      if (!page || event.source !== page) {
-        return;
-      }
-      const { grille, id, name, args, url } = event.data;
-      if (grille === 'close') {
-        close();
-      } else if (grille === 'focus') {
-        frame.current?.blur();
-        screen.focusGrid();
-      } else if (grille === 'open') {
-        const file = linkedFile(String(url));
-        if (file) {
-          screen.openFile(file);
-        }
-      } else if (grille === 'run') {
-        const answer = await screen
-          .runForSidebar(name, args)
-          .catch(() => ({ error: 'NetworkError: échec de connexion en raison de HTTP 0' }));
-        page.postMessage({ grille: 'answer', id, ...answer }, '*');
-      }
-    };
-    window.addEventListener('message', hear);
-    return () => window.removeEventListener('message', hear);
-  });
   return (
     <section class="sidebar" aria-label={title}>
       <header>
@@ -56,13 +18,7 @@ export function Sidebar({ screen, title, opening }: SidebarProps) {
           ×
         </button>
       </header>
-      <iframe
-        key={opening}
-        ref={frame}
-        title={title}
-        src={`/sidebar${location.search}&opening=${opening}`}
-        sandbox="allow-scripts allow-forms allow-popups allow-downloads allow-modals"
-      />
+      <AddonFrame screen={screen} title={title} path="/sidebar" opening={opening} onClose={close} />
     </section>
   );
 }
