@@ -27,6 +27,7 @@ export const allerVers: Pillar = {
       subQuestions: [],
       page: 23,
       modes: 'tout mode',
+      prerequisite: { number: 14, fromGuide: true },
       partners: ['medico-social', 'associations'],
     },
     {

@@ -37,6 +37,13 @@ export interface GuidePage {
 /** Guide pages by criterion number. */
 export type GuidePages = Readonly<Record<number, GuidePage>>;
 
+/** A criterion that prepares another of the same pillar. */
+export interface Prerequisite {
+  readonly number: number;
+  /** True where the guide says so, false where it is our reading. */
+  readonly fromGuide: boolean;
+}
+
 export interface Criterion {
   /** 1 to 29, the criterion's only key: labels differ across the guide. */
   readonly number: number;
@@ -50,6 +57,10 @@ export interface Criterion {
   /** Page of the guide. */
   readonly page: number;
   readonly modes: CareMode;
+  /** The criterion to work on before this one, when both are proposed: it prepares it. */
+  readonly prerequisite?: Prerequisite;
+  /** The criterion whose « sans objet » explains this one's: no reason is asked for again. */
+  readonly followsNotApplicable?: number;
   /** The guide's own reservation (« si applicable »…), where it makes the criterion conditional. */
   readonly condition?: string;
   /** The partners the guide's page names; see `PARTNERS`. */

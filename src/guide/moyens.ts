@@ -32,6 +32,7 @@ export const moyens: Pillar = {
       ],
       page: 28,
       modes: 'tout mode',
+      prerequisite: { number: 18, fromGuide: false },
       partners: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
     },
     {
@@ -43,6 +44,7 @@ export const moyens: Pillar = {
       subQuestions: [],
       page: 29,
       modes: 'tout mode',
+      prerequisite: { number: 18, fromGuide: false },
       partners: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
     },
     {

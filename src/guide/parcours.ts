@@ -84,6 +84,8 @@ export const parcours: Pillar = {
       subQuestions: [],
       page: 18,
       modes: 'collectif',
+      prerequisite: { number: 10, fromGuide: false },
+      followsNotApplicable: 10,
       partners: ['rpe'],
     },
     {

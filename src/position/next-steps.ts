@@ -1,6 +1,6 @@
 import { TOP_PALIER } from '../guide/guide';
 import type { Advice, Criterion, Palier, Pillar, PillarId } from '../guide/model';
-import { type Answers, answerTo } from './position';
+import { type Answers, answerTo, computePosition } from './position';
 
 /** A criterion to work on next, and why. */
 export interface NextStep {
@@ -9,22 +9,26 @@ export interface NextStep {
   readonly palier: Palier;
   /** The palier that follows. */
   readonly towards: 1 | 2 | 3;
-  /** `target`: the collectivité aims higher; `palier`: it comes first by the rule. */
+  /** `target`: the collectivité aims higher; `palier`: it is a suggestion, by the rule. */
   readonly reason: 'target' | 'palier';
   /** The palier aimed at, when the reason is a target. */
   readonly target: Palier | null;
 }
 
-const MAX_NEXT_STEPS = 6;
-/** Criteria proposed per pillar before the others get their turn. */
-export const MAX_PER_PILLAR = 2;
+/** Suggestions come after the targets, and no more than these. */
+export const MAX_SUGGESTIONS = 6;
 
 /** The rule as shown to the reader; `nextSteps` does what it says. */
 export const NEXT_STEPS_RULE: readonly string[] = [
-  'D’abord les critères pour lesquels vous visez un palier plus haut que l’actuel.',
-  'Puis les autres critères renseignés, du palier 0 au palier 2.',
-  'À égalité, l’ordre du guide. Au plus deux critères par pilier, tant que d’autres piliers en ont.',
-  'Six pistes au plus. Les critères non renseignés, sans objet, au palier 3 ou dont le palier visé est atteint n’y figurent pas.',
+  'D’abord tous les critères pour lesquels vous visez un palier plus haut que l’actuel, du plus grand écart au plus petit.',
+  'Puis six suggestions au plus, parmi les critères aux paliers 0, 1 ou 2 sans palier visé : une par pilier, à tour de rôle, en commençant par le pilier dont le palier moyen est le plus bas.',
+];
+
+/** What the two sentences of the rule leave out. */
+export const NEXT_STEPS_DETAILS: readonly string[] = [
+  'À écart égal, l’ordre des numéros ; à palier moyen égal, l’ordre du guide.',
+  'Dans un pilier, le palier le plus bas d’abord, puis l’ordre des numéros. Un critère qui en prépare un autre passe toujours avant lui : 14 avant 15 selon le guide (p. 23) ; 10 avant 11, 18 avant 19 et 20 selon la lecture de Grille SPPE.',
+  'Les critères non renseignés, sans objet, au palier 3 ou dont le palier visé est atteint n’y figurent pas.',
 ];
 
 function candidate(pillar: Pillar, criterion: Criterion, answers: Answers): NextStep[] {
@@ -40,21 +44,43 @@ function candidate(pillar: Pillar, criterion: Criterion, answers: Answers): Next
   return [{ ...step, reason: target === null ? 'palier' : 'target', target }];
 }
 
-/** The next steps, at most six, in the order of `NEXT_STEPS_RULE`. */
+const gapOf = ({ target, palier }: NextStep) => (target ?? palier) - palier;
+
+/**
+ * Where a suggestion comes in its pillar, as one number that a formula can compute as well: by palier then number,
+ * and right after its prerequisite where that is a suggestion which would come later.
+ */
+function placeInPillar(step: NextStep, suggestions: readonly NextStep[]): number {
+  const { criterion, palier } = step;
+  const own = (one: NextStep) => 100_000 * one.palier + 1_000 * one.criterion.number;
+  const before = suggestions.find((one) => one.criterion.number === criterion.prerequisite?.number);
+  // Whatever stands between a prerequisite and those it prepares has a higher palier or number than it.
+  return before && before.palier > palier ? own(before) + 100 * palier + criterion.number : own(step);
+}
+
+/** One of each pillar in turn: every first, pillars in their order, then every second. */
+function inTurn(perPillar: readonly (readonly NextStep[])[]): NextStep[] {
+  const longest = Math.max(0, ...perPillar.map((steps) => steps.length));
+  return Array.from({ length: longest }, (_, turn) => perPillar.flatMap((steps) => steps[turn] ?? [])).flat();
+}
+
+/** The next steps in the order of `NEXT_STEPS_RULE`: every target above its palier, then the suggestions. */
 export function nextSteps(pillars: readonly Pillar[], answers: Answers): NextStep[] {
-  const rank = (step: NextStep) => (step.reason === 'target' ? 0 : 1);
-  const ordered = pillars
-    .flatMap((pillar) => pillar.criteria.flatMap((criterion) => candidate(pillar, criterion, answers)))
-    .sort((a, b) => rank(a) - rank(b) || a.palier - b.palier || a.criterion.number - b.criterion.number);
-  const taken = new Map<PillarId, number>();
-  const within: NextStep[] = [];
-  const beyond: NextStep[] = [];
-  for (const step of ordered) {
-    const count = taken.get(step.pillar) ?? 0;
-    taken.set(step.pillar, count + 1);
-    (count < MAX_PER_PILLAR ? within : beyond).push(step);
-  }
-  return [...within, ...beyond].slice(0, MAX_NEXT_STEPS);
+  const perPillar = computePosition(pillars, answers)
+    .pillars.map(({ mean }, index) => ({ mean: mean ?? 0, pillar: pillars[index] }))
+    .sort((a, b) => a.mean - b.mean)
+    .map(({ pillar }) =>
+      pillar ? pillar.criteria.flatMap((criterion) => candidate(pillar, criterion, answers)) : [],
+    );
+  const targets = perPillar
+    .flat()
+    .filter(({ reason }) => reason === 'target')
+    .sort((a, b) => gapOf(b) - gapOf(a) || a.criterion.number - b.criterion.number);
+  const suggestions = perPillar.map((steps) => {
+    const own = steps.filter(({ reason }) => reason === 'palier');
+    return own.sort((a, b) => placeInPillar(a, own) - placeInPillar(b, own));
+  });
+  return [...targets, ...inTurn(suggestions).slice(0, MAX_SUGGESTIONS)];
 }
 
 /**

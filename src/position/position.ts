@@ -74,14 +74,19 @@ export function isComplete(position: { readonly answered: number; readonly crite
   return position.answered === position.criteria;
 }
 
-/** A « sans objet » without a comment, on a criterion that the guide does not make conditional (R5). */
-export function needsJustification(criterion: Criterion, answer: Answer): boolean {
-  return (
-    answer.entry.kind === 'notApplicable' && criterion.condition === undefined && tidy(answer.comment) === ''
-  );
+/**
+ * A « sans objet » without a comment (R5), on a criterion that the guide does not make conditional and that no other
+ * « sans objet » explains: without a commission, its refusals have no object either.
+ */
+export function needsJustification(criterion: Criterion, answers: Answers): boolean {
+  const isNotApplicable = (number: number) => answerTo(answers, { number }).entry.kind === 'notApplicable';
+  const { number, condition, followsNotApplicable } = criterion;
+  if (!isNotApplicable(number) || condition !== undefined) return false;
+  if (followsNotApplicable !== undefined && isNotApplicable(followsNotApplicable)) return false;
+  return tidy(answerTo(answers, criterion).comment) === '';
 }
 
 /** Criteria whose « sans objet » waits for its reason, by number. */
 export function unjustified(answers: Answers): Criterion[] {
-  return CRITERIA.filter((criterion) => needsJustification(criterion, answerTo(answers, criterion)));
+  return CRITERIA.filter((criterion) => needsJustification(criterion, answers));
 }

@@ -1,4 +1,5 @@
 import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../guide/guide';
+import type { Criterion } from '../guide/model';
 import { NOT_APPLICABLE, SPELLINGS } from '../position/entry';
 import { columnLetters } from './addresses';
 import { blank, cell, formula } from './cells';
@@ -88,7 +89,7 @@ const block = (column: DataColumn, count: number) => {
 };
 
 /** The text shown beside the palier: its descriptor, or what the entry lacks to count. */
-function shownFormula(row: number, names: SheetNames, conditional: boolean): string {
+function shownFormula(row: number, names: SheetNames, criterion: Criterion): string {
   const at = (column: DataColumn) => `$${DATA_COLUMNS.letter(column)}${row}`;
   const [number, first, last] = (['number', 'palier0', 'palier3'] as const).map(DESCRIPTOR_COLUMNS.letter);
   const table = stretch(names.descriptors, `${number}:${last}`, SEARCHED_ROWS);
@@ -96,9 +97,17 @@ function shownFormula(row: number, names: SheetNames, conditional: boolean): str
   const place = `COLUMNS(${stretch(names.descriptors, `${number}:${first}`, { first: 1, last: 1 })})+${at('palier')}`;
   // Not INDEX: the rows below read this cell many times, and IronCalc computes an INDEX anew each time.
   const descriptor = `VLOOKUP(${at('number')};${table};${place};FALSE)&""`;
-  const notApplicable = conditional
-    ? '"Sans objet"'
-    : `IF(${tidied(at('comment'))}="";"Sans objet : dites pourquoi en commentaire.";"Sans objet")`;
+  const { condition, followsNotApplicable } = criterion;
+  const explaining = `$${DATA_COLUMNS.letter('state')}${FIRST_ROW + (followsNotApplicable ?? 0) - 1}`;
+  const unexplained = `${tidied(at('comment'))}=""`;
+  const toJustify =
+    followsNotApplicable === undefined
+      ? unexplained
+      : `AND(${unexplained};${explaining}<>"${ROW_STATES.notApplicable}")`;
+  const notApplicable =
+    condition === undefined
+      ? `IF(${toJustify};"Sans objet : dites pourquoi en commentaire.";"Sans objet")`
+      : '"Sans objet"';
   const cases: readonly [string, string][] = [
     [ROW_STATES.palier, `IFERROR(${descriptor};"")`],
     [ROW_STATES.blank, '"Non renseigné"'],
@@ -138,7 +147,7 @@ function criterionRow(index: number, names: SheetNames): Cell[] {
         `IF(${at('choice')}=${notApplicableChoice};"${ROW_STATES.notApplicable}";"${ROW_STATES.palier}"))))))`,
     ),
     palier: formula(`IF(${at('state')}="${ROW_STATES.palier}";${at('choice')}-1;"")`),
-    shown: formula(shownFormula(row, names, criterion.condition !== undefined)),
+    shown: formula(shownFormula(row, names, criterion)),
     target: formula(typedText('target')),
     carrier: formula(typedText('carrier')),
     comment: formula(typedText('comment')),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
-import { SPELLINGS } from '../../src/position/entry';
+import { NO_ANSWER } from '../../src/position/answer';
+import { parseEntry, SPELLINGS } from '../../src/position/entry';
+import { unjustified } from '../../src/position/position';
 import { comparable, gridCell, newGrid, paste, ruledPosition, sheetPosition } from './grid';
 
 const RUNS = process.env.GRILLE_SPPE_LONG ? 500 : 40;
@@ -57,6 +59,39 @@ describe('R8 : les formules de la feuille et les règles du code', () => {
       ),
       { numRuns: RUNS },
     );
+  });
+
+  it('demandent pourquoi aux mêmes « sans objet »', () => {
+    const bench = newGrid();
+    const asked = () =>
+      CRITERIA.filter(({ number }) =>
+        bench.file.display(`Grille!${gridCell(bench.file, number, 'descriptor')}`).includes('dites pourquoi'),
+      ).map(({ number }) => number);
+    const everywhere = (except: number, entry: string) => {
+      for (const { criteria } of GUIDE.pillars)
+        paste(
+          bench,
+          criteria[0]?.number ?? 1,
+          'entry',
+          criteria.map(({ number }) => [number === except ? entry : 'SO']),
+        );
+      return unjustified(
+        new Map(
+          CRITERIA.map(({ number }) => [
+            number,
+            { ...NO_ANSWER, entry: parseEntry(number === except ? entry : 'SO') },
+          ]),
+        ),
+      ).map(({ number }) => number);
+    };
+    for (const [except, entry] of [
+      [1, 'SO'],
+      [10, '2'],
+      [10, ''],
+      [11, '0'],
+    ] as const)
+      expect(everywhere(except, entry), `${except}`).toEqual(asked());
+    expect(asked()).not.toContain(11);
   });
 
   it('ne comptent ni un critère absent ni un critère en double, et le disent', () => {

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { CRITERIA, criterionOf, GUIDE } from '../../src/guide/guide';
 import { type Answer, NO_ANSWER } from '../../src/position/answer';
 import { type Entry, parseEntry } from '../../src/position/entry';
-import { type Answers, computePosition, isComplete, needsJustification } from '../../src/position/position';
+import {
+  type Answers,
+  computePosition,
+  isComplete,
+  needsJustification,
+  unjustified,
+} from '../../src/position/position';
 
 const answer = (raw: string | number, more: Partial<Answer> = {}): Answer => ({
   ...NO_ANSWER,
@@ -94,10 +100,24 @@ describe('R5 : sans objet à justifier', () => {
   const conditional = [10, 13, 24, 26, 29];
   it('partout sauf sur les critères que le guide rend conditionnels, et seulement sans commentaire', () => {
     for (const criterion of CRITERIA) {
-      expect(needsJustification(criterion, answer('SO'))).toBe(!conditional.includes(criterion.number));
-      expect(needsJustification(criterion, answer('SO', { comment: 'Compétence de l’EPCI.' }))).toBe(false);
-      expect(needsJustification(criterion, answer(2))).toBe(false);
+      const alone = (own: Answer) => needsJustification(criterion, new Map([[criterion.number, own]]));
+      expect(alone(answer('SO'))).toBe(!conditional.includes(criterion.number));
+      expect(alone(answer('SO', { comment: 'Compétence de l’EPCI.' }))).toBe(false);
+      expect(alone(answer(2))).toBe(false);
     }
     expect(criterionOf(30)).toBeUndefined();
+  });
+
+  it('n’attend rien du critère 11 là où il n’y a pas de commission (critère 10 sans objet)', () => {
+    const numbers = (tenth: string | number) =>
+      unjustified(
+        new Map([
+          [9, answer('SO')],
+          [10, answer(tenth)],
+          [11, answer('SO')],
+        ]),
+      ).map(({ number }) => number);
+    expect(numbers('SO')).toEqual([9]);
+    for (const tenth of ['', 0, 3, 'x']) expect(numbers(tenth)).toEqual([9, 11]);
   });
 });

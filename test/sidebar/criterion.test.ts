@@ -117,6 +117,12 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     await page.getByRole('radio', { name: 'Sans objet' }).check();
     await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
     expect(await page.getByText('À justifier.').count()).toBe(0);
+    // No commission, hence no family to accompany after its answer: nothing more is asked of 11.
+    await page.getByLabel('Choisir un critère').selectOption('11');
+    await page.getByRole('heading', { level: 1, name: /^11\. / }).waitFor();
+    await page.getByRole('radio', { name: 'Sans objet' }).check();
+    await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
+    expect(await page.getByText('À justifier.').count()).toBe(0);
   });
 
   test('walks through the questionnaire and resumes at the first criterion to fill', async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../../src/guide/pages/pages';
-import { NEXT_STEPS_RULE } from '../../src/position/next-steps';
+import { NEXT_STEPS_DETAILS, NEXT_STEPS_RULE } from '../../src/position/next-steps';
 import { launch, open, tab } from './browser';
 
 let browser: Browser;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the next steps', { timeout: 60_000 }, () => {
-  test('are at most six, each with its reason, the next descriptor and a way to open it', async () => {
+  test('are those aimed at, then six, each with its reason, the next descriptor and a way to open it', async () => {
     const { page, sheet } = await open(browser, {
       prepare: (s) => {
         for (let number = 1; number <= 29; number += 1) s.edit(number, { entry: 1 });
@@ -20,9 +20,10 @@ describe('the next steps', { timeout: 60_000 }, () => {
     });
     await tab(page, 'Pistes');
     const steps = page.locator('.step');
-    expect(await steps.count()).toBe(6);
+    // The one aimed at, then six suggestions.
+    expect(await steps.count()).toBe(7);
     const first = (await steps.first().innerText()).replace(/\u00a0/g, ' ');
-    expect(first).toContain('Vous visez le palier 3 ; la saisie est au palier 1.');
+    expect(first).toContain('Vous visez le palier 3 ; vous êtes au palier 1.');
     expect(first).toContain(PAGES[8]?.descriptors[2].replace(/\u00a0/g, ' '));
     await steps.first().getByRole('button', { name: 'Ouvrir le critère 8' }).click();
     await page.getByRole('heading', { level: 1, name: /^8\. / }).waitFor();
@@ -38,9 +39,10 @@ describe('the next steps', { timeout: 60_000 }, () => {
       },
     });
     await tab(page, 'Pistes');
-    await page.getByText('Comment ces pistes sont choisies').click();
+    await page.getByText('La règle en détail').click();
     const text = (await page.locator('main').innerText()).replace(/\u00a0/g, ' ');
-    for (const rule of NEXT_STEPS_RULE) expect(text).toContain(rule.replace(/\u00a0/g, ' '));
+    for (const rule of [...NEXT_STEPS_RULE, ...NEXT_STEPS_DETAILS])
+      expect(text).toContain(rule.replace(/\u00a0/g, ' '));
     expect(text).toContain('« Sans objet » à justifier (1)');
     expect(text).toContain('Critères à renseigner (26)');
     await page.getByText('Critères à renseigner (26)').click();

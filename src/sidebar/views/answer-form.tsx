@@ -58,7 +58,7 @@ function Choice({ option, checked, onChoose }: ChoiceProps) {
 }
 
 /** The guide's reservation, and the reason that a « sans objet » calls for. */
-function Hints({ criterion, answer }: Pick<PartProps, 'criterion' | 'answer'>) {
+function Hints({ criterion, answers }: Pick<PartProps, 'criterion' | 'answers'>) {
   const { condition } = criterion;
   return (
     <>
@@ -68,7 +68,7 @@ function Hints({ criterion, answer }: Pick<PartProps, 'criterion' | 'answer'>) {
           aucun commentaire n’est attendu.
         </p>
       )}
-      {needsJustification(criterion, answer) && (
+      {needsJustification(criterion, answers) && (
         <p class="notice">
           <b>À justifier.</b> Dites en commentaire pourquoi ce critère ne concerne pas la collectivité.
         </p>
@@ -79,7 +79,7 @@ function Hints({ criterion, answer }: Pick<PartProps, 'criterion' | 'answer'>) {
 
 /** The four paliers and « sans objet » as radios, each with what it looks like. */
 export function AnswerForm(props: PartProps) {
-  const { criterion, answer, actions, disabled } = props;
+  const { criterion, answer, answers, actions, disabled } = props;
   const { number, page } = criterion;
   const value = choiceOf(answer.entry);
   const choose = (entry: string) => actions.choose(number, { entry });
@@ -108,7 +108,7 @@ export function AnswerForm(props: PartProps) {
           </button>
         )}
       </fieldset>
-      <Hints criterion={criterion} answer={answer} />
+      <Hints criterion={criterion} answers={answers} />
     </>
   );
 }

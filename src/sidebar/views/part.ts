@@ -1,5 +1,6 @@
 import type { Criterion } from '../../guide/model';
 import type { Answer } from '../../position/answer';
+import type { Answers } from '../../position/position';
 import type { Actions } from '../app/actions';
 import type { ReadyGrid, State } from '../state/state';
 
@@ -10,6 +11,8 @@ export interface PartProps {
   readonly criterion: Criterion;
   /** As the person sees it: choices on their way included. */
   readonly answer: Answer;
+  /** All answers, seen in the same way. */
+  readonly answers: Answers;
   readonly actions: Actions;
   /** The criterion's row is missing or doubled: nothing can be written. */
   readonly disabled: boolean;

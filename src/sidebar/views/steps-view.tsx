@@ -1,6 +1,12 @@
 import { GUIDE } from '../../guide/guide';
 import type { Criterion, GuidePage } from '../../guide/model';
-import { adviceInOrder, NEXT_STEPS_RULE, type NextStep, nextSteps } from '../../position/next-steps';
+import {
+  adviceInOrder,
+  NEXT_STEPS_DETAILS,
+  NEXT_STEPS_RULE,
+  type NextStep,
+  nextSteps,
+} from '../../position/next-steps';
 import { unjustified } from '../../position/position';
 import { descriptorOf, guidePage, unanswered } from '../state/reading';
 import type { ReadyGrid, State } from '../state/state';
@@ -14,8 +20,8 @@ const MAX_ADVICE = 2;
 
 function reasonOf({ reason, palier, target }: NextStep): string {
   return reason === 'target'
-    ? `Vous visez le palier ${target} ; la saisie est au palier ${palier}.`
-    : `La saisie est au palier ${palier} ; aucun palier visé n’est indiqué.`;
+    ? `Vous visez le palier ${target} ; vous êtes au palier ${palier}.`
+    : `Vous êtes au palier ${palier} ; aucun palier visé n’est indiqué.`;
 }
 
 /** Advice that helps to reach the palier, else the first that lies further on. */
@@ -100,20 +106,21 @@ export function StepsView(props: ViewProps) {
         Des critères sur lesquels avancer, et ce qui peut y aider. À vous d’en retenir, ou d’en choisir
         d’autres.
       </p>
+      <p class="hint">{NEXT_STEPS_RULE.join(' ')}</p>
+      <details>
+        <summary>La règle en détail</summary>
+        <ul class="texts">
+          {NEXT_STEPS_DETAILS.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      </details>
       {steps.length === 0 ? <Nothing answered={position.answered} /> : <GuideAwaited {...props} />}
       <ol class="steps">
         {steps.map((step) => (
           <Step key={step.criterion.number} state={state} step={step} grid={grid} goTo={actions.goTo} />
         ))}
       </ol>
-      <details>
-        <summary>Comment ces pistes sont choisies</summary>
-        <ul class="texts">
-          {NEXT_STEPS_RULE.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      </details>
       {unexplained.length > 0 && (
         <details open>
           <summary>« Sans objet » à justifier ({unexplained.length})</summary>
