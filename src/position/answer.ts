@@ -1,5 +1,6 @@
 import type { Palier } from '../guide/model';
-import { type Entry, parseEntry, type RawCell, tidy } from './entry';
+import { tidy } from './clean-text';
+import { type Entry, parseEntry, type RawCell } from './entry';
 
 /** Who carries a criterion out, as the drop-down offers it. */
 export const CARRIERS = ['Collectivité', 'EPCI', 'Caf', 'PMI', 'Autre'] as const;

@@ -1,5 +1,6 @@
 import { PALIERS } from '../guide/guide';
 import type { Palier } from '../guide/model';
+import { tidy } from './clean-text';
 
 /** A cell's content as a spreadsheet gives it; dates arrive as their displayed text. */
 export type RawCell = string | number | boolean | null;
@@ -39,16 +40,6 @@ export const SPELLINGS: readonly { readonly text: string; readonly choice: numbe
     choice: ENTRY_CHOICES.indexOf(NOT_APPLICABLE),
   })),
 ];
-
-/** Code points read as an ordinary space: tab, line feed, carriage return, non-breaking and narrow spaces. */
-export const SPACES: readonly number[] = [9, 10, 13, 160, 8239];
-
-const spacePattern = new RegExp(`[${SPACES.map((code) => String.fromCharCode(code)).join('')} ]+`, 'g');
-
-/** A text without surrounding or repeated spaces, in lower case. */
-export function tidy(text: string): string {
-  return text.replace(spacePattern, ' ').replace(/^ | $/g, '').toLowerCase();
-}
 
 /** Reads a cell by rule R1. A formula is never an entry, whatever it yields: pass its text as `formula`. */
 export function parseEntry(raw: RawCell, formula = ''): Entry {

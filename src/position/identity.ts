@@ -1,3 +1,5 @@
+import { cleanText } from './clean-text';
+
 /** Rules for the codes that identify a collectivité. */
 
 const digits = (code: string) => Array.from(code, Number);
@@ -16,9 +18,9 @@ export function isSiren(code: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Codes are typed with or without spaces, ordinary or non-breaking, in any case. */
+/** Codes are typed with or without spaces, in any case. */
 export function tidyCode(text: string): string {
-  return text.replace(/[ \u00a0\u202f]/g, '').toUpperCase();
+  return cleanText(text).replace(/\s+/g, '').toUpperCase();
 }
 
 /** An e-mail address as Google takes one: a name, an at sign, a domain with a dot; no space, no display name. */
@@ -26,7 +28,7 @@ export function isEmail(text: string): boolean {
   return text.length <= 254 && /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]{2,}$/.test(text);
 }
 
-/** An address without surrounding spaces, in lower case: two spellings of one address are one. */
+/** An address without spaces, in lower case: two spellings of one address are one. */
 export function tidyEmail(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]/g, '').toLowerCase();
+  return cleanText(text).replace(/\s+/g, '').toLowerCase();
 }

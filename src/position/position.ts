@@ -2,7 +2,8 @@ import { CRITERIA, TOP_PALIER } from '../guide/guide';
 import type { Criterion, Pillar, PillarId } from '../guide/model';
 import type { Answer } from './answer';
 import { NO_ANSWER } from './answer';
-import { isAnswered, tidy } from './entry';
+import { tidy } from './clean-text';
+import { isAnswered } from './entry';
 
 export interface PillarPosition {
   readonly id: PillarId;

@@ -1,10 +1,10 @@
+import { onOneLine } from '../position/clean-text';
 import { isEmail } from '../position/identity';
+import { type PastedRow, pastedTable } from '../position/pasted-table';
 import { identityProblem, readCode } from './codes';
 import { Doubles, type KnownCommune } from './doubles';
 import { spreadsheetId, spreadsheetUrl } from './links';
 import { type ListColumn, listLayout } from './list-columns';
-import { onOneLine } from './names';
-import { type PastedRow, pastedTable } from './pasted-table';
 
 /** Communes that one file can list. */
 export const LIST_LIMIT = 2000;

@@ -1,7 +1,7 @@
 import { isEmail } from '../position/identity';
+import type { PastedRow } from '../position/pasted-table';
 import { readCode } from './codes';
 import { nameKey } from './names';
-import type { PastedRow } from './pasted-table';
 
 export const LIST_COLUMNS = ['email', 'code', 'link', 'contact', 'name'] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];

@@ -1,17 +1,11 @@
+import { cleanText } from '../position/clean-text';
+
 /** Longest name of a collectivité that the sheets show. */
 export const NAME_LIMIT = 120;
 
-/** A text on one line, its spaces single. A half of a character, which no address can carry, goes. */
-export function onOneLine(text: string): string {
-  return text
-    .replace(/[\ud800-\udfff]/gu, '')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
-}
-
 /** What two spellings of one name have in common: letters without case nor accents, « St » as « Saint ». */
 export function nameKey(name: string): string {
-  return name
+  return cleanText(name)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,7 +1,8 @@
+import { onOneLine } from '../position/clean-text';
 import { identityProblem, readCode } from '../territory/codes';
 import { Doubles } from '../territory/doubles';
 import { spreadsheetId } from '../territory/links';
-import { communeKey, NAME_LIMIT, nameKey, onOneLine } from '../territory/names';
+import { communeKey, NAME_LIMIT, nameKey } from '../territory/names';
 import type { ReadLine, Register } from './register';
 
 export type CommuneColumn = 'name' | 'code' | 'contact' | 'email' | 'state' | 'link' | 'date' | 'error';

@@ -1,8 +1,9 @@
-import { type RawCell, tidy } from '../position/entry';
+import { tidy } from '../position/clean-text';
+import type { RawCell } from '../position/entry';
 import { isInseeCode, isSiren, tidyCode } from '../position/identity';
 import { NAME_LIMIT } from '../territory/names';
 import type { ValidationRule } from './description';
-import { inseeCondition, sirenCondition, tidiedCode } from './formulas';
+import { inseeCondition, shortlyTidiedCode, sirenCondition } from './formulas';
 import type { StyleName } from './styles';
 
 /** A field of the Accueil sheet: data that one piece of code lays out, validates and reads back. */
@@ -23,7 +24,7 @@ export interface Field {
 export { NAME_LIMIT };
 
 const code = (cell: string) => {
-  const text = tidiedCode(cell);
+  const text = shortlyTidiedCode(cell);
   return `OR(${inseeCondition(text)};${sirenCondition(text)})`;
 };
 

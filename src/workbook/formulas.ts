@@ -1,4 +1,4 @@
-import { SPACES } from '../position/entry';
+import { COMMON_INVISIBLE, COMMON_SPACES } from '../position/clean-text';
 import { quoted } from './sheet-names';
 
 /** Parts of formulas. Functions keep to the set that Sheets, LibreOffice and Excel share; `;` separates. */
@@ -21,13 +21,17 @@ export function stretch(
   return `${quoted(sheet)}!$${from}$${rows.first}:$${to}$${rows.last}`;
 }
 
-/** The expression's text without surrounding or repeated spaces, in lower case: `tidy` as a formula. */
-export function tidied(expression: string): string {
-  const spaced = SPACES.reduce(
-    (inner, code) => `SUBSTITUTE(${inner};${code < 128 ? 'CHAR' : 'UNICHAR'}(${code});" ")`,
+/** The expression's text with each of those code points replaced. */
+function replaced(expression: string, codes: readonly number[], by: '' | ' '): string {
+  return codes.reduce(
+    (inner, code) => `SUBSTITUTE(${inner};${code < 128 ? 'CHAR' : 'UNICHAR'}(${code});"${by}")`,
     expression,
   );
-  return `LOWER(TRIM(${spaced}))`;
+}
+
+/** The expression's text without surrounding or repeated spaces nor invisible characters, in lower case: `tidy`. */
+export function tidied(expression: string): string {
+  return `LOWER(TRIM(${replaced(replaced(expression, COMMON_INVISIBLE, ''), COMMON_SPACES, ' ')}))`;
 }
 
 /** A date as year-month-day, which other tools read whatever the locale; another content as it is. */
@@ -68,9 +72,14 @@ export function sirenCondition(text: string): string {
   return `IF(LEN(${text})=9;IF(AND(${allDigits(text, 1, 9)});MOD(${sum};10)=0;FALSE);FALSE)`;
 }
 
-/** A code without spaces, in capitals: `tidyCode` as a formula. */
+/** A code without spaces nor invisible characters, in capitals: `tidyCode` as a formula. */
 export function tidiedCode(cell: string): string {
-  return `UPPER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}&"";" ";"");UNICHAR(160);"");UNICHAR(8239);""))`;
+  return `UPPER(${replaced(`${cell}&""`, [32, ...COMMON_SPACES, ...COMMON_INVISIBLE], '')})`;
+}
+
+/** The same for the conditions above, which repeat it some thirty times: what is met most only. */
+export function shortlyTidiedCode(cell: string): string {
+  return `UPPER(${replaced(`${cell}&""`, [32, 160, 8239, 8203, 8206, 65279], '')})`;
 }
 
 /** The first characters of a text that may be too long to show. */

@@ -1,3 +1,4 @@
+import { cleanText } from '../position/clean-text';
 import type { RawCell } from '../position/entry';
 import { ANSWER_RULES, type GuardedColumn } from './answer-rules';
 
@@ -18,7 +19,8 @@ function asTyped(raw: RawCell): string {
 
 /** Judges one cell. `former` is the value it takes back when refused: '' where it is not known. */
 export function judge(column: GuardedColumn, raw: RawCell, formula: string, former: RawCell = ''): Verdict {
-  const value = ANSWER_RULES[column].read(raw, formula);
+  // Here all that nobody sees goes; a cell that no script went over is read as its formulas can.
+  const value = ANSWER_RULES[column].read(typeof raw === 'string' ? cleanText(raw) : raw, formula);
   if (value === null) {
     const typed = formula === '' ? asTyped(raw) : formula;
     return { kind: 'refused', value: ANSWER_RULES[column].read(former, '') ?? '', typed };

@@ -79,7 +79,9 @@ const INVALID = '?';
 /** A partner's entry as R1 reads it, by the table of spellings of the Données sheet. */
 function readingFormula(entry: string, names: SheetNames): string {
   const choice = `SUMPRODUCT((${dataColumn(names, 'spelling')}=${tidied(entry)})*${dataColumn(names, 'spellingChoice')})`;
-  const read = `IF(${choice}=0;"${INVALID}";IF(${choice}=${PALIERS.length + 1};"${NOT_APPLICABLE}";${choice}-1))`;
+  // The choice as few times as can be: its text is long. A palier is its digit, « sans objet » none of these.
+  const palier = `VALUE(MID("?${PALIERS.join('')}?";1+${choice};1))`;
+  const read = `IFERROR(${palier};IF(${choice}=0;"${INVALID}";"${NOT_APPLICABLE}"))`;
   return `IF(${tidied(`${entry}&""`)}="";"";IF(IFERROR(ISFORMULA(${entry});FALSE);"${INVALID}";${read}))`;
 }
 

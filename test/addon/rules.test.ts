@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
+import { COMMON_INVISIBLE, COMMON_SPACES } from '../../src/position/clean-text';
 import { parseEntry, SPELLINGS } from '../../src/position/entry';
 import { unjustified } from '../../src/position/position';
 import { comparable, gridCell, newGrid, paste, ruledPosition, sheetPosition } from './grid';
@@ -13,6 +14,19 @@ const anyTyped = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constantFrom(...SPELLINGS.map(({ text }) => text.toUpperCase()), ' 2 ', '\u00a03'),
+  },
+  {
+    weight: 2,
+    // What nobody sees, within and around; what a paste would cut into lines and cells is left out.
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('0', '2', 'so', 's.o.', 'palier 3', 'Sans objet', '5', ''),
+        fc.constantFrom(...COMMON_INVISIBLE, ...COMMON_SPACES.filter((code) => code > 13), 0x2063, 0x205f),
+        fc.nat({ max: 8 }),
+      )
+      .map(
+        ([text, code, place]) => `${text.slice(0, place)}${String.fromCodePoint(code)}${text.slice(place)}`,
+      ),
   },
   {
     weight: 2,

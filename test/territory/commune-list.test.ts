@@ -1,59 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pastedTable } from '../../src/position/pasted-table';
 import { LIST_LIMIT, readCommuneList } from '../../src/territory/commune-list';
 import { searchUrl, spreadsheetId } from '../../src/territory/links';
 import { copyTitle, nameKey } from '../../src/territory/names';
-import { pastedTable } from '../../src/territory/pasted-table';
 
 const names = (text: string) => readCommuneList(text).lines.map(({ name, code }) => [name, code]);
 const reasons = (text: string, ...known: Parameters<typeof readCommuneList>[1][]) =>
   readCommuneList(text, ...known).problems.map(({ line, reason }) => `${line} ${reason}`);
 
 const LINK = 'https://docs.google.com/spreadsheets/d/1abcdefghijklmnopqrstuvwxyz0123456789/edit#gid=0';
-
-describe('le tableau collé', () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '"', ';', ',', '\t', '\n', "'", '0') });
-  const row = fc.array(cell, { minLength: 2, maxLength: 4 });
-
-  it('rend les cellules qu’un tableur a copiées, quoi qu’elles contiennent', () => {
-    fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
-        const copied = rows
-          .map((cells) => cells.map((text) => `"${text.replace(/"/g, '""')}"`).join('\t'))
-          .join('\r\n');
-        const kept = rows.map((cells) => cells.map((text) => text.trim()));
-        expect(pastedTable(copied).map(({ cells }) => cells)).toEqual(
-          kept.filter((cells) => cells.some((text) => text !== '')),
-        );
-      }),
-    );
-  });
-
-  it('ne s’arrête jamais, quel que soit le texte, et ne donne que des lignes de ce texte', () => {
-    fc.assert(
-      fc.property(cell, (text) => {
-        const rows = pastedTable(text);
-        const count = text.split('\n').length;
-        for (const [index, { line }] of rows.entries()) {
-          expect(line).toBeGreaterThan(rows[index - 1]?.line ?? 0);
-          expect(line).toBeLessThanOrEqual(count);
-        }
-      }),
-    );
-  });
-
-  it('compte les lignes du texte, lignes vides et cellules sur deux lignes comprises', () => {
-    const rows = pastedTable('\n"Le\nBourg"\t1\n\n \t \nSaint-Ouen\t2');
-    expect(rows.map(({ line }) => line)).toEqual([2, 6]);
-  });
-
-  it('prend un guillemet seul pour du texte', () => {
-    expect(pastedTable('"Le Bourg;1\nAutre;2').map(({ cells }) => cells)).toEqual([
-      ['"Le Bourg', '1'],
-      ['Autre', '2'],
-    ]);
-  });
-});
 
 describe('la liste de communes', () => {
   it.each([
