@@ -15,6 +15,7 @@ export const allerVers: Pillar = {
       subQuestions: [],
       page: 22,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: ['caf', 'medico-social', 'associations'],
     },
     {
@@ -27,6 +28,7 @@ export const allerVers: Pillar = {
       subQuestions: [],
       page: 23,
       modes: 'tout mode',
+      modesFromGuide: false,
       prerequisite: { number: 14, fromGuide: true },
       partners: ['medico-social', 'associations'],
     },
@@ -39,6 +41,7 @@ export const allerVers: Pillar = {
       subQuestions: [],
       page: 24,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: ['caf', 'cdsf', 'medico-social', 'associations'],
     },
     {
@@ -50,6 +53,7 @@ export const allerVers: Pillar = {
       subQuestions: [],
       page: 25,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: ['caf', 'departement', 'medico-social', 'associations'],
     },
   ],

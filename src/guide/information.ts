@@ -15,6 +15,7 @@ export const information: Pillar = {
       subQuestions: [],
       page: 7,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: ['rpe'],
     },
     {
@@ -27,6 +28,7 @@ export const information: Pillar = {
       subQuestions: [],
       page: 8,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: [],
     },
     {
@@ -38,6 +40,7 @@ export const information: Pillar = {
       subQuestions: [],
       page: 9,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: ['medico-social'],
     },
     {
@@ -54,6 +57,7 @@ export const information: Pillar = {
       ],
       page: 10,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: ['cdsf'],
     },
   ],

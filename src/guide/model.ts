@@ -1,6 +1,6 @@
 /** The shape of the guide's content; the texts themselves stand in two files per pillar, facts here and pages in pages/. */
 
-import type { CareMode } from './modes';
+import type { CriterionModes } from './modes';
 import type { PartnerId } from './partners';
 
 export type PillarId = 'information' | 'parcours' | 'aller-vers' | 'moyens' | 'gouvernance';
@@ -44,7 +44,7 @@ export interface Prerequisite {
   readonly fromGuide: boolean;
 }
 
-export interface Criterion {
+export interface Criterion extends CriterionModes {
   /** 1 to 29, the criterion's only key: labels differ across the guide. */
   readonly number: number;
   /** Label of the printed grid (guide p. 41-45). */
@@ -56,7 +56,6 @@ export interface Criterion {
   readonly subQuestions: readonly string[];
   /** Page of the guide. */
   readonly page: number;
-  readonly modes: CareMode;
   /** The criterion to work on before this one, when both are proposed: it prepares it. */
   readonly prerequisite?: Prerequisite;
   /** The criterion whose « sans objet » explains this one's: no reason is asked for again. */

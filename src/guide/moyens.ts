@@ -15,6 +15,7 @@ export const moyens: Pillar = {
       subQuestions: [],
       page: 27,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
     },
     {
@@ -32,6 +33,7 @@ export const moyens: Pillar = {
       ],
       page: 28,
       modes: 'tout mode',
+      modesFromGuide: false,
       prerequisite: { number: 18, fromGuide: false },
       partners: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
     },
@@ -44,6 +46,7 @@ export const moyens: Pillar = {
       subQuestions: [],
       page: 29,
       modes: 'tout mode',
+      modesFromGuide: false,
       prerequisite: { number: 18, fromGuide: false },
       partners: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
     },
@@ -56,6 +59,7 @@ export const moyens: Pillar = {
       subQuestions: [],
       page: 30,
       modes: 'individuel',
+      modesFromGuide: false,
       partners: ['rpe'],
     },
     {
@@ -70,6 +74,7 @@ export const moyens: Pillar = {
       ],
       page: 31,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: ['rpe', 'associations'],
     },
     {
@@ -81,6 +86,7 @@ export const moyens: Pillar = {
       subQuestions: [],
       page: 32,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: ['caf', 'cnaf'],
     },
     {
@@ -92,6 +98,7 @@ export const moyens: Pillar = {
       subQuestions: [],
       page: 33,
       modes: 'tout mode',
+      modesFromGuide: false,
       condition: 'Selon les besoins et les moyens de la collectivité',
       partners: ['collectivites'],
     },
@@ -104,6 +111,7 @@ export const moyens: Pillar = {
       subQuestions: [],
       page: 34,
       modes: 'tout mode',
+      modesFromGuide: false,
       partners: [],
     },
     {
@@ -115,6 +123,7 @@ export const moyens: Pillar = {
       subQuestions: [],
       page: 35,
       modes: 'tout mode',
+      modesFromGuide: false,
       condition: 'Selon les besoins et les moyens de la collectivité',
       partners: ['caf', 'collectivites'],
     },

@@ -15,6 +15,7 @@ export const parcours: Pillar = {
       subQuestions: [],
       page: 12,
       modes: 'tout mode',
+      modesFromGuide: true,
       partners: [],
     },
     {
@@ -26,6 +27,7 @@ export const parcours: Pillar = {
       subQuestions: [],
       page: 13,
       modes: 'tout mode',
+      modesFromGuide: true,
       partners: ['rpe', 'caf', 'pajemploi', 'collectivites'],
     },
     {
@@ -37,6 +39,7 @@ export const parcours: Pillar = {
       subQuestions: [],
       page: 14,
       modes: 'tout mode',
+      modesFromGuide: true,
       partners: ['medico-social'],
     },
     {
@@ -48,6 +51,7 @@ export const parcours: Pillar = {
       subQuestions: [],
       page: 15,
       modes: 'collectif',
+      modesFromGuide: true,
       partners: [],
     },
     {
@@ -59,6 +63,7 @@ export const parcours: Pillar = {
       subQuestions: [],
       page: 16,
       modes: 'collectif',
+      modesFromGuide: true,
       partners: ['creches-associatives', 'creches-privees', 'collectivites'],
     },
     {
@@ -71,6 +76,7 @@ export const parcours: Pillar = {
       subQuestions: [],
       page: 17,
       modes: 'collectif',
+      modesFromGuide: true,
       condition: 'Si applicable',
       partners: ['rpe'],
     },
@@ -84,6 +90,7 @@ export const parcours: Pillar = {
       subQuestions: [],
       page: 18,
       modes: 'collectif',
+      modesFromGuide: true,
       prerequisite: { number: 10, fromGuide: false },
       followsNotApplicable: 10,
       partners: ['rpe'],
@@ -97,6 +104,7 @@ export const parcours: Pillar = {
       subQuestions: [],
       page: 19,
       modes: 'individuel',
+      modesFromGuide: true,
       partners: ['pmi'],
     },
     {
@@ -108,6 +116,7 @@ export const parcours: Pillar = {
       subQuestions: [],
       page: 20,
       modes: 'individuel',
+      modesFromGuide: true,
       condition: 'Selon la politique de la collectivité',
       partners: ['associations-auxiliaires', 'services-personne'],
     },

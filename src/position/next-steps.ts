@@ -83,6 +83,9 @@ export function nextSteps(pillars: readonly Pillar[], answers: Answers): NextSte
   return [...targets, ...inTurn(suggestions).slice(0, MAX_SUGGESTIONS)];
 }
 
+/** Said where a criterion has no advice towards a palier. */
+export const NO_ADVICE = 'Le guide ne donne pas de conseil propre à ce palier.';
+
 /**
  * Advice of one criterion, that which helps to reach the next palier first, then what lies further on, then what
  * the palier already includes. Without a palier, from the first palier up.

@@ -1,6 +1,6 @@
 import { GUIDE, pageOf } from '../guide/guide';
 import type { Criterion, GuidePage, GuidePages } from '../guide/model';
-import { CARE_MODES } from '../guide/modes';
+import { MODES_READING, modesText } from '../guide/modes';
 import { PARTNERS } from '../guide/partners';
 import { adviceInOrder } from '../position/next-steps';
 import { band, blank, cell } from './cells';
@@ -16,6 +16,22 @@ const bullets = (items: readonly string[]) => items.map((item) => `• ${item}`)
 
 const pagesText = (pages: string) => (pages === '' ? '' : ` (vade-mecum, p. ${pages})`);
 
+/** Title, kinds of childcare, page and reservation of the guide, on one line. */
+function headOf(criterion: Criterion): string {
+  const { title, page, condition = '' } = criterion;
+  return [title, modesText(criterion), `guide p. ${page}`, condition]
+    .filter((text) => text !== '')
+    .join(' – ');
+}
+
+/** « vers les paliers 1 et 2 », for those towards which the guide gives no advice; empty where it gives some. */
+function withoutAdvice({ advice }: GuidePage): string {
+  const paliers = ([1, 2, 3] as const).filter((palier) => advice.every(({ towards }) => towards !== palier));
+  if (paliers.length === 0) return '';
+  const which = paliers.length === 1 ? `le palier ${paliers[0]}` : `les paliers ${paliers.join(' et ')}`;
+  return `\nLe guide ne donne pas de conseil propre pour aller vers ${which}.`;
+}
+
 /** The parts of a criterion's guide page; a part without text is left out. */
 function parts(criterion: Criterion, page: GuidePage): [string, string][] {
   const all: [string, string][] = [
@@ -25,7 +41,7 @@ function parts(criterion: Criterion, page: GuidePage): [string, string][] {
       'Conseils pratiques',
       bullets(
         adviceInOrder(page.advice, null).map((advice) => `${advice.text} [vers le palier ${advice.towards}]`),
-      ),
+      ) + withoutAdvice(page),
     ],
     ['Pour s’inspirer', bullets(page.inspirations.map((sheet) => `${sheet.title}${pagesText(sheet.pages)}`))],
     ['À consulter aussi', bullets(page.resources)],
@@ -42,7 +58,7 @@ export function adviceSheet(names: SheetNames, pages: GuidePages): SheetDescript
     [
       blank(),
       cell(
-        'D’après le guide du ministère, reformulé. Le palier indiqué après chaque conseil est la lecture de Grille SPPE.',
+        `D’après le guide du ministère, reformulé. Le palier indiqué après chaque conseil est la lecture de Grille SPPE. ${MODES_READING}`,
         'subtitle',
       ),
     ],
@@ -51,14 +67,10 @@ export function adviceSheet(names: SheetNames, pages: GuidePages): SheetDescript
   for (const pillar of GUIDE.pillars) {
     rows.push(band(WIDTH, `band-${pillar.id}`, '', pillar.title, pillar.question));
     for (const criterion of pillar.criteria) {
-      const condition = criterion.condition ? ` – ${criterion.condition}` : '';
       rows.push([
         cell(criterion.number, `mark-${pillar.id}`),
         cell(criterion.label, `tint-${pillar.id}`),
-        cell(
-          `${criterion.title} – ${CARE_MODES[criterion.modes]} – guide p. ${criterion.page}${condition}`,
-          `tint-${pillar.id}`,
-        ),
+        cell(headOf(criterion), `tint-${pillar.id}`),
       ]);
       for (const [heading, text] of parts(criterion, pageOf(pages, criterion)))
         rows.push([cell(criterion.number, 'number'), cell(heading, 'label'), cell(text, 'ruled')]);

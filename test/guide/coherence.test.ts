@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDE, pageOf } from '../../src/guide/guide';
 import type { Criterion, GuidePage } from '../../src/guide/model';
+import { modesText } from '../../src/guide/modes';
 import { PAGES } from '../../src/guide/pages/pages';
 import { PARTNERS } from '../../src/guide/partners';
 
@@ -74,6 +75,39 @@ const VADE_MECUM: Readonly<Record<number, readonly string[]>> = {
   27: ['75', '78'],
   28: ['75', '71-72', '73-74', '77'],
   29: ['75', '77'],
+};
+
+/** The palier that each piece of advice helps to reach, in the order of the page: our reading, weighed by hand. */
+const TOWARDS: Readonly<Record<number, readonly number[]>> = {
+  1: [3, 2, 1],
+  2: [2, 2, 3],
+  3: [2, 3, 1],
+  4: [1, 2, 3, 3],
+  5: [2, 3],
+  6: [3, 2, 1],
+  7: [2, 3, 1],
+  8: [1, 2, 3],
+  9: [1, 3],
+  10: [3, 1, 2],
+  11: [1, 2, 3],
+  12: [2, 3, 1],
+  13: [2, 3, 1],
+  14: [2, 1, 2, 3],
+  15: [2, 3, 1],
+  16: [1, 3],
+  17: [2, 1, 3],
+  18: [2, 3, 1, 2],
+  19: [3, 2, 1, 2],
+  20: [2, 1],
+  21: [1, 2, 3],
+  22: [1, 2, 3],
+  23: [1, 2, 3],
+  24: [1, 2, 3],
+  25: [2, 1, 2, 3],
+  26: [1, 2, 2, 3, 3],
+  27: [1, 2, 3],
+  28: [1, 2, 3],
+  29: [1],
 };
 
 /** Keys whose strings are identifiers or page numbers, never prose. */
@@ -190,13 +224,22 @@ describe('La structure du guide', () => {
     expect(conditional.map(({ number }) => number)).toEqual([10, 13, 24, 26, 29]);
   });
 
-  it('garde les modes d’accueil des pages 12 à 20', () => {
-    const modes = criteria.slice(0, 13).map((criterion) => criterion.modes);
+  it('garde les modes d’accueil des pages 12 à 20, dit les autres déduits, et n’en donne pas à la gouvernance', () => {
+    const modes = criteria.map((criterion) => [criterion.modes, criterion.modesFromGuide]);
+    const times = (count: number, mode: string | null, fromGuide: boolean) =>
+      Array.from({ length: count }, () => [mode, fromGuide]);
     expect(modes).toEqual([
-      ...Array.from({ length: 7 }, () => 'tout mode'),
-      ...Array.from({ length: 4 }, () => 'collectif'),
-      ...Array.from({ length: 2 }, () => 'individuel'),
+      ...times(4, 'tout mode', false),
+      ...times(3, 'tout mode', true),
+      ...times(4, 'collectif', true),
+      ...times(2, 'individuel', true),
+      ...times(7, 'tout mode', false),
+      ...times(1, 'individuel', false),
+      ...times(5, 'tout mode', false),
+      ...times(3, null, false),
     ]);
+    expect(criteria.map(modesText).filter((text) => text.endsWith('(déduit)'))).toHaveLength(17);
+    expect(criteria.map(modesText).filter((text) => text === '')).toHaveLength(3);
   });
 
   it('donne des sous-questions aux seuls critères 4, 19 et 22', () => {
@@ -258,6 +301,11 @@ describe('Le contenu de chaque critère', () => {
       expect(Object.keys(PARTNERS), `n° ${number}`).toEqual(expect.arrayContaining([...partners]));
       expect(new Set(partners).size, `n° ${number}`).toBe(partners.length);
     }
+  });
+
+  it('destine chaque conseil au palier pesé à la main', () => {
+    const towards = criteria.map(({ number, advice }) => [number, advice.map((one) => one.towards)]);
+    expect(Object.fromEntries(towards)).toEqual(TOWARDS);
   });
 
   it('destine ses conseils à au moins deux paliers, de 1 à 3', () => {

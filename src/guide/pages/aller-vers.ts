@@ -6,7 +6,7 @@ export const allerVers: GuidePages = {
       'Le recensement des besoins des familles fragiles ou sans solution d’accueil n’est pas encore engagé ; les situations se découvrent au fil des demandes.',
       'Les agents tiennent une liste des difficultés rencontrées au guichet et ont interrogé au moins un partenaire médico-social ou une association sur les familles fragiles.',
       'Un diagnostic écrit croise l’avis des partenaires et la parole des familles (questionnaires, rencontres de quartier) ; il compte aussi les familles sans solution d’accueil.',
-      'Le diagnostic écrit est actualisé chaque année avec la Caf, les partenaires médico-sociaux et les associations, par exemple dans un observatoire partagé avec les communes voisines.',
+      'Le diagnostic écrit est relu chaque année avec la Caf, les partenaires médico-sociaux et les associations, et refait à chaque convention territoriale globale (CTG), par exemple dans un observatoire partagé avec les communes voisines.',
     ],
     benefits: [
       'Faire apparaître des besoins jusque-là mal repérés ou sans réponse particulière : précarité, barrière de la langue, illettrisme ou croyances personnelles, par exemple.',
@@ -104,7 +104,7 @@ export const allerVers: GuidePages = {
     descriptors: [
       'Les contacts avec les associations et les services médico-sociaux proches des familles isolées ne sont pas encore organisés.',
       'Une liste écrite des partenaires proches des familles isolées donne le rôle et le contact de chacun ; les agents s’en servent pour orienter une famille.',
-      'La collectivité réunit au moins deux fois par an les partenaires proches des familles isolées ; tous remettent la même information sur les modes d’accueil et se signalent les familles, avec leur accord.',
+      'La collectivité réunit au moins deux fois par an les partenaires proches des familles isolées ; tous remettent la même information sur les modes d’accueil et adressent les uns aux autres les familles qui l’acceptent.',
       'Un projet ou un financement commun, écrit dans une convention, lie la collectivité et les partenaires proches des familles isolées ; le bilan annuel est partagé avec la Caf et le CDSF.',
     ],
     benefits: [
@@ -151,7 +151,7 @@ export const allerVers: GuidePages = {
     advice: [
       {
         text: 'Étudier avec les partenaires médico-sociaux, publics, associatifs ou privés, une formation pour les agents en contact avec le public : intervention, conférence, table ronde ou analyse de pratiques.',
-        towards: 3,
+        towards: 2,
       },
       {
         text: 'Demander les formations que la Caf ou le conseil départemental proposent déjà.',
@@ -159,7 +159,7 @@ export const allerVers: GuidePages = {
       },
       {
         text: 'Là où il n’y en a pas, signaler le besoin ou bâtir ensemble une offre pour tout le département, par exemple au profit des agents de RPE.',
-        towards: 2,
+        towards: 3,
       },
     ],
     inspirations: [

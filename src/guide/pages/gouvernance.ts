@@ -5,7 +5,7 @@ export const gouvernance: GuidePages = {
     descriptors: [
       'Le lien avec le CDSF, ou avec un groupe local sur la petite enfance, n’est pas encore établi.',
       'La collectivité sait quelle association d’élus la représente au CDSF ; un élu ou un agent lit le compte rendu de chaque réunion.',
-      'Avant chaque CDSF, la collectivité transmet les besoins de ses familles ; sa CTG contient des actions petite enfance, chacune avec un financeur et une échéance.',
+      'Avant chaque CDSF, la collectivité fait remonter les besoins de ses familles ; sa CTG, ou celle de son EPCI, contient des actions petite enfance, chacune avec un financeur et une échéance.',
       'La collectivité propose ou anime aussi, au moins une fois par an, un groupe de travail avec ses partenaires et en rapporte les conclusions au CDSF.',
     ],
     benefits: [

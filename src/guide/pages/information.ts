@@ -4,9 +4,9 @@ export const information: GuidePages = {
   1: {
     descriptors: [
       'Les familles trouvent l’information quand elles la demandent ; rien n’est diffusé à l’avance.',
-      'À un moment clé au moins, par exemple la déclaration de naissance, l’agent parle des modes d’accueil aux parents et leur remet un document.',
-      'À plusieurs moments clés (grossesse, naissance, adoption, emménagement), c’est la collectivité qui prend contact et présente l’ensemble des modes d’accueil.',
-      'À chaque moment clé, l’agent prend contact, puis revient vers la famille, à une date convenue, pour détailler les modes d’accueil qui l’intéressent, bien avant les inscriptions.',
+      'À un moment clé au moins, par exemple l’arrivée dans la commune ou une inscription en mairie, l’agent parle des modes d’accueil aux parents et leur remet un document.',
+      'À plusieurs moments clés (grossesse, naissance, adoption, emménagement), les parents reçoivent sans le demander une présentation de tous les modes d’accueil : la Caf, la PMI ou la maternité la remettent pour la collectivité.',
+      'À chaque moment clé, la famille peut accepter d’être rappelée ; un agent la joint alors à la date convenue, bien avant les inscriptions, et détaille avec elle les modes d’accueil qui l’intéressent.',
     ],
     benefits: [
       'Prévoir ce dont les familles auront besoin et leur parler, de façon adaptée, des modes d’accueil du territoire et des démarches pour y accéder.',
@@ -56,7 +56,7 @@ export const information: GuidePages = {
     descriptors: [
       'Aucun canal n’est encore consacré aux modes d’accueil : ni page internet, ni affiche, ni horaires de guichet annoncés.',
       'Un canal au moins est ouvert et annoncé aux familles : page du site, affiche, article dans la presse locale, dépliant ou horaires d’accueil au guichet.',
-      'Les familles ont le choix entre le numérique (site, réseaux sociaux) et une personne à qui parler (guichet, téléphone, mail), et trouvent des deux côtés la même information.',
+      'Les familles ont le choix entre le numérique (site, réseaux sociaux) et une personne à qui parler (guichet, téléphone, e-mail), et trouvent des deux côtés la même information.',
       'Le choix entre le numérique et une personne à qui parler est complété par des formats variés, annoncés dans un calendrier annuel : réunions collectives, entretiens individuels, rencontres informelles, échanges à distance.',
     ],
     benefits: [
@@ -67,10 +67,10 @@ export const information: GuidePages = {
     advice: [
       {
         text: 'Passer par plusieurs canaux : presse locale, réseaux sociaux, affiches dans les lieux publics…',
-        towards: 1,
+        towards: 2,
       },
       {
-        text: 'Équilibrer l’humain et le numérique. Beaucoup de parents aiment se renseigner seuls en ligne, mais les familles tiennent à pouvoir parler à quelqu’un, au guichet, par téléphone ou par mail, pour poser leurs questions, revenir sur des idées reçues et être rassurées.',
+        text: 'Équilibrer l’humain et le numérique. Beaucoup de parents aiment se renseigner seuls en ligne, mais les familles tiennent à pouvoir parler à quelqu’un, au guichet, par téléphone ou par e-mail, pour poser leurs questions, revenir sur des idées reçues et être rassurées.',
         towards: 2,
       },
       {
@@ -178,7 +178,7 @@ export const information: GuidePages = {
     resources: [
       'La fiche du vade-mecum sur l’information en ligne contient aussi des exemples de guides petite enfance.',
       'Le site solidarites.gouv.fr met à la libre disposition des collectivités des fiches qui aident à présenter les modes d’accueil aux parents.',
-      'Le guide propose un lien pour en savoir plus sur le parcours d’arrivée de l’enfant.',
+      'Sur le parcours d’arrivée de l’enfant, la version numérique du guide renvoie, page 10, à un autre document.',
     ],
   },
 };

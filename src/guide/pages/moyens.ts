@@ -15,7 +15,11 @@ export const moyens: GuidePages = {
     ],
     advice: [
       {
-        text: 'Compléter la liste avec les partenaires publics, associatifs et privés : Caf, département (PMI), fédérations de crèches associatives, groupements de crèches privées, associations d’auxiliaires parentaux peuvent tous contribuer à dresser la carte de l’offre.',
+        text: 'Compléter la liste avec les partenaires publics, associatifs et privés qui connaissent l’offre : Caf, département (PMI), fédérations de crèches associatives, groupements de crèches privées.',
+        towards: 2,
+      },
+      {
+        text: 'Solliciter aussi les associations d’auxiliaires parentaux, pour que la carte de l’offre ne laisse de côté aucun mode d’accueil.',
         towards: 3,
       },
       {
@@ -55,7 +59,7 @@ export const moyens: GuidePages = {
         towards: 1,
       },
       {
-        text: 'Inviter les représentants des établissements collectifs à envoyer eux-mêmes la liste de leurs crèches, pour n’en laisser aucune sans description.',
+        text: 'Inviter les représentants des établissements collectifs à envoyer eux-mêmes la liste de leurs crèches.',
         towards: 2,
       },
     ],
@@ -69,7 +73,7 @@ export const moyens: GuidePages = {
       'Le suivi des places libres n’est pas encore engagé ; les familles se renseignent elles-mêmes auprès de chaque crèche et de chaque assistant maternel.',
       'Au moins deux fois par an, un agent relève les places libres des crèches gérées par la collectivité et celles des assistants maternels (liste de la PMI, monenfant.fr).',
       'Chaque mois, un relevé des places libres couvre toutes les structures, publiques et privées, et l’accueil individuel, dans un tableau daté que le guichet consulte.',
-      'Les structures et les professionnels signalent une place dès qu’elle se libère ; le lendemain au plus tard, le tableau des places libres est à jour et les familles sans solution sont prévenues.',
+      'Les structures et les professionnels signalent une place dès qu’elle se libère ; dans la semaine, le tableau des places libres est à jour et les familles sans solution sont prévenues.',
     ],
     benefits: [
       'Donner aux familles les disponibilités à jour des modes d’accueil qui ne passent pas par le guichet de la collectivité, pour qu’elles s’adressent là où il reste de la place.',
@@ -94,8 +98,8 @@ export const moyens: GuidePages = {
   21: {
     descriptors: [
       'La collectivité n’a pas encore abordé monenfant.fr avec les assistants maternels ; leur présence sur le site n’est pas suivie.',
-      'Au moins une fois par an, la collectivité ou le RPE écrit aux assistants maternels pour leur rappeler l’obligation de se référencer sur monenfant.fr et son utilité.',
-      'Le rappel annuel se prolonge par des appels ou des rendez-vous selon les besoins, et un suivi indique qui a sur monenfant.fr un profil et des disponibilités à jour.',
+      'Avant chacune des deux dates de l’année où les assistants maternels mettent à jour leurs disponibilités, la collectivité ou le RPE leur écrit pour rappeler l’obligation de se référencer sur monenfant.fr et son utilité.',
+      'Ces deux rappels se prolongent par des appels ou des rendez-vous selon les besoins, et un suivi indique qui a sur monenfant.fr un profil et des disponibilités à jour.',
       'En plus des rappels et du suivi, des ateliers ou une permanence avec ordinateur aident chaque assistant maternel qui le souhaite ; avant la rentrée, ceux dont le profil n’est plus à jour sont recontactés.',
     ],
     benefits: [
@@ -109,7 +113,7 @@ export const moyens: GuidePages = {
         towards: 1,
       },
       {
-        text: 'Choisir la façon de joindre les assistants maternels selon leur aisance avec le numérique : mails, appels, rendez-vous au RPE ou moment convivial en mairie.',
+        text: 'Choisir la façon de joindre les assistants maternels selon leur aisance avec le numérique : e-mails, appels, rendez-vous au RPE ou moment convivial en mairie.',
         towards: 2,
       },
       {
@@ -141,7 +145,7 @@ export const moyens: GuidePages = {
         towards: 2,
       },
       {
-        text: 'Présenter le RPE aux partenaires locaux par un dépliant ou un mail qui rappelle son rôle, ses missions et la façon de le joindre.',
+        text: 'Présenter le RPE aux partenaires locaux par un dépliant ou un e-mail qui rappelle son rôle, ses missions et la façon de le joindre.',
         towards: 3,
       },
     ],
@@ -319,6 +323,8 @@ export const moyens: GuidePages = {
       { title: 'Fonds d’innovation pour la petite enfance (FIPE)', pages: '' },
       { title: 'Fonds « publics et territoires » (FPT)', pages: '' },
     ],
-    resources: ['Pour toute question sur le FIPE ou le FPT, la Caf peut apporter son aide.'],
+    resources: [
+      'Deux fonds principaux peuvent être sollicités, le FIPE et le FPT ; en cas de question, la Caf peut apporter son aide.',
+    ],
   },
 };

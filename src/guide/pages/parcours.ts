@@ -4,7 +4,7 @@ export const parcours: GuidePages = {
   5: {
     descriptors: [
       'La collectivité ne propose pas encore de canal pour les démarches ; les familles s’adressent directement aux structures et aux professionnels.',
-      'Une voie est ouverte pour déposer une demande : un dossier papier au guichet, ou bien un formulaire en ligne.',
+      'Une voie au moins, guichet ou formulaire en ligne, sert à déposer une demande : de place en crèche ou, là où il n’y en a pas, de rendez-vous et de contacts d’assistants maternels.',
       'La même demande peut se faire en ligne ou avec un agent (guichet, téléphone) ; les deux voies sont indiquées sur chaque document, et la famille choisit la sienne.',
       'La famille peut passer d’une voie à l’autre en cours de démarche sans refaire son dossier, et une enquête auprès des usagers, tous les deux ans au moins, sert à ajuster ces canaux.',
     ],
@@ -15,11 +15,11 @@ export const parcours: GuidePages = {
     ],
     advice: [
       {
-        text: 'Garder un juste milieu entre l’écran et l’agent : faire ses démarches seul en ligne convient à bien des parents, mais un contact au guichet, par téléphone ou par mail reste attendu pour les questions particulières et pour rassurer. Penser aussi aux usagers éloignés du numérique.',
+        text: 'Garder un juste milieu entre l’écran et l’agent : faire ses démarches seul en ligne convient à bien des parents, mais un contact au guichet, par téléphone ou par e-mail reste attendu pour les questions particulières et pour rassurer. Penser aussi aux usagers éloignés du numérique.',
         towards: 2,
       },
       {
-        text: 'Demander aux usagers, par une enquête, ce dont ils ont besoin et ce qu’ils attendent des démarches : le questionnaire peut être envoyé par mail, publié sur le site internet, remis au guichet d’information…',
+        text: 'Demander aux usagers, par une enquête, ce dont ils ont besoin et ce qu’ils attendent des démarches : le questionnaire peut être envoyé par e-mail, publié sur le site internet, remis au guichet d’information…',
         towards: 3,
       },
     ],
@@ -38,7 +38,7 @@ export const parcours: GuidePages = {
     descriptors: [
       'Les parents préparent seuls leur dossier ou leur contrat ; l’aide d’un agent n’est pas encore prévue.',
       'Un agent répond aux questions des parents sur leur dossier de crèche ou leur rôle d’employeur, et leur indique le modèle de contrat et les simulateurs de Pajemploi.',
-      'Un rendez-vous avec un agent est proposé à chaque famille, pour l’accueil collectif comme pour l’accueil individuel ; sa durée suit l’aide souhaitée, et le dossier ou le contrat y est relu.',
+      'Un rendez-vous, d’une durée adaptée à l’aide souhaitée, est proposé à chaque famille, pour l’accueil collectif comme individuel ; l’agent y vérifie que le dossier est complet et explique le contrat, sans le valider.',
       'Après le rendez-vous, un agent référent reste joignable jusqu’à l’inscription ou au contrat signé ; il partage outils et pratiques avec d’autres RPE ou des partenaires locaux.',
     ],
     benefits: [
@@ -116,18 +116,18 @@ export const parcours: GuidePages = {
   8: {
     descriptors: [
       'Après le dépôt du dossier, le contact suivant avec la famille est l’annonce de la décision ; le suivi des demandes n’est pas encore organisé.',
-      'Chaque demande reçoit un accusé de réception (mail, SMS ou courrier), et l’agent peut dire où en est le dossier quand la famille appelle.',
-      'À chaque étape (dossier reçu, complet, présenté en commission), la famille est prévenue sans avoir à le demander, avec la date de réponse prévue.',
+      'Chaque demande reçoit un accusé de réception (e-mail, SMS ou courrier), et l’agent peut dire où en est le dossier quand la famille appelle.',
+      'À chaque étape (dossier reçu, complet, étudié), la famille est prévenue sans avoir à le demander, avec la date de réponse prévue.',
       'En plus des messages d’étape, les familles en attente sont relancées deux fois par an au moins : l’agent vérifie si la demande tient toujours, où en est la recherche, et met le dossier à jour.',
     ],
     benefits: [
-      'Rassurer les familles en leur montrant où en est leur demande, alors que l’attente sans nouvelles est l’une des choses qui les agacent le plus.',
+      'Rassurer les familles en leur montrant où en est leur demande, alors que l’attente sans nouvelles est l’une des choses qui leur pèsent le plus.',
       'Leur laisser le temps d’engager d’autres démarches en parallèle, au cas où elles n’obtiendraient pas de place en crèche.',
       'Rendre le travail des agents plus confortable, avec moins de familles qui appellent ou passent à l’improviste pour savoir où en est leur dossier.',
     ],
     advice: [
       {
-        text: 'Choisir le canal qui convient le mieux au service pour dire aux familles où en est leur demande : espace personnel sur le portail d’inscription, mail ou SMS, appel, courrier, voire rendez-vous, car le contact humain compte.',
+        text: 'Choisir le canal qui convient le mieux au service pour dire aux familles où en est leur demande : espace personnel sur le portail d’inscription, e-mail ou SMS, appel, courrier, voire rendez-vous, car le contact humain compte.',
         towards: 1,
       },
       {
@@ -157,7 +157,7 @@ export const parcours: GuidePages = {
     descriptors: [
       'La famille dépose un dossier auprès de chaque crèche qui l’intéresse, avec les pièces demandées par chacune.',
       'Le parcours actuel des familles a été retracé avec les agents, et un même lieu ou une même page internet leur explique comment s’inscrire dans chaque crèche.',
-      'Un seul dossier, déposé à un seul guichet, vaut pour toutes les crèches publiques du territoire.',
+      'Un seul dossier, déposé à un seul guichet, suffit pour l’accueil collectif public, que le territoire compte une crèche publique ou plusieurs.',
       'Le dossier unique vaut aussi pour les crèches associatives, voire privées, qui participent au guichet ; l’agent y propose dans le même temps son aide pour l’accueil individuel.',
     ],
     benefits: [
@@ -171,7 +171,7 @@ export const parcours: GuidePages = {
         towards: 1,
       },
       {
-        text: 'Demander aux crèches associatives du territoire, et pourquoi pas aux crèches privées, ce dont elles ont besoin et ce qu’elles attendent d’un tel guichet.',
+        text: 'Demander aux crèches associatives du territoire, voire aux crèches privées, ce dont elles ont besoin et ce qu’elles attendent d’un tel guichet.',
         towards: 3,
       },
     ],
@@ -191,22 +191,26 @@ export const parcours: GuidePages = {
     descriptors: [
       'Les familles reçoivent la décision de la commission ; ses critères et son déroulement ne sont pas encore publiés.',
       'Les critères d’attribution et les dates de la commission sont écrits et consultables sur un support au moins : site internet, guide petite enfance ou affiche au guichet.',
-      'Les familles reçoivent aussi, avant de déposer leur demande, la composition de la commission et une explication de la façon dont les critères s’appliquent ; la réponse qui leur est envoyée explique la décision.',
-      'Après chaque commission, un bilan anonyme est publié (demandes, places, critères), et une enquête auprès des parents, avec ou sans place, sert à revoir les règles et leur explication.',
+      'Avant de déposer leur demande, les familles peuvent aussi consulter la composition de la commission et une explication de la façon dont les critères s’appliquent ; la réponse qui leur est envoyée explique la décision.',
+      'Après chaque commission, un bilan est publié (demandes, places, critères), assez général pour qu’aucune famille n’y soit reconnaissable ; une enquête auprès des parents, avec ou sans place, sert à revoir les règles et leur explication.',
     ],
     benefits: [
       'Améliorer la relation avec les familles en montrant et en expliquant mieux comment les places en crèche sont attribuées.',
       'Recevoir moins de recours de parents après la commission, et faciliter d’autant le travail des agents.',
-      'Limiter le non-recours subi que provoquent les idées reçues (« d’autres seront prioritaires », « il faut connaître quelqu’un à la mairie »…).',
+      'Limiter le non-recours subi que provoquent les idées reçues, comme celle de ne pas être prioritaire ou d’avoir besoin d’une relation à la mairie.',
     ],
     advice: [
       {
-        text: 'Recueillir, par une enquête, les besoins et les attentes des usagers en matière de transparence, qu’ils aient obtenu une place ou non. Un questionnaire peut être adressé par mail aux familles qui ont demandé une place, mis en ligne sur le site de la collectivité ou proposé en mairie et au RPE.',
+        text: 'Recueillir, par une enquête, les besoins et les attentes des usagers en matière de transparence, qu’ils aient obtenu une place ou non. Un questionnaire peut être adressé par e-mail aux familles qui ont demandé une place, mis en ligne sur le site de la collectivité ou proposé en mairie et au RPE.',
         towards: 3,
       },
       {
-        text: 'Faire connaître la commission et ses critères par plusieurs canaux : site internet, guide petite enfance de la collectivité, explication de vive voix au guichet…',
+        text: 'Faire connaître la commission et ses critères par des écrits : le site internet, le guide petite enfance de la collectivité…',
         towards: 1,
+      },
+      {
+        text: 'Ajouter une explication de vive voix, au guichet, de ces mêmes critères.',
+        towards: 2,
       },
     ],
     inspirations: [
@@ -228,8 +232,8 @@ export const parcours: GuidePages = {
     descriptors: [
       'La famille reçoit la réponse négative de la commission, sans autre contact prévu ensuite.',
       'Le message qui annonce la réponse négative donne les coordonnées du RPE, ou de l’agent à joindre, et cite les autres modes d’accueil possibles.',
-      'Dans le mois qui suit la réponse, un agent propose un rendez-vous à chaque famille concernée et fait avec elle le tour des autres solutions d’accueil.',
-      'Après chaque commission, une rencontre avec des professionnels de l’accueil individuel complète les rendez-vous ; l’agent garde le contact et actualise le dossier jusqu’à ce qu’une solution soit trouvée.',
+      'Dans le mois qui suit la réponse, chaque famille concernée reçoit une invitation, à un rendez-vous ou à une réunion selon leur nombre, pour faire avec un agent le tour des autres solutions d’accueil.',
+      'Après chaque commission, une rencontre avec des professionnels de l’accueil individuel complète ces invitations ; l’agent garde le contact avec les familles qui le souhaitent et actualise leur dossier jusqu’à ce qu’elles aient une solution.',
     ],
     benefits: [
       'Rassurer les familles et rester à leurs côtés du début à la fin, jusqu’à ce qu’elles aient un mode d’accueil.',
@@ -239,7 +243,7 @@ export const parcours: GuidePages = {
     ],
     advice: [
       {
-        text: 'Avancer selon ses moyens : pour commencer, donner dans le courrier, le mail ou l’appel qui annonce le refus les coordonnées du RPE (ou de son équivalent), et y parler des autres solutions d’accueil.',
+        text: 'Avancer selon ses moyens : pour commencer, donner dans le courrier, l’e-mail ou l’appel qui annonce le refus les coordonnées du RPE (ou de son équivalent), et y parler des autres solutions d’accueil.',
         towards: 1,
       },
       {
@@ -310,7 +314,7 @@ export const parcours: GuidePages = {
     descriptors: [
       'Les parents qui pensent à un auxiliaire parental mènent leur recherche seuls ; la collectivité n’a pas encore recensé cette offre.',
       'L’agent tient à jour les coordonnées des associations et des entreprises qui proposent des auxiliaires parentaux dans le territoire, et les donne sur demande.',
-      'Une fois par an au moins, une rencontre ou un « job dating » réunit parents et auxiliaires parentaux ; l’agent y explique ce que signifie devenir parent-employeur.',
+      'Une fois par an au moins, avec les communes voisines s’il le faut, une rencontre réunit parents et auxiliaires parentaux ; l’agent y explique ce que veut dire employer quelqu’un chez soi.',
       'L’agent met aussi en relation les familles prêtes à partager un accueil et propose cette solution aux parents sans place en crèche, en les aidant dans leurs débuts d’employeur.',
     ],
     benefits: [

@@ -1,7 +1,7 @@
 import { TOP_PALIER } from '../../guide/guide';
 import type { Advice as AdviceText, GuidePage } from '../../guide/model';
 import type { Entry } from '../../position/entry';
-import { adviceInOrder } from '../../position/next-steps';
+import { adviceInOrder, NO_ADVICE } from '../../position/next-steps';
 
 function Texts({ advice, tagged }: { readonly advice: readonly AdviceText[]; readonly tagged: boolean }) {
   return (
@@ -37,11 +37,7 @@ export function Advice({ page, entry }: { readonly page: GuidePage; readonly ent
     <section>
       <h2>Pour aller vers le palier {towards}</h2>
       <p class="hint">{READING}</p>
-      {next.length > 0 ? (
-        <Texts advice={next} tagged={false} />
-      ) : (
-        <p>Aucun conseil ne vise ce palier en particulier : voyez les autres.</p>
-      )}
+      {next.length > 0 ? <Texts advice={next} tagged={false} /> : <p>{NO_ADVICE}</p>}
       {others.length > 0 && (
         <details open={next.length === 0}>
           <summary>Autres conseils ({others.length})</summary>

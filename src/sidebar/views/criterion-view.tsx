@@ -1,5 +1,5 @@
 import { criterionOf, pillarOf } from '../../guide/guide';
-import { CARE_MODES } from '../../guide/modes';
+import { modesText } from '../../guide/modes';
 import { answerTo } from '../../position/position';
 import { guidePage } from '../state/reading';
 import { Advice } from './advice';
@@ -41,7 +41,7 @@ export function CriterionView(props: ViewProps) {
       <CriterionNav {...props} />
       <Offer {...props} />
       <p class="eyebrow">
-        {pillarOf(criterion).title} · {CARE_MODES[criterion.modes]}
+        {[pillarOf(criterion).title, modesText(criterion)].filter((text) => text !== '').join(' · ')}
       </p>
       <h1 tabIndex={-1}>
         {shown}. {criterion.title}

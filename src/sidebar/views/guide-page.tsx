@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { GUIDE } from '../../guide/guide';
 import type { Criterion, GuidePage as Page } from '../../guide/model';
+import { MODES_READING } from '../../guide/modes';
 import { PARTNERS } from '../../guide/partners';
 
 interface FoldProps {
@@ -45,7 +46,10 @@ export function GuidePage({ criterion, page }: { readonly criterion: Criterion; 
       />
       <Fold title="À consulter aussi" items={resources} />
       <Fold title="Partenaires à associer" items={partners.map((partner) => PARTNERS[partner])} />
-      <p class="hint">Guide SPPE du ministère, édition de {GUIDE.edition}, reformulé.</p>
+      <p class="hint">
+        Guide SPPE du ministère, édition de {GUIDE.edition}, reformulé.
+        {criterion.modes !== null && !criterion.modesFromGuide && ` ${MODES_READING}`}
+      </p>
     </section>
   );
 }
