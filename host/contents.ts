@@ -5,7 +5,7 @@ import type { CellValue } from './engine';
 import type { SpreadsheetFile } from './file';
 import { isLostImport, readImport } from './import-formula';
 import { cellAt, cellKey, type FormulaState } from './overlay';
-import { sheetsMentioned } from './references';
+import { sheetsMentioned, withSheetNames } from './references';
 import { freeCells, pendingImport, spilledFrom } from './spills';
 import { isDateFormat, readTypedText } from './typed-text';
 
@@ -14,6 +14,14 @@ export type CellInput =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'formula'; readonly formula: FormulaState }
   | { readonly kind: 'value'; readonly value: CellValue; readonly format?: string };
+
+/** A formula as the engine takes it: what it lacks rewritten, sheets under its own names. */
+export function engineFormula(file: SpreadsheetFile, source: string): string {
+  return withSheetNames(
+    compileFormula(source, file.state.lookupRows),
+    (name) => file.sheetNamed(name)?.engineName ?? name,
+  );
+}
 
 /**
  * Puts a formula in a cell. One that names a missing sheet is broken until it is written again, as in Google. One that
@@ -45,7 +53,7 @@ export function writeFormula(
     sheet.imports.set(key, pendingImport());
     return;
   }
-  const compiled = broken ? '=#REF!' : compileFormula(state.source, file.state.lookupRows);
+  const compiled = broken ? '=#REF!' : engineFormula(file, state.source);
   file.unsettled.setFormula(file.indexOf(sheetId), row, column, compiled);
 }
 

@@ -1,6 +1,6 @@
 import type { CfRuleInput, Dxf } from '@ironcalc/wasm';
 import { blockName } from './a1';
-import { compileFormula } from './dialect';
+import { engineFormula } from './contents';
 import type { CellStyle, EngineConditionalRule } from './engine';
 import type { SpreadsheetFile } from './file';
 import type { ConditionalRule } from './overlay';
@@ -18,14 +18,14 @@ function dressOf(rule: ConditionalRule): Dxf {
   };
 }
 
-function engineRule(rule: ConditionalRule, lookupRows: number): CfRuleInput {
+function engineRule(file: SpreadsheetFile, rule: ConditionalRule): CfRuleInput {
   const format = dressOf(rule);
   const [value = ''] = rule.values;
   switch (rule.criteria) {
     case 'CUSTOM_FORMULA':
       return {
         type: 'Formula',
-        formula: compileFormula(String(value), lookupRows).slice(1),
+        formula: engineFormula(file, String(value)).slice(1),
         format,
         stop_if_true: false,
       };
@@ -57,12 +57,13 @@ export function drawnStyles(file: SpreadsheetFile): {
   style(sheetId: number, row: number, column: number): CellStyle;
   dispose(): void;
 } {
-  const rules = file.state.sheets.map((sheet) =>
-    sheet.conditionalRules.map((rule): EngineConditionalRule => {
+  const rules: EngineConditionalRule[][] = [];
+  for (const sheet of file.state.sheets) {
+    rules[file.indexOf(sheet.id)] = sheet.conditionalRules.map((rule) => {
       const range = rule.ranges.map((b) => blockName(b)).join(' ');
-      return { range, rule: engineRule(rule, file.state.lookupRows) };
-    }),
-  );
+      return { range, rule: engineRule(file, rule) };
+    });
+  }
   const drawn = file.engine.withConditionalRules(rules);
   return {
     style: (sheetId, row, column) => drawn.style(file.indexOf(sheetId), row, column),

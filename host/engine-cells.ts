@@ -4,6 +4,7 @@ import { type CellStyle, initSync, Model } from '@ironcalc/wasm';
 import type { Block } from './a1';
 import { noteChange } from './changes';
 import { withCommas } from './dialect';
+import { isTimeFormat } from './typed-text';
 
 export type CellValue = number | string | boolean;
 export type { CellStyle };
@@ -25,6 +26,7 @@ export type StylePath =
 /** Shows a number with all the digits the engine gives. */
 const ALL_DIGITS = '0.0000000000000000E+00';
 const PLAIN_NUMBER = /^-?\d+(?:,\d+)?(?:e[+-]?\d+)?$/i;
+const MILLISECONDS = 86_400_000;
 /** The engine cannot change its default size (12), so sizes are stored ten times bigger and 12 means "never set". */
 const SIZE_FACTOR = 10;
 const DEFAULT_SIZE = 10;
@@ -73,6 +75,12 @@ export abstract class EngineCells {
   toBytes(): Uint8Array {
     if (this.bytes?.stamp !== this.stamp) this.bytes = { stamp: this.stamp, data: this.model.toBytes() };
     return this.bytes.data;
+  }
+
+  /** Something that goes with the contents changed elsewhere. */
+  touch(): void {
+    this.stamp++;
+    noteChange();
   }
 
   protected changed(): void {
@@ -214,6 +222,18 @@ export abstract class EngineCells {
     const digits = this.model.getFormattedCellValue(sheet, row, column);
     this.model.updateRangeStyle(area, 'num_fmt', format);
     return Number(digits.replace(',', '.'));
+  }
+
+  /**
+   * A constant that would not come back the same if its content were typed again: a text that looks like something
+   * else, or a time, of which the engine gives 15 digits, hence rounded to the millisecond. Null for others.
+   */
+  protected fragileConstant(sheet: number, row: number, column: number): number | string | null {
+    const content = this.model.getCellContent(sheet, row, column);
+    if (content.startsWith("'")) return isBlank(content) ? null : content.slice(1);
+    if (content.startsWith('=') || this.model.getCellType(sheet, row, column) !== 1) return null;
+    if (!isTimeFormat(this.model.getCellStyle(sheet, row, column).style.num_fmt)) return null;
+    return Math.round(Number(this.value(sheet, row, column)) * MILLISECONDS) / MILLISECONDS;
   }
 
   display(sheet: number, row: number, column: number): string {

@@ -1,7 +1,7 @@
 import { type CfRuleInput, Model } from '@ironcalc/wasm';
 import { type Block, block } from './a1';
 import { type CellValue, EngineCells, loadEngine } from './engine-cells';
-import type { StructuralChange } from './structure';
+import { mapLine, type StructuralChange } from './structure';
 
 export type { CellStyle, CellValue, StylePath } from './engine-cells';
 
@@ -10,11 +10,20 @@ export interface EngineConditionalRule {
   readonly rule: CfRuleInput;
 }
 
+interface MovedConstant {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | string;
+}
+
 /**
- * IronCalc behind a small door: contents, formulas, display, styles and the structure of sheets, which are known by their
- * index. Evaluation is paused all the time and happens at the first read after a change.
+ * IronCalc behind a small door: contents, formulas, display, styles and the structure of sheets. Sheets are known by
+ * their place and keep the names that the engine gave them, since it goes through the whole workbook at each rename or
+ * move. Evaluation is paused all the time and happens at the first read after a change.
  */
 export class Engine extends EngineCells {
+  private places: Map<string, number> | null = null;
+
   static create(locale: 'fr' | 'en', timeZone: string): Engine {
     loadEngine();
     return new Engine(new Model('classeur', locale, timeZone, 'en'));
@@ -32,7 +41,9 @@ export class Engine extends EngineCells {
     return Engine.fromBytes(this.toBytes());
   }
 
-  restructure(sheet: number, change: StructuralChange): void {
+  /** `maxColumns` is the sheet's width. */
+  restructure(sheet: number, change: StructuralChange, maxColumns: number): void {
+    const moved = this.movedConstants(sheet, change, maxColumns);
     const { axis, kind, at, count } = change;
     const before = change.before ?? at;
     const delta = before > at ? before - at - count : before - at;
@@ -44,38 +55,60 @@ export class Engine extends EngineCells {
     else if (kind === 'delete') this.model.deleteColumns(sheet, at, count);
     else if (delta !== 0) this.model.moveColumns(sheet, at, count, delta);
     this.changed();
+    for (const { row, column, value } of moved) {
+      if (typeof value === 'number') this.setNumber(sheet, row, column, value);
+      else this.setText(sheet, row, column, value);
+    }
+  }
+
+  /** Constants that a change moves, at their new place: the engine types them again, and reads `'1e5` as a number. */
+  private movedConstants(sheet: number, change: StructuralChange, maxColumns: number): MovedConstant[] {
+    const moved: MovedConstant[] = [];
+    for (let column = 1; column <= maxColumns; column++) {
+      for (const row of this.model.getRowsWithData(sheet, column)) {
+        const newRow = change.axis === 'row' ? mapLine(change, row) : row;
+        const newColumn = change.axis === 'column' ? mapLine(change, column) : column;
+        if (newRow === null || newColumn === null || (newRow === row && newColumn === column)) continue;
+        const value = this.fragileConstant(sheet, row, column);
+        if (value !== null) moved.push({ row: newRow, column: newColumn, value });
+      }
+    }
+    return moved;
   }
 
   sheetNames(): string[] {
     return this.model.getWorksheetsProperties().map((sheet) => sheet.name);
   }
 
-  addSheet(name: string, index: number): void {
+  /** Place of a sheet, by the name that the engine gave it; -1 when there is none. */
+  placeOf(name: string): number {
+    this.places ??= new Map(this.sheetNames().map((known, place) => [known, place]));
+    return this.places.get(name) ?? -1;
+  }
+
+  /** Adds an empty sheet after the others, and returns the engine's name for it. */
+  addSheet(): string {
     this.model.newSheet();
-    const last = this.sheetNames().length - 1;
-    this.model.renameSheet(last, name);
-    if (index !== last) this.model.moveSheet(last, index);
-    this.changed();
+    return this.sheetAdded(this.sheetNames().length - 1);
   }
 
-  duplicateSheet(index: number, name: string): void {
-    this.model.duplicateSheet(index);
-    this.model.renameSheet(index + 1, name);
-    this.changed();
+  /** Adds a copy of a sheet, and returns the engine's name for it. */
+  duplicateSheet(sheet: number): string {
+    this.model.duplicateSheet(sheet);
+    return this.sheetAdded(sheet + 1);
   }
 
-  renameSheet(index: number, name: string): void {
-    this.model.renameSheet(index, name);
+  private sheetAdded(place: number): string {
+    this.places = null;
     this.changed();
+    const name = this.sheetNames()[place];
+    if (name === undefined) throw new Error(`no sheet at ${place}`);
+    return name;
   }
 
-  moveSheet(from: number, to: number): void {
-    if (from !== to) this.model.moveSheet(from, to);
-    this.changed();
-  }
-
-  deleteSheet(index: number): void {
-    this.model.deleteSheet(index);
+  deleteSheet(sheet: number): void {
+    this.model.deleteSheet(sheet);
+    this.places = null;
     this.changed();
   }
 

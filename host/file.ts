@@ -83,8 +83,13 @@ export function copiedFileState(state: FileState, title: string, person: string)
   };
 }
 
+/** What files kept by former versions lack: there the engine's sheets bore the names of the tabs. */
+function formerFields({ imports, engineName, name }: SheetState): Pick<SheetState, 'imports' | 'engineName'> {
+  return { imports: imports ?? new Map(), engineName: engineName ?? name };
+}
+
 /**
- * A spreadsheet file: the engine's contents and the overlay, whose `sheets` stand in the engine's order. It knows no
+ * A spreadsheet file: the engine's contents and the overlay, whose `sheets` stand in the order of the tabs. It knows no
  * rights and no events: those belong to the services (a script's hands) and to Person (someone's hands).
  */
 export class SpreadsheetFile {
@@ -114,13 +119,12 @@ export class SpreadsheetFile {
     const locale = options.locale ?? 'fr_FR';
     const name = options.emptySheet ?? 'Feuille 1';
     const engine = Engine.create(locale === 'fr_FR' ? 'fr' : 'en', 'Europe/Paris');
-    engine.renameSheet(0, name);
     const state: FileState = {
       title: options.title,
       locale,
       timeZone: 'Europe/Paris',
       people: new Map([[options.owner ?? 'proprietaire@exemple.fr', 'owner']]),
-      sheets: [newSheetState(0, name)],
+      sheets: [newSheetState(0, name, engine.sheetNames()[0] ?? '')],
       names: new Map(),
       properties: new Map(),
       activeSheet: 0,
@@ -169,8 +173,10 @@ export class SpreadsheetFile {
     const engine = Engine.fromBytes(new Uint8Array(Buffer.from(saved.engine, 'base64')));
     const state = fromPlain(saved.state) as FileState;
     state.boundScript ??= false;
-    for (const sheet of state.sheets) sheet.imports ??= new Map();
-    return drive.keep(new SpreadsheetFile(drive, saved.id ?? drive.newFileId(), engine, state));
+    const sheets = state.sheets.map((sheet) => ({ ...sheet, ...formerFields(sheet) }));
+    return drive.keep(
+      new SpreadsheetFile(drive, saved.id ?? drive.newFileId(), engine, { ...state, sheets }),
+    );
   }
 
   get owner(): string {
@@ -202,8 +208,14 @@ export class SpreadsheetFile {
     return (this.state.lastId * 104_729 + 17) % 2_000_000_011;
   }
 
-  /** Position of a sheet, which is also its index in the engine; -1 when it is gone. */
+  /** Place of a sheet in the engine; -1 when it is gone. */
   indexOf(sheetId: number): number {
+    const sheet = this.state.sheets.find((candidate) => candidate.id === sheetId);
+    return sheet ? this.unsettled.placeOf(sheet.engineName) : -1;
+  }
+
+  /** Place of a sheet among the tabs, from 0; -1 when it is gone. */
+  positionOf(sheetId: number): number {
     return this.state.sheets.findIndex((sheet) => sheet.id === sheetId);
   }
 

@@ -89,6 +89,8 @@ export interface SheetState {
   /** `OBJECT`: a chart that was moved to its own sheet; it has no cells. */
   type: 'GRID' | 'OBJECT';
   name: string;
+  /** Name that the engine gave to the sheet; it never changes, so that a rename does not reach the engine. */
+  readonly engineName: string;
   hidden: boolean;
   tabColor: string | null;
   gridlines: boolean;
@@ -138,9 +140,10 @@ export type LayerName = (typeof LAYERS)[number];
 /** Layers that go with a cell's content, its dress and its rule when the cell is moved or sorted. */
 export const CARRIED_LAYERS = LAYERS.filter((name) => name !== 'formulas' && name !== 'imports');
 
-export function newSheetState(id: number, name: string): SheetState {
+export function newSheetState(id: number, name: string, engineName: string): SheetState {
   return {
     id,
+    engineName,
     type: 'GRID',
     name,
     hidden: false,
@@ -178,8 +181,11 @@ export function copySheetState(state: SheetState): SheetState {
 }
 
 /** Copies from another state everything but the identity of the sheet. */
-export function duplicateSheetState(state: SheetState, id: number, name: string): SheetState {
-  return { ...copySheetState(state), id, name };
+export function duplicateSheetState(
+  state: SheetState,
+  identity: Pick<SheetState, 'id' | 'name' | 'engineName'>,
+): SheetState {
+  return { ...copySheetState(state), ...identity };
 }
 
 function restructuredLayer<T>(layer: Layer<T>, change: StructuralChange): Layer<T> {

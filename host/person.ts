@@ -64,7 +64,7 @@ export class Person extends CellGestures {
         if (name !== undefined) return { refused: takenMessage(name) };
         free = `Feuille ${n}`;
       }
-      const sheet = insertSheet(this.file, free, this.file.indexOf(this.file.state.activeSheet) + 1);
+      const sheet = insertSheet(this.file, free, this.file.positionOf(this.file.state.activeSheet) + 1);
       activate(this.file, sheet.id);
       return DONE;
     });
@@ -112,7 +112,7 @@ export class Person extends CellGestures {
       const [chart, ...others] = sheet.charts;
       if (!chart) throw new Error(`no chart on « ${sheet.name} »`);
       sheet.charts = others;
-      const own = insertSheet(this.file, name, this.file.indexOf(sheet.id) + 1);
+      const own = insertSheet(this.file, name, this.file.positionOf(sheet.id) + 1);
       own.type = 'OBJECT';
       own.charts = [chart];
       activate(this.file, own.id);

@@ -151,6 +151,12 @@ export function anchoredFormula(formula: string, ownSheet: string): string {
   return mapReferences(formula, (r) => (r.sheet === null ? { ...r, sheet: ownSheet } : r));
 }
 
+/** The same formula with each sheet that it names under another name. */
+export function withSheetNames(formula: string, nameOf: (sheet: string) => string): string {
+  if (!formula.includes('!')) return formula;
+  return mapReferences(formula, (r) => (r.sheet === null ? r : { ...r, sheet: nameOf(r.sheet) }));
+}
+
 export function renamedInFormula(formula: string, former: string, name: string): string {
   return mapReferences(formula, (r) =>
     r.sheet !== null && sameName(r.sheet, former) ? { ...r, sheet: name } : r,

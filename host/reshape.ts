@@ -52,7 +52,7 @@ export function syncName(file: SpreadsheetFile, name: string): void {
     return;
   }
   const cells = blockName(address.block).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  file.unsettled.setName(name, `${quoteSheet(sheet.name)}!${cells}`);
+  file.unsettled.setName(name, `${quoteSheet(sheet.engineName)}!${cells}`);
 }
 
 export function restructure(file: SpreadsheetFile, sheetId: number, change: StructuralChange): void {
@@ -61,7 +61,7 @@ export function restructure(file: SpreadsheetFile, sheetId: number, change: Stru
     if (change.before >= change.at && change.before <= change.at + change.count) return;
   }
   freeSplit(file, changed, change);
-  file.unsettled.restructure(file.indexOf(sheetId), change);
+  file.unsettled.restructure(file.indexOf(sheetId), change, changed.maxColumns);
   restructureSheet(changed, change);
   for (const sheet of file.state.sheets) restructureRules(sheet, changed, change);
   if (change.axis === 'row') {
@@ -93,18 +93,17 @@ export function restructure(file: SpreadsheetFile, sheetId: number, change: Stru
 }
 
 export function insertSheet(file: SpreadsheetFile, name: string, index: number): SheetState {
-  const sheet = newSheetState(file.newId(), name);
-  file.unsettled.addSheet(name, index);
+  const sheet = newSheetState(file.newId(), name, file.unsettled.addSheet());
   file.state.sheets.splice(index, 0, sheet);
   return sheet;
 }
 
 /** Formulas that named the sheet become #REF!, for good: a new sheet of the same name does not mend them. */
 export function deleteSheet(file: SpreadsheetFile, sheetId: number): void {
-  const index = file.indexOf(sheetId);
+  const position = file.positionOf(sheetId);
   const { name } = file.sheet(sheetId);
-  file.state.sheets.splice(index, 1);
-  file.unsettled.deleteSheet(index);
+  file.unsettled.deleteSheet(file.indexOf(sheetId));
+  file.state.sheets.splice(position, 1);
   rewriteFormulas(file, (source) => brokenFormula(source, name));
   for (const sheet of file.state.sheets) {
     sheet.charts = sheet.charts.map((c) => ({ ...c, ranges: c.ranges.filter((r) => r.sheetId !== sheetId) }));
@@ -124,7 +123,7 @@ export function deleteSheet(file: SpreadsheetFile, sheetId: number): void {
   if (file.state.activeSheet === sheetId) {
     const visible = file.state.sheets.filter((s) => !s.hidden);
     const next =
-      file.state.sheets.slice(index).find((s) => !s.hidden) ?? visible.at(-1) ?? file.state.sheets[0];
+      file.state.sheets.slice(position).find((s) => !s.hidden) ?? visible.at(-1) ?? file.state.sheets[0];
     if (next) activate(file, next.id);
   }
 }
@@ -132,11 +131,13 @@ export function deleteSheet(file: SpreadsheetFile, sheetId: number): void {
 export function renameSheet(file: SpreadsheetFile, sheetId: number, name: string): void {
   const sheet = file.sheet(sheetId);
   const former = sheet.name;
-  file.unsettled.renameSheet(file.indexOf(sheetId), name);
   sheet.name = name;
-  // IronCalc's own renaming loses references to other sheets within IF and IFERROR: they are written again.
-  rewriteFormulas(file, (source) => renamedInFormula(source, former, name));
+  file.unsettled.touch();
   for (const other of file.state.sheets) {
+    for (const [key, formula] of other.formulas) {
+      const source = renamedInFormula(formula.source, former, name);
+      if (source !== formula.source) other.formulas.set(key, { ...formula, source });
+    }
     const rename = <T>(v: T) =>
       typeof v === 'string' && v.startsWith('=') ? renamedInFormula(v, former, name) : v;
     other.conditionalRules = other.conditionalRules.map((r) => ({
@@ -154,17 +155,15 @@ export function renameSheet(file: SpreadsheetFile, sheetId: number, name: string
 }
 
 export function moveSheet(file: SpreadsheetFile, sheetId: number, index: number): void {
-  const from = file.indexOf(sheetId);
-  const [sheet] = file.state.sheets.splice(from, 1);
+  const [sheet] = file.state.sheets.splice(file.positionOf(sheetId), 1);
   if (sheet) file.state.sheets.splice(index, 0, sheet);
-  file.unsettled.moveSheet(from, index);
+  file.unsettled.touch();
 }
 
 /** The copy keeps contents, rules, notes and formats; charts get new ids, protections of ranges stay behind. */
 export function duplicateSheet(file: SpreadsheetFile, sheetId: number, name: string): SheetState {
-  const index = file.indexOf(sheetId);
-  const copy = duplicateSheetState(file.sheet(sheetId), file.newId(), name);
-  file.unsettled.duplicateSheet(index, name);
+  const engineName = file.unsettled.duplicateSheet(file.indexOf(sheetId));
+  const copy = duplicateSheetState(file.sheet(sheetId), { id: file.newId(), name, engineName });
   copy.charts = copy.charts.map((chart) => ({
     ...chart,
     id: file.newId(),
@@ -173,7 +172,7 @@ export function duplicateSheet(file: SpreadsheetFile, sheetId: number, name: str
   copy.protections = copy.protections
     .filter((p) => p.block === null)
     .map((p) => ({ ...p, id: file.newId(), editors: null }));
-  file.state.sheets.splice(index + 1, 0, copy);
+  file.state.sheets.splice(file.positionOf(sheetId) + 1, 0, copy);
   // What imports fill is theirs, not the copy's.
   for (const key of copy.imports.keys()) withdraw(file, copy, key);
   copy.imports.clear();

@@ -67,6 +67,8 @@ export function readTypedText(text: string, thisYear = new Date().getFullYear())
   return { value: text };
 }
 
-export function isDateFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|general/gi, ''));
-}
+const lettersOf = (format: string) => format.replace(/"[^"]*"|\[[^\]]*\]|general/gi, '');
+
+export const isDateFormat = (format: string) => /[dy]/i.test(lettersOf(format));
+
+export const isTimeFormat = (format: string) => /[hs]/i.test(lettersOf(format));

@@ -1,5 +1,5 @@
 import { cellsOf } from './a1';
-import { compileFormula } from './dialect';
+import { engineFormula } from './contents';
 import type { CellValue } from './engine';
 import type { SpreadsheetFile } from './file';
 import { cellKey, isAddress, type ValidationRule } from './overlay';
@@ -18,8 +18,12 @@ export function choicesOf(file: SpreadsheetFile, rule: ValidationRule): string[]
 /** The formula is tried in a cell outside the sheet: it was written for its own cell and its references already point there. */
 function formulaHolds(file: SpreadsheetFile, sheetId: number, formula: string): boolean {
   const { maxRows, maxColumns } = file.sheet(sheetId);
-  const compiled = compileFormula(formula, file.state.lookupRows);
-  const value = file.engine.probe(file.indexOf(sheetId), maxRows + 2, maxColumns + 2, compiled);
+  const value = file.engine.probe(
+    file.indexOf(sheetId),
+    maxRows + 2,
+    maxColumns + 2,
+    engineFormula(file, formula),
+  );
   return value === true || (typeof value === 'number' && value !== 0);
 }
 

@@ -15,7 +15,7 @@ export abstract class OnSheet extends Service {
     return this.execution.file.sheet(this.sheetId);
   }
 
-  /** Place of the sheet in the file, from 0; throws when the sheet is gone. */
+  /** Place of the sheet in the engine; throws when the sheet is gone. */
   protected get index(): number {
     this.state;
     return this.execution.file.indexOf(this.sheetId);

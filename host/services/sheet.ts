@@ -100,7 +100,7 @@ export class Sheet extends SheetCharts {
   }
 
   getIndex(): number {
-    return this.index + 1;
+    return this.execution.file.positionOf(this.sheetId) + 1;
   }
 
   getParent(): Spreadsheet {

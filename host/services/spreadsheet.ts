@@ -157,7 +157,7 @@ export class Spreadsheet extends SpreadsheetSharing {
     mustEditFile(this.execution);
     const name =
       (args as (string | number)[]).find((a): a is string => typeof a === 'string') ?? this.freeName();
-    const after = this.file.indexOf(this.file.state.activeSheet) + 1;
+    const after = this.file.positionOf(this.file.state.activeSheet) + 1;
     const index = (args as (string | number)[]).find((a): a is number => typeof a === 'number') ?? after;
     if (this.file.sheetNamed(name)) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);

@@ -42,6 +42,46 @@ describe('rows and all that follows them', () => {
     ).toBe('A2:A6 A6:B6 50 21 1002 #ff0000 A5:B5');
   });
 
+  test.each([
+    ['an insertion', 'insertRows', [1, 2]],
+    ['a deletion', 'deleteRows', [1, 1]],
+    ['a move', 'moveRows', [2, 20, 41]],
+    ['an insertion of columns', 'insertColumns', [1, 1]],
+    ['a deletion of columns', 'deleteColumns', [1, 1]],
+  ] as const)('%s leaves constants as they were', (_, gesture, lines) => {
+    const { owner, file } = workbench();
+    const typed = [
+      "'93066",
+      "'01173",
+      "'=1+1",
+      "'+33 4",
+      "'VRAI",
+      "'1/2",
+      "'1e5",
+      "'  x",
+      "'12,50 €",
+      "''a",
+      'Gex',
+      '12:30',
+      '12 %',
+      '0,1',
+      '25/11/2026',
+      '93066',
+      'VRAI',
+    ];
+    typed.forEach((text, index) => {
+      owner.type('Feuille', `B${index + 2}`, text);
+    });
+    const constants = () => {
+      const cells = [...file.sheetByName('Feuille').cells()];
+      return cells.map(({ value, display, formula }) => [value, display, formula]);
+    };
+    const before = constants();
+    expect(before).toHaveLength(typed.length);
+    (owner[gesture] as (sheet: string, ...lines: number[]) => unknown).call(owner, 'Feuille', ...lines);
+    expect(constants()).toEqual(before);
+  });
+
   test('deletion shrinks ranges and breaks what is gone', () => {
     const { owner, file } = filled();
     owner.deleteRows('Feuille', 5);
@@ -156,6 +196,34 @@ describe('sheets', () => {
     expect(shown()).toEqual(['n17', '15', '3', 'n20']);
     owner.move('Ma grille d’été', 'A1:B1', 'Ma grille d’été', 'A300');
     expect(shown()).toEqual(['n17', '15', '3', 'n20']);
+  });
+
+  test.each([
+    "L'école",
+    'l’été',
+    'Deux!',
+    'a/b',
+    'x:y',
+    'Fin de l’année 2026 – tableau des 34 communes du Haut-Jura',
+    "'",
+    '2026',
+    'A1',
+  ])('formulas, rules and names of ranges follow a sheet renamed « %s », moved or duplicated', (name) => {
+    const { owner, file, script } = workbench();
+    script(`const g = ss.insertSheet('Grille'); g.getRange('A1:A3').setValues([[1], [2], [3]]);
+        ss.setNamedRange('PALIERS', g.getRange('A1:A3'));
+        sheet.getRange('A1:A2').setFormulas([['=IF(Grille!A1=1;SUM(Grille!A1:A3);0)'], ['=SUM(PALIERS)']]);`);
+    owner.renameSheet('Grille', name);
+    script(`ss.setActiveSheet(ss.getSheetByName(${JSON.stringify(name)})); ss.moveActiveSheet(1)`);
+    owner.duplicateSheet(name);
+    expect(file.sheetNames()).toEqual([name, `Copie de ${name}`, 'Feuille']);
+    owner.type(name, 'A2', '20');
+    expect([file.display('Feuille!A1'), file.display('Feuille!A2')]).toEqual(['24', '24']);
+    script(
+      `const f = ss.getSheetByName('Feuille'); f.getRange('A3').setFormula(f.getRange('A1').getFormula())`,
+    );
+    expect(file.display('Feuille!A3')).toBe('24');
+    owner.undo();
   });
 
   test('formulas that named a deleted sheet stay broken when a sheet takes its name', () => {
