@@ -17,7 +17,7 @@ const paliers = ENTRY_CHOICES.filter((choice) => choice !== NOT_APPLICABLE);
 export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   ping: [],
   readGrid: [],
-  readGuidePages: [],
+  readGuideTexts: [],
   poll: [fields({ stamp: text('l’empreinte', 2000), selected: optional(criterionNumber) })],
   saveAnswer: [
     fields({

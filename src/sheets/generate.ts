@@ -7,7 +7,7 @@ import { type Renames, repointedComments } from '../workbook/sheet-references';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
 import { type FoundSheet, listSheets, liveSheets, namesOf, otherSheets, takenNames } from './find-sheets';
-import { readGuidePages } from './guide-pages';
+import { readGuideTexts } from './guide-pages';
 import { insertTabs } from './insert-tabs';
 import { keepAside } from './keep-aside';
 import { mayChange, ProtectedError } from './protect';
@@ -107,7 +107,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   const sheets = recover(spreadsheet, found);
   const live = liveSheets(sheets);
   const others = otherSheets(sheets);
-  const pages = readGuidePages();
+  const texts = readGuideTexts();
   const {
     content,
     sheets: read,
@@ -115,7 +115,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   } = readWorkbook(
     live,
     others.filter(({ kept }) => !kept),
-    pages,
+    texts.pages,
   );
   // A copy that nobody has opened yet finishes itself first.
   if (markerIn(read.get('welcome')?.values ?? []) && settle(spreadsheet))
@@ -125,7 +125,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   const stagedNames = stagingNames(sheets);
   const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
   const describe = (changed: WorkbookContent) =>
-    describeWorkbook(stagedNames, repointedComments(changed, renames), pages);
+    describeWorkbook(stagedNames, repointedComments(changed, renames), texts);
 
   const descriptions = describe(content);
   // All tabs first: a formula that names a sheet which does not exist yet stays in error.
@@ -155,7 +155,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
     const [sheet, former, now] = [staged.get(kind), live.get(kind), latest.get(kind) ?? read.get(kind)];
     if (!sheet) continue;
     if (former && now) {
-      const late = withStrays({ ...content, ...contentOf(kind, now, pages) }, strays);
+      const late = withStrays({ ...content, ...contentOf(kind, now, texts.pages) }, strays);
       const renewed = describe(late).find((description) => description.kind === kind) ?? built;
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {
