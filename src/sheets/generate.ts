@@ -6,7 +6,17 @@ import { freeName, keptName, SHEET_KINDS } from '../workbook/sheet-names';
 import { type Renames, repointedComments } from '../workbook/sheet-references';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
-import { type FoundSheet, listSheets, liveSheets, namesOf, otherSheets, takenNames } from './find-sheets';
+import {
+  deleteSheet,
+  type FoundSheet,
+  listSheets,
+  liveSheets,
+  namesOf,
+  noteWritten,
+  otherSheets,
+  renameSheet,
+  takenNames,
+} from './find-sheets';
 import { readGuideTexts } from './guide-pages';
 import { insertTabs } from './insert-tabs';
 import { keepAside } from './keep-aside';
@@ -133,7 +143,10 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   const write = sheetWriter();
   for (const description of descriptions) {
     const sheet = staged.get(description.kind);
-    if (sheet) write(sheet, description);
+    if (sheet) {
+      write(sheet, description);
+      noteWritten(sheet);
+    }
   }
   for (const { kind, chart } of descriptions) {
     const [sheet, source] = [staged.get(kind), chart && staged.get(chart.sheet)];
@@ -161,9 +174,9 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
       if (hasLeftovers(now, now.notes, renewed)) {
         const taken = [...namesOf(sheets), ...kept];
         kept.push(keepAside(former.sheet, now, built, freeName(keptName(names[kind]), taken), renames));
-      } else spreadsheet.deleteSheet(former.sheet);
+      } else deleteSheet(spreadsheet, former.sheet);
     }
-    sheet.setName(names[kind]);
+    renameSheet(sheet, names[kind]);
   }
   keepKnown();
   standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');

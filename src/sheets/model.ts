@@ -47,7 +47,9 @@ export function carriedParts({ live, own }: Roles): string[] {
         ({ contact, email }) => contact !== '' || email !== '',
       ).length
     : 0;
-  const names = own.filter((sheet) => sheet.getLastRow() > 0).map((sheet) => `« ${sheet.getName()} »`);
+  const names = own
+    .filter(({ hasCells, isBlankCorner, sheet }) => !hasCells || !isBlankCorner || sheet.getLastRow() > 0)
+    .map(({ name }) => `« ${name} »`);
   return [
     ...(edited > 0 ? [`les repères adaptés (${edited})`] : []),
     ...(contacts > 0 ? [`les contacts de la feuille Partenaires (${contacts})`] : []),
