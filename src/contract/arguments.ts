@@ -1,9 +1,8 @@
-import { CARRIERS } from '../position/answer';
+import { CARRIERS, COMMENT_LIMIT } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
 import { RIGHTS } from '../position/rights';
 import { type ArgumentCheck, agreement, criterionNumber, fields, oneOf, optional, text } from './checks';
 import type { CallName } from './contract';
-import { COMMENT_LIMIT } from './grid';
 
 /** Longest texts that the pages may send, in characters: an address, a commune's key, a link, a pasted list. */
 const ADDRESS_LIMIT = 254;

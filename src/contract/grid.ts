@@ -83,6 +83,3 @@ export interface Saved {
 export interface Shown {
   readonly selected: number;
 }
-
-/** Longest comment that the sidebar writes, in characters. */
-export const COMMENT_LIMIT = 5000;
