@@ -1,8 +1,9 @@
-import { CARRIERS, COMMENT_LIMIT } from '../position/answer';
+import { CARRIERS } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
 import { RIGHTS } from '../position/rights';
 import { type ArgumentCheck, agreement, criterionNumber, fields, oneOf, optional, text } from './checks';
 import type { CallName } from './contract';
+import { COMMENT_LIMIT } from './grid';
 
 /** Longest texts that the pages may send, in characters: an address, a commune's key, a link, a pasted list. */
 const ADDRESS_LIMIT = 254;
@@ -16,7 +17,7 @@ const paliers = ENTRY_CHOICES.filter((choice) => choice !== NOT_APPLICABLE);
 export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   ping: [],
   readGrid: [],
-  readGuideTexts: [],
+  readGuidePages: [],
   poll: [fields({ stamp: text('l’empreinte', 2000), selected: optional(criterionNumber) })],
   saveAnswer: [
     fields({

@@ -78,7 +78,7 @@ export const parcours: Pillar = {
       modes: 'collectif',
       modesFromGuide: true,
       condition: 'Si applicable',
-      partners: ['rpe', 'associations-elus'],
+      partners: ['rpe'],
     },
     {
       number: 11,

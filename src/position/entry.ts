@@ -1,6 +1,7 @@
 import { PALIERS } from '../guide/guide';
 import type { Palier } from '../guide/model';
 import { tidy } from './clean-text';
+import { typedText } from './typed-text';
 
 /** A cell's content as a spreadsheet gives it; dates arrive as their displayed text. */
 export type RawCell = string | number | boolean | null;
@@ -45,11 +46,11 @@ export const SPELLINGS: readonly { readonly text: string; readonly choice: numbe
 export function parseEntry(raw: RawCell, formula = ''): Entry {
   if (formula !== '') return { kind: 'invalid', typed: formula };
   if (raw === null) return BLANK;
-  if (typeof raw === 'boolean') return { kind: 'invalid', typed: raw ? 'VRAI' : 'FAUX' };
+  if (typeof raw === 'boolean') return { kind: 'invalid', typed: typedText(raw) };
   const text = tidy(String(raw));
   if (text === '') return BLANK;
   const spelling = SPELLINGS.find((candidate) => candidate.text === text);
-  if (!spelling) return { kind: 'invalid', typed: String(raw) };
+  if (!spelling) return { kind: 'invalid', typed: typedText(raw) };
   const palier = PALIERS[spelling.choice];
   return palier === undefined ? { kind: 'notApplicable' } : { kind: 'palier', palier };
 }

@@ -1,4 +1,3 @@
-import { TOP_PALIER } from '../guide/guide';
 import type { RawCell } from '../position/entry';
 import type { CellValue } from '../workbook/description';
 
@@ -10,21 +9,32 @@ export function isDate(value: unknown): boolean {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+/** Days of spreadsheets count from here. */
+const ORIGIN = Date.UTC(1899, 11, 30);
+/** The clock of 1900 may differ by some minutes from one of Google's services to another: zones had local times. */
+const CLOCK_ERROR = 15 / (24 * 60);
 
-/** The number under a date, where it is one that an entry could be: a 2 in a cell that kept a date's format. */
-function smallSerial(date: Date): number | null {
-  const days = Math.round((date.getTime() - new Date(1899, 11, 30).getTime()) / DAY);
-  return days >= 0 && days <= TOP_PALIER ? days : null;
+/**
+ * The number under a date of 1900 or before, null for a later one: a palier, or « 1,6 », in a cell that kept a date's
+ * format. The spreadsheet's own time zone tells whole days; it is asked for such dates only.
+ */
+function numberUnder(date: Date): number | null {
+  if (date.getFullYear() > 1900) return null;
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const clock = Utilities.formatDate(date, zone, 'yyyy-MM-dd HH:mm:ss').replace(' ', 'T');
+  const days = (Date.parse(`${clock}Z`) - ORIGIN) / DAY;
+  const whole = Math.round(days);
+  return Math.abs(days - whole) < CLOCK_ERROR ? whole : Math.round(days * 1e5) / 1e5;
 }
 
 /**
  * A cell's value without dates: those are given as the cell shows them, since the script's time zone may
- * not be the spreadsheet's.
+ * not be the spreadsheet's; the first ones, as the numbers that they are for the formulas too.
  */
 export function toRaw(value: unknown, shown = ''): RawCell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return isDate(value) ? (smallSerial(value as Date) ?? (shown || 'date')) : String(value);
+  return isDate(value) ? (numberUnder(value as Date) ?? (shown || 'date')) : String(value);
 }
 
 /**

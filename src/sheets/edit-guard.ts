@@ -1,19 +1,26 @@
 import type { RawCell } from '../position/entry';
-import { intersection, parseBlock } from '../workbook/addresses';
-import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from '../workbook/answer-rules';
+import { type Block, parseBlock } from '../workbook/addresses';
+import { ANSWER_RULES } from '../workbook/answer-rules';
 import { titleOf } from '../workbook/columns';
-import { criterionNumber, gridColumns, isGrid, isStructural } from '../workbook/grid-table';
+import type { CellValue } from '../workbook/description';
+import { judge, judgeFixed, refusalNote, type Verdict, withoutRefusal } from '../workbook/guard';
+import { type AfterRefusal, editMessage, type Refused } from '../workbook/guard-messages';
 import {
-  FIXED_HELP,
-  judge,
-  judgeFixed,
-  type Refused,
-  refusalMessage,
-  refusalNote,
-  type Verdict,
-  withoutRefusal,
-} from '../workbook/guard';
-import { perspectivePlaces } from '../workbook/perspective-table';
+  type FilledPlace,
+  type GuardedSheet,
+  guardedSheet,
+  rowPlace,
+  runsOf,
+  touchedColumns,
+} from '../workbook/guarded-sheet';
+import {
+  type Arrangement,
+  arrange,
+  type BelowBlock,
+  type FilledColumn,
+  type PastedCell,
+  type RowPlace,
+} from '../workbook/paste';
 import { ENTRY_FORMAT } from '../workbook/styles';
 import { answerRule } from './answer-validation';
 import { isDate, toRaw, toWritten } from './cell-values';
@@ -21,101 +28,51 @@ import { isDate, toRaw, toWritten } from './cell-values';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
-/** Neighbouring cells of one guarded column that an edit touched. */
-interface EditedRun {
-  readonly column: GuardedColumn;
-  /** Rows of ours, from 1, without a gap: a paste of a whole column crosses titles and totals. */
-  readonly rows: readonly number[];
-  /** Criteria by row; nothing may be typed on the other rows. */
-  readonly criteria: ReadonlyMap<number, number>;
-  /** The header's row, 0 where the sheet has none. */
-  readonly header: number;
-  /** Column of the sheet, from 1. */
-  readonly place: number;
-  /** The edit touched one cell only. */
-  readonly isOneCell: boolean;
-}
+/** Rows and columns of a grid, inserted ones included: an edit beyond is none of ours. */
+const MAX_ROWS = 2000;
+const MAX_COLUMNS = 60;
+
+/** Rows read below a block beyond those of the criteria that it needs: titles, totals, and some of people's own. */
+const ROWS_BETWEEN = 12;
 
 /** What Google tells of a one-cell edit. */
 interface TypedEdit {
   /** The text typed; undefined for a paste, a deletion, or several cells. */
   readonly typed: string | undefined;
-  /** The value before, '' where it is not known. */
-  readonly former: RawCell;
+  /** The value before; undefined where it is not known. */
+  readonly former: RawCell | undefined;
 }
 
-/** Rows and columns of a grid, inserted ones included: an edit beyond is none of ours. */
-const MAX_ROWS = 2000;
-const MAX_COLUMNS = 60;
-
-/** Rows that follow each other go together: rows that people inserted between are left as they are. */
-function runsOf(rows: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1] === row - 1) last.push(row);
-    else runs.push([row]);
-  }
-  return runs;
+/** An edit of a guarded sheet, with what was read of it. */
+interface Edit {
+  readonly event: EditEvent;
+  readonly sheet: Sheet;
+  readonly guarded: GuardedSheet;
+  /** The edited cells, within the rows and columns that were read. */
+  readonly block: Block;
+  /** Cells from A1 to the end of the block. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly how: TypedEdit;
+  /** Formulas and displayed texts of the block, asked for once. */
+  readonly formulas: () => readonly (readonly string[])[];
+  readonly shown: () => readonly (readonly string[])[];
 }
 
-/** A sheet whose entries are guarded: where its criteria and its guarded columns stand. */
-interface GuardedSheet {
-  /** Column of the criteria's numbers, from 1. */
-  readonly number: number;
-  /** Columns that people fill by choosing, with their place from 1; 0 for one that is gone. */
-  readonly columns: readonly { readonly column: GuardedColumn; readonly place: number }[];
-  /** The header's row, whose texts are ours; 0 where there is none, or where they are people's. */
-  readonly header: number;
-  /** True for a title or a total between the criteria: nothing is typed there. */
-  readonly isStructural: (row: number) => boolean;
+/** A cell's content, and what it shows where that was asked for. */
+interface Content extends PastedCell {
+  readonly shown: string;
+  readonly isDate: boolean;
 }
 
-/** The Grille, or the partners' columns of Regards; null for any other sheet. */
-function guardedSheet(raws: readonly (readonly RawCell[])[]): GuardedSheet | null {
-  if (isGrid(raws)) {
-    const places = gridColumns(raws);
-    return {
-      number: places.number,
-      columns: GUARDED_COLUMNS.map((column) => ({ column, place: places[column] })),
-      header: raws.findIndex((row) => row[places.number - 1] === titleOf('number')) + 1,
-      isStructural: (row) => isStructural(raws[row - 1]?.[places.criterion - 1]),
-    };
-  }
-  const places = perspectivePlaces(raws);
-  if (!places) return null;
-  const columns = places.partners.map((place) => ({ column: 'entry' as const, place }));
-  return { number: places.number, columns, header: 0, isStructural: () => false };
-}
+const RIGHT: Verdict = { kind: 'right' };
+const NOTHING: Content = { raw: '', formula: '', shown: '', isDate: false };
 
-function editedRuns(
-  raws: readonly (readonly RawCell[])[],
-  { number, columns, header, isStructural }: GuardedSheet,
-  edited: ReturnType<typeof parseBlock>,
-): EditedRun[] {
-  const isOneCell = edited.row === edited.lastRow && edited.column === edited.lastColumn;
-  const criterionAt = (row: number) => criterionNumber(raws[row - 1]?.[number - 1]);
-  const isOurs = (row: number) => row === header || criterionAt(row) !== null || isStructural(row);
-  return columns.flatMap(({ column, place }) => {
-    if (place === 0) return [];
-    const wholeColumn = { row: 1, column: place, lastRow: raws.length, lastColumn: place };
-    const shared = intersection(edited, wholeColumn);
-    if (!shared) return [];
-    const touched = Array.from({ length: shared.lastRow - shared.row + 1 }, (_, index) => shared.row + index);
-    return runsOf(touched.filter(isOurs)).map((rows) => ({
-      column,
-      rows,
-      criteria: new Map(
-        rows.flatMap((row) => {
-          const criterion = criterionAt(row);
-          return criterion === null ? [] : [[row, criterion] as const];
-        }),
-      ),
-      header,
-      place,
-      isOneCell,
-    }));
-  });
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
 /**
@@ -131,71 +88,241 @@ export function guardEdit(event: EditEvent): void {
   const lastRow = Math.min(MAX_ROWS, isOpen ? sheet.getLastRow() : edited.lastRow);
   const lastColumn = Math.min(MAX_COLUMNS, isOpen ? sheet.getLastColumn() : edited.lastColumn);
   // A whole column was cleared, and the sheet is empty.
-  if (lastRow === 0 || lastColumn === 0) return;
+  if (lastRow < edited.row || lastColumn < edited.column) return;
   const values = sheet.getSheetValues(1, 1, lastRow, lastColumn);
-  const raws = values.map((row) => row.map((value) => toRaw(value)));
-  const guarded = guardedSheet(raws);
+  const guarded = guardedSheet(values.map((row) => row.map((value) => toRaw(value))));
   if (!guarded) return;
-  const runs = editedRuns(raws, guarded, edited);
-  const how = { typed: event.value, former: toRaw(event.oldValue) };
-  const refused = runs.flatMap((run) => guardRun(event, sheet, run, values, how));
-  if (refused.length > 0) event.source.toast(refusalMessage(refused), 'Saisie refusée', 8);
+  const block = { ...edited, lastRow, lastColumn };
+  const touched = touchedColumns(guarded, block);
+  if (touched.length === 0) return;
+  const range = once(() =>
+    isOpen
+      ? sheet.getRange(block.row, block.column, lastRow - block.row + 1, lastColumn - block.column + 1)
+      : event.range,
+  );
+  guard(
+    {
+      event,
+      sheet,
+      guarded,
+      block,
+      values,
+      how: {
+        typed: event.value,
+        // Google gives the former value of a typed cell, and none where there was none.
+        former: event.value === undefined && event.oldValue === undefined ? undefined : toRaw(event.oldValue),
+      },
+      formulas: once(() => range().getFormulas()),
+      shown: once(() => range().getDisplayValues()),
+    },
+    touched,
+  );
 }
 
-/** Judges a run of cells, writes back what must change, and tells what was refused. */
-function guardRun(
-  event: EditEvent,
-  sheet: Sheet,
-  run: EditedRun,
-  values: readonly (readonly unknown[])[],
-  how: TypedEdit,
-): Refused[] {
-  const { column, rows, criteria, place } = run;
-  const range = run.isOneCell ? event.range : sheet.getRange(rows[0] ?? 1, place, rows.length, 1);
-  const given = rows.map((row) => values[row - 1]?.[place - 1]);
-  const shown = given.some(isDate) ? range.getDisplayValues() : [];
-  const raws = given.map((value, index) => toRaw(value, shown[index]?.[0]));
-  const judgeAll = (formulas: readonly (readonly string[])[]) =>
-    rows.map((row, index): Verdict => {
-      const [raw, formula] = [raws[index] ?? '', formulas[index]?.[0] ?? ''];
-      if (criteria.has(row)) return judge(column, raw, formula, how.former);
-      return judgeFixed(row === run.header ? titleOf(column) : '', raw, formula);
-    });
-  const atSight = judgeAll([]);
-  // A text typed and accepted is worth no look at its formula: every call counts here.
-  const isSettled =
-    how.typed !== undefined && typeof raws[0] === 'string' && atSight.every(({ kind }) => kind !== 'refused');
-  const verdicts = isSettled ? atSight : judgeAll(range.getFormulas());
-  const notes = range.getNotes().map(([note]) => note ?? '');
-  const refused = verdicts.flatMap((verdict, index): Refused[] => {
-    if (verdict.kind !== 'refused') return [];
-    const row = rows[index] ?? 0;
-    const criterion = criteria.get(row) ?? null;
-    const help = criterion === null ? FIXED_HELP : ANSWER_RULES[column].help;
-    // What was typed between two pillars leaves the cell as it was: empty.
-    const restored = verdict.value !== '' || criterion === null;
-    return [{ typed: verdict.typed, criterion, restored, help }];
+function guard(edit: Edit, touched: readonly FilledPlace[]): void {
+  const { block, guarded, values, event } = edit;
+  const places = Array.from({ length: block.lastRow - block.row + 1 }, (_, index) => {
+    const row = block.row + index;
+    return rowPlace(
+      guarded,
+      row,
+      (values[row - 1] ?? []).map((value) => toRaw(value)),
+    );
   });
+  const below: RowPlace[] = [];
+  const arrangement = isComment(edit, touched, places)
+    ? IN_PLACE
+    : arrangementOf(edit, touched, places, below);
+  const rows = [...places, ...below];
+  const refused = touched.flatMap((column) => guardColumn(edit, column, rows, arrangement));
+  const message = editMessage(arrangement, refused);
+  if (message) event.source.toast(message.text, message.title, message.seconds);
+}
 
+const IN_PLACE: Arrangement = { kind: 'inPlace' };
+
+/** Comments that stand on no title nor total are right as they are: the edit is worth no further call. */
+function isComment(
+  { block, values }: Edit,
+  touched: readonly FilledPlace[],
+  rows: readonly RowPlace[],
+): boolean {
+  const [only, ...others] = touched;
+  if (only?.column !== 'comment' || others.length > 0) return false;
+  return rows.every(
+    ({ kind }, index) =>
+      kind === 'criterion' || kind === 'other' || values[block.row + index - 1]?.[only.place - 1] === '',
+  );
+}
+
+/** A cell of the block; its formula is asked for. */
+function contentAt({ block, values, formulas, shown }: Edit, row: number, place: number): Content {
+  const value = values[row - 1]?.[place - 1];
+  const [line, cell] = [row - block.row, place - block.column];
+  const dated = isDate(value);
+  const text = dated ? (shown()[line]?.[cell] ?? '') : '';
+  return { raw: toRaw(value, text), formula: formulas()[line]?.[cell] ?? '', shown: text, isDate: dated };
+}
+
+/** Values of some rows, fewer where the sheet ends before. */
+function rowsFrom(sheet: Sheet, first: number, count: number, width: number): unknown[][] {
+  try {
+    return sheet.getSheetValues(first, 1, count, width);
+  } catch {
+    const left = sheet.getMaxRows() - first + 1;
+    return left > 0 ? sheet.getSheetValues(first, 1, Math.min(left, count), width) : [];
+  }
+}
+
+/** Where the rows of the block belong; what is read of the rows below it goes to `below`. */
+function arrangementOf(
+  edit: Edit,
+  touched: readonly FilledPlace[],
+  rows: readonly RowPlace[],
+  below: RowPlace[],
+): Arrangement {
+  const { block, values, guarded, sheet } = edit;
+  if (rows.length < 2) return IN_PLACE;
+  const cells = (place: number) => rows.map((_, index) => contentAt(edit, block.row + index, place));
+  const points = guarded.places?.points ?? 0;
+  const readBelow = (criteria: number): BelowBlock => {
+    const first = block.lastRow + 1;
+    const read = rowsFrom(sheet, first, criteria + ROWS_BETWEEN, block.lastColumn);
+    const raws = read.map((row) => row.map((value) => toRaw(value)));
+    below.push(...raws.map((row, index) => rowPlace(guarded, first + index, row)));
+    const plain = (raw: RawCell): PastedCell => ({ raw, formula: '' });
+    return {
+      rows: below,
+      cells: touched.map(({ place }) => raws.map((row) => plain(row[place - 1] ?? ''))),
+    };
+  };
+  return arrange(
+    {
+      rows,
+      columns: touched.map(({ column, place }) => ({
+        column,
+        cells: cells(place),
+        above: { raw: toRaw(values[block.row - 2]?.[place - 1]), formula: '' },
+      })),
+      beside: points > block.column && points <= block.lastColumn ? cells(points) : [],
+      isPlain: guarded.places === null,
+    },
+    readBelow,
+  );
+}
+
+/** The cells of a column that the edit concerns, in runs without a gap. */
+function guardColumn(
+  edit: Edit,
+  filled: FilledPlace,
+  rows: readonly RowPlace[],
+  arrangement: Arrangement,
+): Refused[] {
+  // Whatever people write as a comment stays where they put it, on a total row too.
+  if (filled.column === 'comment' && arrangement.kind === 'inPlace') return [];
+  const { block } = edit;
+  const height = arrangement.kind === 'aligned' ? arrangement.sources.length : block.lastRow - block.row + 1;
+  const ours = rows
+    .slice(0, height)
+    .flatMap(({ kind }, index) => (kind === 'other' ? [] : [block.row + index]));
+  return runsOf(ours).flatMap((run) => guardRun(edit, filled, run, rows, arrangement));
+}
+
+/** What becomes of a content on a row: judged there, or refused with the whole block. */
+function verdictOf(
+  column: FilledColumn,
+  row: RowPlace | undefined,
+  { raw, formula, shown }: Content,
+  { former }: TypedEdit,
+  isRefused: boolean,
+): Verdict {
+  if (row?.kind !== 'criterion')
+    return judgeFixed(row?.kind === 'header' ? titleOf(column) : '', raw, formula, shown);
+  if (isRefused) return judgeFixed('', raw, formula, shown);
+  return column === 'comment' ? RIGHT : judge(column, raw, formula, former, shown);
+}
+
+/** Judges neighbouring cells of a column, writes back what must change, and tells what was refused. */
+function guardRun(
+  edit: Edit,
+  { column, place }: FilledPlace,
+  run: readonly number[],
+  rows: readonly RowPlace[],
+  arrangement: Arrangement,
+): Refused[] {
+  const { block, sheet, how, event } = edit;
+  const isOneCell = block.row === block.lastRow && block.column === block.lastColumn;
+  const range = isOneCell ? event.range : sheet.getRange(run[0] ?? 1, place, run.length, 1);
+  const cells = run.map((row): { content: Content; verdict: Verdict; criterion: number | null } => {
+    const at = rows[row - block.row];
+    const source =
+      arrangement.kind === 'aligned' ? (arrangement.sources[row - block.row] ?? -1) + block.row : row;
+    const judged = (content: Content) => verdictOf(column, at, content, how, arrangement.kind === 'refused');
+    const criterion = at?.kind === 'criterion' ? at.number : null;
+    if (source < block.row) return { content: NOTHING, verdict: judged(NOTHING), criterion };
+    const value = edit.values[source - 1]?.[place - 1];
+    // A text typed and accepted is worth no look at its formula: every call counts here.
+    if (how.typed !== undefined && typeof value === 'string' && value !== '') {
+      const content = { ...NOTHING, raw: value };
+      const verdict = judged(content);
+      if (verdict.kind !== 'refused') return { content, verdict, criterion };
+    }
+    const content = contentAt(edit, source, place);
+    const verdict = judged(content);
+    const isNumber = verdict.kind === 'refused' && typeof content.raw === 'number' && content.formula === '';
+    if (!isNumber || how.typed !== undefined) return { content, verdict, criterion };
+    // Pasted with a format of its own: kept as people saw it.
+    const shown = edit.shown()[source - block.row]?.[place - block.column] ?? '';
+    return { content, verdict: judged({ ...content, shown }), criterion };
+  });
+  write(range, column, cells, how, arrangement.kind === 'aligned');
+  return cells.flatMap(({ verdict, criterion }): Refused[] => {
+    if (verdict.kind !== 'refused') return [];
+    const help = criterion === null || column === 'comment' ? '' : ANSWER_RULES[column].help;
+    return [{ typed: verdict.typed, criterion, after: afterRefusal(verdict.value, criterion, how), help }];
+  });
+}
+
+/** What was typed between two pillars leaves the cell as it was; a former value comes back where it is known. */
+function afterRefusal(value: string | number, criterion: number | null, { former }: TypedEdit): AfterRefusal {
+  if (value !== '' || criterion === null) return 'returned';
+  return former === undefined ? 'unknown' : 'empty';
+}
+
+/** What a judged cell holds from now on. */
+function written({ raw, formula }: Content, verdict: Verdict): CellValue {
+  if (verdict.kind !== 'right') return verdict.value;
+  return formula === '' ? (raw ?? '') : { formula };
+}
+
+function write(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  column: FilledColumn,
+  cells: readonly {
+    readonly content: Content;
+    readonly verdict: Verdict;
+    readonly criterion: number | null;
+  }[],
+  { typed }: TypedEdit,
+  isMoved: boolean,
+): void {
+  const notes = range.getNotes().map(([note]) => note ?? '');
   // The notes first: were the run cut here, a refused text would be there twice rather than lost.
-  const renewed = verdicts.map((verdict, index) => {
+  const renewed = cells.map(({ verdict }, index) => {
     const note = notes[index] ?? '';
     return verdict.kind === 'refused' ? refusalNote(verdict.typed, note) : withoutRefusal(note);
   });
   if (renewed.some((note, index) => note !== notes[index])) range.setNotes(renewed.map((note) => [note]));
+  const hasDate = cells.some(({ content }) => content.isDate);
+  const isRefused = cells.some(({ verdict }) => verdict.kind === 'refused');
   // A date once pasted leaves its format behind: the next 2 would be read as a day of 1900.
-  if (how.typed === undefined || refused.length > 0 || given.some(isDate))
+  if (column !== 'comment' && (typed === undefined || isRefused || hasDate))
     range.setNumberFormat(ENTRY_FORMAT);
-  if (verdicts.some((verdict) => verdict.kind !== 'right'))
-    range.setValues(
-      verdicts.map((verdict, index) => [
-        toWritten(verdict.kind === 'right' ? (raws[index] ?? '') : verdict.value),
-      ]),
-    );
-  if (how.typed === undefined) {
+  if (isMoved || hasDate || cells.some(({ verdict }) => verdict.kind !== 'right'))
+    range.setValues(cells.map(({ content, verdict }) => [toWritten(written(content, verdict))]));
+  if (column !== 'comment' && typed === undefined) {
     // A paste may have taken the drop-downs away; putting them back costs less than looking.
     const rule = answerRule(column);
-    range.setDataValidations(rows.map((row) => [criteria.has(row) ? rule : null]));
+    range.setDataValidations(cells.map(({ criterion }) => [criterion === null ? null : rule]));
   }
-  return refused;
 }

@@ -34,9 +34,14 @@ export function totalLabel(pillar: Pillar): string {
   return `Total ${pillar.title}`;
 }
 
+/** True for the title row of a pillar. */
+export function isTitle(label: RawCell | undefined): boolean {
+  return GUIDE.pillars.some((pillar) => label === pillar.title);
+}
+
 /** True for the title and total rows of the pillars: nothing is typed there. */
 export function isStructural(label: RawCell | undefined): boolean {
-  return GUIDE.pillars.some((pillar) => label === pillar.title || label === totalLabel(pillar));
+  return isTitle(label) || GUIDE.pillars.some((pillar) => label === totalLabel(pillar));
 }
 
 /** A criterion's row: its number stands in the first column. */

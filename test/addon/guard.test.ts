@@ -4,6 +4,8 @@ import { Person } from '../../host/index';
 import { cellKey } from '../../host/overlay';
 import { sourceOf } from '../../host/runtime';
 import { Range } from '../../host/services/range';
+import type { GridState } from '../../src/contract/grid';
+import type { Result } from '../../src/contract/result';
 import { CRITERIA } from '../../src/guide/guide';
 import type { GridColumn } from '../../src/workbook/columns';
 import { type Bench, comparable, gridCell, newGrid, paste, ruledPosition, sheetPosition } from './grid';
@@ -52,7 +54,7 @@ const REFUSED: readonly (readonly [typed: string, kept: string])[] = [
   ['🙂', '🙂'],
   ['Palier 4', 'Palier 4'],
   // The cells' explicit format keeps the number of the day.
-  ['01/02/2025', '45689'],
+  ['01/02/2025', '45689 (01/02/2025)'],
   ['<b>2</b>', '<b>2</b>'],
 ];
 
@@ -216,6 +218,39 @@ describe('ce que R1 accepte', () => {
       expect(cell.display(), `3 après ${typed}`).toBe('3');
     }
     expectRightTotals(bench);
+  });
+
+  it('n’est jamais l’arrondi d’un nombre dans une cellule au format d’une date, tapé, collé ou importé', () => {
+    const bench = newGrid();
+    const { file, person } = bench;
+    const cell = cellOf(bench, 7);
+    const [row, index] = [Number(cell.a1.slice(1)), file.indexOf(file.sheetByName('Grille').id)];
+    const asDate = () => file.engine.setStyle(index, block(row, 5), 'num_fmt', 'dd/mm/yyyy');
+    for (const [typed, value, kept] of [
+      ['1,6', '', '1,6'],
+      ['2,4', '', '2,4'],
+      ['0,75', '', '0,75'],
+      ['40', '', '40'],
+      ['2', 2, null],
+      ['0', 0, null],
+    ] as const) {
+      const note = kept === null ? '' : `Saisie refusée : « ${kept} »`;
+      person.clear('Grille', cell.a1);
+      asDate();
+      person.type('Grille', cell.a1, typed);
+      expect([cell.value(), cell.note()], `${typed} tapé`).toEqual([value, note]);
+      person.clear('Grille', cell.a1);
+      asDate();
+      paste(bench, 7, 'entry', [[typed]]);
+      // No script went over it: the panel reads what the formulas count.
+      asDate();
+      const read = person.callFromSidebar('readGrid') as Result<Extract<GridState, { status: 'ready' }>>;
+      const answer = read.ok && read.value.answers.find(({ number }) => number === 7)?.answer;
+      expect(answer && answer.entry, `${typed} importé`).toEqual(
+        kept === null ? { kind: 'palier', palier: value } : { kind: 'invalid', typed: kept },
+      );
+      expectRightTotals(bench);
+    }
   });
 
   it('est compris dans une cellule qui avait gardé le format d’une date', () => {
@@ -434,6 +469,38 @@ describe('une modification ailleurs', () => {
     expect(bench.runtime.calls.total).toBeLessThanOrEqual(3);
     bench.person.type('Ma grille', 'E6', '5');
     expect(bench.file.note('Ma grille!E6')).toBe('Saisie refusée : « 5 »');
+  });
+});
+
+describe('une valeur fausse collée sur une juste', () => {
+  it('garde ce qui était affiché, et le message dit où est la réponse d’avant', () => {
+    const bench = newGrid();
+    const { person, file } = bench;
+    person.type('Feuille 1', 'A1', '1/2/2026');
+    person.type('Feuille 1', 'A2', '160%');
+    person.type('Feuille 1', 'A3', '5 €');
+    for (const row of [6, 7, 8]) person.type('Grille', `E${row}`, '3');
+    person.copyPaste('Feuille 1', 'A1:A3', 'Grille', 'E6');
+    const said = bench.runtime.toasts[0]?.text ?? '';
+    const kept = ['E6', 'E7', 'E8'].map((a1) => file.note(`Grille!${a1}`));
+    expect(kept).toEqual(['01/02/2026', '160%', '5,00 €'].map((text) => `Saisie refusée : « ${text} »`));
+    expect(said).toContain('Ces 3 cellules sont vidées');
+    expect(said).toContain('Fichier > Historique des versions permet de les retrouver');
+    expect(file.display('Grille!E6')).toBe('');
+  });
+
+  it('tapée, rend l’ancienne ; sur une cellule vide, ne parle pas d’historique', () => {
+    const bench = newGrid();
+    for (const typed of ['1/2', '14:30', 'deux']) {
+      bench.person.type('Grille', 'E6', '3');
+      bench.person.type('Grille', 'E6', typed);
+      expect(bench.runtime.toasts[0]?.text, typed).toContain('La valeur précédente est revenue');
+      expect(bench.file.value('Grille!E6'), typed).toBe(3);
+      bench.person.type('Grille', 'E7', typed);
+      expect(bench.runtime.toasts[0]?.text, typed).not.toContain('Historique');
+    }
+    bench.person.type('Grille', 'E6', '1/2');
+    expect(bench.file.note('Grille!E6')).toMatch(/\d{5} \(01.02.20\d\d\)/);
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTRY_CHOICES } from '../../src/position/entry';
 import { ANSWER_RULES } from '../../src/workbook/answer-rules';
-import { FIXED_HELP, judge, refusalMessage, refusalNote, withoutRefusal } from '../../src/workbook/guard';
+import { judge, refusalNote, withoutRefusal } from '../../src/workbook/guard';
+import { editMessage, refusalMessage } from '../../src/workbook/guard-messages';
 
 describe('le garde des saisies', () => {
   it('laisse ce qui est juste, réécrit le reste, refuse l’inconnu', () => {
@@ -55,25 +56,81 @@ describe('la note d’une saisie refusée', () => {
   });
 });
 
+describe('une cellule de 50 000 caractères', () => {
+  const HOSTILE = [
+    ' ',
+    '\n',
+    ' \n',
+    '\u00a0',
+    'Saisie refusée : « ',
+    '\nSaisie refusée : « x',
+    ' »',
+    '\u2028 ',
+  ];
+  const fill = (part: string) => part.repeat(Math.ceil(50_000 / part.length)).slice(0, 50_000);
+  const soon = (act: () => void) => {
+    const start = performance.now();
+    act();
+    return performance.now() - start;
+  };
+
+  it.each(HOSTILE)('pleine de %j est jugée et notée en une passe', (part) => {
+    const text = fill(part);
+    // A quadratic reading takes seconds.
+    expect(soon(() => judge('entry', text, ''))).toBeLessThan(300);
+    expect(soon(() => judge('carrier', `${text}x`, ''))).toBeLessThan(300);
+    expect(soon(() => refusalNote(text, text))).toBeLessThan(300);
+    expect(soon(() => withoutRefusal(`${text}${refusalNote(text)}`))).toBeLessThan(300);
+  });
+
+  it('tient avec sa note dans ce qu’une note peut contenir', () => {
+    expect(refusalNote(fill('x'), fill('y')).length).toBeLessThanOrEqual(50_000 + 40);
+    expect(refusalNote('x'.repeat(49_000))).toContain('x'.repeat(49_000));
+  });
+});
+
 describe('le message d’un refus', () => {
+  const { help } = ANSWER_RULES.entry;
+  const many = (count: number, after: 'unknown' | 'returned' | 'empty') =>
+    Array.from({ length: count }, (_, index) => ({ typed: 'x', criterion: index + 1, after, help }));
+
   it('tient en un seul pour tout un collage', () => {
     expect(refusalMessage([])).toBe('');
-    const { help } = ANSWER_RULES.entry;
-    const five = { typed: '5', criterion: 3, restored: true, help };
-    expect(refusalMessage([five])).toBe(
+    expect(refusalMessage([{ typed: '5', criterion: 3, after: 'returned', help }])).toBe(
       '« 5 » n’est pas accepté. La valeur précédente est revenue ; le texte saisi est gardé en note. Choisissez 0, 1, 2, 3 ou SO (sans objet).',
     );
-    const many = Array.from({ length: 29 }, (_, index) => ({
-      typed: 'x',
-      criterion: index + 1,
-      restored: false,
-      help,
-    }));
-    expect(refusalMessage(many)).toContain(
-      '29 saisies n’ont pas été acceptées (critères 1, 2, 3, 4, 5, 6, 7, 8…). Ces cellules sont vidées',
+    expect(refusalMessage(many(29, 'unknown'))).toBe(
+      '29 saisies n’ont pas été acceptées (critères 1, 2, 3, 4, 5, 6, 7, 8…). Ces 29 cellules sont vidées ; les textes saisis sont gardés en note. Si elles contenaient des réponses, Fichier > Historique des versions permet de les retrouver. Choisissez 0, 1, 2, 3 ou SO (sans objet).',
     );
-    const header = { typed: 'x', criterion: null, restored: true, help: FIXED_HELP };
-    expect(refusalMessage([header])).toContain(FIXED_HELP);
-    expect(refusalMessage([header, five])).toContain(help);
+  });
+
+  it('dit où est la réponse d’avant quand Google ne la donne pas, et n’en parle pas sinon', () => {
+    expect(refusalMessage(many(1, 'unknown'))).toContain(
+      'La cellule est vidée ; le texte saisi est gardé en note. Si elle contenait une réponse, Fichier > Historique des versions permet de la retrouver.',
+    );
+    expect(refusalMessage(many(1, 'empty'))).not.toContain('Historique');
+    expect(refusalMessage(many(3, 'returned'))).toContain('Les valeurs précédentes sont revenues');
+    const mixed = [...many(1, 'unknown'), { typed: 'y', criterion: 9, after: 'returned' as const, help }];
+    expect(refusalMessage(mixed)).toContain('Une cellule est vidée ; les textes saisis sont gardés en note.');
+  });
+
+  it('accorde « cette cellule » et « ces cellules », et dit ce que prend chaque colonne', () => {
+    const fixed = { typed: 'x', criterion: null, after: 'returned' as const, help: '' };
+    expect(refusalMessage([fixed])).toContain('Cette cellule n’est pas une saisie, son texte reste');
+    expect(refusalMessage(Array.from({ length: 6 }, () => fixed))).toContain(
+      'Ces 6 cellules ne sont pas des saisies, leurs textes restent',
+    );
+    const target = { ...fixed, criterion: 2, help: ANSWER_RULES.target.help };
+    const text = refusalMessage([fixed, ...many(1, 'unknown'), target]);
+    expect(text).toContain(`${help} ${ANSWER_RULES.target.help}`);
+    expect(text).not.toContain('pas une saisie');
+  });
+
+  it('d’un bloc entier nomme la cause et la façon de reprendre un autre tableau', () => {
+    const message = editMessage({ kind: 'refused', why: 'occupied' }, many(29, 'unknown'));
+    expect(message?.text).toContain('Rien de ce collage n’est entré dans la grille');
+    expect(message?.text).toContain('Les 29 textes sont gardés en note');
+    expect(message?.text).toContain('menu Grille SPPE > Importer des réponses');
+    expect(editMessage({ kind: 'inPlace' }, [])).toBeNull();
   });
 });

@@ -33,6 +33,23 @@ describe('une formule qui nomme nos feuilles', () => {
     expect(repointed(formula, RENAMES)).toBe(formula);
   });
 
+  it.each(['a', 'é_', 'a.', "'", '"', "''", "'a", '"a', "a'", 'a"', 'Grille!', "'Grille'!", ' ', '('])(
+    'de 50 000 caractères, pleine de %j, est lue en une passe',
+    (part) => {
+      const formula = `=${part.repeat(50_000 / part.length)}`;
+      const start = performance.now();
+      repointed(formula, RENAMES);
+      // A quadratic reading takes seconds.
+      expect(performance.now() - start).toBeLessThan(300);
+    },
+  );
+
+  it('garde ses textes et ses noms inachevés', () => {
+    for (const formula of ['="Grille!A1', "='Grille!A1", "='Grille'", '=Grille', "='Grille''s'!A1&\"'\"&A2"])
+      expect(repointed(formula, RENAMES)).toBe(formula);
+    expect(repointed('="l\'"&Grille!A1&"\'"', RENAMES)).toBe(`="l'"&'Grille (en préparation)'!A1&"'"`);
+  });
+
   it('revient à ce qu’elle était par les noms inverses', () => {
     const back = new Map([...RENAMES].map(([from, to]) => [to, from]));
     const formula = "=SUM('Grille'!E6;'Synthèse'!C5)";
