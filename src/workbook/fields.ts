@@ -16,17 +16,14 @@ export interface Field {
   readonly rule?: (cell: string) => ValidationRule;
   /** True when the cell's content is right; the same rule as `check`, for « Vérifier la grille ». */
   readonly accepts?: (raw: RawCell) => boolean;
-  /** Formula part: true when the cell's content is right. Says nothing of an empty cell. */
+  /** Formula part: true when the cell's content is right, a code being tidied. Says nothing of an empty cell. */
   readonly check?: (cell: string) => string;
 }
 
 /** A longer name is cut where sheets show it, with a message. */
 export { NAME_LIMIT };
 
-const code = (cell: string) => {
-  const text = shortlyTidiedCode(cell);
-  return `OR(${inseeCondition(text)};${sirenCondition(text)})`;
-};
+const codeCondition = (text: string) => `OR(${inseeCondition(text)};${sirenCondition(text)})`;
 
 /** A date cell is read as the text it shows, dd/mm/yyyy; a text that names no day is none. */
 function isShownDate(text: string): boolean {
@@ -70,8 +67,11 @@ export const FIELDS = [
     label: 'Code INSEE ou SIREN',
     help: 'Code INSEE de la commune (5 caractères, par exemple 35238 ou 2A004) ou SIREN de l’EPCI (9 chiffres).',
     style: 'inputText',
-    rule: (cell: string) => ({ kind: 'formula' as const, formula: `=${code(cell)}` }),
-    check: code,
+    rule: (cell: string) => ({
+      kind: 'formula' as const,
+      formula: `=${codeCondition(shortlyTidiedCode(cell))}`,
+    }),
+    check: codeCondition,
     accepts: (raw: RawCell) => isInseeCode(tidyCode(String(raw))) || isSiren(tidyCode(String(raw))),
   },
   {

@@ -6,7 +6,7 @@ import type { WorkbookContent } from './content';
 import { MARKER_CELL } from './copy-marker';
 import type { Cell, SheetDescription, SheetKind, Validation } from './description';
 import { FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
-import { shortened, tidied } from './formulas';
+import { shortened, tidied, tidiedCode } from './formulas';
 import { metaText, quoted, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 
 /** Keys (hidden), labels, what people fill, then help or what is wrong with it. */
@@ -14,6 +14,8 @@ const COLUMN_WIDTHS = [300, 300, 300, 520];
 /** Column of the fields' inputs, from 1. */
 export const FIELD_COLUMN = 3;
 const INPUT_LETTER = columnLetters(FIELD_COLUMN);
+/** In the hidden row: the code tidied once, for a check that reads it forty times. */
+const CODE_CELL = `$${INPUT_LETTER}$1`;
 
 const STEPS = [
   '1. Renseignez l’identité de la collectivité, ci-dessous. Seules les cellules encadrées, à fond crème, se remplissent.',
@@ -21,8 +23,8 @@ const STEPS = [
   '3. Lisez la Synthèse et son radar, puis les Conseils pour choisir vos pistes.',
 ];
 
+/** The rows between the hidden one and the fields. */
 const HEAD: readonly (readonly Cell[])[] = [
-  [cell(metaText('welcome'), 'meta')],
   [blank(), cell(SHEET_HEADINGS.welcome, 'title')],
   [
     blank(),
@@ -45,7 +47,7 @@ const HEAD: readonly (readonly Cell[])[] = [
   [blank(), cell('La collectivité', 'heading')],
 ];
 
-const FIRST_FIELD_ROW = HEAD.length + 1;
+const FIRST_FIELD_ROW = HEAD.length + 2;
 
 /** The cell of a field, as any sheet's formula reads it. */
 export function fieldCell(names: SheetNames, key: FieldKey): string {
@@ -58,6 +60,12 @@ export function communeName(names: SheetNames): string {
   return shortened(fieldCell(names, 'nom'), NAME_LIMIT);
 }
 
+/** What stands in the hidden first row, the stamp and the marker of a copy aside. */
+function metaRow(): Cell[] {
+  const code = `$${INPUT_LETTER}$${FIRST_FIELD_ROW + FIELDS.findIndex(({ key }) => key === 'code')}`;
+  return [cell(metaText('welcome'), 'meta'), blank('meta'), formula(tidiedCode(code), 'meta')];
+}
+
 /** Help while the field is empty or right, a message when it is not. */
 function helpFormula(field: Field, at: string): Cell {
   const help = `"${field.help}"`;
@@ -67,7 +75,7 @@ function helpFormula(field: Field, at: string): Cell {
       ? `"Nom trop long : seuls les ${NAME_LIMIT} premiers caractères sont affichés ailleurs ; rien n’est perdu ici."`
       : `"À corriger. "&${help}`;
   return formula(
-    `IF(${tidied(at)}="";${help};IF(IFERROR(${field.check(at)};FALSE);${help};${wrong}))`,
+    `IF(${tidied(at)}="";${help};IF(IFERROR(${field.check(field.key === 'code' ? CODE_CELL : at)};FALSE);${help};${wrong}))`,
     'muted',
   );
 }
@@ -144,7 +152,7 @@ export function welcomeSheet(names: SheetNames, content: WorkbookContent): Sheet
     frozenRows: 0,
     frozenColumns: 0,
     hiddenColumns: 1,
-    rows: [...HEAD, ...rows, ...progressRows(names)],
+    rows: [metaRow(), ...HEAD, ...rows, ...progressRows(names)],
     validations,
     conditionalFormats: [],
     inputs: [

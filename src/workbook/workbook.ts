@@ -15,8 +15,8 @@ function withStamp<Kind extends AnyKind>(
   names: SheetNames,
 ): SheetDescription<Kind> {
   if (sheet.kind === 'data') return sheet;
-  const [[meta] = [], ...rows] = sheet.rows;
-  return { ...sheet, rows: [[...(meta ? [meta] : []), stampCell(names)], ...rows] };
+  const [[meta, , ...others] = [], ...rows] = sheet.rows;
+  return { ...sheet, rows: [[...(meta ? [meta] : []), stampCell(names), ...others], ...rows] };
 }
 
 /**
