@@ -33,8 +33,7 @@ export function extendTerritory(
   const read = readCommuneList(
     text,
     known.filter((entry) => !linkless(entry)),
-    'la feuille Territoire',
-    false,
+    { where: 'la feuille Territoire', keepsContacts: false },
   );
   const isOwn = ({ link }: ListedCommune) => spreadsheetId(link) === own;
   const list: CommuneList = {

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pastedTable } from '../../src/position/pasted-table';
 import { LIST_LIMIT, readCommuneList } from '../../src/territory/commune-list';
 import { searchUrl, spreadsheetId } from '../../src/territory/links';
-import { copyTitle, nameKey } from '../../src/territory/names';
+import { copyTitle } from '../../src/territory/names';
 
 const names = (text: string) => readCommuneList(text).lines.map(({ name, code }) => [name, code]);
 const reasons = (text: string, ...known: Parameters<typeof readCommuneList>[1][]) =>
@@ -126,32 +124,6 @@ describe('la liste de communes', () => {
     const known = readCommuneList(list(1)).lines;
     expect(readCommuneList(list(LIST_LIMIT)).lines).toHaveLength(LIST_LIMIT);
     expect(readCommuneList(list(LIST_LIMIT), known).refused).toContain('en compte déjà 1');
-  });
-
-  it('ne retient rien deux fois, et ne laisse aucune ligne sans suite', () => {
-    const word = fc.constantFrom(
-      'Saint-Ouen',
-      'St Ouen',
-      'Gex',
-      'GEX',
-      '',
-      '93070',
-      '1173',
-      '01173',
-      '2A004',
-      'a@b.fr',
-      '"',
-    );
-    fc.assert(
-      fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), (rows) => {
-        const text = rows.map((cells) => cells.join(';')).join('\n');
-        const { lines, problems } = readCommuneList(text);
-        const keys = lines.map(({ name, code }) => code || nameKey(name));
-        expect(new Set(keys).size).toBe(keys.length);
-        expect(lines.length + problems.length).toBe(pastedTable(text).length);
-        expect(readCommuneList(text, lines).lines).toEqual([]);
-      }),
-    );
   });
 });
 
