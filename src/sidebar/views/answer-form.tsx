@@ -2,6 +2,7 @@ import { PALIERS } from '../../guide/guide';
 import { type Entry, NOT_APPLICABLE } from '../../position/entry';
 import { needsJustification } from '../../position/position';
 import { descriptorOf } from '../state/reading';
+import { useHeldChoice } from './held-choice';
 import type { PartProps } from './part';
 
 interface Option {
@@ -25,6 +26,12 @@ function optionsOf({ state, grid, criterion }: PartProps): Option[] {
   ];
 }
 
+/** Keys that choose while the group has the keyboard. */
+const KEYS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(PALIERS.map((palier) => [String(palier), String(palier)])),
+  s: NOT_APPLICABLE,
+};
+
 function choiceOf(entry: Entry): string {
   if (entry.kind === 'palier') return String(entry.palier);
   return entry.kind === 'notApplicable' ? NOT_APPLICABLE : '';
@@ -33,10 +40,10 @@ function choiceOf(entry: Entry): string {
 interface ChoiceProps {
   readonly option: Option;
   readonly checked: boolean;
-  readonly onChoose: (value: string) => void;
+  readonly onChange: (value: string) => void;
 }
 
-function Choice({ option, checked, onChoose }: ChoiceProps) {
+function Choice({ option, checked, onChange }: ChoiceProps) {
   const { value, label, descriptor } = option;
   return (
     <label class={`choice palier-${value}`}>
@@ -47,7 +54,7 @@ function Choice({ option, checked, onChoose }: ChoiceProps) {
         checked={checked}
         aria-labelledby={`label-${value}`}
         aria-describedby={`descriptor-${value}`}
-        onChange={() => onChoose(value)}
+        onChange={() => onChange(value)}
       />
       <span>
         <b id={`label-${value}`}>{label}</b>
@@ -81,8 +88,19 @@ function Hints({ criterion, answers }: Pick<PartProps, 'criterion' | 'answers'>)
 export function AnswerForm(props: PartProps) {
   const { criterion, answer, answers, actions, disabled } = props;
   const { number, page } = criterion;
-  const value = choiceOf(answer.entry);
+  const options = optionsOf(props);
   const choose = (entry: string) => actions.choose(number, { entry });
+  const held = useHeldChoice({
+    saved: choiceOf(answer.entry),
+    save: choose,
+    keys: KEYS,
+    tell(value) {
+      const label = options.find((option) => option.value === value)?.label;
+      actions.say(
+        label === undefined ? '' : `${label} : pas encore choisi. Espace ou Entrée pour l’enregistrer.`,
+      );
+    },
+  });
   const erase = () => {
     // The button is about to disappear: the keyboard goes back to the radios.
     document.querySelector<HTMLInputElement>('input[name="palier"]')?.focus();
@@ -96,18 +114,34 @@ export function AnswerForm(props: PartProps) {
           pas. Choisissez un palier ou « Sans objet ».
         </p>
       )}
-      <fieldset class="choices" disabled={disabled}>
+      <fieldset
+        class={held.isHeld ? 'choices held' : 'choices'}
+        disabled={disabled}
+        aria-describedby="choice-keys"
+        onKeyDown={held.onKeyDown}
+        onKeyUp={held.onKeyUp}
+        onFocusOut={held.onFocusOut}
+      >
         <legend>Critère {number} : palier de la collectivité</legend>
         <p class="hint">Repère indicatif, à adapter ; texte officiel : guide p. {page}.</p>
-        {optionsOf(props).map((option) => (
-          <Choice key={option.value} option={option} checked={option.value === value} onChoose={choose} />
+        {options.map((option) => (
+          <Choice
+            key={option.value}
+            option={option}
+            checked={option.value === held.value}
+            onChange={held.onChange}
+          />
         ))}
-        {answer.entry.kind !== 'blank' && (
-          <button type="button" class="link" onClick={erase}>
-            Effacer la réponse
-          </button>
-        )}
+        <p class="hint" id="choice-keys">
+          Au clavier, les flèches lisent sans enregistrer ; Espace, Entrée ou la sortie du groupe choisit ; 0
+          à 3 et S choisissent aussitôt ; Échap revient.
+        </p>
       </fieldset>
+      {answer.entry.kind !== 'blank' && (
+        <button type="button" class="link" disabled={disabled} onClick={erase}>
+          Effacer la réponse
+        </button>
+      )}
       <Hints criterion={criterion} answers={answers} />
     </>
   );

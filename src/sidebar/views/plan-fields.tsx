@@ -1,42 +1,70 @@
 import { PALIERS } from '../../guide/guide';
 import { CARRIERS } from '../../position/answer';
+import { useHeldChoice } from './held-choice';
 import type { PartProps } from './part';
+
+interface ListProps {
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly saved: string;
+  readonly disabled: boolean;
+  readonly save: (value: string) => void;
+  readonly say: (text: string) => void;
+}
+
+/** A list that saves what is chosen, not what the arrow keys pass over while it is closed. */
+function List({ label, options, saved, disabled, save, say }: ListProps) {
+  const held = useHeldChoice({
+    saved,
+    save,
+    tell: (value) => say(value === '' ? '' : `${label} : pas encore choisi. Entrée pour l’enregistrer.`),
+  });
+  return (
+    <label>
+      {label}
+      <select
+        disabled={disabled}
+        value={held.value}
+        onKeyDown={held.onKeyDown}
+        onKeyUp={held.onKeyUp}
+        onFocusOut={held.onFocusOut}
+        onPointerDown={held.onKeyUp}
+        onChange={(event) => held.onChange(event.currentTarget.value)}
+      >
+        <option value="">Non précisé</option>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const TARGETS = PALIERS.map((palier) => ({ value: String(palier), text: `Palier ${palier}` }));
+const CARRIER_OPTIONS = CARRIERS.map((carrier) => ({ value: carrier, text: carrier }));
 
 /** The palier aimed at, and who carries the criterion out. */
 export function PlanFields({ criterion, answer, actions, disabled }: PartProps) {
   const { number } = criterion;
+  const shared = { disabled, say: actions.say };
   return (
     <div class="plan">
-      <label>
-        Palier visé
-        <select
-          disabled={disabled}
-          value={answer.target === null ? '' : String(answer.target)}
-          onChange={(event) => actions.choose(number, { target: event.currentTarget.value })}
-        >
-          <option value="">Non précisé</option>
-          {PALIERS.map((palier) => (
-            <option key={palier} value={String(palier)}>
-              Palier {palier}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Porté par
-        <select
-          disabled={disabled}
-          value={answer.carrier ?? ''}
-          onChange={(event) => actions.choose(number, { carrier: event.currentTarget.value })}
-        >
-          <option value="">Non précisé</option>
-          {CARRIERS.map((carrier) => (
-            <option key={carrier} value={carrier}>
-              {carrier}
-            </option>
-          ))}
-        </select>
-      </label>
+      <List
+        {...shared}
+        label="Palier visé"
+        options={TARGETS}
+        saved={answer.target === null ? '' : String(answer.target)}
+        save={(target) => actions.choose(number, { target })}
+      />
+      <List
+        {...shared}
+        label="Porté par"
+        options={CARRIER_OPTIONS}
+        saved={answer.carrier ?? ''}
+        save={(carrier) => actions.choose(number, { carrier })}
+      />
     </div>
   );
 }
