@@ -1,7 +1,7 @@
 import { noteChange } from './changes';
 import { copiedFileState, type FileOptions, type Role, SpreadsheetFile } from './file';
 import { fromPlain, toPlain } from './plain';
-import { type QuotaLimits, Quotas } from './quotas';
+import { type QuotaLimits, type QuotaName, Quotas } from './quotas';
 import { mayReadFile } from './rights';
 
 /**
@@ -31,6 +31,9 @@ export interface DriveSnapshot {
   readonly grants: ReadonlyMap<string, string>;
   readonly filesMade: number;
 }
+
+/** What every new file spends. */
+const MADE: readonly QuotaName[] = ['spreadsheets', 'pace', 'files'];
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -103,15 +106,16 @@ export class Drive {
 
   /** Makes a copy that belongs to the person, as « Créer une copie » does, or throws when they made too many today. */
   copy(file: SpreadsheetFile, title: string, person: string): SpreadsheetFile {
-    this.quotas.spend(
-      person,
-      file.state.boundScript ? ['spreadsheets', 'scripts'] : ['spreadsheets'],
-      this.now(),
-    );
+    this.quotas.spend(person, file.state.boundScript ? [...MADE, 'scripts'] : MADE, this.now());
     const engine = file.engine.duplicate();
     return this.keep(
       new SpreadsheetFile(this, this.newFileId(), engine, copiedFileState(file.state, title, person)),
     );
+  }
+
+  /** Counts the invitations that a person is about to send, or throws where they are too many. */
+  spendInvitations(person: string, count: number): void {
+    for (let sent = 0; sent < count; sent += 1) this.quotas.spend(person, ['invitations'], this.now());
   }
 
   trash(id: string): void {

@@ -9,13 +9,19 @@ export function readAddress(text: string): string {
 }
 
 /** Nobody is let in unless everybody may be. An editor asked in as a viewer stays an editor. */
-export function letIn(file: SpreadsheetFile, given: readonly string[], role: 'editor' | 'viewer'): void {
+export function letIn(
+  file: SpreadsheetFile,
+  given: readonly string[],
+  role: 'editor' | 'viewer',
+  by = file.owner,
+): void {
   const { drive } = file;
   const addresses = given.map(readAddress);
   const refused = addresses.find((address) => drive.refusedAddresses.has(address));
   if (refused !== undefined) {
     throw new Error(`Sharing with ${refused} is not allowed by your administrator.`);
   }
+  drive.spendInvitations(by, addresses.filter((address) => !file.state.people.has(address)).length);
   for (const address of addresses) {
     const former = file.state.people.get(address);
     if (former === undefined) drive.mails.push({ file: file.id, to: address, role });

@@ -25,7 +25,7 @@ export abstract class SpreadsheetSharing extends Service {
 
   private letIn(people: readonly string[], role: 'editor' | 'viewer'): this {
     mustShare(this.execution);
-    letIn(this.execution.file, people, role);
+    letIn(this.execution.file, people, role, this.execution.person);
     return this;
   }
 

@@ -7,7 +7,7 @@ import type {
   CopiedModel,
 } from '../contract/communes';
 import { addLines, instant } from '../sheets/communes';
-import { type CopyOrder, copyFile, type Step } from '../sheets/copy-file';
+import { type CopyLimit, type CopyOrder, copyFile, isLimit, type Step } from '../sheets/copy-file';
 import { listSheets, type Roles, readRoles, takenNames } from '../sheets/find-sheets';
 import { withDocumentLock } from '../sheets/lock';
 import { carriedParts, type Model, readModel } from '../sheets/model';
@@ -16,7 +16,7 @@ import { type Registry, readRegistry } from '../sheets/registry';
 import { settle, settleFile } from '../sheets/settle-file';
 import { readCommuneList } from '../territory/commune-list';
 import { spreadsheetId, spreadsheetUrl } from '../territory/links';
-import { copyTitle } from '../territory/names';
+import { copyTitle, onOneLine } from '../territory/names';
 import { openingTime } from '../territory/quota';
 import { fieldAddress } from '../workbook/blank-model';
 import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes-sheet';
@@ -109,6 +109,7 @@ function textsOf(
   job: string,
   title: string,
   now: string,
+  maker: string,
 ): Partial<Record<CommuneColumn, string>> {
   const begun = `${STATE_WORDS.interrupted} · ${job}`;
   switch (step.kind) {
@@ -117,23 +118,37 @@ function textsOf(
         state: STATE_WORDS.created,
         link: step.id === null ? '' : spreadsheetUrl(step.id),
         date: now,
+        maker: maker || (step.owner ?? ''),
         error: step.id === null ? say.addressUnknown(title) : '',
       };
     case 'begun':
+      return { state: begun, link: '', date: now, maker, error: say.copyUnknown(title) };
     case 'unknown':
-      return { state: begun, link: '', date: now, error: say.copyUnknown(title) };
+      return { state: begun, link: '', date: now, maker, error: say.copyUnknown(title, step.text) };
     default:
-      return { state: STATE_WORDS.waiting, link: '', date: '', error: '' };
+      return { state: STATE_WORDS.waiting, link: '', date: '', maker: '', error: '' };
   }
 }
 
-function copyCommune(key: string): CopiedCommune {
+/** Ends a call that met one of Google's limits; nothing was made. */
+function refuseLimit(limit: CopyLimit, opening: () => string): never {
+  switch (limit) {
+    case 'rate':
+      return refuse('too-fast', say.TOO_FAST);
+    case 'storage':
+      return refuse('quota', say.FULL);
+    case 'daily':
+      return refuse('quota', say.quota(opening()));
+  }
+}
+
+function copyCommune(key: string, maker = ''): CopiedCommune {
   return locked((file) => {
     const roles = readRoles(file);
     const { registry, commune } = find(registryOf(roles), key);
     const { name, code, row, link, date, error, state } = commune;
     // Somebody else has just done it.
-    if (state === 'created') return { row: rowOf(commune) };
+    if (state === 'created' && commune.problem === null) return { row: rowOf(commune) };
     if (state === 'interrupted') refuse('not-ready', say.INTERRUPTED);
     if (commune.problem !== null) refuse('not-ready', `${commune.problem} Rien n’a été copié.`);
     const model = mustCopy(readModel(roles));
@@ -156,19 +171,19 @@ function copyCommune(key: string): CopiedCommune {
       }),
       line: {
         row,
-        former: { state: STATE_WORDS[state], link, date, error },
+        former: { state: STATE_WORDS[state], link, date, maker: commune.maker, error },
         says: (step) => {
           if (step.kind === 'begun') job = step.job;
-          texts = textsOf(step, job, title, now);
+          texts = textsOf(step, job, title, now, onOneLine(maker));
           return texts;
         },
       },
     };
     const outcome = copyFile(file, model.sheet, registry, order);
     if (outcome.kind === 'too-long') refuse('not-ready', say.TOO_LONG);
-    if (outcome.kind === 'quota') {
+    if (isLimit(outcome.kind)) {
       const dates = registry.communes.map((one) => one.date);
-      refuse('quota', say.quota(openingTime(dates, instant(file, 1), now)));
+      refuseLimit(outcome.kind, () => openingTime(dates, instant(file, 1), now));
     }
     const { state: _, ...written } = texts;
     return {
@@ -191,10 +206,12 @@ function settleCommune(key: string, link: string): CopiedCommune {
     const texts = {
       link: id === null ? '' : spreadsheetUrl(id),
       date: id === null ? '' : commune.date || instant(file),
-      error: '',
+      maker: id === null ? '' : commune.maker,
+      // Whoever finds that file again can still open it.
+      error: id === null && commune.link !== '' ? say.formerCopy(commune.link) : '',
     };
     writeOnLine(registry.sheet, registry.places, commune.row, { state: STATE_WORDS[state], ...texts });
-    return { row: { ...rowOf(commune), ...texts, state } };
+    return { row: { ...rowOf(commune), ...texts, state, problem: null } };
   });
 }
 
@@ -207,10 +224,12 @@ function makeModel(): CopiedModel {
     switch (outcome.kind) {
       case 'too-long':
         return refuse('not-ready', say.TOO_LONG);
-      case 'quota':
-        return refuse('quota', say.quota('dans 24 heures'));
+      case 'rate':
+      case 'daily':
+      case 'storage':
+        return refuseLimit(outcome.kind, () => 'dans 24 heures');
       case 'unknown':
-        return refuse('failure', say.copyUnknown(MODEL_TITLE));
+        return refuse('failure', say.copyUnknown(MODEL_TITLE, outcome.text));
       case 'created':
         return outcome.id === null
           ? { link: '', message: say.addressUnknown(MODEL_TITLE) }

@@ -28,6 +28,12 @@ export const filled = (what: string) =>
 export const usedLink = (name: string) =>
   `Ce lien est déjà celui de ${name} dans la feuille Communes. Rien n’a été modifié.`;
 
+export const TOO_FAST =
+  'Google demande d’aller moins vite. Rien n’est perdu et rien n’a été créé en double : recommencez dans une minute.';
+
+export const FULL =
+  'Votre espace Google Drive est plein : Google n’a pas créé le fichier. Les copies déjà faites restent, les autres attendent. Faites de la place dans Drive (corbeille comprise), ou demandez-en à votre administrateur, puis reprenez.';
+
 export const quota = (when: string) =>
   `Google limite le nombre de fichiers créés par jour, et cette limite est atteinte. Les copies déjà faites restent, les autres attendent. Revenez ${when}.`;
 
@@ -36,8 +42,11 @@ export const addressUnknown = (title: string) =>
   `Copie créée, mais Google n’a pas donné son adresse. Cherchez « ${title} » dans Drive, puis indiquez son lien : ${searchUrl(title)}`;
 
 /** The error of a line whose copy may have been made. */
-export const copyUnknown = (title: string) =>
-  `Copie interrompue : le fichier existe peut-être. Cherchez « ${title} » dans Drive, puis dites ce qu’il en est : ${searchUrl(title)}`;
+export const copyUnknown = (title: string, text = '') =>
+  `Copie interrompue : le fichier existe peut-être. Cherchez « ${title} » dans Drive, puis dites ce qu’il en est : ${searchUrl(title)}${text && ` (Google a répondu : ${text})`}`;
+
+/** The error of a line whose copy a person said is gone. */
+export const formerCopy = (link: string) => `L’ancienne copie a été dite perdue : ${link}`;
 
 /** The problems of a list that fit in a message. */
 const TOLD = 10;

@@ -1,4 +1,5 @@
 import type { GenerationReport } from '../sheets/generate';
+import { errorText, googleReason } from '../sheets/google-errors';
 import { BusyError } from '../sheets/lock';
 import { ProtectedError } from '../sheets/protect';
 import type { SheetKind } from '../workbook/description';
@@ -32,18 +33,48 @@ export const PROTECTED =
 export const READ_ONLY =
   'Vous pouvez lire ce fichier, pas le modifier. Rien n’est perdu. Demandez à la personne propriétaire du fichier le droit de le modifier.';
 
-const FAILURE =
-  'Google Sheets n’a pas répondu comme prévu. Ce qui a été saisi est toujours dans le classeur. Recommencez ; si cela persiste, fermez puis rouvrez le fichier.';
+const failure = (text: string) =>
+  `Google Sheets n’a pas répondu comme prévu (${text}). Ce qui a été saisi est toujours dans le classeur. Recommencez ; si cela persiste, fermez puis rouvrez le fichier.`;
 
-/** The message for an error, whatever threw it. */
-export function errorMessage(error: unknown): { code: 'busy' | 'protected' | 'failure'; message: string } {
+/** What each limit of Google's says of a call that met it. */
+const LIMITS = {
+  rate: 'Google demande d’aller moins vite. Rien n’est perdu. Attendez une minute, puis recommencez.',
+  daily:
+    'La limite que Google fixe par jour est atteinte. Rien n’est perdu. Recommencez demain, 24 heures après la première opération.',
+  storage:
+    'Votre espace Google Drive est plein. Rien n’est perdu. Faites de la place dans Drive (corbeille comprise), puis recommencez.',
+  sharing:
+    'Google limite le nombre d’invitations, et cette limite est atteinte. Rien n’est perdu. Recommencez demain.',
+} as const;
+
+const ORGANISATION =
+  'Votre organisation ne permet pas cette opération. Rien n’est perdu. Demandez à l’administrateur de vos comptes Google.';
+
+/** The message for an error, whatever threw it; an unknown one gives its own words. */
+export function errorMessage(error: unknown): {
+  code: 'busy' | 'protected' | 'too-fast' | 'quota' | 'failure';
+  message: string;
+} {
   if (error instanceof BusyError) return { code: 'busy', message: BUSY };
-  const text = error instanceof Error ? error.message : String(error);
-  if (error instanceof ProtectedError || /protected|protégé/i.test(text))
-    return { code: 'protected', message: PROTECTED };
-  if (/permission|autoris/i.test(text)) return { code: 'protected', message: READ_ONLY };
-  console.error(error instanceof Error ? (error.stack ?? text) : text);
-  return { code: 'failure', message: FAILURE };
+  if (error instanceof ProtectedError) return { code: 'protected', message: PROTECTED };
+  const reason = googleReason(error);
+  switch (reason) {
+    case 'protected':
+      return { code: 'protected', message: PROTECTED };
+    case 'rights':
+      return { code: 'protected', message: READ_ONLY };
+    case 'organisation':
+      return { code: 'protected', message: ORGANISATION };
+    case 'rate':
+      return { code: 'too-fast', message: LIMITS.rate };
+    case 'daily':
+    case 'storage':
+    case 'sharing':
+      return { code: 'quota', message: LIMITS[reason] };
+    default:
+      console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return { code: 'failure', message: failure(errorText(error)) };
+  }
 }
 
 /** What to say when other sheets bear our names; `taken` gives for each the one that ours can bear instead. */

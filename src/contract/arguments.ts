@@ -9,6 +9,7 @@ import { COMMENT_LIMIT } from './grid';
 const ADDRESS_LIMIT = 254;
 const KEY_LIMIT = 200;
 const LINK_LIMIT = 500;
+const MAKER_LIMIT = 120;
 const LIST_LIMIT = 1_000_000;
 
 const paliers = ENTRY_CHOICES.filter((choice) => choice !== NOT_APPLICABLE);
@@ -39,7 +40,7 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   readPerspectives: [],
   readCommunes: [],
   addCommunes: [text('la liste', LIST_LIMIT), optional(agreement)],
-  copyCommune: [text('la commune', KEY_LIMIT)],
+  copyCommune: [text('la commune', KEY_LIMIT), optional(text('le nom', MAKER_LIMIT))],
   settleCommune: [text('la commune', KEY_LIMIT), text('le lien', LINK_LIMIT)],
   makeModel: [],
   readTerritory: [],

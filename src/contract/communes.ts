@@ -9,11 +9,14 @@ export interface CommuneCalls {
    * `renamed` agrees to another name for the sheet.
    */
   addCommunes(text: string, renamed?: boolean): CommunesAdded;
-  /** Makes one commune's copy; `key` is its row's. Refused `quota` when Google's daily limit is reached. */
-  copyCommune(key: string): CopiedCommune;
   /**
-   * Says what became of a copy that was interrupted: `link` is the file that was found, '' when there is none and the
-   * copy must be made again.
+   * Makes one commune's copy; `key` is its row's, `maker` how the person wants to be named on its line. Refused `quota`
+   * when Google's daily limit is reached or the Drive is full, `too-fast` when the same call will do after a while.
+   */
+  copyCommune(key: string, maker?: string): CopiedCommune;
+  /**
+   * Says what became of a copy that was interrupted, or lost since: `link` is the file that was found, '' when there is
+   * none and the copy must be made again.
    */
   settleCommune(key: string, link: string): CopiedCommune;
   /** Copies this file; the copy empties itself of all entries when it is first opened, and is then a blank model. */
@@ -36,6 +39,8 @@ export interface CommuneRow {
   readonly link: string;
   /** When the copy was made, day and hour, as the sheet shows it. */
   readonly date: string;
+  /** Who made the copy, and owns it: an address, or the name typed; '' where nobody knows. */
+  readonly maker: string;
   /** What went wrong the last time, in French; '' when nothing did. */
   readonly error: string;
   /** Why no copy can be made of this row, in French (no name, wrong code, written twice); null when one can. */

@@ -18,6 +18,8 @@ export interface Refusal {
     | 'name-taken'
     | 'not-ready'
     | 'quota'
+    /** Google was asked too much in a short time: nothing was done, and the same call will do after a while. */
+    | 'too-fast'
     | 'failure';
   readonly message: string;
   /** The comment the sheet holds now, when the code is `conflict`. */

@@ -1,4 +1,3 @@
-import { isQuotaError } from '../territory/quota';
 import { fieldAddress } from '../workbook/blank-model';
 import { COMMUNES, type CommuneColumn } from '../workbook/communes-sheet';
 import { type CopyKind, MARKER_CELL, markerIn, markerText } from '../workbook/copy-marker';
@@ -7,17 +6,27 @@ import { describeRegister } from '../workbook/register';
 import { fieldContents } from '../workbook/restore';
 import { toRaw, toWritten } from './cell-values';
 import { prepareCompanion } from './companion';
+import { errorText, type GoogleReason, googleReason } from './google-errors';
 import { clearLines, putLines, type Registry, setCells } from './registry';
 import { keepKnown, keepStash, type Stash } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** `unknown`: the run broke while Google was copying. */
+/** Limits that end by themselves, or once there is room: nothing was made. */
+const LIMITS = ['rate', 'daily', 'storage'] as const satisfies readonly GoogleReason[];
+export type CopyLimit = (typeof LIMITS)[number];
+
+export function isLimit(kind: string): kind is CopyLimit {
+  return (LIMITS as readonly string[]).includes(kind);
+}
+
 export type CopyOutcome =
-  /** `id` is null when Google did not tell which file it made. */
-  | { readonly kind: 'created'; readonly id: string | null }
-  | { readonly kind: 'quota' | 'unknown' | 'too-long' };
+  /** `id` is null when Google did not tell which file it made, `owner` when it did not tell whose it is. */
+  | { readonly kind: 'created'; readonly id: string | null; readonly owner: string | null }
+  | { readonly kind: CopyLimit | 'too-long' }
+  /** The run broke while Google was copying, which said no more than `text`. */
+  | { readonly kind: 'unknown'; readonly text: string };
 
 /** What the commune's line says at each step. */
 export type Step = CopyOutcome | { readonly kind: 'begun'; readonly job: string };
@@ -47,8 +56,14 @@ function idOf(copy: Spreadsheet, source: string): string | null {
   }
 }
 
-/** Errors by which Google says that it did nothing. */
-const isRefusal = (error: unknown) => /permission|autoris|protected|protégé/i.test(String(error));
+/** A copy belongs to whoever makes it: their address, where Google tells it; in a shared drive a file has no owner. */
+function ownerOf(copy: Spreadsheet): string | null {
+  try {
+    return copy.getOwner()?.getEmail() || null;
+  } catch {
+    return null;
+  }
+}
 
 /** Writes in the Accueil sheet what the copy must hold; each cell was empty. */
 function writeFields(welcome: Sheet, { fields, kind }: CopyOrder, job: string, source: string): void {
@@ -92,14 +107,18 @@ export function copyFile(
     writeFields(welcome, order, job, source);
     SpreadsheetApp.flush();
     isAsked = true;
-    outcome = { kind: 'created', id: idOf(file.copy(order.title), source) };
+    const copy = file.copy(order.title);
+    const id = idOf(copy, source);
+    outcome = { kind: 'created', id, owner: id === null ? null : ownerOf(copy) };
   } catch (error) {
-    if (!isAsked || isRefusal(error)) {
+    const reason = googleReason(error);
+    // Any reason that Google gives says that it made nothing.
+    if (!isAsked || (reason && !isLimit(reason))) {
       say(line?.former);
       putBack(file, stash, sheets);
       throw error;
     }
-    outcome = { kind: isQuotaError(error) ? 'quota' : 'unknown' };
+    outcome = reason ? { kind: reason } : { kind: 'unknown', text: errorText(error) };
   }
   say(line?.says(outcome));
   // From here on, what was kept says how it ended: a run that dies loses no link.

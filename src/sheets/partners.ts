@@ -15,6 +15,7 @@ import { placesIn, readRegister } from '../workbook/register';
 import { giveRight, hasRight, readAccess, takeRight } from './access';
 import { prepareCompanion } from './companion';
 import { findSheet, listSheets, liveSheets } from './find-sheets';
+import { errorText, type GoogleReason, googleReason } from './google-errors';
 import { openColumn } from './perspectives';
 import { readTable } from './read-sheet';
 import { writeOnLine } from './register-line';
@@ -111,14 +112,23 @@ export function sharePartnerOf(spreadsheet: Spreadsheet, email: string, right: R
   return { kind: isShared ? 'already' : 'shared', invitation };
 }
 
+const REFUSALS: Readonly<Record<GoogleReason, string>> = {
+  address: 'Google ne connaît pas cette adresse',
+  organisation: 'votre organisation ne permet pas de partager avec cette adresse',
+  rights: 'vous n’avez pas le droit de partager ce fichier',
+  protected: 'vous n’avez pas le droit de partager ce fichier',
+  sharing: 'la limite d’invitations de Google est atteinte ; recommencez demain',
+  daily: 'la limite de Google pour la journée est atteinte ; recommencez demain',
+  rate: 'Google demande d’aller moins vite ; recommencez dans une minute',
+  storage: 'l’espace Google Drive est plein',
+};
+
 /** Why Google refused an address, in French. */
 function refusalOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  if (/invalid email|e-?mail.*(incorrect|invalide)/i.test(text)) return 'Google ne connaît pas cette adresse';
-  if (/administrat|domain|domaine|organi[sz]ation/i.test(text))
-    return 'votre organisation ne permet pas de partager avec cette adresse';
-  if (/permission|autoris/i.test(text)) return 'vous n’avez pas le droit de partager ce fichier';
-  return 'Google n’a pas répondu comme prévu ; vous pouvez recommencer';
+  const reason = googleReason(error);
+  return reason
+    ? REFUSALS[reason]
+    : `Google n’a pas répondu comme prévu (${errorText(error)}) ; vous pouvez recommencer`;
 }
 
 export type UnshareOutcome =

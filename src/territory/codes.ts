@@ -33,6 +33,7 @@ function departmentProblem(code: string): string | null {
 /** Why a text cannot be a commune's name, in French; null when it can. */
 function nameProblem(name: string, code: string): string | null {
   if (!/\p{L}/u.test(nameKey(name))) return 'Le nom manque.';
+  if (name.startsWith('=')) return 'Le nom est le texte d’une formule : écrivez le nom lui-même.';
   if (name.length > NAME_LIMIT) return `Le nom dépasse ${NAME_LIMIT} caractères.`;
   // « FAUX » is the name of three communes too.
   if (isPlaceholder(name) || (name === 'FAUX' && code === ''))

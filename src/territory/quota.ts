@@ -20,10 +20,3 @@ export function openingTime(copies: readonly string[], yesterday: string, now: s
   const day = first.slice(0, 10) === to.slice(0, 10) ? 'demain' : 'aujourd’hui';
   return `${day} à ${Number(first.slice(11, 13))} h ${first.slice(14)}`;
 }
-
-/** True for the error by which Google says that too much was made in a day. */
-export function isQuotaError(error: unknown): boolean {
-  return /too many|too much|trop (de fois|souvent|d)|quota|limit\w* (exceeded|reached|dépass|attein)|dépass/i.test(
-    error instanceof Error ? error.message : String(error),
-  );
-}

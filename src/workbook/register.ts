@@ -36,6 +36,8 @@ export interface Register<Id extends string> {
   readonly guidance: string;
   /** Lines that are ready to be filled. */
   readonly lines: number;
+  /** A formula counts as what it shows, where it would count as its text. */
+  readonly shown?: true;
   /** Whoever edits the file may change all of the sheet. */
   readonly open?: true;
 }
@@ -56,7 +58,7 @@ export function placesIn<Id extends string>(table: Table, register: Register<Id>
   return findColumns(table.values, columns(register.columns));
 }
 
-/** The lines that hold something, from top to bottom. Columns are found by their titles; a formula counts as its text. */
+/** The lines that hold something, from top to bottom. Columns are found by their titles; a formula counts as its text, or as what it shows in a register that says so. */
 export function readRegister<Id extends string>(table: Table, register: Register<Id>): ReadLine<Id>[] {
   const places = placesIn(table, register);
   const lines: ReadLine<Id>[] = [];
@@ -64,7 +66,7 @@ export function readRegister<Id extends string>(table: Table, register: Register
     const cells = {} as Record<Id, RawCell>;
     for (const { id } of register.columns) {
       const { raw, formula } = cellAt(table, row, places[id]);
-      cells[id] = formula === '' ? raw : formula;
+      cells[id] = formula === '' || register.shown ? raw : formula;
     }
     if (Object.values<RawCell>(cells).some((value) => !isEmpty(value))) lines.push({ row, cells });
   }

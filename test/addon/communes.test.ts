@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CopyHandle, SpreadsheetFile } from '../../host/index';
+import { AddonRuntime, type CopyHandle, SpreadsheetFile } from '../../host/index';
 import { cellKey } from '../../host/overlay';
+import type { CopiedCommune } from '../../src/contract/communes';
 import { metaText } from '../../src/workbook/sheet-names';
 import {
   add,
@@ -78,6 +79,55 @@ describe('la feuille Communes', () => {
     expect(state(desk).rows.map(brief)).toEqual(['01173 created lien']);
     value(copy(desk, '01173'));
     expect(copies(desk)).toEqual([]);
+  });
+
+  it('prend ce que montre une formule, jamais son texte, et refuse une formule en erreur', () => {
+    const desk = newDesk();
+    add(desk, 'Gex\t01173');
+    desk.person.type('Communes', 'B7', '01419');
+    desk.person.type('Communes', 'A8', '="Saint-"&"Denis"');
+    const code = `function main() { const sheet = SpreadsheetApp.getActive().getSheetByName('Communes');
+      sheet.getRange('A6:B7').setNumberFormat('General'); sheet.getRange('A6:B6').setFormulas([['="Saint-"&"Ouen"', '=93070']]); sheet.getRange('A7').setFormula('=1/0'); }`;
+    new AddonRuntime(desk.file, { code, html: {} }).run('main');
+    const [, ouen, failed, text] = state(desk).rows;
+    expect(text?.problem).toContain('le texte d’une formule');
+    expect(ouen).toMatchObject({ key: '93070', name: 'Saint-Ouen', code: '93070', problem: null });
+    expect(failed?.problem).toContain('#DIV/0!');
+    expect(value(copy(desk, '93070')).row.state).toBe('created');
+    expect(refusal(copy(desk, '01419')).message).toContain('#DIV/0!');
+    expect(copies(desk).map((file) => file.state.title)).toEqual(['Grille SPPE – Saint-Ouen (93070)']);
+    expect(desk.file.sheetByName('Communes').formula('A6')).toBe('="Saint-"&"Ouen"');
+  });
+
+  it('ne compte pas pour une copie un lien vers un autre site', () => {
+    const desk = newDesk();
+    add(desk, 'Gex\t01173\nThoiry\t01419');
+    desk.person.type('Communes', 'E5', 'créée');
+    desk.person.type('Communes', 'F5', 'https://exemple.fr/gex');
+    desk.person.type('Communes', 'F6', 'https://drive.google.com/drive/folders/abc');
+    const { rows } = state(desk);
+    expect(rows.map(({ problem }) => problem)).toEqual([
+      expect.stringContaining('n’est pas l’adresse d’un fichier Google Sheets'),
+      expect.stringContaining('n’est pas l’adresse d’un fichier Google Sheets'),
+    ]);
+    for (const key of ['01173', '01419']) expect(refusal(copy(desk, key)).code).toBe('not-ready');
+    expect(copies(desk)).toEqual([]);
+    expect(desk.file.sheetByName('Communes').value('F6')).toContain('folders/abc');
+  });
+
+  it('dit à qui est chaque copie : le nom donné, sinon l’adresse que Google donne', () => {
+    const desk = listed();
+    expect(
+      value(call<CopiedCommune>(desk, 'copyCommune', '93070', 'Service  petite enfance')).row.maker,
+    ).toBe('Service petite enfance');
+    expect(value(copy(desk, '01004')).row.maker).toBe(desk.file.owner);
+    expect(
+      state(desk)
+        .rows.map(({ maker }) => maker)
+        .slice(0, 3),
+    ).toEqual(['Service petite enfance', desk.file.owner, '']);
+    const blind = listed({ copyHandle: 'identity' });
+    expect(value(copy(blind, '93070')).row).toMatchObject({ state: 'created', maker: '' });
   });
 
   it('signale une ligne sans nom, un code faux, un double, un état inconnu, et n’en fait aucune copie', () => {
@@ -335,6 +385,29 @@ describe('ce qui arrête une copie', () => {
   it('la limite atteinte par d’autres fichiers : « dans 24 heures »', () => {
     const desk = listed({ limits: { spreadsheets: 0 } });
     expect(refusal(copy(desk, '93070')).message).toContain('Revenez dans 24 heures.');
+  });
+
+  it('trop d’appels en peu de temps : la ligne est comme avant, et la même demande aboutit ensuite', () => {
+    let now = Date.now();
+    const desk = listed({ now: () => now, limits: { pace: 1 } });
+    value(copy(desk, '93070'));
+    const { code, message } = refusal(copy(desk, '01004'));
+    expect([code, message]).toEqual(['too-fast', expect.stringContaining('moins vite')]);
+    expect(state(desk).rows[1]).toMatchObject({ state: 'waiting', link: '', date: '', error: '' });
+    now += 60_000;
+    expect(value(copy(desk, '01004')).row.state).toBe('created');
+    expect(copies(desk)).toHaveLength(2);
+  });
+
+  it('un Drive plein : la ligne est comme avant, et il est dit de faire de la place', () => {
+    const desk = listed({ limits: { files: 0 } });
+    expect(refusal(copy(desk, '93070'))).toMatchObject({
+      code: 'quota',
+      message: expect.stringContaining('Faites de la place dans Drive'),
+    });
+    expect(state(desk).rows[0]).toMatchObject({ state: 'waiting', error: '' });
+    expect(refusal(call(desk, 'makeModel')).message).toContain('Faites de la place');
+    expect(copies(desk)).toEqual([]);
   });
 
   it('une autre personne qui travaille : rien ne change', () => {

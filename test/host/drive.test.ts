@@ -247,10 +247,25 @@ describe('quotas', () => {
 
   test('Google’s limits unless told otherwise, and a plain file spends no script', () => {
     const { drive, script } = driveBench();
-    expect(drive.limits).toEqual({ spreadsheets: 250, scripts: 50 });
+    expect(drive.limits).toMatchObject({ spreadsheets: 250, scripts: 50 });
     script(`for (let i = 0; i < 51; i++) ss.copy('Copie ' + i)`);
     expect(drive.files.length).toBe(52);
     drive.dispose();
+  });
+
+  test('a pace, a full Drive, a day of invitations: each says its own words and does nothing', () => {
+    let now = 0;
+    const { drive, script } = driveBench({ now: () => now, limits: { pace: 1, files: 2, invitations: 1 } });
+    script(ONLY_COPY);
+    expect(() => script(ONLY_COPY)).toThrow('Service invoked too many times in a short time');
+    now += 60_000;
+    script(ONLY_COPY);
+    now += 60_000;
+    expect(() => script(ONLY_COPY)).toThrow("The user's Drive storage quota has been exceeded.");
+    expect(drive.files.length).toBe(3);
+    script(`ss.addViewer('caf@exemple.fr'); ss.addViewer('caf@exemple.fr')`);
+    expect(() => script(`ss.addViewer('pmi@exemple.fr')`)).toThrow('exceeded your sharing quota');
+    expect(drive.mails.length).toBe(1);
   });
 
   test('a copy that a limit refuses spends nothing of the others', () => {

@@ -24,10 +24,10 @@ const distinct = (made: readonly string[]) => new Set(made).size;
 
 /** Lets the calls answer one by one: each waits for the next `step`. */
 function stepwise(sheet: FakeFile): () => void {
-  let release = sheet.hold();
+  let release = sheet.hold('copyCommune');
   return () => {
     const done = release;
-    release = sheet.hold();
+    release = sheet.hold('copyCommune');
     done();
   };
 }
@@ -139,7 +139,7 @@ describe('les copies', { timeout: 60_000 }, () => {
     await tab(page, 'Communes');
     await page.getByText('Copies interrompues (1)').waitFor();
     await button(page, 'Reprendre : créer 4 copies').click();
-    await page.getByText('5 copies créées sur 6.').first().waitFor();
+    await page.getByText('5 copies créées sur 6').first().waitFor();
     expect(sheet.sent('copyCommune').filter((key) => key === '93071')).toHaveLength(1);
     expect(distinct(sheet.made)).toBe(5);
   });
@@ -174,6 +174,22 @@ describe('les copies', { timeout: 60_000 }, () => {
     expect(sheet.made).toHaveLength(6);
   });
 
+  test('trop d’appels en peu de temps : la copie attend, de plus en plus, et reprend d’elle-même', async () => {
+    const { page, sheet, pass } = await communes(six);
+    const fast = { code: 'too-fast', message: 'Google demande d’aller moins vite.' } as const;
+    sheet.refuse('copyCommune', fast, fast);
+    await button(page, 'Créer 6 copies').click();
+    await page.getByRole('alert').getByText('La copie reprendra d’elle-même à').waitFor();
+    await expect.poll(() => sheet.count('copyCommune')).toBe(1);
+    await pass(15_500);
+    await expect.poll(() => sheet.count('copyCommune')).toBe(2);
+    await pass(16_000);
+    expect(sheet.count('copyCommune')).toBe(2);
+    await pass(16_000);
+    await page.getByText('Terminé : 6 copies créées sur 6.').first().waitFor();
+    expect(sheet.made).toHaveLength(6);
+  });
+
   test('une connexion perdue met en pause et fait relire la feuille avant de reprendre', async () => {
     const { page, sheet } = await communes(six);
     sheet.mishaps.set('93071', () => {
@@ -185,7 +201,7 @@ describe('les copies', { timeout: 60_000 }, () => {
     await page.getByText('Copies interrompues (1)').waitFor();
     const readings = sheet.count('readCommunes');
     await button(page, 'Reprendre').click();
-    await page.getByText('Terminé : 5 copies créées sur 6.').first().waitFor();
+    await page.getByText('Fin de la série : 5 copies créées sur 6').first().waitFor();
     expect(sheet.count('readCommunes')).toBeGreaterThan(readings);
     expect(sheet.sent('copyCommune').filter((key) => key === '93071')).toHaveLength(1);
   });
@@ -224,7 +240,7 @@ describe('les copies', { timeout: 60_000 }, () => {
       value: { row: sheet.changed('93072', { state: 'failed', error: 'Service indisponible.' }) },
     }));
     await button(page, 'Créer 6 copies').click();
-    await page.getByText('Terminé : 5 copies créées sur 6.').first().waitFor();
+    await page.getByText('Fin de la série : 5 copies créées sur 6').first().waitFor();
     await page.getByText('Service indisponible.').waitFor();
     sheet.mishaps.clear();
     await button(page, 'Réessayer la copie de Chambray-sur-Orme').click();

@@ -43,6 +43,7 @@ export function commune(
     state,
     link: '',
     date: '',
+    maker: '',
     error: '',
     problem: null,
     ...others,
@@ -94,10 +95,12 @@ export class FakeFile {
   mostAtOnce = 0;
   private under = 0;
   private gate: Promise<void> = Promise.resolve();
+  private held: CallName | null = null;
 
-  /** Keeps every answer back until the function returned is called. */
-  hold(): () => void {
+  /** Keeps every answer back, or those to calls of that name, until the function returned is called. */
+  hold(name: CallName | null = null): () => void {
     let release = () => {};
+    this.held = name;
     this.gate = new Promise((resolve) => {
       release = resolve;
     });
@@ -130,7 +133,7 @@ export class FakeFile {
     if (writes) this.under += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.under);
     try {
-      await this.gate;
+      if (this.held === null || this.held === name) await this.gate;
       const failure = this.failing.get(name);
       if (failure !== undefined) throw new Error(failure);
       const refusal = this.refusals.get(name)?.shift();

@@ -1,5 +1,6 @@
 import type { CopiedCommune } from '../../../contract/communes';
 import type { Result } from '../../../contract/result';
+import { communeLabel } from '../../../territory/label';
 import { spreadsheetId } from '../../../territory/links';
 import { granted } from '../../app/granted';
 import { patiently } from '../../app/patiently';
@@ -20,6 +21,7 @@ export interface CommuneActions {
   makeModel(): void;
   /** Copies one row again. */
   retry(key: string): void;
+  typeMaker(maker: string): void;
   typeLink(key: string, link: string): void;
   /** Gives the copy that was found. */
   giveLink(key: string): void;
@@ -125,10 +127,10 @@ export function createCommunes(
     onRow(
       key,
       () => client.settleCommune(key, link),
-      ({ name, state }) =>
-        state === 'created'
-          ? `${name} : le lien est enregistré.`
-          : `${name} : la copie sera faite de nouveau. Lancez-la quand vous voulez.`,
+      (row) =>
+        row.state === 'created'
+          ? `${communeLabel(row)} : le lien est enregistré.`
+          : `${communeLabel(row)} : la copie sera faite de nouveau. Lancez-la quand vous voulez.`,
     );
 
   return {
@@ -144,10 +146,11 @@ export function createCommunes(
       store.update((state) => said(state, 'Copie en cours…'));
       void onRow(
         key,
-        () => client.copyCommune(key),
-        ({ name }) => `${name} : la copie est créée.`,
+        () => client.copyCommune(key, store.get().communes.maker),
+        (row) => `${communeLabel(row)} : la copie est créée.`,
       );
     },
+    typeMaker: (maker) => change((own) => ({ ...own, maker })),
     typeLink: (key, link) =>
       change((own) => ({
         ...own,

@@ -1,4 +1,4 @@
-import { patiently } from '../../app/patiently';
+import { patiently, pause } from '../../app/patiently';
 import type { Store } from '../../app/store';
 import { isBusy, noted, queueAfter, type Run, rowRead, sorted } from '../state/communes';
 import { focused, said, within } from '../state/page';
@@ -24,15 +24,24 @@ const IN_A_ROW = 2;
 const NOT_ALONE =
   'Deux copies de suite n’ont pas abouti. Les suivantes n’ont pas été commencées : réglez celles-ci, ou reprenez dans un moment.';
 
+/** Pauses when Google is asked too much in a short time, in milliseconds: each one longer, then the run stops. */
+const PACE = [15_000, 30_000, 60_000, 120_000, 240_000];
+/** How often a pause looks whether the person stopped the run. */
+const TICK = 500;
+
 /** Refusals that concern one row: the others can go on. */
 const OF_ONE_ROW = ['argument', 'row-missing', 'row-doubled'];
 
 const copies = (count: number) => `${count} ${count > 1 ? 'copies créées' : 'copie créée'}`;
 
-/** « 12 copies créées sur 34. » */
+/** « 12 copies créées sur 34. », and how many lines cannot have one yet. */
 export function tallyOf(state: State): string {
-  const { created, total } = sorted(state.communes.part.read?.rows ?? []);
-  return `${copies(created.length)} sur ${total}.`;
+  const { created, total, wrong, interrupted } = sorted(state.communes.part.read?.rows ?? []);
+  const rest = [
+    ...(interrupted.length > 0 ? [`${interrupted.length} à vérifier`] : []),
+    ...(wrong.length > 0 ? [`${wrong.length} à corriger`] : []),
+  ];
+  return `${copies(created.length)} sur ${total}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}.`;
 }
 
 /**
@@ -46,6 +55,8 @@ export function createCopying(
 ): CopyingActions {
   let announced = 0;
   let misses = 0;
+  /** Pauses in a row that Google asked for. */
+  let rests = 0;
   const run = () => store.get().communes.run;
 
   function change(to: (run: Run) => Run | null): void {
@@ -58,6 +69,11 @@ export function createCopying(
     announced = Date.now();
     store.update((state) => said(state, `${prefix}${tallyOf(state)}`));
   }
+
+  const isWhole = () => {
+    const { created, total } = sorted(store.get().communes.part.read?.rows ?? []);
+    return created.length === total;
+  };
 
   function halt(reason: string): void {
     change((now) => ({ ...now, state: 'paused', reason }));
@@ -82,20 +98,27 @@ export function createCopying(
   /** Copies one commune; says whether the next one may follow. */
   async function copy(key: string): Promise<boolean> {
     try {
-      const result = await patiently(() => client.copyCommune(key), PATIENCE);
+      const result = await patiently(() => client.copyCommune(key, store.get().communes.maker), PATIENCE);
       if (result.ok) {
         store.update((state) => within(state, 'communes', (own) => rowRead(own, result.value.row)));
         dropped(key);
         misses = result.value.row.state === 'created' ? 0 : misses + 1;
+        rests = 0;
         if (misses < IN_A_ROW || run()?.queue.length === 0) return true;
         halt(NOT_ALONE);
         return false;
       }
       const { code, message } = result.refusal;
+      const [wait] = code === 'too-fast' ? PACE.slice(rests) : [];
+      if (wait !== undefined) {
+        rests += 1;
+        await rest(wait);
+        return true;
+      }
       if (!OF_ONE_ROW.includes(code)) {
         halt(message);
-        // A quota says nothing of the rows; anything else may have changed them.
-        if (code !== 'quota') await reading.read('communes');
+        // A limit says nothing of the rows; anything else may have changed them.
+        if (code !== 'quota' && code !== 'too-fast') await reading.read('communes');
         return false;
       }
       store.update((state) =>
@@ -110,21 +133,33 @@ export function createCopying(
     }
   }
 
+  /** Waits as Google asks, unless the person pauses or stops meanwhile. */
+  async function rest(milliseconds: number): Promise<void> {
+    const until = Date.now() + milliseconds;
+    const at = new Date(until).toLocaleTimeString('fr', { hour: '2-digit', minute: '2-digit' });
+    const reason = `Google demande d’aller moins vite. La copie reprendra d’elle-même à ${at}.`;
+    change((now) => ({ ...now, reason }));
+    announce('En attente : ');
+    while (Date.now() < until && run()?.state === 'copying') await pause(TICK);
+    change((now) => ({ ...now, reason: '' }));
+  }
+
   async function go(): Promise<void> {
-    misses = 0;
+    [misses, rests] = [0, 0];
     for (;;) {
       const now = run();
       if (!now) return;
       if (now.state === 'stopping') return end('Arrêté : ');
       const [key] = now.queue;
-      if (key === undefined) return end('Terminé : ');
+      if (key === undefined) return end(isWhole() ? 'Terminé : ' : 'Fin de la série : ');
       if (now.state === 'pausing') return halt('');
       if (Date.now() - announced >= ANNOUNCED_EVERY) announce();
       if (!(await copy(key))) return;
     }
   }
 
-  async function resume(): Promise<void> {
+  /** Reads the sheet before anything is made: somebody else may have carried the run on. */
+  async function resume(then = () => {}): Promise<void> {
     change((now) => ({ ...now, state: 'checking', reason: '' }));
     // « En pause » is no longer true.
     store.update((state) => said(state, ''));
@@ -140,6 +175,7 @@ export function createCopying(
       state: now.state === 'checking' ? 'copying' : now.state,
       reason: '',
     }));
+    then();
     await go();
   }
 
@@ -152,15 +188,14 @@ export function createCopying(
         focused(
           within(state, 'communes', (own) => ({
             ...own,
-            run: { queue: keys, state: 'copying', reason: '' },
+            run: { queue: keys, state: 'checking', reason: '' },
             told: '',
             refusals: new Map(),
           })),
           'run',
         ),
       );
-      announce('La copie commence : ');
-      void go();
+      void resume(() => announce('La copie commence : '));
     },
     pause: () => change((now) => (now.state === 'copying' ? { ...now, state: 'pausing' } : now)),
     stop() {

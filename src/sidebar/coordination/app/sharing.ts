@@ -59,7 +59,7 @@ export function createSharing(
       const result = await patiently(() => client.sharePartner(share), PATIENCE);
       if (!result.ok) {
         tell('refused', result.refusal.message);
-        return result.refusal.code !== 'quota';
+        return !['quota', 'too-fast'].includes(result.refusal.code);
       }
       store.update((state) => within(state, 'sharing', (own) => partnerRead(own, result.value.partner)));
       tell('done', result.value.message);

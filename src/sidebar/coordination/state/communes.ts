@@ -1,5 +1,6 @@
 import type { CommuneRow, CommunesState, CopiedModel } from '../../../contract/communes';
 import type { ListProblem } from '../../../territory/commune-list';
+import { communeLabel } from '../../../territory/label';
 import { type Making, NOT_MAKING } from './making';
 import { type Part, UNREAD } from './part';
 
@@ -28,6 +29,8 @@ export interface Communes {
   readonly run: Run | null;
   /** Key of a row that is being copied again or settled by itself. */
   readonly working: string | null;
+  /** How the person wants to be named on the lines of the copies. */
+  readonly maker: string;
   /** Links as typed, by row. */
   readonly links: ReadonlyMap<string, string>;
   /** Why the link or the row that a person acted on was refused, by row. */
@@ -43,6 +46,7 @@ export const NO_COMMUNES: Communes = {
   left: [],
   run: null,
   working: null,
+  maker: '',
   links: new Map(),
   refusals: new Map(),
   model: null,
@@ -58,12 +62,12 @@ export interface Sorted {
   readonly unlinked: readonly CommuneRow[];
   /** Rows that must be put right in the sheet first. */
   readonly wrong: readonly CommuneRow[];
-  /** Rows that have, or can have, a copy. */
+  /** All rows: a line that must be put right has no copy either. */
   readonly total: number;
 }
 
 export function sorted(rows: readonly CommuneRow[]): Sorted {
-  const right = rows.filter((row) => row.problem === null || row.state === 'created');
+  const right = rows.filter((row) => row.problem === null);
   const of = (state: CommuneRow['state']) => right.filter((row) => row.state === state);
   const created = of('created');
   return {
@@ -72,8 +76,8 @@ export function sorted(rows: readonly CommuneRow[]): Sorted {
     failed: of('failed'),
     interrupted: of('interrupted'),
     unlinked: created.filter(({ link }) => link === ''),
-    wrong: rows.filter((row) => row.problem !== null && row.state !== 'created'),
-    total: right.length,
+    wrong: rows.filter((row) => row.problem !== null),
+    total: rows.length,
   };
 }
 
@@ -129,7 +133,8 @@ export function progressOf({ part, run }: Communes): {
     return { value: created.length, max: total, words };
   }
   const [key] = run.queue;
-  const name = rows.find((row) => row.key === key)?.name ?? '';
-  const value = total - run.queue.length;
+  const row = rows.find((one) => one.key === key);
+  const name = row ? communeLabel(row) : '';
+  const value = created.length;
   return { value, max: total, words: `${Math.min(value + 1, total)} sur ${total}\u00a0: ${name}` };
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CommuneRow } from '../../../contract/communes';
+import { communeLabel } from '../../../territory/label';
 import { searchUrl } from '../../../territory/links';
 import { copyTitle } from '../../../territory/names';
 import { isBusy, sorted } from '../state/communes';
@@ -28,7 +29,7 @@ function Group({ title, rows, children, foot }: GroupProps) {
       <ul class="rows">
         {rows.slice(0, SHOWN).map((row) => (
           <li key={row.key}>
-            <b dir="auto">{row.name}</b>
+            <b dir="auto">{communeLabel(row)}</b>
             {children(row)}
           </li>
         ))}
@@ -45,7 +46,7 @@ function Retry({ state, actions, row }: ViewProps & { readonly row: CommuneRow }
     <button
       type="button"
       aria-disabled={busy}
-      aria-label={`Réessayer la copie de ${row.name}`}
+      aria-label={`Réessayer la copie de ${communeLabel(row)}`}
       onClick={() => actions.communes.retry(row.key)}
     >
       {state.communes.working === row.key ? 'Copie en cours…' : 'Réessayer'}
@@ -70,7 +71,7 @@ function Interrupted({ state, actions, row }: ViewProps & { readonly row: Commun
       <button
         type="button"
         aria-disabled={busy}
-        aria-label={`Il n’existe pas, recommencer la copie de ${row.name}`}
+        aria-label={`Il n’existe pas, recommencer la copie de ${communeLabel(row)}`}
         onClick={() => actions.communes.sayNone(row.key)}
       >
         Il n’existe pas, recommencer

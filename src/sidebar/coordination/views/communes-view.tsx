@@ -14,13 +14,14 @@ import type { ViewProps } from './view';
 const TOLD = 10;
 
 function Summary({ read }: { readonly read: CommunesState }) {
-  const { created, waiting, total } = sorted(read.rows);
+  const { created, waiting, wrong, total } = sorted(read.rows);
   if (total === 0) return null;
   return (
     <>
       <p id="tally">
         Copies créées : <b>{`${created.length} sur ${total}`}</b>
-        {waiting.length > 0 && <> ({waiting.length} à créer)</>}.
+        {waiting.length > 0 && <> ({waiting.length} à créer)</>}
+        {wrong.length > 0 && <>, {wrong.length} à corriger</>}.
       </p>
       <progress value={created.length} max={total} aria-labelledby="tally" />
     </>
@@ -48,7 +49,7 @@ export function CommunesView({ state, actions }: ViewProps) {
           )}
           <Attention state={state} actions={actions} />
           {!run && <PastedList state={state} actions={actions} />}
-          <Copies rows={read.rows} />
+          <Copies state={state} actions={actions} rows={read.rows} />
         </>
       )}
     </Loaded>

@@ -73,6 +73,20 @@ export function DryRun({
             Google permet environ 250 fichiers par jour, 50 quand le fichier contient son propre script.
             Au-delà, la copie s’arrête d’elle-même et reprend plus tard.
           </p>
+          <p>
+            Les copies appartiendront à <b>la personne qui les crée</b> : avec votre compte, elles seront à
+            vous, et fermées aux autres jusqu’à ce que vous les partagiez.
+          </p>
+          <label class="field" for="maker">
+            Votre nom ou votre service, écrit sur chaque ligne (facultatif)
+          </label>
+          <input
+            id="maker"
+            type="text"
+            maxLength={120}
+            value={communes.maker}
+            onInput={(event) => actions.communes.typeMaker(event.currentTarget.value)}
+          />
           <button
             type="button"
             class="primary"

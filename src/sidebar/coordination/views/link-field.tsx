@@ -1,4 +1,5 @@
 import type { CommuneRow } from '../../../contract/communes';
+import { communeLabel } from '../../../territory/label';
 import { type Communes, isBusy } from '../state/communes';
 import { fieldId } from '../state/page';
 import type { ViewProps } from './view';
@@ -25,7 +26,7 @@ export function Refusal({ communes, row }: RefusalProps) {
 /** Where the address of a copy is pasted. */
 export function LinkField({ state, actions, row }: ViewProps & { readonly row: CommuneRow }) {
   const { communes } = state;
-  const { key, name } = row;
+  const { key } = row;
   const id = fieldId('link', key);
   return (
     <form
@@ -35,7 +36,7 @@ export function LinkField({ state, actions, row }: ViewProps & { readonly row: C
       }}
     >
       <label class="field" for={id}>
-        Lien de la copie de <span dir="auto">{name}</span>
+        Lien de la copie de <span dir="auto">{communeLabel(row)}</span>
       </label>
       <input
         id={id}
