@@ -1,10 +1,11 @@
 import type { Done } from '../contract/result';
-import type { TerritoryAdded, TerritoryCalls, TerritoryState } from '../contract/territory';
+import type { TerritoryAdded, TerritoryCalls, TerritoryDone, TerritoryState } from '../contract/territory';
 import { CRITERIA } from '../guide/guide';
 import { listSheets, takenNames } from '../sheets/find-sheets';
 import { withDocumentLock } from '../sheets/lock';
-import { addToTerritorySheet, readTerritorySheet, writeTerritory } from '../sheets/territory';
+import { acceptLinksOf, addToTerritorySheet, readTerritorySheet, writeTerritory } from '../sheets/territory';
 import { alphabetically } from '../territory/alphabetical';
+import { readCode } from '../territory/codes';
 import type { ExtendedTerritory } from '../territory/territory-list';
 import { refuse, refuseTakenNames } from './refusal';
 
@@ -19,25 +20,33 @@ const READY =
 const OWN =
   'Vos propres textes ou colonnes sont dans la feuille Territoire : sa présentation et son ordre sont laissés tels quels, seuls les imports sont écrits.';
 const ALLOW =
-  'Dans la feuille, cliquez sur « Autoriser l’accès » une fois par commune, colonne Édition : Google ne permet pas de le faire à votre place.';
+  'Dans la feuille, cliquez sur « Autoriser l’accès » une fois par commune, colonne Édition : Google ne permet pas de le faire à votre place. Ce clic ouvre tout le fichier de la commune, commentaires et contacts compris, aux personnes qui modifient ce classeur.';
+
+/** People who may edit the file besides one owner; in a shared drive, all but one. */
+function otherEditors(file: GoogleAppsScript.Spreadsheet.Spreadsheet): number {
+  return Math.max(0, file.getEditors().length - 1);
+}
 
 function readTerritory(): TerritoryState {
-  const read = readTerritorySheet(spreadsheet());
+  const file = spreadsheet();
+  const read = readTerritorySheet(file);
   if (!read) return { status: 'absent' };
   const blank = CRITERIA.map(() => '');
   return {
     status: 'ready',
     communes: [...read.communes]
       .sort((a, b) => alphabetically(a.name, b.name))
-      .map(({ name, code, link, state, entries }) => ({
+      .map(({ name, code, key, link, state, dated, entries }) => ({
         name,
-        code,
+        code: code === '' ? key : (readCode(code)?.code ?? code),
         link,
         state,
+        dated,
         entries: state === 'current' ? entries : blank,
       })),
     criteria: read.criteria,
     pillars: read.pillars,
+    otherEditors: otherEditors(file),
   };
 }
 
@@ -85,5 +94,19 @@ function addToTerritory(text: string): TerritoryAdded {
   };
 }
 
+function acceptLinks(links: readonly string[]): TerritoryDone {
+  const file = spreadsheet();
+  if (!withDocumentLock(() => acceptLinksOf(file, links))) return refuse('not-ready', NO_TERRITORY);
+  return {
+    territory: readTerritory(),
+    message: `${links.length > 1 ? 'Les nouveaux liens sont importés.' : 'Le nouveau lien est importé.'} ${ALLOW}`,
+  };
+}
+
 /** The answers of the calls about the territory. */
-export const territoryCalls: TerritoryCalls = { readTerritory, prepareTerritory, addToTerritory };
+export const territoryCalls: TerritoryCalls = {
+  readTerritory,
+  prepareTerritory,
+  acceptLinks,
+  addToTerritory,
+};

@@ -1,7 +1,16 @@
 import { CARRIERS } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
 import { RIGHTS } from '../position/rights';
-import { type ArgumentCheck, agreement, criterionNumber, fields, oneOf, optional, text } from './checks';
+import {
+  type ArgumentCheck,
+  agreement,
+  criterionNumber,
+  fields,
+  listOf,
+  oneOf,
+  optional,
+  text,
+} from './checks';
 import type { CallName } from './contract';
 import { COMMENT_LIMIT } from './grid';
 
@@ -10,6 +19,7 @@ const ADDRESS_LIMIT = 254;
 const KEY_LIMIT = 200;
 const LINK_LIMIT = 500;
 const MAKER_LIMIT = 120;
+const LINKS_LIMIT = 2000;
 const LIST_LIMIT = 1_000_000;
 
 const paliers = ENTRY_CHOICES.filter((choice) => choice !== NOT_APPLICABLE);
@@ -45,6 +55,7 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   makeModel: [],
   readTerritory: [],
   prepareTerritory: [optional(agreement)],
+  acceptLinks: [listOf(text('le lien', LINK_LIMIT), LINKS_LIMIT)],
   addToTerritory: [text('la liste', LIST_LIMIT)],
 };
 

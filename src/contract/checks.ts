@@ -35,6 +35,14 @@ export const text =
         ? `${what} dépasse ${limit} caractères`
         : null;
 
+export const listOf =
+  (check: ArgumentCheck, limit: number): ArgumentCheck =>
+  (value) => {
+    if (!Array.isArray(value) || value.length > limit)
+      return `une liste de ${limit} éléments au plus est attendue`;
+    return value.map(check).find((problem) => problem !== null) ?? null;
+  };
+
 /** Checks the fields of an object; a field that no check names is refused. */
 export const fields =
   (checks: Readonly<Record<string, ArgumentCheck>>): ArgumentCheck =>

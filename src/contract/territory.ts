@@ -10,16 +10,26 @@ export interface TerritoryCalls {
   readTerritory(): TerritoryState;
   /** Makes the Territoire sheet, or puts its layout right with all it holds; `renamed` agrees to another name. */
   prepareTerritory(renamed?: boolean): Done;
+  /** Imports from links that were changed since: those that the person saw and accepts. */
+  acceptLinks(links: readonly string[]): TerritoryDone;
   /** Adds pasted communes and their links, in alphabetical order; wrong lines are told and left out. */
   addToTerritory(text: string): TerritoryAdded;
 }
 
-/** One commune as its export row shows it; figures are empty unless `state` is `current`. */
+export interface TerritoryDone {
+  readonly territory: TerritoryState;
+  readonly message: string;
+}
+
+/** One commune as its export row shows it; answers are empty unless `state` is `current`. */
 export interface TerritoryCommune {
   readonly name: string;
+  /** Its own, else the one in its file; '' where neither is known. */
   readonly code: string;
   readonly link: string;
   readonly state: LinkState;
+  /** The date that the commune gave in its Accueil, '' for none. */
+  readonly dated: string;
   /** Cells of the 29 criteria: '', '0' to '3' or 'SO'. */
   readonly entries: readonly string[];
 }
@@ -34,6 +44,8 @@ export type TerritoryState =
       readonly criteria: readonly CriterionSpread[];
       /** Median of the communes' mean paliers, by pillar in guide order, with the number of communes. */
       readonly pillars: readonly PillarMedian[];
+      /** People besides the owner who may edit this file, hence read what it was let into. */
+      readonly otherEditors: number;
     };
 
 export interface TerritoryAdded {

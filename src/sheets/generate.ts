@@ -1,5 +1,6 @@
 import type { WorkbookContent } from '../workbook/content';
 import { markerIn } from '../workbook/copy-marker';
+import { EXPORT_CELLS, EXPORT_NAME } from '../workbook/data-sheet';
 import type { SheetDescription, SheetKind } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
 import { freeName, keptName, SHEET_KINDS } from '../workbook/sheet-names';
@@ -165,6 +166,9 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
     }
     sheet.setName(names[kind]);
   }
+  const data = staged.get('data');
+  // Where people rename the sheet, other files still find the export row.
+  if (data) spreadsheet.setNamedRange(EXPORT_NAME, data.getRange(EXPORT_CELLS));
   keepKnown();
   standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');
   return { renewed: live.size > 0, strays, kept };

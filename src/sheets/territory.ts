@@ -1,5 +1,5 @@
 import { alphabetically } from '../territory/alphabetical';
-import { spreadsheetId } from '../territory/links';
+import { spreadsheetId, spreadsheetUrl } from '../territory/links';
 import { type ExtendedTerritory, extendTerritory, type TerritoryEntry } from '../territory/territory-list';
 import { columnLetters } from '../workbook/addresses';
 import { findColumns } from '../workbook/find-columns';
@@ -42,7 +42,6 @@ export function writeTerritory(
   revise: (entries: readonly TerritoryEntry[]) => readonly TerritoryEntry[] = AS_IT_IS,
 ): TerritoryOutcome {
   const own = spreadsheet.getId();
-  const isImported = ({ link }: TerritoryEntry) => ![null, own].includes(spreadsheetId(link));
   let entries: readonly TerritoryEntry[] = [];
   const { sheet, former, written } = prepareCompanion(
     spreadsheet,
@@ -55,7 +54,7 @@ export function writeTerritory(
         lines: lines.map((entry) => ({
           ...entry,
           notes: content ? lineNotes(content, content.notes, entry.row) : ['', '', ''],
-          imported: isImported(entry),
+          written: importedAddress(entry, own),
         })),
         chosen: read?.chosen ?? '',
         height: content?.values.length ?? 0,
@@ -64,7 +63,13 @@ export function writeTerritory(
     withoutComputed,
   );
   if (written || !former) return { kind: 'written', own: false };
-  return fillInPlace(sheet, former, entries, isImported) ? { kind: 'written', own: true } : { kind: 'full' };
+  return fillInPlace(sheet, former, entries, own) ? { kind: 'written', own: true } : { kind: 'full' };
+}
+
+/** What a line imports: the address written once, whatever its link has become; for a new line, its link. */
+function importedAddress({ link, written }: TerritoryEntry, own: string): string {
+  const id = spreadsheetId(link);
+  return written || (id === null || id === own ? '' : spreadsheetUrl(id));
 }
 
 /** Writes lines where they stand, new ones on the free lines below; false when those are too few. */
@@ -72,7 +77,7 @@ function fillInPlace(
   sheet: Sheet,
   table: SheetContent,
   entries: readonly TerritoryEntry[],
-  isImported: (entry: TerritoryEntry) => boolean,
+  own: string,
 ): boolean {
   const places = findColumns(table.values, TERRITORY_COLUMNS);
   const place = (column: string) => places[column] ?? 0;
@@ -88,7 +93,11 @@ function fillInPlace(
   ]);
   const [first, last] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
   if (rows.size === 0) return true;
-  const file = columnLetters(place('file'));
+  // A sheet of an earlier layout has no such column.
+  const hasWritten = titlesIn(table).has(
+    TERRITORY_COLUMNS.list.find(({ id }) => id === 'written')?.title ?? '',
+  );
+  const source = columnLetters(place(hasWritten ? 'written' : 'file'));
   const write = (column: string, content: (entry: TerritoryEntry, row: number) => string) => {
     const values = Array.from({ length: last - first + 1 }, (_, index) => {
       const entry = rows.get(first + index);
@@ -96,10 +105,29 @@ function fillInPlace(
     });
     if (place(column) > 0) sheet.getRange(first, place(column), values.length, 1).setValues(values);
   };
-  write('commune', ({ name }) => String(toWritten(name)));
-  write('code', ({ code }) => String(toWritten(code)));
-  write('link', (entry) => String(toWritten(entry.link)));
-  write('edition', (entry, row) => (isImported(entry) ? `=${importFormula(row, file)}` : ''));
+  /** A formula of somebody's stays where it stands. */
+  const kept = (column: string, row: number, text: string) =>
+    table.formulas[row - 1]?.[place(column) - 1] || String(toWritten(text));
+  write('commune', ({ name }, row) => kept('commune', row, name));
+  write('code', ({ code }, row) => kept('code', row, code));
+  write('link', ({ link }, row) => kept('link', row, link));
+  if (hasWritten) write('written', (entry) => String(toWritten(importedAddress(entry, own))));
+  write('edition', (entry, row) => (importedAddress(entry, own) ? `=${importFormula(row, source)}` : ''));
+  return true;
+}
+
+const titlesIn = ({ values }: SheetContent) => new Set(values.flat().map(String));
+
+/** Has the lines import the links that a person saw and accepted; false without a Territoire sheet. */
+export function acceptLinksOf(spreadsheet: Spreadsheet, links: readonly string[]): boolean {
+  if (!findSheet(spreadsheet, 'territory')) return false;
+  const accepted = new Set(links.map(spreadsheetId));
+  writeTerritory(spreadsheet, (entries) =>
+    entries.map((entry) => {
+      const id = spreadsheetId(entry.link);
+      return id !== null && accepted.has(id) ? { ...entry, written: '' } : entry;
+    }),
+  );
   return true;
 }
 

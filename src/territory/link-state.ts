@@ -1,14 +1,18 @@
 /**
  * What is known of a commune's grid in the territory. `toPrepare`: the link has no import yet; `toAllow`: Google waits
- * for a click on « Autoriser l’accès », or cannot reach the file, which formulas cannot tell apart; `otherEdition`: the
- * grid is of another edition or layout; `doubled`: the same file or code stands further up; `unreadable`: the link
- * leads to no grid. Only `current` counts in the figures.
+ * for a click on « Autoriser l’accès », or cannot reach the file, which formulas cannot tell apart; `blank`: a grid
+ * without any answer; `otherEdition`: the grid is of another edition or layout; `doubled`: the same file or code stands
+ * further up; `changed`: the link is no longer the one that the add-on imports from; `otherCode`: the file bears another
+ * code than its line; `unreadable`: the link leads to no grid. Only `current` counts in the figures.
  */
 export type LinkState =
   | 'noLink'
   | 'toPrepare'
   | 'toAllow'
   | 'current'
+  | 'blank'
+  | 'changed'
+  | 'otherCode'
   | 'otherEdition'
   | 'doubled'
   | 'unreadable';
@@ -16,8 +20,11 @@ export type LinkState =
 /** The states as the sheet writes them. */
 export const LINK_STATES: Readonly<Record<LinkState, string>> = {
   current: 'à jour',
+  blank: 'vierge',
   toAllow: 'à autoriser',
   toPrepare: 'à relier',
+  changed: 'lien changé',
+  otherCode: 'autre code',
   otherEdition: 'édition différente',
   unreadable: 'introuvable',
   doubled: 'en double',

@@ -14,14 +14,7 @@ import {
 import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from './description';
 import { FIELDS, type FieldKey, NAME_LIMIT } from './fields';
 import { isoDate, stretch, tidied } from './formulas';
-import {
-  metaText,
-  quoted,
-  SCHEMA_VERSION,
-  SHEET_HEADINGS,
-  SHEET_TITLES,
-  type SheetNames,
-} from './sheet-names';
+import { metaText, quoted, SCHEMA_VERSION, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 
 type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];
 
@@ -45,8 +38,11 @@ export const EXPORT_TITLES: readonly string[] = [
   ...GUIDE.pillars.flatMap(({ id }) => EXPORT_FIGURES.map((figure) => `${id}_${figure}`)),
 ];
 
-/** The cells of the export row, as an import from another file names them. */
-export const EXPORT_RANGE = `${SHEET_TITLES.data}!A3:${columnLetters(EXPORT_TITLES.length)}3`;
+/** The export row's cells in the data sheet. */
+export const EXPORT_CELLS = `A3:${columnLetters(EXPORT_TITLES.length)}3`;
+
+/** The named range of those cells, by which other files import them: people may rename the sheet. */
+export const EXPORT_NAME = 'GrilleSPPE_export';
 
 /** The stamp as the other sheets show it. */
 export function stampCell(names: SheetNames): Cell {

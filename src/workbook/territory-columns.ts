@@ -23,6 +23,8 @@ const PEOPLE: readonly Column<string>[] = [
   { id: 'code', title: 'Code', width: 84 },
   { id: 'state', title: 'État', width: 140 },
   { id: 'link', title: 'Lien', width: 150 },
+  { id: 'progress', title: 'Renseignés', width: 84 },
+  { id: 'dated', title: 'Date indiquée', width: 100 },
 ];
 
 /** The sheet has a code of its own. */
@@ -38,6 +40,10 @@ export const TERRITORY_COLUMNS = columns<string>([
   ...PEOPLE,
   ...IMPORTED,
   ...GUIDE.pillars.map(({ id }) => narrow(meanId(id), `${id}_moyen`)),
+  narrow('key', 'Clé'),
+  narrow('label', 'Libellé'),
+  // Not among what people may write: a link that was swapped brings nothing in.
+  narrow('written', 'Lien importé'),
   narrow('gap', ''),
   { id: 'pillar', title: 'Pilier', width: 190 },
   { id: 'median', title: 'Médiane', width: 100 },

@@ -3,8 +3,8 @@ import type { Pillar } from '../guide/model';
 import { NOT_APPLICABLE } from '../position/entry';
 import { LINK_STATES } from '../territory/link-state';
 import { spreadsheetUrl } from '../territory/links';
-import { EXPORT_RANGE } from './data-sheet';
-import { literal, lookup, oneDecimal } from './formulas';
+import { EXPORT_NAME } from './data-sheet';
+import { isoDate, literal, oneDecimal, tidiedCode } from './formulas';
 import { SCHEMA_VERSION } from './sheet-names';
 import {
   CHOSEN_ROW,
@@ -21,6 +21,9 @@ import {
 const state = (name: keyof typeof LINK_STATES) => literal(LINK_STATES[name]);
 
 const at = (column: string, row: number) => `$${TERRITORY_COLUMNS.letter(column)}${row}`;
+
+/** The place of the chosen commune among the lines, from 1; 0 for none, negative where it is not one line. */
+const CHOSEN_PLACE = `$${TERRITORY_COLUMNS.letter('label')}$${CHOSEN_ROW}`;
 
 /** The cell where one commune is chosen. */
 const CHOSEN = `$${TERRITORY_COLUMNS.letter('median')}$${CHOSEN_ROW}`;
@@ -39,31 +42,72 @@ export function fileFormula(row: number): string {
   return `IFERROR(IF(${isGoogle};${literal(spreadsheetUrl('').replace('/edit', ''))}&LEFT(${rest};${end}-1)&"/edit";"");"")`;
 }
 
-/** Never within IF or IFERROR: they would hide the button that lets it in. */
-export function importFormula(row: number, file = TERRITORY_COLUMNS.letter('file')): string {
-  return `IMPORTRANGE($${file}${row};${literal(EXPORT_RANGE)})`;
+/**
+ * Never within IF or IFERROR: they would hide the button that lets it in. It reads the address that the add-on wrote,
+ * which those who fill the sheet cannot change.
+ */
+export function importFormula(row: number, written = TERRITORY_COLUMNS.letter('written')): string {
+  return `IMPORTRANGE($${written}${row};${literal(EXPORT_NAME)})`;
+}
+
+/** A code however it is typed, with the zero that a spreadsheet took from its head: `readCode` as a formula. */
+function plainCode(cell: string): string {
+  const code = tidiedCode(cell);
+  return `IF(LEN(${code})=4;"0"&${code};${code})`;
+}
+
+/** What tells a line's commune from the others: the code on the line, else the one in its file. */
+export function keyFormula(row: number): string {
+  const [code, exported] = [at('code', row), at('exported_code', row)];
+  return `IFERROR(IF(TRIM(${code}&"")="";${plainCode(exported)};${plainCode(code)});"")`;
+}
+
+/** A commune as people choose it in a list: `communeLabel` as a formula. */
+export function labelFormula(row: number): string {
+  const [name, key] = [at('commune', row), at('key', row)];
+  return `IFERROR(IF(TRIM(${name}&"")="";"";TRIM(${name})&IF(${key}="";"";" ("&${key}&")"));"")`;
+}
+
+const isRead = (row: number) =>
+  `OR(${at('state', row)}=${state('current')};${at('state', row)}=${state('blank')})`;
+
+const answeredIn = (row: number) =>
+  `SUM(${GUIDE.pillars.map(({ id }) => at(`${id}_answered`, row)).join(';')})`;
+
+/** How many criteria a commune has answered: « 12 / 29 ». */
+export function progressFormula(row: number): string {
+  return `IF(${isRead(row)};${answeredIn(row)}&" / ${CRITERIA.length}";"")`;
+}
+
+/** The date that the commune wrote in its Accueil. */
+export function datedFormula(row: number): string {
+  return `IF(${isRead(row)};${isoDate(at('date', row))}&"";"")`;
 }
 
 export function stateFormula(row: number): string {
-  const [file, code, edition, schema] = (['file', 'code', 'edition', 'schema'] as const).map((id) =>
-    at(id, row),
-  );
+  const [file, key, edition, schema, written, exported] = (
+    ['file', 'key', 'edition', 'schema', 'written', 'exported_code'] as const
+  ).map((id) => at(id, row)) as [string, string, string, string, string, string];
   const above = (id: string) => {
     const letter = TERRITORY_COLUMNS.letter(id);
     return `$${letter}$${FIRST_COMMUNE_ROW}:$${letter}${row}`;
   };
   // Not COUNTIF: it would take a code of digits for a number.
-  const same = `(${above('file')}=${file})+(${code}<>"")*(${above('code')}=${code})`;
+  const same = `(${above('file')}=${file})+(${key}<>"")*(${above('key')}=${key})`;
   const cases: readonly [condition: string, state: string][] = [
     [`${file}=""`, state('unreadable')],
     [`SUMPRODUCT((${above('file')}<>"")*((${same})>0))>1`, state('doubled')],
+    [`${written}=""`, state('toPrepare')],
+    [`NOT(EXACT(${written};${file}))`, state('changed')],
     [`NOT(ISFORMULA(${edition}))`, state('toPrepare')],
     [`ISERROR(${edition})`, state('toAllow')],
-    [`${edition}&${schema}=${literal(GUIDE.edition + SCHEMA_VERSION)}`, state('current')],
-    [`ISNUMBER(${schema})`, state('otherEdition')],
+    [`NOT(ISNUMBER(${schema}))`, state('unreadable')],
+    [`${edition}&${schema}<>${literal(GUIDE.edition + SCHEMA_VERSION)}`, state('otherEdition')],
+    [`AND(TRIM(${exported}&"")<>"";${plainCode(exported)}<>${key})`, state('otherCode')],
+    [`${answeredIn(row)}=0`, state('blank')],
   ];
-  const known = cases.reduceRight((rest, [when, then]) => `IF(${when};${then};${rest})`, state('unreadable'));
-  const isEmpty = `${at('commune', row)}&${code}=""`;
+  const known = cases.reduceRight((rest, [when, then]) => `IF(${when};${then};${rest})`, state('current'));
+  const isEmpty = `${at('commune', row)}&${at('code', row)}=""`;
   return `IF(${at('link', row)}="";IF(${isEmpty};"";${state('noLink')});${known})`;
 }
 
@@ -102,7 +146,8 @@ export function statisticFormula(key: Statistic, number: number, last: number): 
     case 'sansObjet':
       return counted(`"${NOT_APPLICABLE}"`);
     case 'nonRenseigne':
-      return `COUNTIF(${current})-(${any})`;
+      // A grid without any answer has answered none of them.
+      return `COUNTIF(${current})+COUNTIF(${stretch('state', last)};${state('blank')})-(${any})`;
     case 'incomplet':
       return `${any}-${n}-${line('sansObjet')}`;
     default:
@@ -113,18 +158,40 @@ export function statisticFormula(key: Statistic, number: number, last: number): 
 /** The radar's figures for one pillar, on a row of its block. */
 export function pillarFormulas({ id }: Pillar, row: number, last: number) {
   const means = stretch(meanColumn(id), last);
-  const ofChosen = lookup(means, stretch('commune', last), CHOSEN);
+  const ofChosen = `INDEX(${means};${CHOSEN_PLACE})`;
   const [median, mean, communes] = [at('median', row), at('chosen', row), at('communes', row)];
   const words =
     `IF(ISNUMBER(${median});"médiane "&${oneDecimal(median)}&" sur "&${communes}&IF(${communes}>1;" communes";" commune");"pas encore de médiane")` +
-    `&IF(${CHOSEN}="";"";" ; "&${CHOSEN}&" : "&IF(ISNUMBER(${mean});${oneDecimal(mean)};"pas de point (pilier incomplet ou sans objet)"))`;
+    `&IF(${CHOSEN_PLACE}<1;"";" ; "&${CHOSEN}&" : "&IF(ISNUMBER(${mean});${oneDecimal(mean)};"pas de point (pilier incomplet ou sans objet)"))`;
   return {
     // #N/A is what charts leave out.
     median: `IFERROR(MEDIAN(${means});NA())`,
-    chosen: `IFERROR(IF(ISNUMBER(${ofChosen});${ofChosen};NA());NA())`,
+    chosen: `IF(${CHOSEN_PLACE}<1;NA();IFERROR(IF(ISNUMBER(${ofChosen});${ofChosen};NA());NA()))`,
     communes: `COUNT(${means})`,
     reading: words,
   };
+}
+
+/** Where the chosen commune stands: by its label, else by its name where a single line bears it. */
+export function chosenPlaceFormula(last: number): string {
+  const [labels, names] = [stretch('label', last), stretch('commune', last)];
+  const count = (column: string) => `SUMPRODUCT((${column}=${CHOSEN})*1)`;
+  // Read back: a sign of the text may stand for others in MATCH.
+  const place = (column: string) => {
+    const found = `MATCH(${CHOSEN};${column};0)`;
+    return `IFERROR(IF(INDEX(${column};${found})=${CHOSEN};${found};-1);-1)`;
+  };
+  return (
+    `IF(${CHOSEN}="";0;IF(${count(labels)}=1;${place(labels)};IF(${count(labels)}>1;-2;` +
+    `IF(${count(names)}=1;${place(names)};IF(${count(names)}>1;-2;-1)))))`
+  );
+}
+
+/** What to do where the chosen commune is not one line. */
+export function chosenNoteFormula(): string {
+  const several = literal('Plusieurs communes portent ce nom : choisissez dans la liste, avec le code.');
+  const none = literal('Cette commune n’est pas dans le tableau : choisissez dans la liste.');
+  return `IF(${CHOSEN_PLACE}=-2;${several};IF(${CHOSEN_PLACE}=-1;${none};""))`;
 }
 
 /** The name of the second series, and the cell that asks for it. */
@@ -155,12 +222,17 @@ export function adviceFormula(last: number): string {
   return [
     when(
       'toAllow',
-      'À autoriser : pointez #REF!, colonne Édition, puis « Autoriser l’accès », une fois par commune. Sans bouton, le fichier n’existe plus, ne vous est pas ouvert ou n’a pas de grille. ',
+      'À autoriser : pointez #REF!, colonne Édition, puis « Autoriser l’accès », une fois par commune. Sans bouton : fichier supprimé, fermé par la personne qui l’a créé, ou dont la grille est à mettre à jour. ',
     ),
     when(
       'toPrepare',
       'À relier : panneau « Partager, copier, comparer » > Territoire > Remettre la feuille Territoire en ordre. ',
     ),
+    when(
+      'changed',
+      'Lien changé depuis l’import : rien n’en est lu. Panneau > Territoire, pour l’accepter. ',
+    ),
+    when('otherCode', 'Autre code : le fichier n’a pas le code de sa ligne, il reste hors des chiffres. '),
     when(
       'unreadable',
       'Introuvable : le lien n’est pas celui d’un classeur Google, ou ce classeur n’a pas de grille. ',

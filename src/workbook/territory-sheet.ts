@@ -20,12 +20,18 @@ import {
 } from './territory-columns';
 import {
   adviceFormula,
+  chosenNoteFormula,
+  chosenPlaceFormula,
   chosenTitle,
   countsFormula,
+  datedFormula,
   fileFormula,
   importFormula,
+  keyFormula,
+  labelFormula,
   meanFormula,
   pillarFormulas,
+  progressFormula,
   stateFormula,
   statisticFormula,
 } from './territory-formulas';
@@ -37,8 +43,8 @@ export interface TerritoryLine {
   readonly link: CellValue;
   /** Notes of those three cells, in that order. */
   readonly notes: readonly [string, string, string];
-  /** True when the link leads to another spreadsheet: its export row is imported. */
-  readonly imported: boolean;
+  /** The address whose export row is imported, '' for none: the link as the add-on took it. */
+  readonly written: string;
 }
 
 export interface TerritoryContent {
@@ -59,6 +65,9 @@ const FIGURES_NOTE =
   'Médianes et nombres : communes à jour dont le pilier est complet. « Non renseigné » et « pilier incomplet » sont comptés à part. Ordre alphabétique, ni rang ni total : les paliers sont des pistes de réflexion.';
 const FILE_NOTE =
   'Ce classeur montre les réponses d’autres communes : il ne peut pas servir de modèle pour des copies. Radar et médianes par pilier : à droite du tableau.';
+/** Before the table, so that it is read before any click. */
+const GRANT_NOTE =
+  'Autoriser l’accès à une commune l’ouvre à toutes les personnes qui modifient ce classeur : elles peuvent lire tout son fichier, commentaires et contacts compris, tant que la personne qui a cliqué y a accès.';
 const RADAR_NOTES = [
   'Chaque axe va de 0, au centre, à 3, au bord. Un pilier sans chiffre n’a pas de point.',
   'La médiane est celle des paliers moyens des communes dont le pilier est complet.',
@@ -95,6 +104,7 @@ class Canvas {
 function putHead(canvas: Canvas, last: number): void {
   canvas.put(1, 'file', cell(metaText('territory'), 'meta'));
   canvas.put(2, LEFT, cell(SHEET_HEADINGS.territory, 'title'));
+  canvas.put(2, 'state', cell(GRANT_NOTE, 'note'));
   canvas.put(3, RIGHT, formula(countsFormula(last), 'line'));
   canvas.put(4, RIGHT, formula(adviceFormula(last), 'line'));
   canvas.put(5, RIGHT, cell(FIGURES_NOTE, 'note'));
@@ -126,7 +136,8 @@ function putStatistics(canvas: Canvas, last: number): void {
   for (const [index, { key, label }] of STATISTICS.entries()) {
     const row = TERRITORY_HEADER_ROW + 1 + index;
     canvas.put(row, 'file', cell(key, 'meta'));
-    for (const column of ['code', 'state', 'link', 'edition']) canvas.put(row, column, blank('ruled'));
+    for (const column of ['code', 'state', 'link', 'progress', 'dated', 'edition'])
+      canvas.put(row, column, blank('ruled'));
     canvas.put(row, LEFT, cell(label, 'label'));
     for (const { number } of CRITERIA)
       canvas.put(
@@ -140,15 +151,20 @@ function putStatistics(canvas: Canvas, last: number): void {
 function putLine(canvas: Canvas, row: number, line: TerritoryLine | undefined): void {
   const [name, code, link] = line?.notes ?? [];
   const imported = Array.from({ length: IMPORT.last - IMPORT.first + 1 }, () => blank('centered'));
-  if (line?.imported) imported[0] = formula(importFormula(row), 'centered');
+  if (line?.written) imported[0] = formula(importFormula(row), 'centered');
   canvas.fill(row, [
     formula(fileFormula(row), 'meta'),
     cell(line?.name ?? '', 'inputText', name),
     cell(line?.code ?? '', 'inputText', code),
     formula(stateFormula(row), 'centered'),
     cell(line?.link ?? '', 'inputText', link),
+    formula(progressFormula(row), 'centered'),
+    formula(datedFormula(row), 'centered'),
     ...imported,
     ...GUIDE.pillars.map((pillar) => formula(meanFormula(pillar, row), 'centered')),
+    formula(keyFormula(row), 'meta'),
+    formula(labelFormula(row), 'meta'),
+    cell(line?.written ?? '', 'meta'),
   ]);
 }
 
@@ -166,6 +182,8 @@ function putRadar(canvas: Canvas, last: number, chosen: CellValue): void {
   }
   canvas.put(CHOSEN_ROW, 'pillar', cell(CHOICE_LABEL, 'label'));
   canvas.put(CHOSEN_ROW, 'median', cell(chosen, 'inputText'));
+  canvas.put(CHOSEN_ROW, 'label', formula(chosenPlaceFormula(last), 'meta'));
+  canvas.put(CHOSEN_ROW, 'chosen', formula(chosenNoteFormula(), 'note'));
   for (const [index, text] of RADAR_NOTES.entries())
     canvas.put(CHOSEN_ROW + 1 + index, 'pillar', cell(text, 'note'));
 }
@@ -206,7 +224,7 @@ function conditionalFormats(last: number): ConditionalFormat[] {
     },
     {
       range: block({ first: states, last: states }, first, last),
-      formula: `=(${at('state')}<>"")*(${at('state')}<>"à jour")`,
+      formula: `=(${at('state')}<>"")*(${at('state')}<>"à jour")*(${at('state')}<>"vierge")`,
       ...ATTENTION,
     },
     // The sentence beside says what is missing; the chart needs #N/A.
@@ -228,7 +246,7 @@ export function territorySheet({
   const count = Math.max(READY_LINES, lines.length + FREE_LINES, height - FIRST_COMMUNE_ROW + 1);
   const last = FIRST_COMMUNE_ROW + count - 1;
   const letter = TERRITORY_COLUMNS.letter;
-  const names = `${letter('commune')}${FIRST_COMMUNE_ROW}:${letter('commune')}${last}`;
+  const labels = `${letter('label')}${FIRST_COMMUNE_ROW}:${letter('label')}${last}`;
   const canvas = new Canvas();
   putHead(canvas, last);
   putHeader(canvas);
@@ -248,7 +266,7 @@ export function territorySheet({
     validations: [
       {
         range: CHOSEN_CELL,
-        rule: { kind: 'range', range: names },
+        rule: { kind: 'range', range: labels },
         help: 'Choisissez une commune du tableau, ou videz la cellule.',
         strict: false,
       },

@@ -1,6 +1,8 @@
 import { CRITERIA, GUIDE } from '../guide/guide';
 import type { RawCell } from '../position/entry';
+import { readCode } from '../territory/codes';
 import { type LinkState, linkState } from '../territory/link-state';
+import { spreadsheetId } from '../territory/links';
 import type { CriterionSpread, PillarMedian } from '../territory/spread';
 import { columnLetters } from './addresses';
 import { findColumns } from './find-columns';
@@ -23,7 +25,13 @@ export interface ReadCommune {
   readonly name: string;
   readonly code: string;
   readonly link: string;
+  /** The address that the add-on imports from, '' where none was written. */
+  readonly written: string;
+  /** The code by which the line is known: its own, else its file's. */
+  readonly key: string;
   readonly state: LinkState;
+  /** The date that the commune gave, as its file shows it. */
+  readonly dated: string;
   /** What is imported for the 29 criteria, '' where nothing is. */
   readonly entries: readonly string[];
 }
@@ -65,10 +73,8 @@ export function territoryInputs(table: Table): string[] {
 export function readTerritoryTable(table: Table): ReadTerritory {
   const places = findColumns(table.values, TERRITORY_COLUMNS);
   const raw = (row: number, column: string): RawCell => cellAt(table, row, places[column] ?? 0).raw;
-  const typed = (row: number, column: string) => {
-    const { raw, formula } = cellAt(table, row, places[column] ?? 0);
-    return formula || String(raw ?? '');
-  };
+  /** A formula counts as what it shows. */
+  const typed = (row: number, column: string) => String(raw(row, column) ?? '').trim();
   const statistic = Object.fromEntries(
     STATISTICS.map(({ key }) => [key, rowOf(table, places.file ?? 0, key)]),
   ) as Record<Statistic, number>;
@@ -78,7 +84,17 @@ export function readTerritoryTable(table: Table): ReadTerritory {
     const [name = '', code = '', link = ''] = PEOPLE.map((column) => typed(row, column));
     if (name + code + link === '') continue;
     const entries = CRITERIA.map(({ number }) => String(raw(row, criterionColumn(number)) ?? ''));
-    communes.push({ row, name, code, link, state: linkState(raw(row, 'state')), entries });
+    communes.push({
+      row,
+      name,
+      code,
+      link,
+      written: spreadsheetId(typed(row, 'written')) ? typed(row, 'written') : '',
+      key: readCode(typed(row, 'key'))?.code ?? '',
+      state: linkState(raw(row, 'state')),
+      dated: typed(row, 'dated'),
+      entries,
+    });
   }
   const figure = (value: RawCell) => (typeof value === 'number' ? value : null);
   const pillarRow = (title: string) => rowOf(table, places.pillar ?? 0, title);
@@ -121,6 +137,9 @@ export function withoutComputed<T extends Table>(table: T): T {
   const { communes } = readTerritoryTable(table);
   const lines = new Set(communes.map(({ row }) => row));
   const people = PEOPLE.map((column) => places[column] ?? 0);
+  const written = places.written ?? 0;
+  const isWritten = (row: number, column: number) =>
+    column === written && spreadsheetId(String(table.values[row - 1]?.[column - 1] ?? '')) !== null;
   const [first, width] = [places.edition ?? 0, IMPORT.last - IMPORT.first];
   const last = places.reading ?? 0;
   const isComputed = (row: number, column: number, formula: string) =>
@@ -132,7 +151,9 @@ export function withoutComputed<T extends Table>(table: T): T {
   const strip = (cells: readonly RawCell[], row: number) =>
     cells.map((value, index) => {
       const formula = table.formulas[row - 1]?.[index] ?? '';
-      return isComputed(row, index + 1, formula) || isImported(row, index + 1) ? '' : value;
+      return isComputed(row, index + 1, formula) || isImported(row, index + 1) || isWritten(row, index + 1)
+        ? ''
+        : value;
     });
   return {
     ...table,

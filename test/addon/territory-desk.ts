@@ -7,6 +7,7 @@ import { NO_ANSWER } from '../../src/position/answer';
 import { parseEntry } from '../../src/position/entry';
 import { computePosition } from '../../src/position/position';
 import type { Entries } from '../../src/territory/spread';
+import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/data-sheet';
 import { SCHEMA_VERSION } from '../../src/workbook/sheet-names';
 import { TERRITORY_COLUMNS } from '../../src/workbook/territory-columns';
 
@@ -114,6 +115,7 @@ export function communeFile(
 ): SpreadsheetFile {
   const file = drive.create({ title, emptySheet: 'Données' });
   scriptOn(file, 'sheet.insertColumnsAfter(26, 40)');
+  scriptOn(file, `ss.setNamedRange('${EXPORT_NAME}', sheet.getRange('${EXPORT_CELLS}'))`);
   writeExport(file, exportRow(entries, edition));
   return file;
 }

@@ -74,7 +74,9 @@ describe('la feuille Territoire', () => {
     expect(message).toContain('une fois par commune');
     const cell = lineCell(desk, 'C0', 'edition');
     const sheet = desk.file.sheetByName('Territoire');
-    expect(sheet.formula(cell)).toBe(`=IMPORTRANGE($A${cell.slice(1)};"Données!A3:BA3")`);
+    expect(sheet.formula(cell)).toBe(
+      `=IMPORTRANGE($${TERRITORY_COLUMNS.letter('written')}${cell.replace(/\D/g, '')};"GrilleSPPE_export")`,
+    );
     expect(sheet.importMessage(cell)).toBe('Vous devez associer ces feuilles de calcul.');
     const edition = TERRITORY_COLUMNS.number('edition');
     for (const { first, count } of HIDDEN_BLOCKS)
@@ -120,12 +122,14 @@ describe('la feuille Territoire', () => {
         !HIDDEN_BLOCKS.some(({ first, count }) => index + 1 >= first && index + 1 < first + count),
     );
     expect(
-      visible.map(({ id }) => id).filter((id) => /points|max|answered|mean|population|auteur|date/.test(id)),
+      visible
+        .map(({ id }) => id)
+        .filter((id) => /points|max|answered|mean|population|auteur|^date$/.test(id)),
     ).toEqual([]);
   });
 
   it('garde aux formules le dialecte de la maison, IMPORTRANGE seul en plus', () => {
-    const lines = [{ name: 'A', code: '', link: 'x', notes: ['', '', ''] as const, imported: true }];
+    const lines = [{ name: 'A', code: '', link: 'x', notes: ['', '', ''] as const, written: 'x' }];
     const formulas = territorySheet({ lines, chosen: '' })
       .rows.flat()
       .flatMap(({ value }) => (typeof value === 'object' && 'formula' in value ? [value.formula] : []));
@@ -208,7 +212,10 @@ describe('l’état de chaque commune', () => {
     writeExport(older, exportRow(filled('3'), 'mars 2023'));
     writeExport(other, exportRow(filled('3'), undefined, 99));
     const empty = desk.drive.create({ title: 'Budget', emptySheet: 'Données' });
-    scriptOn(empty, "sheet.insertColumnsAfter(26, 40); sheet.getRange('A3').setValue('Loyer')");
+    scriptOn(
+      empty,
+      "sheet.insertColumnsAfter(26, 40); sheet.getRange('A3').setValue('Loyer'); ss.setNamedRange('GrilleSPPE_export', sheet.getRange('A3:BA3'))",
+    );
     const none = desk.drive.create({ title: 'Rien', emptySheet: 'Feuille' });
     add(
       desk,
@@ -238,7 +245,7 @@ describe('l’état de chaque commune', () => {
     desk.drive.trash(good.id);
     expect(states(desk)[2]).toEqual(['Bonne', 'toAllow']);
     expectRules(desk, []);
-    expect(shown(desk, 'C4')).toContain('le fichier n’existe plus');
+    expect(shown(desk, 'C4')).toContain('fichier supprimé');
   });
 
   it('d’un lien écrit à la main attend la mise à jour, qui écrit l’import et trie', () => {
@@ -324,7 +331,9 @@ describe('une liste collée', () => {
       ].join('\n'),
     );
     expect(added).toBe(1);
-    expect(message).toMatch(/1 commune ajoutée\.\n4 lignes laissées de côté\./);
+    expect(message).toMatch(/1 commune ajoutée\.\n2 lignes laissées de côté\./);
+    expect(message).toContain('Commune 0 (10000) : la feuille a déjà un autre lien');
+    expect(message).toContain('Déjà (35202) : ce lien est déjà celui de Commune 0 (10000)');
     expect(message).toContain('ne mène pas à un fichier Google Sheets');
     expect(message).toContain('Soi-même : le lien est celui de ce classeur-ci');
     expect(read(desk).communes.map(({ name }) => name)).toEqual(['Commune 0', 'Neuve']);

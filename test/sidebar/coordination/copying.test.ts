@@ -109,7 +109,7 @@ describe('les copies', { timeout: 60_000 }, () => {
     step();
     await page.getByRole('navigation', { name: 'Vues' }).waitFor();
     await button(page, 'Communes').click();
-    await expect.poll(() => sheet.count('readCommunes')).toBe(2);
+    await expect.poll(() => sheet.count('readCommunes')).toBe(3);
     step();
     await page.getByText('2 sur 6').waitFor();
     expect(sheet.count('copyCommune')).toBe(2);

@@ -75,6 +75,7 @@ export class FakeFile {
   rows: CommuneRow[] = [];
   territory: 'absent' | 'ready' = 'ready';
   territoryCommunes: TerritoryCommune[] = [];
+  otherEditors = 0;
   medians: { median: number | null; communes: number }[] = GUIDE.pillars.map(() => ({
     median: 1.5,
     communes: 12,
@@ -192,12 +193,25 @@ export class FakeFile {
       this.territory = 'ready';
       return ok({ message: 'La feuille Territoire est prête.' });
     },
+    acceptLinks: (links) => {
+      this.territoryCommunes = this.territoryCommunes.map((one) =>
+        links.includes(one.link) ? { ...one, state: 'toAllow' } : one,
+      );
+      return ok({ territory: this.territoryState(), message: 'Le nouveau lien est importé.' });
+    },
     addToTerritory: (text) => {
       const lines = text.split('\n').filter((line) => line.trim() !== '');
       const right = lines.filter((line) => line.includes('https://docs.google.com/'));
       for (const line of right) {
         const [name = '', link = ''] = line.split('\t');
-        this.territoryCommunes.push({ name, code: '', link, state: 'toAllow', entries: entries(() => '') });
+        this.territoryCommunes.push({
+          name,
+          code: '',
+          link,
+          state: 'toAllow',
+          dated: '',
+          entries: entries(() => ''),
+        });
       }
       return ok({
         territory: this.territoryState(),
@@ -270,6 +284,7 @@ export class FakeFile {
         incomplete: number % 5,
       })),
       pillars: this.medians,
+      otherEditors: this.otherEditors,
     };
   }
 }

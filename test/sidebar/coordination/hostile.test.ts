@@ -37,8 +37,15 @@ describe('textes écrits par des gens', { timeout: 60_000 }, () => {
             commune(text, 'waiting', { key: 'e', problem: text }),
           ];
           file.territoryCommunes = [
-            { name: text, code: '', link: copyLink(1), state: 'current', entries: entries(() => '2') },
-            { name: text, code: '', link: text, state: 'toAllow', entries: entries(() => '') },
+            {
+              name: text,
+              code: '',
+              link: copyLink(1),
+              state: 'current',
+              dated: text,
+              entries: entries(() => '2'),
+            },
+            { name: text, code: '', link: text, state: 'toAllow', dated: '', entries: entries(() => '') },
           ];
         },
       });

@@ -77,6 +77,7 @@ export function territory(file: FakeFile): void {
     code: '',
     link: state === 'noLink' ? '' : copyLink(name.length),
     state,
+    dated: '',
     entries: state === 'current' ? cells : entries(() => ''),
   });
   file.territoryCommunes = [

@@ -24,6 +24,7 @@ const TIMEOUTS: Readonly<Record<Calls, number>> = {
   makeModel: WHOLE_RUN,
   readTerritory: 120_000,
   prepareTerritory: WHOLE_RUN,
+  acceptLinks: WHOLE_RUN,
   addToTerritory: WHOLE_RUN,
 };
 

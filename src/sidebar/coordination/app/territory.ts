@@ -13,8 +13,10 @@ export interface TerritoryActions {
   typeLinks(text: string): void;
   /** Brings the pasted communes in. */
   bringIn(): void;
-  /** Draws a commune beside the median; null for none. */
-  compare(place: number | null): void;
+  /** Imports from links that were changed in the sheet, as the person has seen them. */
+  accept(links: readonly string[]): void;
+  /** Draws a commune beside the median, by what tells it from the others; null for none. */
+  compare(beside: string | null): void;
 }
 
 export function createTerritory(
@@ -36,8 +38,6 @@ export function createTerritory(
           list: added.added > 0 ? '' : list,
           adding: false,
           told: added.message,
-          // Places are those of the communes as they were.
-          beside: null,
         })),
       );
     } catch (error) {
@@ -51,6 +51,21 @@ export function createTerritory(
     }
   }
 
+  async function accept(links: readonly string[]): Promise<void> {
+    try {
+      const { territory, message } = granted(await patiently(() => client.acceptLinks(links), PATIENCE));
+      change((own) => ({ ...own, part: partRead(territory), adding: false, told: message }));
+    } catch (error) {
+      store.update((state) =>
+        failed(
+          within(state, 'territory', (own) => ({ ...own, adding: false })),
+          troubleOf(error),
+        ),
+      );
+      await reading.read('territory');
+    }
+  }
+
   return {
     typeLinks: (list) => change((own) => ({ ...own, list, told: '' })),
     bringIn() {
@@ -61,6 +76,15 @@ export function createTerritory(
         within(failed(state, null), 'territory', (own) => ({ ...own, adding: true, told: '' })),
       );
       void add(list);
+    },
+    accept(links) {
+      const { adding, part } = store.get().territory;
+      if (adding || part.failure) return;
+      reading.forget('territory');
+      store.update((state) =>
+        within(failed(state, null), 'territory', (own) => ({ ...own, adding: true, told: '' })),
+      );
+      void accept(links);
     },
     compare: (beside) => change((own) => ({ ...own, beside })),
   };

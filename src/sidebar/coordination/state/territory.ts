@@ -10,8 +10,8 @@ export interface Territory {
   readonly adding: boolean;
   /** What the last action did, in the server's words. */
   readonly told: string;
-  /** Place, among the communes, of the one drawn beside the median; null for none. */
-  readonly beside: number | null;
+  /** What tells the commune drawn beside the median from the others; null for none. */
+  readonly beside: string | null;
 }
 
 export const NO_TERRITORY: Territory = {

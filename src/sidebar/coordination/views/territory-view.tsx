@@ -1,7 +1,8 @@
-import type { TerritoryState } from '../../../contract/territory';
+import type { TerritoryCommune, TerritoryState } from '../../../contract/territory';
 import { type Axis, axesOf, medianAxes } from '../../../radar/axis';
 import { captionOf } from '../../../radar/figures';
 import { radarTree } from '../../../radar/radar';
+import { communeLabel } from '../../../territory/label';
 import { Missing } from '../../views/openings';
 import { elementOf } from '../../views/radar-image';
 import { AddedCommunes } from './added-communes';
@@ -10,6 +11,7 @@ import { Links } from './links';
 import { Loaded } from './loaded';
 import { positionOf } from './perspectives-view';
 import { PillarMedians } from './pillar-medians';
+import { ProgressList } from './progress-list';
 import { Renewal } from './renewal';
 import { Told } from './told';
 import type { ViewProps } from './view';
@@ -18,29 +20,28 @@ const TITLE = 'Le territoire';
 
 export type ReadyTerritory = Extract<TerritoryState, { readonly status: 'ready' }>;
 
+/** A commune whatever its place: the sheet may be sorted, or grow, between two readings. */
+const identityOf = ({ code, name, link }: TerritoryCommune) => code || `${name} ${link}`;
+
 function Picture({ state, actions, read }: ViewProps & { readonly read: ReadyTerritory }) {
   const { beside } = state.territory;
-  const choices = read.communes
-    .map((commune, place) => ({ commune, place }))
-    .filter(({ commune }) => commune.state === 'current');
-  const chosen = choices.find(({ place }) => place === beside)?.commune;
+  const choices = read.communes.filter(({ state }) => state === 'current');
+  const chosen = choices.find((commune) => identityOf(commune) === beside);
   const territory = { name: 'Médiane du territoire', axes: medianAxes(read.pillars) };
-  const other = chosen && { name: chosen.name, axes: axesOf(positionOf(chosen.entries)) };
+  const other = chosen && { name: communeLabel(chosen), axes: axesOf(positionOf(chosen.entries)) };
   const series = other ? [territory, other] : [territory];
   return (
     <>
       <label class="field">
         Une commune à côté de la médiane
         <select
-          value={chosen ? String(beside) : ''}
-          onChange={({ currentTarget: { value } }) =>
-            actions.territory.compare(value === '' ? null : Number(value))
-          }
+          value={chosen ? identityOf(chosen) : ''}
+          onChange={({ currentTarget: { value } }) => actions.territory.compare(value === '' ? null : value)}
         >
           <option value="">Aucune</option>
-          {choices.map(({ commune, place }) => (
-            <option key={place} value={String(place)}>
-              {commune.name}
+          {choices.map((commune) => (
+            <option key={identityOf(commune)} value={identityOf(commune)}>
+              {communeLabel(commune)}
             </option>
           ))}
         </select>
@@ -53,7 +54,9 @@ function Picture({ state, actions, read }: ViewProps & { readonly read: ReadyTer
 }
 
 function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerritory }) {
-  const current = read.communes.filter((commune) => commune.state === 'current').length;
+  const count = (state: TerritoryCommune['state']) =>
+    read.communes.filter((commune) => commune.state === state).length;
+  const [current, blank] = [count('current'), count('blank')];
   return (
     <>
       <Told text={state.territory.told} />
@@ -61,11 +64,28 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
         <p class="empty">Aucune commune pour l’instant. Collez plus bas leurs noms et leurs liens.</p>
       ) : (
         <p>
-          <b>{current}</b> sur {read.communes.length}{' '}
-          {read.communes.length > 1 ? 'communes lues' : 'commune lue'}.
+          <b>{current + blank}</b> sur {read.communes.length}{' '}
+          {read.communes.length > 1 ? 'communes lues' : 'commune lue'}
+          {blank > 0 && (
+            <>
+              , dont <b>{current}</b> avec des réponses et {blank}{' '}
+              {blank > 1 ? 'encore vierges' : 'encore vierge'}
+            </>
+          )}
+          .
         </p>
       )}
-      <Links communes={read.communes} />
+      {read.otherEditors > 0 && (
+        <p class="notice">
+          {read.otherEditors > 1
+            ? `${read.otherEditors} autres personnes peuvent modifier ce classeur`
+            : 'Une autre personne peut modifier ce classeur'}
+          , et donc lire tout ce que les communes lui ouvrent. Mieux vaut ne le partager qu’en lecture, hors
+          de votre service.
+        </p>
+      )}
+      <ProgressList communes={read.communes} />
+      <Links state={state} actions={actions} communes={read.communes} />
       {current > 0 && (
         <>
           <Picture state={state} actions={actions} read={read} />

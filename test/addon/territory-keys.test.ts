@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { AddonRuntime, Person, type SpreadsheetFile } from '../../host/index';
+import type { TerritoryDone } from '../../src/contract/territory';
+import { CRITERIA, GUIDE } from '../../src/guide/guide';
+import type { Entries } from '../../src/territory/spread';
+import { CHOSEN_CELL, TERRITORY_COLUMNS, TERRITORY_HEADER_ROW } from '../../src/workbook/territory-columns';
+import {
+  add,
+  allowAll,
+  call,
+  communeFile,
+  exportRow,
+  lineCell,
+  newDesk,
+  prepare,
+  preparedDesk,
+  read,
+  scriptOn,
+  shown,
+  type TerritoryDesk,
+  writeExport,
+} from './territory-desk';
+
+const line = (name: string, code: string, file: { readonly url: string } | null) =>
+  `${name}\t${code}\t${file?.url ?? ''}`;
+const filled = (entry: string): Entries => CRITERIA.map(() => entry);
+const states = (desk: TerritoryDesk) =>
+  read(desk).communes.map(({ name, code, state }) => `${name} ${code} ${state}`);
+const type = (desk: TerritoryDesk, a1: string, text: string) => desk.person.type('Territoire', a1, text);
+
+/** A commune's file whose Accueil says that code. */
+function coded(desk: TerritoryDesk, title: string, entry: string, code: string): SpreadsheetFile {
+  const file = communeFile(desk, title, filled(entry));
+  const row = exportRow(filled(entry));
+  row[4] = `'${code}`;
+  writeExport(file, row);
+  return file;
+}
+
+describe('une commune est son code', () => {
+  it('deux Saint-Denis sont deux, dans le tableau, la liste du radar et les moyennes', () => {
+    const desk = preparedDesk();
+    const [north, island] = [communeFile(desk, 'Nord', filled('1')), communeFile(desk, 'Île', filled('3'))];
+    expect(
+      add(desk, [line('Saint-Denis', '93066', north), line('Saint-Denis', '97411', island)].join('\n')).added,
+    ).toBe(2);
+    allowAllLines(desk);
+    expect(states(desk)).toEqual(['Saint-Denis 93066 current', 'Saint-Denis 97411 current']);
+    const reading = `${TERRITORY_COLUMNS.letter('reading')}${TERRITORY_HEADER_ROW + 1}`;
+    const note = `${TERRITORY_COLUMNS.letter('chosen')}${CHOSEN_CELL.replace(/\D/g, '')}`;
+    for (const [label, mean] of [
+      ['Saint-Denis (93066)', '1,0'],
+      ['Saint-Denis (97411)', '3,0'],
+    ] as const) {
+      expect(type(desk, CHOSEN_CELL, label).refused).toBeUndefined();
+      expect(shown(desk, reading)).toBe(`médiane 2,0 sur 2 communes ; ${label} : ${mean}`);
+      expect(shown(desk, note)).toBe('');
+    }
+    type(desk, CHOSEN_CELL, 'Saint-Denis');
+    expect(shown(desk, reading)).toBe('médiane 2,0 sur 2 communes');
+    expect(shown(desk, note)).toContain('Plusieurs communes portent ce nom');
+    type(desk, CHOSEN_CELL, 'Saint-*');
+    expect(shown(desk, reading)).toBe('médiane 2,0 sur 2 communes');
+    expect(shown(desk, note)).toContain('n’est pas dans le tableau');
+  });
+
+  it('un nom seul qui va à plusieurs demande, et ne complète le lien d’aucune', () => {
+    const desk = preparedDesk();
+    add(desk, 'Saint-Denis\t93066\nSaint-Denis\t97411\nGex\t01173');
+    const file = communeFile(desk, 'Copie', filled('2'));
+    const { added, message } = add(desk, `Saint-Denis\t\t${file.url}`);
+    expect([added, message]).toEqual([
+      0,
+      expect.stringContaining('plusieurs communes du tableau portent ce nom'),
+    ]);
+    expect(read(desk).communes.map(({ link }) => link)).toEqual(['', '', '']);
+    expect(add(desk, line('Saint-Denis', '97411', file)).message).toContain('1 lien complété');
+    expect(read(desk).communes.map(({ code, link }) => [code, link !== ''])).toEqual([
+      ['01173', false],
+      ['93066', false],
+      ['97411', true],
+    ]);
+    expect(add(desk, `Gex\t1173\t${communeFile(desk, 'Gex', filled('1')).url}`).message).toContain(
+      '1 lien complété',
+    );
+  });
+
+  it.each(['01 173', '1173', '01173 ', '01\u202f173'])(
+    '« %s » dans le fichier est un double de 01173',
+    (code) => {
+      const desk = preparedDesk();
+      const files = [communeFile(desk, 'Gex', filled('1')), coded(desk, 'Gex bis', '2', code)];
+      add(
+        desk,
+        [line('Gex', '01173', files[0] ?? null), line('Pays de Gex', '', files[1] ?? null)].join('\n'),
+      );
+      allowAll(desk);
+      expect(states(desk)).toEqual(['Gex 01173 current', 'Pays de Gex 01173 doubled']);
+    },
+  );
+
+  it('un fichier qui porte un autre code que sa ligne ne compte pas sous ce nom', () => {
+    const desk = preparedDesk();
+    add(
+      desk,
+      [
+        line('Gex', '01173', coded(desk, 'Thoiry', '3', '01419')),
+        line('Ornex', '01281', coded(desk, 'Ornex', '1', '1281')),
+      ].join('\n'),
+    );
+    allowAll(desk);
+    expect(states(desk)).toEqual(['Gex 01173 otherCode', 'Ornex 01281 current']);
+    expect(shown(desk, 'C3')).toContain('1 autre code');
+    expect(read(desk).communes[0]?.entries.join('')).toBe('');
+  });
+});
+
+/** The lines bear one name: each is found by its row. */
+function allowAllLines(desk: TerritoryDesk): void {
+  const column = TERRITORY_COLUMNS.letter('edition');
+  for (let row = 18; row < 18 + read(desk).communes.length; row += 1)
+    desk.person.allowImport('Territoire', `${column}${row}`);
+}
+
+describe('ce que dit l’état', () => {
+  it('une grille sans réponse est vierge, et chaque commune a son avancement et sa date', () => {
+    const desk = preparedDesk();
+    const some = CRITERIA.map(({ number }) => (number <= 12 ? '2' : ''));
+    add(
+      desk,
+      [
+        line('Gex', '', communeFile(desk, 'Gex', filled(''))),
+        line('Ornex', '', communeFile(desk, 'Ornex', some)),
+      ].join('\n'),
+    );
+    const row = exportRow(some);
+    row[7] = "'2025-03-01";
+    const ornex = desk.drive.files.find(({ state }) => state.title === 'Ornex');
+    if (ornex) writeExport(ornex, row);
+    allowAll(desk);
+    expect(states(desk)).toEqual(['Gex  blank', 'Ornex  current']);
+    expect(shown(desk, 'C3')).toBe('2 communes : 1 à jour, 1 vierge.');
+    const at = (name: string, column: string) => shown(desk, lineCell(desk, name, column));
+    expect([at('Gex', 'progress'), at('Ornex', 'progress'), at('Ornex', 'dated')]).toEqual([
+      '0 / 29',
+      '12 / 29',
+      '2025-03-01',
+    ]);
+    expect(read(desk).criteria[0]?.blank).toBe(1);
+    expect(read(desk).communes[1]?.dated).toBe('2025-03-01');
+  });
+
+  it('une feuille Données que la commune a renommée est lue quand même', () => {
+    const desk = preparedDesk();
+    const file = communeFile(desk, 'Gex', filled('2'));
+    scriptOn(file, "sheet.setName('Chiffres de l’année')");
+    add(desk, line('Gex', '01173', file));
+    allowAll(desk);
+    expect(states(desk)).toEqual(['Gex 01173 current']);
+    expect(read(desk).communes[0]?.entries).toEqual(filled('2'));
+  });
+
+  it('un lien changé par un éditeur n’est pas lu, se dit, et attend l’accord', () => {
+    const desk = preparedDesk();
+    const [good, other] = [communeFile(desk, 'Gex', filled('1')), communeFile(desk, 'Autre', filled('3'))];
+    add(desk, line('Gex', '01173', good));
+    desk.file.share('editeur@exemple.fr', 'editor');
+    const editor = new Person(AddonRuntime.fromBuild(desk.file), { email: 'editeur@exemple.fr' });
+    editor.type('Territoire', lineCell(desk, 'Gex', 'link'), other.url);
+    expect(states(desk)).toEqual(['Gex 01173 changed']);
+    expect(shown(desk, 'C4')).toContain('Lien changé');
+    // What the owner lets in is still the file that the add-on related.
+    desk.person.allowImport('Territoire', lineCell(desk, 'Gex', 'edition'));
+    expect(read(desk).communes[0]).toMatchObject({ state: 'changed', entries: filled('') });
+    expect(desk.drive.mayImport(desk.file, other)).toBe(false);
+    prepare(desk);
+    expect(states(desk)).toEqual(['Gex 01173 changed']);
+    expect(read(desk).otherEditors).toBe(1);
+    const written = lineCell(desk, 'Gex', 'written');
+    expect(editor.type('Territoire', written, other.url).refused).toBeDefined();
+    const { message } = call<TerritoryDone>(desk, 'acceptLinks', [other.url]);
+    expect(message).toContain('Le nouveau lien est importé');
+    expect(states(desk)).toEqual(['Gex 01173 toAllow']);
+    allowAll(desk);
+    expect(read(desk).communes[0]).toMatchObject({ state: 'current', entries: filled('3') });
+  });
+
+  it('un lien remis comme avant compte de nouveau', () => {
+    const desk = preparedDesk();
+    const file = communeFile(desk, 'Gex', filled('1'));
+    add(desk, line('Gex', '01173', file));
+    allowAll(desk);
+    const cell = lineCell(desk, 'Gex', 'link');
+    type(desk, cell, communeFile(desk, 'Autre', filled('3')).url);
+    expect(states(desk)).toEqual(['Gex 01173 changed']);
+    type(desk, cell, `${file.url}?usp=sharing`);
+    expect(states(desk)).toEqual(['Gex 01173 current']);
+  });
+});
+
+describe('une de nos feuilles collée telle quelle', () => {
+  /** All of a sheet’s cells as a spreadsheet copies them. */
+  const whole = (file: SpreadsheetFile, name: string) => {
+    const rows: string[][] = [];
+    for (const { row, column, value } of file.sheetByName(name).cells()) {
+      rows[row - 1] ??= [];
+      (rows[row - 1] ?? [])[column - 1] = String(value ?? '');
+    }
+    return Array.from(rows, (cells) => Array.from(cells ?? [], (cell) => cell ?? '').join('\t')).join('\n');
+  };
+
+  it('Territoire donne ses communes, ni titre ni statistique, et celles qui y sont ne changent pas', () => {
+    const desk = preparedDesk();
+    add(desk, [line('Gex', '01173', communeFile(desk, 'Gex', filled('1'))), 'Ornex\t01281'].join('\n'));
+    const text = whole(desk.file, 'Territoire');
+    expect(text).toContain('Grille SPPE · territory');
+    const { added, message } = add(desk, text);
+    expect(added).toBe(0);
+    expect(message).toContain('2 communes étaient déjà dans la feuille Territoire');
+    expect(message).not.toContain('laissée');
+    const fresh = newDesk();
+    prepare(fresh);
+    expect(add(fresh, text).added).toBe(2);
+    expect(read(fresh).communes.map(({ name }) => name)).toEqual(['Gex', 'Ornex']);
+  });
+});
+
+it('la grille porte la plage nommée que les territoires importent', () => {
+  const desk = newDesk();
+  call(desk, 'generateGrid');
+  const { names } = desk.file.state;
+  expect([...names.keys()]).toEqual(['GrilleSPPE_export']);
+  expect(scriptOn(desk.file, "return String(ss.getRangeByName('GrilleSPPE_export').getValues()[0][0])")).toBe(
+    GUIDE.edition,
+  );
+  call(desk, 'generateGrid');
+  expect(scriptOn(desk.file, "return ss.getRangeByName('GrilleSPPE_export').getSheet().getName()")).toBe(
+    'Données',
+  );
+});
