@@ -6,6 +6,7 @@ import type {
   CopiedCommune,
   CopiedModel,
 } from '../contract/communes';
+import { onOneLine } from '../position/clean-text';
 import { addLines, instant } from '../sheets/communes';
 import { type CopyLimit, type CopyOrder, copyFile, isLimit, type Step } from '../sheets/copy-file';
 import { listSheets, type Roles, readRoles, takenNames } from '../sheets/find-sheets';
@@ -16,7 +17,8 @@ import { type Registry, readRegistry } from '../sheets/registry';
 import { settle, settleFile } from '../sheets/settle-file';
 import { readCommuneList } from '../territory/commune-list';
 import { spreadsheetId, spreadsheetUrl } from '../territory/links';
-import { copyTitle, onOneLine } from '../territory/names';
+import { copyTitle } from '../territory/names';
+import { ownSheetAsList } from '../territory/own-sheet';
 import { openingTime } from '../territory/quota';
 import { fieldAddress } from '../workbook/blank-model';
 import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes-sheet';
@@ -71,7 +73,7 @@ function addCommunes(text: string, renamed?: boolean): CommunesAdded {
   const taken = takenNames(listSheets(spreadsheet()), ['communes']);
   return locked((file) => {
     const registry = registryOf(readRoles(file));
-    const list = readCommuneList(text, registry?.communes);
+    const list = readCommuneList(ownSheetAsList(text), registry?.communes);
     if (list.refused !== null) refuse('not-ready', list.refused);
     if (list.lines.length > 0) {
       if (!registry && taken.size > 0 && !renamed) refuseTakenNames(taken);

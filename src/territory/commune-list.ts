@@ -143,6 +143,16 @@ function tooLong(count: number, known: number, where: string): string {
   return `La liste compte ${thousands(count)} lignes${already} : ${thousands(LIST_LIMIT)} communes au plus dans un fichier. Rien n’est ajouté. Partagez la liste entre plusieurs fichiers.`;
 }
 
+/** Tells a commune that stands in a sheet as it is listed, name, code and link, from one that only looks like it. */
+function standingIn(known: readonly KnownCommune[]): (commune: ListedCommune) => boolean {
+  const key = (name: string, code: string) => `${code} ${nameKey(name)}`;
+  const links = new Map(known.map(({ name, code, link }) => [key(name, code), spreadsheetId(link)]));
+  return ({ name, code, link }) => {
+    const at = links.get(key(name, code));
+    return at !== undefined && (link === '' || at === spreadsheetId(link));
+  };
+}
+
 /** Checks a pasted list against what a sheet of the file lists already. */
 export function readCommuneList(
   text: string,
@@ -170,6 +180,8 @@ export function readCommuneList(
   if (known.length + content.length > LIST_LIMIT)
     return nothing(tooLong(content.length, known.length, where));
   if (questions.length > 0) return nothing(`${questions.join(' ')} Rien n’est ajouté.`);
+  const there = standingIn(known);
+  let already = 0;
   const met = new Doubles();
   for (const commune of known) met.add(commune, where);
   const restored: string[] = [];
@@ -188,6 +200,10 @@ export function readCommuneList(
       email,
       link: id ? spreadsheetUrl(id) : '',
     };
+    if (there(commune)) {
+      already += 1;
+      continue;
+    }
     const reason =
       parts.problem ??
       identityProblem(parts.name, parts.code) ??
@@ -206,6 +222,12 @@ export function readCommuneList(
     if (keepsContacts && isEmail(email) && beside !== '' && parts.contact !== '') dropped.push(beside);
     dropped.push(...parts.dropped);
   }
+  if (already > 0)
+    notes.push(
+      already > 1
+        ? `${thousands(already)} communes étaient déjà dans ${where} : rien n’est changé pour elles.`
+        : `Une commune était déjà dans ${where} : rien n’est changé pour elle.`,
+    );
   problems.sort((a, b) => a.line - b.line);
   const unused = columns.filter(
     ({ meaning, title }) =>

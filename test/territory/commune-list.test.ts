@@ -89,9 +89,13 @@ describe('la liste de communes', () => {
       { name: 'Saint-Ouen', code: '93070', link: '' },
       { name: 'Gex', code: '', link: LINK },
     ];
-    expect(reasons('SAINT-OUEN;93070\ngex;\nNeuve;01001', known)).toEqual([
-      '1 En double : le code 93070 est déjà dans la feuille Communes.',
-      `2 En double : ce nom est déjà dans la feuille Communes. ${twice}`,
+    const again = readCommuneList('SAINT-OUEN;93070\ngex;\nNeuve;01001\nGex;01173', known);
+    expect(again.lines.map(({ name }) => name)).toEqual(['Neuve']);
+    expect(again.notes).toEqual([
+      '2 communes étaient déjà dans la feuille Communes : rien n’est changé pour elles.',
+    ]);
+    expect(again.problems.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      `4 En double : ce nom est déjà dans la feuille Communes. ${twice}`,
     ]);
     expect(reasons(`Neuve\t01001\t${LINK}`, known)).toEqual([
       '1 En double : ce lien est déjà dans la feuille Communes.',

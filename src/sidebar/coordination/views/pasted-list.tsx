@@ -1,4 +1,5 @@
 import { type CommuneList, readCommuneList } from '../../../territory/commune-list';
+import { ownSheetAsList } from '../../../territory/own-sheet';
 import { Making } from '../../views/openings';
 import { isBusy } from '../state/communes';
 import { Quoted } from './quoted';
@@ -61,7 +62,7 @@ function Check({ list }: { readonly list: CommuneList }) {
 export function PastedList({ state, actions }: ViewProps) {
   const { communes: own } = state;
   const rows = own.part.read?.rows ?? [];
-  const list = own.list.trim() === '' ? null : readCommuneList(own.list, rows);
+  const list = own.list.trim() === '' ? null : readCommuneList(ownSheetAsList(own.list), rows);
   const count = list?.lines.length ?? 0;
   return (
     <section>
