@@ -160,6 +160,22 @@ describe('ce que dit l’état', () => {
     expect(read(desk).communes[0]?.entries).toEqual(filled('2'));
   });
 
+  it('un fichier qui ne contient que l’export, comme le guide le décrit, suit la commune et n’ouvre rien d’elle', () => {
+    const desk = preparedDesk();
+    const commune = communeFile(desk, 'Gex', filled('2'));
+    const bare = desk.drive.create({ title: 'Gex – chiffres', emptySheet: 'Feuille 1' });
+    const keeper = new Person(new AddonRuntime(bare, { code: 'function onOpen() {}', html: {} }));
+    keeper.type('Feuille 1', 'A1', `=IMPORTRANGE("${commune.url}";"GrilleSPPE_export")`);
+    keeper.allowImport('Feuille 1', 'A1');
+    scriptOn(bare, "ss.setNamedRange('GrilleSPPE_export', sheet.getRange('A1:BA1'))");
+    add(desk, line('Gex', '01173', bare));
+    allowAll(desk);
+    expect(states(desk)).toEqual(['Gex 01173 current']);
+    writeExport(commune, exportRow(filled('3')));
+    expect(read(desk).communes[0]?.entries).toEqual(filled('3'));
+    expect(desk.drive.mayImport(desk.file, commune)).toBe(false);
+  });
+
   it('un lien changé par un éditeur n’est pas lu, se dit, et attend l’accord', () => {
     const desk = preparedDesk();
     const [good, other] = [communeFile(desk, 'Gex', filled('1')), communeFile(desk, 'Autre', filled('3'))];
