@@ -268,10 +268,12 @@ export abstract class RangeFormats extends RangeValues {
       engine.setBorder(this.index, this.block, 'None', style, color);
       return this;
     }
+    const outside = sides.slice(0, 4).every((side) => side === true);
     const names = ['Top', 'Left', 'Bottom', 'Right', 'CenterV', 'CenterH'];
+    if (outside) engine.setBorder(this.index, this.block, 'Outer', style, color);
     sides.forEach((side, i) => {
-      const several = i < 4 || (i === 4 ? this.block.columns : this.block.rows) > 1;
-      if (side && several) engine.setBorder(this.index, this.block, names[i] ?? 'All', style, color);
+      const wanted = i < 4 ? !outside : (i === 4 ? this.block.columns : this.block.rows) > 1;
+      if (side && wanted) engine.setBorder(this.index, this.block, names[i] ?? 'All', style, color);
     });
     return this;
   }

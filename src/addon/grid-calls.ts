@@ -2,7 +2,7 @@ import type { AnswerChange, GridCalls, GridState, Known, PollAnswer, Saved, Show
 import type { Done } from '../contract/result';
 import { generateWorkbook, NamesTakenError } from '../sheets/generate';
 import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
-import { readGuidePages } from '../sheets/guide-pages';
+import { readGuideTexts } from '../sheets/guide-pages';
 import { withDocumentLock } from '../sheets/lock';
 import { type Change, selectCriterion, writeAnswers } from '../sheets/save-answer';
 import { settleFile } from '../sheets/settle-file';
@@ -103,7 +103,7 @@ function generateGrid(renamed?: boolean): Done {
 export const gridCalls: GridCalls = {
   ping: () => true,
   readGrid,
-  readGuidePages,
+  readGuideTexts,
   poll,
   saveAnswer,
   showCriterion,

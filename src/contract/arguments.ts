@@ -1,4 +1,4 @@
-import { CARRIERS } from '../position/answer';
+import { CARRIERS, COMMENT_LIMIT } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
 import { RIGHTS } from '../position/rights';
 import {
@@ -12,7 +12,6 @@ import {
   text,
 } from './checks';
 import type { CallName } from './contract';
-import { COMMENT_LIMIT } from './grid';
 
 /** Longest texts that the pages may send, in characters: an address, a commune's key, a link, a pasted list. */
 const ADDRESS_LIMIT = 254;
@@ -28,7 +27,7 @@ const paliers = ENTRY_CHOICES.filter((choice) => choice !== NOT_APPLICABLE);
 export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   ping: [],
   readGrid: [],
-  readGuidePages: [],
+  readGuideTexts: [],
   poll: [fields({ stamp: text('l’empreinte', 2000), selected: optional(criterionNumber) })],
   saveAnswer: [
     fields({

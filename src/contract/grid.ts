@@ -1,4 +1,4 @@
-import type { GuidePages, Palier } from '../guide/model';
+import type { GuideTexts, Palier } from '../guide/model';
 import type { Answer } from '../position/answer';
 import type { Done } from './result';
 
@@ -8,8 +8,8 @@ export interface GridCalls {
   ping(): true;
   /** The whole grid, as the sheet holds it now. */
   readGrid(): GridState;
-  /** The guide's pages, 1 to 29: long texts that no page carries (docs/decisions/0018). */
-  readGuidePages(): GuidePages;
+  /** The guide's pages, and the other long texts that no page carries (docs/decisions/0018). */
+  readGuideTexts(): GuideTexts;
   /** What changed since the state the page knows; nothing, most of the time. */
   poll(known: Known): PollAnswer;
   /** Writes one criterion's answer into the sheet. */
@@ -83,6 +83,3 @@ export interface Saved {
 export interface Shown {
   readonly selected: number;
 }
-
-/** Longest comment that the sidebar writes, in characters. */
-export const COMMENT_LIMIT = 5000;

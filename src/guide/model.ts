@@ -1,7 +1,10 @@
 /** The shape of the guide's content; the texts themselves stand in two files per pillar, facts here and pages in pages/. */
 
+import type { Ask } from './asks';
+import type { Term } from './glossary';
 import type { CriterionModes } from './modes';
 import type { PartnerId } from './partners';
+import type { Update } from './updates';
 
 export type PillarId = 'information' | 'parcours' | 'aller-vers' | 'moyens' | 'gouvernance';
 
@@ -36,6 +39,16 @@ export interface GuidePage {
 
 /** Guide pages by criterion number. */
 export type GuidePages = Readonly<Record<number, GuidePage>>;
+
+/** All long texts, which travel apart from the script and the panel (docs/decisions/0018). */
+export interface GuideTexts {
+  readonly pages: GuidePages;
+  /** Whom to ask for what, by criterion number. */
+  readonly asks: Readonly<Record<number, readonly Ask[]>>;
+  readonly updates: readonly Update[];
+  /** In alphabetical order. */
+  readonly glossary: readonly Term[];
+}
 
 /** A criterion that prepares another of the same pillar. */
 export interface Prerequisite {

@@ -78,7 +78,7 @@ export const parcours: Pillar = {
       modes: 'collectif',
       modesFromGuide: true,
       condition: 'Si applicable',
-      partners: ['rpe'],
+      partners: ['rpe', 'associations-elus'],
     },
     {
       number: 11,

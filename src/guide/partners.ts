@@ -1,4 +1,4 @@
-/** The partners that the guide's pages name, each with the name shown on screen. */
+/** The partners that the guide's pages or the sources of `asks.ts` name, each with the name shown on screen. */
 export const PARTNERS = {
   caf: 'Caf',
   cnaf: 'Cnaf',
@@ -15,6 +15,11 @@ export const PARTNERS = {
   pajemploi: 'Pajemploi (Urssaf)',
   'associations-elus': 'Associations d’élus (AMF…)',
   collectivites: 'Autres collectivités',
+  etat: 'État (préfecture)',
+  msa: 'MSA',
+  epci: 'EPCI',
+  'cite-educative': 'Cité éducative',
+  education: 'Éducation nationale (école maternelle)',
 } as const;
 
 export type PartnerId = keyof typeof PARTNERS;

@@ -15,6 +15,9 @@ export interface Answer {
   readonly comment: string;
 }
 
+/** Longest comment that the pages write, in characters. */
+export const COMMENT_LIMIT = 5000;
+
 export const NO_ANSWER: Answer = { entry: { kind: 'blank' }, target: null, carrier: null, comment: '' };
 
 /** A target is a palier or nothing: « sans objet » cannot be aimed at. Undefined when the text is neither. */

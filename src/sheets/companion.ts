@@ -1,7 +1,15 @@
 import { type AnyKind, type CompanionKind, NEW_SHEET, type SheetDescription } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
 import { newName, stagingName } from '../workbook/sheet-names';
-import { type FoundSheet, listSheets, liveSheet, namesOf } from './find-sheets';
+import {
+  type FoundSheet,
+  insertSheet,
+  listSheets,
+  liveSheet,
+  namesOf,
+  noteWritten,
+  renameSheet,
+} from './find-sheets';
 import { dressTab } from './insert-tabs';
 import { readSheet, type SheetContent } from './read-sheet';
 import { insertRadar, sheetWriter } from './write-sheet';
@@ -42,7 +50,7 @@ export function prepareCompanion(
   const former = live ?? unfinished(sheets, kind);
   const content = former ? readSheet(former) : null;
   const description = describe(content);
-  const sheet = former ?? spreadsheet.insertSheet(stagingName(kind), sheets.length);
+  const sheet = former ?? insertSheet(spreadsheet, stagingName(kind), sheets.length);
   const isOwn = content !== null && hasLeftovers(typedIn(content), content.notes, description);
   if (isOwn && live) return { sheet, former: content, written: false };
   // A strict list would refuse what people typed.
@@ -52,6 +60,7 @@ export function prepareCompanion(
   dressTab(sheet, description);
   const { chart } = description;
   if (chart && sheet.getCharts().length === 0) insertRadar(sheet, sheet, chart);
-  if (!live) sheet.setName(newName(kind, namesOf(sheets)));
+  noteWritten(sheet);
+  if (!live) renameSheet(sheet, newName(kind, namesOf(sheets)));
   return { sheet, former: content, written: true };
 }

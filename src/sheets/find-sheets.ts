@@ -1,5 +1,6 @@
 import type { AnyKind, SheetKind } from '../workbook/description';
 import {
+  hasHeading,
   isGridKind,
   isTaken,
   KEPT_TEXT,
@@ -26,6 +27,10 @@ export interface FoundSheet {
   readonly staged: boolean;
   /** False for a tab without cells: a chart that was moved to its own sheet. */
   readonly hasCells: boolean;
+  /** The id that Google gave it, which nobody can choose. */
+  readonly id: number;
+  /** True where its first cells hold nothing. */
+  readonly isBlankCorner: boolean;
 }
 
 const hasCells = (sheet: Sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID;
@@ -52,23 +57,126 @@ export function topLeft(sheet: Sheet, rows: number, columns: number): unknown[][
 /** What tells our sheets from the others, as `recognise` takes it. */
 const CORNER = { rows: 2, columns: 2 } as const;
 
-/** Every sheet of the file, ours told from the user's. */
+/** A sheet of the file of which nothing is asked twice, and nothing that nobody needs. */
+class ListedSheet implements FoundSheet {
+  private knownName: string | null = null;
+  private knownCorner: { readonly values: unknown[][] | null } | null = null;
+  private knownId: number | null = null;
+
+  constructor(
+    readonly sheet: Sheet,
+    public index: number,
+  ) {}
+
+  get name(): string {
+    this.knownName ??= this.sheet.getName();
+    return this.knownName;
+  }
+
+  get id(): number {
+    this.knownId ??= this.sheet.getSheetId();
+    return this.knownId;
+  }
+
+  private get corner(): unknown[][] | null {
+    this.knownCorner ??= { values: topLeftOrNull(this.sheet, CORNER.rows, CORNER.columns) };
+    return this.knownCorner.values;
+  }
+
+  /** Most sheets are told by A1: the name is asked for only where a heading of ours stands in another's place. */
+  get kind(): AnyKind | null {
+    const corner = this.corner ?? [];
+    const kind = recognise('', corner);
+    if (kind !== null || !hasHeading(corner)) return kind;
+    return recognise(this.staging ? SHEET_TITLES[this.staging] : this.name, corner);
+  }
+
+  get kept(): boolean {
+    return this.corner?.[0]?.[0] === KEPT_TEXT;
+  }
+
+  private get staging(): AnyKind | null {
+    return stagedKind(this.name);
+  }
+
+  get staged(): boolean {
+    return this.staging !== null;
+  }
+
+  get hasCells(): boolean {
+    return this.corner !== null;
+  }
+
+  get isBlankCorner(): boolean {
+    return (this.corner ?? []).every((row) => row.every((value) => value === '' || value === null));
+  }
+
+  rename(name: string): void {
+    this.sheet.setName(name);
+    this.knownName = name;
+  }
+
+  /** What the sheet holds has changed. */
+  reread(): void {
+    this.knownCorner = null;
+  }
+}
+
+/** The listing of this run: Google evaluates the script again at each one. */
+let listed: ListedSheet[] | null = null;
+
+/** Other runs may have changed the tabs: the next look at them asks again. */
+export function forgetSheets(): void {
+  listed = null;
+}
+
+function listing(spreadsheet: Spreadsheet): ListedSheet[] {
+  listed ??= spreadsheet.getSheets().map((sheet, index) => new ListedSheet(sheet, index));
+  return listed;
+}
+
+/**
+ * Every sheet of the file, ours told from the user's. They are listed once in a run, and again under the lock; whoever
+ * inserts, deletes or renames a tab does it by the functions below, so that the list follows.
+ */
 export function listSheets(spreadsheet: Spreadsheet): FoundSheet[] {
-  return spreadsheet.getSheets().map((sheet, index) => {
-    const name = sheet.getName();
-    const staged = stagedKind(name);
-    const usual = staged ? SHEET_TITLES[staged] : name;
-    const corner = topLeftOrNull(sheet, CORNER.rows, CORNER.columns);
-    return {
-      sheet,
-      name,
-      index,
-      kind: recognise(usual, corner ?? []),
-      kept: corner?.[0]?.[0] === KEPT_TEXT,
-      staged: staged !== null,
-      hasCells: corner !== null,
-    };
-  });
+  return [...listing(spreadsheet)];
+}
+
+function renumber(): void {
+  for (const [index, found] of (listed ?? []).entries()) found.index = index;
+}
+
+/** Inserts a tab at that place, from 0; `template` as Google takes it. */
+export function insertSheet(
+  spreadsheet: Spreadsheet,
+  name: string,
+  index: number,
+  options?: { template: Sheet },
+): Sheet {
+  const sheet = options
+    ? spreadsheet.insertSheet(name, index, options)
+    : spreadsheet.insertSheet(name, index);
+  listed?.splice(index, 0, new ListedSheet(sheet, index));
+  renumber();
+  return sheet;
+}
+
+export function deleteSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  spreadsheet.deleteSheet(sheet);
+  if (listed) listed = listed.filter((found) => found.sheet !== sheet);
+  renumber();
+}
+
+export function renameSheet(sheet: Sheet, name: string): void {
+  const found = listed?.find((one) => one.sheet === sheet);
+  if (found) found.rename(name);
+  else sheet.setName(name);
+}
+
+/** Says that a sheet was written, so that what it is will be read again. */
+export function noteWritten(sheet: Sheet): void {
+  listed?.find((one) => one.sheet === sheet)?.reread();
 }
 
 export function namesOf(sheets: readonly FoundSheet[]): string[] {
@@ -104,42 +212,38 @@ export function liveSheets(sheets: readonly FoundSheet[]): Map<SheetKind, FoundS
   return live;
 }
 
-/** The sheets in use by kind, and the others. */
+/** Every sheet of the file: ours in use by kind, ours twice, kept aside, and people's own. */
 export interface Roles {
   readonly live: ReadonlyMap<AnyKind, Sheet>;
-  readonly own: readonly Sheet[];
+  readonly own: readonly FoundSheet[];
   /** Former sheets of ours. */
-  readonly kept: readonly Sheet[];
+  readonly kept: readonly FoundSheet[];
+  /** Sheets that pass for ours beside the one in use: duplicates, and what a generation that died was building. */
+  readonly doubles: readonly FoundSheet[];
 }
 
-/**
- * The same as `listSheets` in half its calls: A1 tells most sheets, and a name is asked for only where it does not, or
- * where two sheets are of one kind.
- */
 export function readRoles(spreadsheet: Spreadsheet): Roles {
+  const sheets = listSheets(spreadsheet);
   const live = new Map<AnyKind, Sheet>();
-  const [own, kept]: [Sheet[], Sheet[]] = [[], []];
-  let isDoubled = false;
-  for (const sheet of spreadsheet.getSheets()) {
-    const corner = topLeft(sheet, CORNER.rows, CORNER.columns);
-    const kind = recognise('', corner) ?? recognise(sheet.getName(), corner);
-    if (corner[0]?.[0] === KEPT_TEXT) kept.push(sheet);
-    else if (kind === null) own.push(sheet);
-    else if (live.has(kind)) isDoubled = true;
-    else live.set(kind, sheet);
+  const [own, kept, doubles]: [FoundSheet[], FoundSheet[], FoundSheet[]] = [[], [], []];
+  for (const found of sheets) {
+    const { kind } = found;
+    if (found.kept) kept.push(found);
+    else if (kind === null) own.push(found);
+    else {
+      const [, ...others] = sheets.filter((other) => other.kind === kind);
+      const used = others.length === 0 ? found : liveSheet(sheets, kind);
+      if (used === found) live.set(kind, found.sheet);
+      else doubles.push(found);
+    }
   }
-  const sheets = isDoubled ? listSheets(spreadsheet) : [];
-  for (const kind of live.keys()) {
-    const found = liveSheet(sheets, kind);
-    if (found) live.set(kind, found.sheet);
-  }
-  return { live, own, kept };
+  return { live, own, kept, doubles };
 }
 
-/** The first sheet of that kind, without reading the others: for the calls that run often. */
+/** The sheet in use of that kind; without reading the others where its usual name tells, for the calls that run often. */
 export function findSheet(spreadsheet: Spreadsheet, kind: AnyKind): Sheet | null {
   const title = SHEET_TITLES[kind];
-  const named = spreadsheet.getSheetByName(title);
+  const named = listed ? null : spreadsheet.getSheetByName(title);
   if (named && recognise(title, topLeft(named, CORNER.rows, CORNER.columns)) === kind) return named;
   return liveSheet(listSheets(spreadsheet), kind)?.sheet ?? null;
 }

@@ -7,8 +7,18 @@ import { freeName, keptName, SHEET_KINDS } from '../workbook/sheet-names';
 import { type Renames, repointedComments } from '../workbook/sheet-references';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
-import { type FoundSheet, listSheets, liveSheets, namesOf, otherSheets, takenNames } from './find-sheets';
-import { readGuidePages } from './guide-pages';
+import {
+  deleteSheet,
+  type FoundSheet,
+  listSheets,
+  liveSheets,
+  namesOf,
+  noteWritten,
+  otherSheets,
+  renameSheet,
+  takenNames,
+} from './find-sheets';
+import { readGuideTexts } from './guide-pages';
 import { insertTabs } from './insert-tabs';
 import { keepAside } from './keep-aside';
 import { mayChange, ProtectedError } from './protect';
@@ -108,7 +118,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   const sheets = recover(spreadsheet, found);
   const live = liveSheets(sheets);
   const others = otherSheets(sheets);
-  const pages = readGuidePages();
+  const texts = readGuideTexts();
   const {
     content,
     sheets: read,
@@ -116,7 +126,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   } = readWorkbook(
     live,
     others.filter(({ kept }) => !kept),
-    pages,
+    texts.pages,
   );
   // A copy that nobody has opened yet finishes itself first.
   if (markerIn(read.get('welcome')?.values ?? []) && settle(spreadsheet))
@@ -126,7 +136,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   const stagedNames = stagingNames(sheets);
   const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
   const describe = (changed: WorkbookContent) =>
-    describeWorkbook(stagedNames, repointedComments(changed, renames), pages);
+    describeWorkbook(stagedNames, repointedComments(changed, renames), texts);
 
   const descriptions = describe(content);
   // All tabs first: a formula that names a sheet which does not exist yet stays in error.
@@ -134,7 +144,10 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   const write = sheetWriter();
   for (const description of descriptions) {
     const sheet = staged.get(description.kind);
-    if (sheet) write(sheet, description);
+    if (sheet) {
+      write(sheet, description);
+      noteWritten(sheet);
+    }
   }
   for (const { kind, chart } of descriptions) {
     const [sheet, source] = [staged.get(kind), chart && staged.get(chart.sheet)];
@@ -156,15 +169,15 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
     const [sheet, former, now] = [staged.get(kind), live.get(kind), latest.get(kind) ?? read.get(kind)];
     if (!sheet) continue;
     if (former && now) {
-      const late = withStrays({ ...content, ...contentOf(kind, now, pages) }, strays);
+      const late = withStrays({ ...content, ...contentOf(kind, now, texts.pages) }, strays);
       const renewed = describe(late).find((description) => description.kind === kind) ?? built;
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {
         const taken = [...namesOf(sheets), ...kept];
         kept.push(keepAside(former.sheet, now, built, freeName(keptName(names[kind]), taken), renames));
-      } else spreadsheet.deleteSheet(former.sheet);
+      } else deleteSheet(spreadsheet, former.sheet);
     }
-    sheet.setName(names[kind]);
+    renameSheet(sheet, names[kind]);
   }
   const data = staged.get('data');
   // Where people rename the sheet, other files still find the export row.

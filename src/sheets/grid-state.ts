@@ -14,7 +14,7 @@ import { type EditedDescriptor, editedDescriptors } from '../workbook/restore';
 import { recognise, SHEET_TITLES } from '../workbook/sheet-names';
 import { toRaw } from './cell-values';
 import { findSheet, topLeft } from './find-sheets';
-import { readGuidePages } from './guide-pages';
+import { readGuideTexts } from './guide-pages';
 import { readTable } from './read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,7 +40,7 @@ export function readStamp(spreadsheet: Spreadsheet): { stamp: string; commune: s
 
 function readDescriptors(spreadsheet: Spreadsheet): EditedDescriptor[] {
   const sheet = findSheet(spreadsheet, 'descriptors');
-  return sheet ? editedDescriptors(readTable(sheet), readGuidePages()) : [];
+  return sheet ? editedDescriptors(readTable(sheet), readGuideTexts().pages) : [];
 }
 
 /** What changes with the answers, as the sheet's own stamp does: it stands in for it where the sheet has none. */

@@ -1,4 +1,5 @@
 import type { SheetDescription, SheetKind } from '../workbook/description';
+import { insertSheet } from './find-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,8 +18,8 @@ function insertVisible(
   model: EmptyTab | null,
 ): EmptyTab {
   const sheet = model
-    ? spreadsheet.insertSheet(name, index, { template: model.sheet })
-    : spreadsheet.insertSheet(name, index);
+    ? insertSheet(spreadsheet, name, index, { template: model.sheet })
+    : insertSheet(spreadsheet, name, index);
   if (!model) hideMeta(sheet);
   if (frozenRows !== (model?.frozenRows ?? 0)) sheet.setFrozenRows(frozenRows);
   return { sheet, frozenRows };
@@ -46,7 +47,7 @@ export function insertTabs(
   let model: EmptyTab | null = null;
   for (const [order, description] of descriptions.entries()) {
     const index = places[order] ?? 0;
-    if (description.hidden) tabs.set(description.kind, spreadsheet.insertSheet(description.name, index));
+    if (description.hidden) tabs.set(description.kind, insertSheet(spreadsheet, description.name, index));
     else {
       model = insertVisible(spreadsheet, description, index, model);
       tabs.set(description.kind, model.sheet);

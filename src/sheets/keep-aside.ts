@@ -3,6 +3,7 @@ import { ownFormulas } from '../workbook/leftovers';
 import { KEPT_HEAD } from '../workbook/sheet-names';
 import { type Renames, repointed } from '../workbook/sheet-references';
 import { toWritten } from './cell-values';
+import { noteWritten, renameSheet } from './find-sheets';
 import type { SheetContent } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,7 +43,8 @@ export function keepAside(
   const range = sheet.getDataRange();
   range.clearDataValidations();
   range.setValues(values);
-  sheet.setName(name);
+  noteWritten(sheet);
+  renameSheet(sheet, name);
   markAsPast(sheet);
   return name;
 }

@@ -4,7 +4,7 @@ import { invitationsOf, PARTNERS } from '../workbook/partners-sheet';
 import { readRegister } from '../workbook/register';
 import { editedDescriptors } from '../workbook/restore';
 import type { Roles } from './find-sheets';
-import { readGuidePages } from './guide-pages';
+import { readGuideTexts } from './guide-pages';
 import { readNoted, readTable } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,13 +41,15 @@ export function readModel({ live, kept }: Roles): Model {
 /** What each copy holds besides a blank grid, in French. */
 export function carriedParts({ live, own }: Roles): string[] {
   const [descriptors, partners] = [live.get('descriptors'), live.get('partners')];
-  const edited = descriptors ? editedDescriptors(readTable(descriptors), readGuidePages()).length : 0;
+  const edited = descriptors ? editedDescriptors(readTable(descriptors), readGuideTexts().pages).length : 0;
   const contacts = partners
     ? invitationsOf(readRegister(readTable(partners), PARTNERS)).filter(
         ({ contact, email }) => contact !== '' || email !== '',
       ).length
     : 0;
-  const names = own.filter((sheet) => sheet.getLastRow() > 0).map((sheet) => `« ${sheet.getName()} »`);
+  const names = own
+    .filter(({ hasCells, isBlankCorner, sheet }) => !hasCells || !isBlankCorner || sheet.getLastRow() > 0)
+    .map(({ name }) => `« ${name} »`);
   return [
     ...(edited > 0 ? [`les repères adaptés (${edited})`] : []),
     ...(contacts > 0 ? [`les contacts de la feuille Partenaires (${contacts})`] : []),

@@ -1,7 +1,7 @@
 import { MARKER_CELL, MARKER_CORNER, markerIn } from '../workbook/copy-marker';
 import { inputCells } from '../workbook/inputs';
 import { putBack } from './copy-file';
-import { type Roles, readRoles, topLeft } from './find-sheets';
+import { deleteSheet, type Roles, readRoles, topLeft } from './find-sheets';
 import { withDocumentLock } from './lock';
 import { readTable } from './read-sheet';
 import { reapplyProtections } from './reapply-protections';
@@ -14,7 +14,7 @@ const isSettled = ({ isKnown, stash }: Store) => isKnown && stash === null;
 
 /** Takes away all that people typed in a copy that is to be a blank model. */
 function empty(file: Spreadsheet, { live, kept }: Roles): void {
-  for (const sheet of kept) file.deleteSheet(sheet);
+  for (const { sheet } of kept) deleteSheet(file, sheet);
   for (const kind of ['grid', 'welcome', 'perspectives'] as const) {
     const sheet = live.get(kind);
     if (!sheet) continue;
@@ -37,7 +37,7 @@ function finishCopy(file: Spreadsheet, id: string): void {
   const marker = welcome ? markerIn(topLeft(welcome, MARKER_CORNER.rows, MARKER_CORNER.columns)) : null;
   if (marker && marker.source !== id) {
     if (marker.kind === 'model') empty(file, roles);
-    if (communes && readRegistry(communes).communes.length === 0) file.deleteSheet(communes);
+    if (communes && readRegistry(communes).communes.length === 0) deleteSheet(file, communes);
   }
   if (reapplyProtections(file) === 0) return;
   if (marker) welcome?.getRange(MARKER_CELL).clearContent();

@@ -10,7 +10,7 @@ import {
   stagedKind,
   stagingName,
 } from '../workbook/sheet-names';
-import { type FoundSheet, listSheets, liveSheet, namesOf } from './find-sheets';
+import { deleteSheet, type FoundSheet, listSheets, liveSheet, namesOf, renameSheet } from './find-sheets';
 import { repointSheets } from './repoint';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -38,10 +38,9 @@ function isStaged({ name }: FoundSheet): boolean {
 }
 
 /** A former sheet that was about to be set aside gives its name up. */
-function renameKept(sheets: readonly FoundSheet[]): boolean {
+function renameKept(sheets: readonly FoundSheet[]): void {
   const unfinished = sheets.filter(({ kept, name }) => kept && Object.values(SHEET_TITLES).includes(name));
-  for (const { sheet, name } of unfinished) sheet.setName(freeName(keptName(name), namesOf(sheets)));
-  return unfinished.length > 0;
+  for (const { sheet, name } of unfinished) renameSheet(sheet, freeName(keptName(name), namesOf(sheets)));
 }
 
 /**
@@ -49,10 +48,10 @@ function renameKept(sheets: readonly FoundSheet[]): boolean {
  * in use is still there, and takes its place when it is not: it then holds all that was typed.
  */
 export function recover(spreadsheet: Spreadsheet, found = listSheets(spreadsheet)): FoundSheet[] {
-  let sheets = found;
+  const sheets = found;
   const staged = sheets.filter(isStaged);
   if (staged.length === 0) return sheets;
-  if (renameKept(sheets)) sheets = listSheets(spreadsheet);
+  renameKept(sheets);
   /** The name of the sheet in use for which this one was built. */
   const inUse = (found: FoundSheet) =>
     isStaged(found) && found.kind ? liveSheet(sheets, found.kind)?.name : undefined;
@@ -67,8 +66,8 @@ export function recover(spreadsheet: Spreadsheet, found = listSheets(spreadsheet
     const { sheet, kind } = found;
     // Without the meta text, only an empty tab is surely ours: one that was inserted and not yet written.
     if (kind === null && sheet.getLastRow() > 0) continue;
-    if (kind === null || inUse(found) !== undefined) spreadsheet.deleteSheet(sheet);
-    else sheet.setName(newName(kind, namesOf(sheets)));
+    if (kind === null || inUse(found) !== undefined) deleteSheet(spreadsheet, sheet);
+    else renameSheet(sheet, newName(kind, namesOf(sheets)));
   }
   return listSheets(spreadsheet);
 }

@@ -13,7 +13,7 @@ import { describeWorkbook } from '../workbook/workbook';
 import { isListRule } from './answer-validation';
 import { toWritten } from './cell-values';
 import { type FoundSheet, findSheet, listSheets, liveSheets } from './find-sheets';
-import { readGuidePages } from './guide-pages';
+import { readGuideTexts } from './guide-pages';
 import { readTable } from './read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -48,7 +48,7 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
   if (live.size === 0) return null;
   const tables = new Map([...live].map(([kind, { sheet }]) => [kind, readTable(sheet)] as const));
   const altered = new Map<SheetKind, Alterations>();
-  for (const description of describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, readGuidePages())) {
+  for (const description of describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, readGuideTexts())) {
     const table = tables.get(description.kind);
     const found = table ? alterations(table, description) : { formulas: 0, texts: 0 };
     if (found.formulas + found.texts > 0) altered.set(description.kind, found);

@@ -1,7 +1,10 @@
+import { ASK_SOURCES, type Ask, PURPOSES } from '../guide/asks';
+import type { Term } from '../guide/glossary';
 import { GUIDE, pageOf } from '../guide/guide';
-import type { Criterion, GuidePage, GuidePages } from '../guide/model';
+import type { Criterion, GuidePage, GuideTexts } from '../guide/model';
 import { MODES_READING, modesText } from '../guide/modes';
 import { PARTNERS } from '../guide/partners';
+import { type Update, updateDate, updateHeading, updateReference } from '../guide/updates';
 import { adviceInOrder } from '../position/next-steps';
 import { band, blank, cell } from './cells';
 import type { Cell, SheetDescription, SheetKind } from './description';
@@ -32,8 +35,28 @@ function withoutAdvice({ advice }: GuidePage): string {
   return `\nLe guide ne donne pas de conseil propre pour aller vers ${which}.`;
 }
 
-/** The parts of a criterion's guide page; a part without text is left out. */
-function parts(criterion: Criterion, page: GuidePage): [string, string][] {
+/** « Caf, PMI (données) : … [guide] ». */
+function askText({ partners, purposes, text, source }: Ask): string {
+  const names = partners.map((partner) => PARTNERS[partner]).join(', ');
+  const what = purposes.map((purpose) => PURPOSES[purpose]).join(', ');
+  return `${names} (${what}) : ${text} [${ASK_SOURCES[source]}]`;
+}
+
+/** What the guide does not tell, under its own headings. */
+function updateParts(updates: readonly Update[]): [string, string][] {
+  return [...new Set(updates.map(updateHeading))].map((heading) => [
+    heading,
+    bullets(
+      updates
+        .filter((update) => updateHeading(update) === heading)
+        .map((update) => `${updateDate(update)} : ${update.text} [${updateReference(update)}]`),
+    ),
+  ]);
+}
+
+/** The parts of a criterion: its guide page, whom to ask, what is newer; a part without text is left out. */
+function parts(criterion: Criterion, { pages, asks, updates }: GuideTexts): [string, string][] {
+  const page = pageOf(pages, criterion);
   const all: [string, string][] = [
     ['Question', questionText(criterion)],
     ['Bénéfices', bullets(page.benefits)],
@@ -45,20 +68,32 @@ function parts(criterion: Criterion, page: GuidePage): [string, string][] {
     ],
     ['Pour s’inspirer', bullets(page.inspirations.map((sheet) => `${sheet.title}${pagesText(sheet.pages)}`))],
     ['À consulter aussi', bullets(page.resources)],
-    ['Partenaires à associer', criterion.partners.map((partner) => PARTNERS[partner]).join(', ')],
+    ['À qui demander quoi', bullets((asks[criterion.number] ?? []).map(askText))],
+    ...updateParts(updates.filter(({ criteria }) => criteria.includes(criterion.number))),
   ];
   return all.filter(([, text]) => text !== '');
 }
 
-/** The Conseils sheet: the guide's page of each criterion, readable and printable without the add-on. */
-export function adviceSheet(names: SheetNames, pages: GuidePages): SheetDescription<SheetKind> {
+function glossaryRows(glossary: readonly Term[]): Cell[][] {
+  return [
+    band(WIDTH, 'header', '', 'Glossaire', 'Sigles et mots employés dans ce classeur'),
+    ...glossary.map(({ term, unfolded, meaning }) => [
+      blank('number'),
+      cell(term, 'label'),
+      cell(unfolded === '' ? meaning : `${unfolded}. ${meaning}`, 'ruled'),
+    ]),
+  ];
+}
+
+/** The Conseils sheet: the guide's page of each criterion, then the glossary, readable and printable without the add-on. */
+export function adviceSheet(names: SheetNames, texts: GuideTexts): SheetDescription<SheetKind> {
   const rows: Cell[][] = [
     [cell(metaText('advice'), 'meta')],
     [blank(), cell(SHEET_HEADINGS.advice, 'title')],
     [
       blank(),
       cell(
-        `D’après le guide du ministère, reformulé. Le palier indiqué après chaque conseil est la lecture de Grille SPPE. ${MODES_READING}`,
+        `D’après le guide du ministère, reformulé. Le palier indiqué après chaque conseil est la lecture de Grille SPPE. ${MODES_READING} Le glossaire est en bas.`,
         'subtitle',
       ),
     ],
@@ -72,10 +107,11 @@ export function adviceSheet(names: SheetNames, pages: GuidePages): SheetDescript
         cell(criterion.label, `tint-${pillar.id}`),
         cell(headOf(criterion), `tint-${pillar.id}`),
       ]);
-      for (const [heading, text] of parts(criterion, pageOf(pages, criterion)))
+      for (const [heading, text] of parts(criterion, texts))
         rows.push([cell(criterion.number, 'number'), cell(heading, 'label'), cell(text, 'ruled')]);
     }
   }
+  rows.push(...glossaryRows(texts.glossary));
   return {
     kind: 'advice',
     name: names.advice,

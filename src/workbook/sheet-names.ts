@@ -98,6 +98,12 @@ export function recognise(name: string, corner: readonly (readonly unknown[])[])
   return heading.startsWith(SHEET_HEADINGS[named]) ? named : null;
 }
 
+/** True where the corner shows a heading of ours: a sheet that lost its A1 may be one of ours then. */
+export function hasHeading(corner: readonly (readonly unknown[])[]): boolean {
+  const texts = [0, 1].map((column) => String(corner[1]?.[column] ?? ''));
+  return Object.values(SHEET_HEADINGS).some((heading) => texts.some((text) => text.startsWith(heading)));
+}
+
 /** True where a sheet bears that name: for Google, « grille » and « Grille » are one. */
 export function isTaken(name: string, taken: readonly string[]): boolean {
   return taken.some((other) => other.toLowerCase() === name.toLowerCase());

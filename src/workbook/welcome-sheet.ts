@@ -1,4 +1,6 @@
 import { GUIDE } from '../guide/guide';
+import { MISSIONS, SCOPE } from '../guide/scope';
+import { type Update, updateLabel, updateReference } from '../guide/updates';
 import { columnLetters } from './addresses';
 import { blank, cell, formula } from './cells';
 import { summaryFigure } from './columns';
@@ -33,7 +35,7 @@ const HEAD: readonly (readonly Cell[])[] = [
       'subtitle',
     ),
   ],
-  [],
+  [blank(), cell(SCOPE, 'line')],
   [blank(), cell('Pour commencer', 'heading')],
   ...STEPS.map((step) => [blank(), cell(step, 'line')]),
   [
@@ -101,6 +103,29 @@ function fieldRows(content: WorkbookContent): { rows: Cell[][]; validations: Val
   return { rows, validations };
 }
 
+function missionRows(): Cell[][] {
+  return [
+    [],
+    [blank(), cell('Les quatre missions du service public de la petite enfance (SPPE)', 'heading')],
+    ...MISSIONS.map((mission) => [blank(), cell(mission, 'line')]),
+  ];
+}
+
+/** What changed about the fields since the guide, apart from their help. */
+function updateRows(updates: readonly Update[]): Cell[][] {
+  const rows = FIELDS.flatMap(({ key, label }: Field) =>
+    updates
+      .filter(({ fields }) => fields.some((field) => field === key))
+      .map((update) => [
+        blank('meta'),
+        cell(label, 'label'),
+        cell(updateLabel(update), 'ruled'),
+        cell(`${update.text} [${updateReference(update)}]`, 'muted'),
+      ]),
+  );
+  return rows.length === 0 ? [] : [[], [blank(), cell('À savoir sur ces informations', 'heading')], ...rows];
+}
+
 function progressRows(names: SheetNames): Cell[][] {
   const total = (figure: 'answered' | 'criteria') =>
     GUIDE.pillars.map((pillar) => summaryFigure(names, pillar.id, figure)).join('+');
@@ -130,19 +155,26 @@ function progressRows(names: SheetNames): Cell[][] {
       ),
       blank('total'),
     ],
-    [],
-    [
-      blank(),
-      cell(
-        'Ce classeur fonctionne seul : listes, totaux, radar et conseils n’ont besoin d’aucune extension. Rien n’en sort.',
-        'note',
-      ),
-    ],
   ];
 }
 
-/** The Accueil sheet: three steps, the collectivité's identity, progress. */
-export function welcomeSheet(names: SheetNames, content: WorkbookContent): SheetDescription<SheetKind> {
+const LAST_ROWS: readonly Cell[][] = [
+  [],
+  [
+    blank(),
+    cell(
+      'Ce classeur fonctionne seul : listes, totaux, radar et conseils n’ont besoin d’aucune extension. Rien n’en sort.',
+      'note',
+    ),
+  ],
+];
+
+/** The Accueil sheet: what the grid covers, three steps, the collectivité's identity, progress, the four missions. */
+export function welcomeSheet(
+  names: SheetNames,
+  content: WorkbookContent,
+  updates: readonly Update[],
+): SheetDescription<SheetKind> {
   const { rows, validations } = fieldRows(content);
   return {
     kind: 'welcome',
@@ -152,7 +184,15 @@ export function welcomeSheet(names: SheetNames, content: WorkbookContent): Sheet
     frozenRows: 0,
     frozenColumns: 0,
     hiddenColumns: 1,
-    rows: [metaRow(), ...HEAD, ...rows, ...progressRows(names)],
+    rows: [
+      metaRow(),
+      ...HEAD,
+      ...rows,
+      ...progressRows(names),
+      ...missionRows(),
+      ...updateRows(updates),
+      ...LAST_ROWS,
+    ],
     validations,
     conditionalFormats: [],
     inputs: [

@@ -1,4 +1,4 @@
-import type { GuidePages } from '../guide/model';
+import type { GuideTexts } from '../guide/model';
 import { adviceSheet } from './advice-sheet';
 import type { WorkbookContent } from './content';
 import { dataSheet, stampCell } from './data-sheet';
@@ -20,21 +20,21 @@ function withStamp<Kind extends AnyKind>(
 }
 
 /**
- * Every sheet of a workbook that holds that content, in the order of the tabs; `pages` are the guide's, which
- * Conseils and Repères show.
+ * Every sheet of a workbook that holds that content, in the order of the tabs; `texts` are the long ones, which
+ * Accueil, Conseils and Repères show.
  */
 export function describeWorkbook(
   names: SheetNames,
   content: WorkbookContent,
-  pages: GuidePages,
+  texts: GuideTexts,
 ): SheetDescription<SheetKind>[] {
   const name = communeName(names);
   return [
-    welcomeSheet(names, content),
+    welcomeSheet(names, content, texts.updates),
     gridSheet(names, content, name),
     summarySheet(names, name),
-    adviceSheet(names, pages),
-    descriptorSheet(names, content, pages),
+    adviceSheet(names, texts),
+    descriptorSheet(names, content, texts.pages),
     dataSheet(names, (key) => fieldCell(names, key)),
   ].map((sheet) => withStamp(sheet, names));
 }

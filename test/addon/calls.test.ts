@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { block } from '../../host/a1';
 import type { AnswerChange, GridState, PollAnswer, Saved, Shown } from '../../src/contract/grid';
 import type { Refusal, Result } from '../../src/contract/result';
-import { PAGES } from '../../src/guide/pages/pages';
+import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import {
   type Bench,
   comparable,
@@ -41,7 +41,7 @@ describe('les textes du guide', () => {
   it('arrivent entiers, sans grille, en deux appels', () => {
     const bench = newBench();
     bench.runtime.resetCalls();
-    expect(value(call(bench, 'readGuidePages'))).toEqual(PAGES);
+    expect(value(call(bench, 'readGuideTexts'))).toEqual(GUIDE_TEXTS);
     expect(bench.runtime.calls.total).toBe(2);
   });
 });

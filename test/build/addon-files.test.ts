@@ -7,7 +7,7 @@ import { entryPoints } from '../../build/server';
 import { AddonRuntime, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import type { GuidePage } from '../../src/guide/model';
-import { PAGES } from '../../src/guide/pages/pages';
+import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import { SPELLINGS } from '../../src/position/entry';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -62,14 +62,19 @@ const textsOf = ({ benefits, advice, inspirations, resources }: GuidePage) => [
 ];
 
 describe('les pages du guide', () => {
-  const texts = Object.values(PAGES).flatMap(textsOf);
+  const { pages: PAGES, asks, updates, glossary } = GUIDE_TEXTS;
+  const texts = [
+    ...Object.values(PAGES).flatMap(textsOf),
+    ...[...Object.values(asks).flat(), ...updates].map(({ text }) => text),
+    ...glossary.map(({ meaning }) => meaning),
+  ];
 
   it('sont toutes dans guide.html, et Code.js n’en porte aucune', () => {
     const [code, pages] = [read('build/addon/Code.js'), read('build/addon/guide.html')];
     expect(texts.length).toBeGreaterThan(200);
     expect(texts.filter((text) => code.includes(text))).toEqual([]);
     expect(texts.filter((text) => !pages.includes(text))).toEqual([]);
-    expect(JSON.parse(pages)).toEqual(JSON.parse(JSON.stringify(PAGES)));
+    expect(JSON.parse(pages)).toEqual(JSON.parse(JSON.stringify(GUIDE_TEXTS)));
   });
 
   it.each(['<!-- à revoir', 'Parents &amp; enfants', 'voir <?= page ?>'])(
@@ -82,7 +87,7 @@ describe('les pages du guide', () => {
         inspirations: [],
         resources: [],
       };
-      expect(() => guidePagesFile({ 1: page })).toThrow('HTML');
+      expect(() => guidePagesFile({ ...GUIDE_TEXTS, pages: { 1: page } })).toThrow('HTML');
     },
   );
 

@@ -54,7 +54,7 @@ describe('les étages de la maison, tenus par le compilateur', { timeout: 120_00
 
   it.each([
     ['position', '../sheets/lock', 'BusyError'],
-    ['workbook', '../contract/grid', 'COMMENT_LIMIT'],
+    ['workbook', '../contract/arguments', 'CALL_NAMES'],
     ['sidebar', '../workbook/cells', 'blank'],
     ['contract', '../addon/menu', 'MENU'],
     ['guide', './pages/pages', 'PAGES'],

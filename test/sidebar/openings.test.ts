@@ -14,12 +14,12 @@ describe('opening the page', { timeout: 60_000 }, () => {
     await page.getByText('Lecture de la grille…').waitFor();
     await expect
       .poll(() => sheet.calls.map(({ name }) => name))
-      .toEqual(['ping', 'readGrid', 'readGuidePages']);
+      .toEqual(['ping', 'readGrid', 'readGuideTexts']);
   });
 
   test('fills the grid while the guide’s texts are on their way, and reads them again when they did not come', async () => {
     const { page, sheet } = await open(browser, {
-      prepare: (s) => s.failing.set('readGuidePages', 'Service unavailable'),
+      prepare: (s) => s.failing.set('readGuideTexts', 'Service unavailable'),
     });
     await tab(page, 'Critère');
     await page.getByRole('alert').getByText('n’ont pas pu être lus').waitFor();

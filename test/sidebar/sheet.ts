@@ -9,7 +9,7 @@ import type {
   Saved,
 } from '../../src/contract/grid';
 import type { Refusal, Result } from '../../src/contract/result';
-import { PAGES } from '../../src/guide/pages/pages';
+import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import { type Answer, type Carrier, NO_ANSWER, parseTarget } from '../../src/position/answer';
 import { parseEntry } from '../../src/position/entry';
 
@@ -99,8 +99,8 @@ export class FakeSheet {
         return ok(true);
       case 'readGrid':
         return ok(this.grid());
-      case 'readGuidePages':
-        return ok(PAGES);
+      case 'readGuideTexts':
+        return ok(GUIDE_TEXTS);
       case 'poll':
         return ok(this.poll(args[0] as Known));
       case 'saveAnswer':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PAGES } from '../../src/guide/pages/pages';
+import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import { widthRuns } from '../../src/workbook/column-widths';
 import { EMPTY_CONTENT } from '../../src/workbook/content';
 import { NEW_SHEET } from '../../src/workbook/description';
@@ -30,7 +30,9 @@ describe('les largeurs des colonnes', () => {
       { first: 1, last: 4, width: 230 },
       { first: 2, last: 3, width: 60 },
     ]);
-    const visible = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, PAGES).filter(({ hidden }) => !hidden);
+    const visible = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS).filter(
+      ({ hidden }) => !hidden,
+    );
     expect(visible.map(({ kind, columnWidths }) => [kind, widthRuns(columnWidths).length])).toEqual([
       ['welcome', 2],
       ['grid', 4],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../src/guide/guide';
-import { PAGES } from '../../src/guide/pages/pages';
+import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import { columnLetters, intersection, parseBlock } from '../../src/workbook/addresses';
 import { EMPTY_ANSWER, EMPTY_CONTENT } from '../../src/workbook/content';
 import type { SheetDescription } from '../../src/workbook/description';
@@ -11,7 +11,7 @@ import { recognise, SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-n
 import { styleOf } from '../../src/workbook/styles';
 import { describeWorkbook } from '../../src/workbook/workbook';
 
-const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, PAGES);
+const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS);
 const sheet = (kind: SheetDescription['kind']) => {
   const found = sheets.find((candidate) => candidate.kind === kind);
   if (!found) throw new Error(kind);
@@ -148,7 +148,7 @@ describe('la relecture', () => {
     ],
     [17, { ...EMPTY_ANSWER, entry: 'SO', carrier: 'EPCI', target: 3 }],
   ]);
-  const filled = describeWorkbook(SHEET_TITLES, { ...EMPTY_CONTENT, answers }, PAGES).find(
+  const filled = describeWorkbook(SHEET_TITLES, { ...EMPTY_CONTENT, answers }, GUIDE_TEXTS).find(
     ({ kind }) => kind === 'grid',
   );
   if (!filled) throw new Error('no grid');

@@ -5,7 +5,7 @@ import { type Client, createClient } from '../client';
 const TIMEOUTS: Readonly<Record<keyof GridCalls, number>> = {
   ping: 20_000,
   readGrid: 60_000,
-  readGuidePages: 60_000,
+  readGuideTexts: 60_000,
   poll: 40_000,
   saveAnswer: 60_000,
   showCriterion: 30_000,

@@ -7,7 +7,7 @@ import { READ, scriptFailure } from './messages';
 import type { Store } from './store';
 
 export interface Starting {
-  /** Reads the guide's pages, unless the page has them. */
+  /** Reads the guide's long texts, unless the page has them. */
   readGuide(): Promise<void>;
   start(): Promise<void>;
   /** `renamed`: the person agrees to other names for our sheets. */
@@ -23,11 +23,11 @@ export function createStarting(client: GridClient, store: Store<State>): Startin
   }
 
   async function readGuide(): Promise<void> {
-    if (typeof store.get().pages !== 'string') return;
+    if (typeof store.get().guide !== 'string') return;
     store.update((state) => guideRead(state, 'reading'));
     try {
-      const pages = granted(await client.readGuidePages());
-      store.update((state) => guideRead(state, pages));
+      const guide = granted(await client.readGuideTexts());
+      store.update((state) => guideRead(state, guide));
     } catch {
       store.update((state) => guideRead(state, 'failed'));
     }

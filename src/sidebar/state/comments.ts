@@ -1,5 +1,4 @@
-import { COMMENT_LIMIT } from '../../contract/grid';
-import { NO_ANSWER } from '../../position/answer';
+import { COMMENT_LIMIT, NO_ANSWER } from '../../position/answer';
 import { answerRead } from './choices';
 import { isUnsaved, sheetComment } from './reading';
 import type { Draft, State } from './state';

@@ -50,7 +50,7 @@ export function movedTo(state: State, number: number): State {
 /** What was done elsewhere is no longer worth saying in another view or phase. */
 export const viewed = (state: State, view: View): State => ({ ...state, view, status: '' });
 export const phased = (state: State, phase: Phase): State => ({ ...state, phase, status: '' });
-export const guideRead = (state: State, pages: State['pages']): State => ({ ...state, pages });
+export const guideRead = (state: State, guide: State['guide']): State => ({ ...state, guide });
 export const said = (state: State, status: string): State => ({ ...state, status });
 export const failed = (state: State, problem: string | null): State => ({ ...state, problem, status: '' });
 export const connected = (state: State, online: boolean): State =>

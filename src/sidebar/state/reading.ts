@@ -25,8 +25,8 @@ export function answersOf(state: State, grid: ReadyGrid): Answers {
 }
 
 /** The guide page of a criterion, or null while it is not read. */
-export function guidePage({ pages }: State, criterion: Criterion): GuidePage | null {
-  return typeof pages === 'string' ? null : pageOf(pages, criterion);
+export function guidePage({ guide }: State, criterion: Criterion): GuidePage | null {
+  return typeof guide === 'string' ? null : pageOf(guide.pages, criterion);
 }
 
 /** What a palier looks like: the collectivité's own words where it wrote some; empty while the guide is not read. */

@@ -1,5 +1,5 @@
 import type { GridState } from '../../contract/grid';
-import type { GuidePages } from '../../guide/model';
+import type { GuideTexts } from '../../guide/model';
 import type { Taken } from './taken';
 import type { Unreached } from './unreached';
 
@@ -49,8 +49,8 @@ export interface Draft {
 
 export interface State {
   readonly phase: Phase;
-  /** The guide's pages, which come by a call of their own. */
-  readonly pages: GuidePages | 'reading' | 'failed';
+  /** The guide's long texts, which come by a call of their own. */
+  readonly guide: GuideTexts | 'reading' | 'failed';
   readonly view: View;
   /** Number of the criterion on show. */
   readonly shown: number;
@@ -72,7 +72,7 @@ export interface State {
 
 export const INITIAL: State = {
   phase: { kind: 'loading' },
-  pages: 'reading',
+  guide: 'reading',
   view: 'position',
   shown: 1,
   offered: null,

@@ -1,4 +1,4 @@
-import { COMMENT_LIMIT } from '../../contract/grid';
+import { COMMENT_LIMIT } from '../../position/answer';
 import { isUnsaved } from '../state/reading';
 import type { Draft } from '../state/state';
 import type { PartProps } from './part';

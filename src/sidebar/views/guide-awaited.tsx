@@ -2,8 +2,8 @@ import type { ViewProps } from './view';
 
 /** Where texts of the guide will stand: they are on their way, or could not be read. Nothing once they are there. */
 export function GuideAwaited({ state, actions }: Pick<ViewProps, 'state' | 'actions'>) {
-  if (state.pages === 'reading') return <p class="hint">Lecture des repères et des conseils…</p>;
-  if (state.pages !== 'failed') return null;
+  if (state.guide === 'reading') return <p class="hint">Lecture des repères et des conseils…</p>;
+  if (state.guide !== 'failed') return null;
   return (
     <div class="notice" role="alert">
       <p>

@@ -1,0 +1,373 @@
+import { CRITERIA } from '../../guide/guide';
+import { CARRIERS, COMMENT_LIMIT, parseCarrier, parseTarget } from '../answer';
+import { cleanText, onOneLine } from '../clean-text';
+import { entryCell, parseEntry } from '../entry';
+import { type PastedRow, pastedTable } from '../pasted-table';
+import { type ColumnShown, isAnswer, type Layout, layoutOf } from './columns';
+import { criteriaInOrder } from './in-order';
+import { LINE_COLUMNS, rowsOfLines } from './lines';
+import { type Identified, identifyRows, kindOfRow } from './rows';
+
+/** What a pasted text says of one criterion, in the sheet's own spellings; absent fields are not said. */
+export interface ReadAnswer {
+  readonly number: number;
+  /** One of `ENTRY_CHOICES`. */
+  readonly entry?: string;
+  readonly target?: string;
+  readonly carrier?: string;
+  readonly comment?: string;
+  /** Lines of the pasted text, or columns where it was `turned`, from 1. */
+  readonly lines: readonly number[];
+}
+
+/** A line that is not understood, or not wholly. */
+export interface LineProblem {
+  readonly line: number;
+  /** What stands there, cut where it is long. */
+  readonly text: string;
+  /** A French sentence. */
+  readonly reason: string;
+}
+
+/** How the text was taken for a table. */
+export type Shape = 'table' | 'spaced' | 'lines' | 'turned';
+
+/** A person's choice among columns that may all be the paliers. */
+export interface ColumnChoice {
+  readonly shape: Shape;
+  /** From 0. */
+  readonly column: number;
+}
+
+export interface PastedAnswers {
+  readonly shape: Shape;
+  /** The columns have titles, and rows name their criteria. */
+  readonly isTitled: boolean;
+  /** By number. */
+  readonly answers: readonly ReadAnswer[];
+  readonly problems: readonly LineProblem[];
+  /** Titles, totals and headers: no answers, and known for it. */
+  readonly aside: readonly { readonly line: number; readonly text: string }[];
+  /** Criteria of the text that say nothing. */
+  readonly blank: readonly number[];
+  /** What is to be known of the reading, in French. */
+  readonly notes: readonly string[];
+  readonly question: readonly ColumnShown[] | null;
+  /** Why nothing can be read, in French; null when something can. */
+  readonly refused: string | null;
+}
+
+/** Longest text and most rows that are read. */
+export const TEXT_LIMIT = 500_000;
+const ROW_LIMIT = 1000;
+
+const NOTHING: PastedAnswers = {
+  shape: 'table',
+  isTitled: false,
+  answers: [],
+  problems: [],
+  aside: [],
+  blank: [],
+  notes: [],
+  question: null,
+  refused: null,
+};
+
+const refused = (reason: string): PastedAnswers => ({ ...NOTHING, refused: reason });
+
+const shown = ({ cells }: PastedRow) => {
+  const text = cells
+    .map(onOneLine)
+    .filter((cell) => cell !== '')
+    .join(' · ');
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+};
+
+type Field = 'entry' | 'target' | 'carrier' | 'comment';
+const FIELDS: readonly Field[] = ['entry', 'target', 'carrier', 'comment'];
+
+/** One row's fields, and what of it is not understood. */
+function fieldsOf(cells: readonly string[], layout: Layout) {
+  const fields: Partial<Record<Field, string>> = {};
+  const reasons: string[] = [];
+  const at = (column: number) => (column < 0 ? '' : (cells[column] ?? ''));
+  const short = (text: string) => onOneLine(text).slice(0, 40);
+
+  const crossed = layout.crosses.filter(({ column }) => at(column) !== '');
+  const [first, ...others] = crossed;
+  if (others.length > 0)
+    reasons.push('Plusieurs paliers sont marqués sur cette ligne : on ne sait pas lequel garder.');
+  else if (first) fields.entry = first.entry;
+
+  for (const cell of layout.entries.map(at).filter((text) => text !== '')) {
+    if (isAnswer(cell)) fields.entry = String(entryCell(parseEntry(cell)));
+    else if (parseEntry(cell).kind === 'invalid')
+      reasons.push(`« ${short(cell)} » n’est pas un palier : 0, 1, 2, 3 ou SO.`);
+  }
+  const target = at(layout.target);
+  const aimed = parseTarget(target);
+  if (aimed === undefined) reasons.push(`Palier visé : « ${short(target)} » n’est pas un palier de 0 à 3.`);
+  else if (aimed !== null) fields.target = String(aimed);
+  const carrier = at(layout.carrier);
+  const carried = parseCarrier(carrier);
+  if (carried === undefined)
+    reasons.push(`Porté par : « ${short(carrier)} » n’est pas dans la liste (${CARRIERS.join(', ')}).`);
+  else if (carried !== null) fields.carrier = carried;
+  const comment = at(layout.comment);
+  if (comment.length > COMMENT_LIMIT)
+    reasons.push(
+      `Le commentaire compte ${comment.length} caractères, ${COMMENT_LIMIT} au plus : raccourcissez-le.`,
+    );
+  else if (comment !== '') fields.comment = comment;
+  return { fields, reasons };
+}
+
+/** Rows whose cells are clean. */
+interface Table {
+  readonly shape: Shape;
+  readonly rows: readonly PastedRow[];
+}
+
+const clean = (rows: readonly PastedRow[]): PastedRow[] =>
+  rows
+    .map(({ line, cells }) => ({ line, cells: cells.map(cleanText) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+
+/** Columns as rows, numbered from 1: answers may stand side by side. */
+function turned(rows: readonly PastedRow[]): PastedRow[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, column) => ({
+    line: column + 1,
+    cells: rows.map(({ cells }) => cells[column] ?? ''),
+  }));
+}
+
+/** The ways in which a text can be read as a table, the likeliest first. */
+function tablesOf(text: string, table: readonly PastedRow[]): Table[] {
+  const width = Math.max(0, ...table.map(({ cells }) => cells.length));
+  const isWide = width >= CRITERIA.length - 5 && width > table.length && width <= ROW_LIMIT;
+  const across = (): Table => ({ shape: 'turned', rows: clean(turned(table)) });
+  // Answers side by side, under their numbers or titles at most.
+  if (isWide && table.length <= 3) return [across()];
+  const tables: Table[] = [{ shape: 'table', rows: clean(table) }, ...(isWide ? [across()] : [])];
+  if (/\S {2,}\S/.test(text))
+    tables.push({ shape: 'spaced', rows: clean(pastedTable(text.replace(/ {2,}/g, '\t'))) });
+  tables.push({ shape: 'lines', rows: rowsOfLines(text, ROW_LIMIT) });
+  return tables;
+}
+
+/** What lines of words hold stands in known columns. */
+const LINES_LAYOUT: Layout = {
+  header: -1,
+  number: LINE_COLUMNS.number,
+  pillar: -1,
+  target: -1,
+  carrier: -1,
+  comment: LINE_COLUMNS.comment,
+  names: [LINE_COLUMNS.name],
+  entries: [LINE_COLUMNS.entry],
+  crosses: [],
+  question: [],
+  unused: [],
+};
+
+/** Criteria of the rows by their order alone: exactly 29 values, with or without the grid's titles and totals between. */
+function inOrder(rows: readonly PastedRow[], layout: Layout): Identified[] | { readonly count: number } {
+  const [column] = layout.entries;
+  const body = rows.slice(layout.header + 1);
+  const cell = (row: PastedRow | undefined) => row?.cells[column ?? -1] ?? '';
+  const filled = body.filter((row) => isAnswer(cell(row)));
+  const count = filled.length;
+  if (layout.entries.length !== 1 || count === 0) return { count };
+  const identified = (kept: readonly PastedRow[], template: readonly (number | null)[]) =>
+    rows.map((row): Identified => {
+      const place = template[kept.indexOf(row)];
+      if (place === undefined) return { kind: 'none' };
+      return place === null ? { kind: 'aside' } : { kind: 'criterion', number: place };
+    });
+  const isPlain = body.every((row) => row.cells.filter((text) => text !== '').length === 1);
+  if (count === CRITERIA.length && (!isPlain || filled.length === body.length))
+    return identified(
+      filled,
+      CRITERIA.map(({ number }) => number),
+    );
+  // Empty cells of a column are lines of the text: they keep their place.
+  const lines = new Map(rows.map((row) => [row.line, row] as const));
+  const last = Math.max(...body.map(({ line }) => line));
+  for (const first of new Set([
+    rows[layout.header] ? (rows[layout.header]?.line ?? 0) + 1 : 1,
+    body[0]?.line ?? 1,
+  ])) {
+    const window = Array.from({ length: Math.min(60, last - first + 1) }, (_, index) =>
+      lines.get(first + index),
+    );
+    const template = criteriaInOrder(window.map(cell));
+    if (template) {
+      const blank: PastedRow = { line: 0, cells: [] };
+      return identified(
+        window.map((row) => row ?? blank),
+        template,
+      );
+    }
+  }
+  return count === CRITERIA.length
+    ? identified(
+        filled,
+        CRITERIA.map(({ number }) => number),
+      )
+    : { count };
+}
+
+const plural = (count: number, one: string, several: string) => `${count} ${count > 1 ? several : one}`;
+
+const WITHOUT_NAMES = (count: number) =>
+  `${plural(count, 'palier', 'paliers')} sans numéro ni intitulé de critère : il en faut exactement ${CRITERIA.length}, un par critère, dans l’ordre du guide. Rien n’est repris. Ajoutez devant chaque palier le numéro de son critère, puis collez de nouveau.`;
+
+const TOO_LONG = `Le texte collé compte plus de ${TEXT_LIMIT / 1000} 000 caractères : ce n’est pas une grille. Collez seulement le tableau des réponses.`;
+const TOO_MANY_ROWS = `Le texte collé compte plus de ${ROW_LIMIT} lignes, une grille en a ${CRITERIA.length}. Collez seulement le tableau des réponses.`;
+
+const NO_ANSWER_FOUND =
+  'Aucune réponse n’a été reconnue dans ce texte. Collez des lignes qui portent le numéro ou l’intitulé du critère et son palier (0, 1, 2, 3 ou SO), ou 29 paliers dans l’ordre du guide.';
+
+const IN_ORDER =
+  'Ces lignes n’ont ni numéro ni intitulé reconnu : leurs 29 places ont été prises dans l’ordre du guide. Vérifiez quelques critères avant d’importer.';
+
+interface Gathered {
+  readonly answers: Map<number, ReadAnswer>;
+  readonly problems: LineProblem[];
+}
+
+/** Adds what a row says to what others said of the criterion; what differs is kept by none. */
+function gather(
+  { answers, problems }: Gathered,
+  row: PastedRow,
+  number: number,
+  fields: Partial<Record<Field, string>>,
+  clashes: Map<string, string>,
+) {
+  const former = answers.get(number) ?? { number, lines: [] };
+  const merged: { -readonly [Key in keyof ReadAnswer]: ReadAnswer[Key] } = {
+    ...former,
+    lines: [...former.lines, row.line],
+  };
+  for (const field of FIELDS) {
+    const value = fields[field];
+    const key = `${number} ${field}`;
+    if (value === undefined) continue;
+    const before = merged[field] ?? clashes.get(key);
+    if (before === undefined) merged[field] = value;
+    else if (before !== value || clashes.has(key)) {
+      clashes.set(key, before);
+      delete merged[field];
+      const what =
+        field === 'entry'
+          ? 'un autre palier'
+          : field === 'comment'
+            ? 'un autre commentaire'
+            : 'une autre valeur';
+      problems.push({
+        line: row.line,
+        text: shown(row),
+        reason: `Le critère ${number} a ${what} ligne ${former.lines[0] ?? row.line} : aucun des deux n’est repris. Gardez-en un dans le texte.`,
+      });
+    }
+  }
+  answers.set(number, merged);
+}
+
+function readTable({ shape, rows }: Table, choice: ColumnChoice | null): PastedAnswers {
+  const layout = shape === 'lines' ? LINES_LAYOUT : layoutOf(rows, choice?.column ?? null);
+  const notes: string[] = [];
+  let identified = identifyRows(rows, layout);
+  const isNamed = identified.some(({ kind }) => kind !== 'none');
+  const isTitled = layout.header >= 0 && identified.some(({ kind }) => kind === 'criterion');
+  const { question } = layout;
+  if (question.length > 0) {
+    const count = Math.max(...question.map((column) => column.count));
+    return isNamed || count === CRITERIA.length
+      ? { ...NOTHING, shape, question }
+      : refused(WITHOUT_NAMES(count));
+  }
+  if (!isNamed) {
+    const ordered = inOrder(rows, layout);
+    if ('count' in ordered)
+      return ordered.count > 1 ? refused(WITHOUT_NAMES(ordered.count)) : refused(NO_ANSWER_FOUND);
+    identified = ordered;
+    notes.push(IN_ORDER);
+  }
+  const gathered: Gathered = { answers: new Map(), problems: [] };
+  const clashes = new Map<string, string>();
+  const aside: PastedAnswers['aside'][number][] = [];
+  for (const [index, row] of rows.entries()) {
+    const found = identified[index] ?? { kind: 'none' };
+    const tell = (reason: string) => gathered.problems.push({ line: row.line, text: shown(row), reason });
+    if (found.kind === 'problem') tell(found.reason);
+    else if (found.kind === 'criterion') {
+      const { fields, reasons } = fieldsOf(row.cells, layout);
+      for (const reason of reasons) tell(reason);
+      gather(gathered, row, found.number, fields, clashes);
+    } else if (index <= layout.header || found.kind === 'aside' || kindOfRow(row.cells, layout) === 'aside')
+      aside.push({ line: row.line, text: shown(row) });
+    else if (row.cells.some((cell) => cell !== ''))
+      tell('Cette ligne ne dit pas de quel critère elle parle, ou pas son palier.');
+  }
+  const all = [...gathered.answers.values()].sort((a, b) => a.number - b.number);
+  const says = (answer: ReadAnswer) => FIELDS.some((field) => answer[field] !== undefined);
+  if (layout.unused.length > 0)
+    notes.push(
+      `${layout.unused.length > 1 ? 'Colonnes laissées de côté' : 'Colonne laissée de côté'} : ${layout.unused.slice(0, 12).join(', ')}${layout.unused.length > 12 ? '…' : ''}.`,
+    );
+  const answers = all.filter(says);
+  return {
+    shape,
+    isTitled,
+    answers,
+    problems: gathered.problems,
+    aside,
+    blank: all.filter((answer) => !says(answer)).map(({ number }) => number),
+    notes,
+    question: null,
+    refused: answers.length === 0 && gathered.problems.length === 0 ? NO_ANSWER_FOUND : null,
+  };
+}
+
+const paliersOf = ({ answers }: PastedAnswers) => answers.filter(({ entry }) => entry !== undefined).length;
+
+/** True for a reading that understands more: paliers first, then other fields, then fewer lines left. */
+function isBetter(a: PastedAnswers, b: PastedAnswers): boolean {
+  if (paliersOf(a) !== paliersOf(b)) return paliersOf(a) > paliersOf(b);
+  if (a.answers.length !== b.answers.length) return a.answers.length > b.answers.length;
+  return a.answers.length > 0 && a.problems.length < b.problems.length;
+}
+
+/** Of readings that understand nothing, the one that says why. */
+function toldOf(readings: readonly PastedAnswers[]): PastedAnswers {
+  const [first = NOTHING] = readings;
+  const told = readings.find((reading) => reading.refused !== null && reading.refused !== NO_ANSWER_FOUND);
+  return told ?? readings.find(({ problems }) => problems.length > 0) ?? first;
+}
+
+/**
+ * Reads the answers of any pasted table or text: each criterion by its number, by its name, or, 29 values having neither,
+ * by its place. What is not understood is told line by line; what can be read in two ways is a question. Takes a time in
+ * proportion to the length, `TEXT_LIMIT` characters at most.
+ */
+export function readPastedAnswers(pasted: string, choice: ColumnChoice | null = null): PastedAnswers {
+  if (pasted.length > TEXT_LIMIT) return refused(TOO_LONG);
+  const rows = pastedTable(pasted);
+  if (!rows.some(({ cells }) => cells.some((cell) => cleanText(cell) !== ''))) return NOTHING;
+  if (rows.length > ROW_LIMIT) return refused(TOO_MANY_ROWS);
+  const tables = tablesOf(pasted, rows).filter(({ shape }) => choice === null || shape === choice.shape);
+  const readings: PastedAnswers[] = [];
+  for (const table of tables) {
+    const reading = readTable(table, choice);
+    // Titles above and criteria below: no other reading can know better.
+    if (reading.isTitled) return reading;
+    readings.push(reading);
+  }
+  const asking = readings.find(({ question }) => question !== null);
+  if (asking) return asking;
+  const [first = NOTHING, ...others] = readings;
+  const best = others.reduce((found, reading) => (isBetter(reading, found) ? reading : found), first);
+  return best.answers.length > 0 ? best : toldOf(readings);
+}
