@@ -45,6 +45,12 @@ export const ADDON_PAGES = {
     styles: 'src/sidebar/styles.css',
     plugins: [],
   },
+  import: {
+    title: 'Grille SPPE – importer des réponses',
+    script: 'src/sidebar/import/main.tsx',
+    styles: 'src/sidebar/import/styles.css',
+    plugins: [],
+  },
   coordination: {
     title: 'Grille SPPE – partage',
     script: 'src/sidebar/coordination/main.tsx',

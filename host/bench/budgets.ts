@@ -107,6 +107,22 @@ function territoryRead(communes: number): number {
   return runtime.calls.total;
 }
 
+/** What an import of 29 paliers costs, and one that fills every field besides. */
+function importCalls(isWhole: boolean): number {
+  return callsOf((desk) => {
+    const text = (to: string) => ({ from: '', to });
+    const changes = CRITERIA.map(({ number }) => ({
+      criterion: number,
+      entry: text(String(number % 4)),
+      ...(isWhole ? { target: text('3'), carrier: text('Caf'), comment: text(`Vu le ${number}`) } : {}),
+    }));
+    const answer = desk.runtime.callFromSidebar('importAnswers', [changes]) as {
+      value?: { written: unknown[] };
+    };
+    if (answer.value?.written.length !== CRITERIA.length) throw new Error(JSON.stringify(answer));
+  });
+}
+
 const file = (name: string) => readFileSync(`${ADDON}/${name}`);
 const kilobytes = (bytes: number) => bytes / 1000;
 
@@ -184,7 +200,15 @@ export const BUDGETS: readonly Budget[] = [
     unit: 'appels',
     measure: () => copyingCalls()[index] ?? Number.NaN,
   })),
+  { what: 'import de 29 paliers', atMost: 20, unit: 'appels', measure: () => importCalls(false) },
+  {
+    what: 'import de 29 réponses entières',
+    atMost: 26,
+    unit: 'appels',
+    measure: () => importCalls(true),
+  },
   ...pageBudgets('sidebar.html', 140, 45),
+  ...pageBudgets('import.html', 140, 45),
   ...pageBudgets('coordination.html', 140, 45),
   { what: 'Code.js', atMost: 220, unit: 'ko', measure: () => kilobytes(statSync(`${ADDON}/Code.js`).size) },
   {

@@ -51,6 +51,8 @@ export class SheetDesk {
 
   /** Google runs no trigger for those who only read. */
   open(): boolean {
+    // A page that is loaded again has lost its dialog.
+    this.runtime.closeModal();
     return this.role !== 'viewer' && this.changes(() => this.person.open());
   }
 

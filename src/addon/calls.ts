@@ -3,16 +3,18 @@ import type { CallName, Contract } from '../contract/contract';
 import type { Result } from '../contract/result';
 import { communeCalls } from './commune-calls';
 import { gridCalls } from './grid-calls';
+import { importCalls } from './import-calls';
 import { errorMessage } from './messages';
 import { Refused } from './refusal';
 import { sharingCalls } from './sharing-calls';
 import { territoryCalls } from './territory-calls';
 
-const CALLS: Contract = { ...gridCalls, ...sharingCalls, ...communeCalls, ...territoryCalls };
+const CALLS: Contract = { ...gridCalls, ...importCalls, ...sharingCalls, ...communeCalls, ...territoryCalls };
 
 /** Null fields are absent ones: `google.script.run` turns undefined into null. */
 function withoutNulls(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
 }
 

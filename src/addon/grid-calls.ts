@@ -4,7 +4,7 @@ import { generateWorkbook, NamesTakenError } from '../sheets/generate';
 import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
 import { readGuideTexts } from '../sheets/guide-pages';
 import { withDocumentLock } from '../sheets/lock';
-import { type Change, selectCriterion, writeAnswers } from '../sheets/save-answer';
+import { type Change, selectCriterion, writeAnswer } from '../sheets/save-answer';
 import { settleFile } from '../sheets/settle-file';
 import { generationMessage, NO_GRID } from './messages';
 import { refuse, refuseTakenNames } from './refusal';
@@ -63,8 +63,8 @@ function changeOf({ entry, target, carrier, comment }: AnswerChange): Change {
 
 function saveAnswer(asked: AnswerChange): Saved {
   return withDocumentLock(() => {
-    const [outcome] = writeAnswers(spreadsheet(), [{ criterion: asked.criterion, change: changeOf(asked) }]);
-    switch (outcome?.kind) {
+    const outcome = writeAnswer(spreadsheet(), asked.criterion, changeOf(asked));
+    switch (outcome.kind) {
       case 'saved':
         return { answer: outcome.answer };
       case 'no-grid':
@@ -77,8 +77,6 @@ function saveAnswer(asked: AnswerChange): Saved {
         return refuse('column-missing', COLUMN_MISSING);
       case 'conflict':
         return refuse('conflict', CONFLICT, { current: outcome.current });
-      default:
-        throw new Error('one change has one outcome');
     }
   });
 }

@@ -22,6 +22,7 @@ import {
   NO_GRID,
   nameQuestion,
 } from './messages';
+import { openImportDialog, openPanel } from './open-page';
 
 const ui = () => SpreadsheetApp.getUi();
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -99,15 +100,11 @@ function protect(): void {
     );
 }
 
-/** Opens one of the add-on's pages beside the sheet. */
-function openPage(name: string, title: string): void {
-  ui().showSidebar(HtmlService.createHtmlOutputFromFile(name).setTitle(title));
-}
-
 const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
   menuGenerate: generate,
-  menuOpenPanel: () => openPage('sidebar', MENU_TITLE),
-  menuOpenSharing: () => openPage('coordination', `${MENU_TITLE} – partage`),
+  menuOpenPanel: () => openPanel('sidebar', MENU_TITLE),
+  menuImport: openImportDialog,
+  menuOpenSharing: () => openPanel('coordination', `${MENU_TITLE} – partage`),
   menuVerify: verify,
   menuProtect: protect,
   menuHelp: () => tell(HELP),

@@ -4,6 +4,7 @@ export const MENU_TITLE = 'Grille SPPE';
 export const MENU = [
   { label: 'Générer ou mettre à jour la grille', run: 'menuGenerate' },
   { label: 'Ouvrir le panneau', run: 'menuOpenPanel' },
+  { label: 'Importer des réponses', run: 'menuImport' },
   { label: 'Partager, copier, comparer', run: 'menuOpenSharing' },
   { label: 'Vérifier la grille', run: 'menuVerify' },
   { label: 'Réappliquer les protections', run: 'menuProtect' },

@@ -1,3 +1,4 @@
+import { CRITERIA } from '../guide/guide';
 import { CARRIERS, COMMENT_LIMIT } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
 import { RIGHTS } from '../position/rights';
@@ -5,6 +6,7 @@ import {
   type ArgumentCheck,
   agreement,
   criterionNumber,
+  distinct,
   fields,
   listOf,
   oneOf,
@@ -21,7 +23,14 @@ const MAKER_LIMIT = 120;
 const LINKS_LIMIT = 2000;
 const LIST_LIMIT = 1_000_000;
 
+/** Longest text of a cell, by Google's own limit. */
+const CELL_LIMIT = 50_000;
+
 const paliers = ENTRY_CHOICES.filter((choice) => choice !== NOT_APPLICABLE);
+
+/** What is written in a cell, in place of the text that the page showed there. */
+const inPlaceOf = (to: ArgumentCheck) => optional(fields({ from: text('la cellule', CELL_LIMIT), to }));
+const comment = text('le commentaire', COMMENT_LIMIT);
 
 /** For each call, the check of each of its arguments. */
 export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
@@ -35,13 +44,28 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
       entry: optional(oneOf('le palier', ENTRY_CHOICES)),
       target: optional(oneOf('le palier visé', paliers)),
       carrier: optional(oneOf('« Porté par »', CARRIERS)),
-      comment: optional(
-        fields({ from: text('le commentaire', 50000), to: text('le commentaire', COMMENT_LIMIT) }),
-      ),
+      comment: inPlaceOf(comment),
     }),
   ],
   showCriterion: [criterionNumber],
   generateGrid: [optional(agreement)],
+  openImport: [],
+  readAnswerCells: [],
+  importAnswers: [
+    distinct(
+      listOf(
+        fields({
+          criterion: criterionNumber,
+          entry: inPlaceOf(oneOf('le palier', ENTRY_CHOICES)),
+          target: inPlaceOf(oneOf('le palier visé', paliers)),
+          carrier: inPlaceOf(oneOf('« Porté par »', CARRIERS)),
+          comment: inPlaceOf(comment),
+        }),
+        CRITERIA.length,
+      ),
+      'criterion',
+    ),
+  ],
   readSharing: [],
   prepareSharing: [optional(agreement)],
   sharePartner: [fields({ email: text('l’adresse', ADDRESS_LIMIT), right: oneOf('le droit', RIGHTS) })],

@@ -43,6 +43,16 @@ export const listOf =
     return value.map(check).find((problem) => problem !== null) ?? null;
   };
 
+/** A list that `check` takes, no two items of which have the same `key`. */
+export const distinct =
+  (check: ArgumentCheck, key: string): ArgumentCheck =>
+  (value) => {
+    const problem = check(value);
+    if (problem !== null || !Array.isArray(value)) return problem;
+    const keys = value.map((item) => (isRecord(item) ? item[key] : undefined));
+    return new Set(keys).size < keys.length ? 'un élément est deux fois dans la liste' : null;
+  };
+
 /** Checks the fields of an object; a field that no check names is refused. */
 export const fields =
   (checks: Readonly<Record<string, ArgumentCheck>>): ArgumentCheck =>

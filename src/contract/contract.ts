@@ -1,5 +1,6 @@
 import type { CommuneCalls } from './communes';
 import type { GridCalls } from './grid';
+import type { ImportCalls } from './import';
 import type { SharingCalls } from './sharing';
 import type { TerritoryCalls } from './territory';
 
@@ -8,6 +9,6 @@ import type { TerritoryCalls } from './territory';
  * `ARGUMENTS` lists the same names with the check of each argument: the server's entry points are made from
  * it, and each page's client is typed by its part.
  */
-export interface Contract extends GridCalls, SharingCalls, CommuneCalls, TerritoryCalls {}
+export interface Contract extends GridCalls, ImportCalls, SharingCalls, CommuneCalls, TerritoryCalls {}
 
 export type CallName = keyof Contract;

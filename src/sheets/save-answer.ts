@@ -1,5 +1,4 @@
 import type { Answer } from '../position/answer';
-import { cellName } from '../workbook/addresses';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from '../workbook/answer-rules';
 import { ANSWER_COLUMNS, type AnswerColumn } from '../workbook/content';
 import {
@@ -12,11 +11,12 @@ import {
   type Table,
 } from '../workbook/grid-table';
 import { withoutRefusal } from '../workbook/guard';
-import { type CellToWrite, rectangles } from '../workbook/rectangles';
+import { type CellBlock, type CellToWrite, rectangles } from '../workbook/rectangles';
+import type { Notes } from '../workbook/restore';
 import { ENTRY_FORMAT } from '../workbook/styles';
 import { toWritten } from './cell-values';
 import { findSheet } from './find-sheets';
-import { readTable } from './read-sheet';
+import { readNoted, readTable } from './read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,11 +30,15 @@ export interface FieldChange {
 /** Fields to write on a criterion's row; absent ones stay. */
 export type Change = Readonly<Partial<Record<AnswerColumn, FieldChange>>>;
 
-export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly answer: Answer }
+/** Why a change was not made. */
+export type NotSaved =
   | { readonly kind: 'no-grid' | 'row-missing' | 'row-doubled' | 'column-missing' }
   /** A cell no longer holds what the change started from. */
   | { readonly kind: 'conflict'; readonly current: string };
+
+/** `row`: where the change was made. */
+export type WriteOutcome = { readonly kind: 'row'; readonly row: number } | NotSaved;
+export type SaveOutcome = { readonly kind: 'saved'; readonly answer: Answer } | NotSaved;
 
 /** Line ends differ between a browser's text box and a cell; the text is the same. */
 const sameText = (a: string, b: string) => a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n');
@@ -47,12 +51,7 @@ function writtenOf(column: AnswerColumn, text: string): string | number | boolea
 }
 
 /** Where a change goes, or why it cannot be made. */
-function placeOf(
-  table: Table,
-  places: ColumnPlaces,
-  criterion: number,
-  change: Change,
-): { readonly kind: 'row'; readonly row: number } | Exclude<SaveOutcome, { kind: 'saved' }> {
+function placeOf(table: Table, places: ColumnPlaces, criterion: number, change: Change): WriteOutcome {
   const place = rowOf(criterionRows(table, places), criterion);
   if (place.kind !== 'row') return place;
   const changed = ANSWER_COLUMNS.filter((column) => change[column] !== undefined);
@@ -67,9 +66,7 @@ function placeOf(
 }
 
 /** Refusals told in the notes of these cells are settled: the rest of each note stays. */
-function settleNotes(sheet: Sheet, cells: readonly CellToWrite[]): void {
-  if (cells.length === 0) return;
-  const notes = sheet.getDataRange().getNotes();
+function settleNotes(sheet: Sheet, cells: readonly CellToWrite[], notes: Notes): void {
   for (const { row, column } of cells) {
     const note = notes[row - 1]?.[column - 1] ?? '';
     if (withoutRefusal(note) !== note) sheet.getRange(row, column).setNote(withoutRefusal(note));
@@ -78,32 +75,30 @@ function settleNotes(sheet: Sheet, cells: readonly CellToWrite[]): void {
 
 /** Writes these cells and no other, neighbours in one call. */
 function writeCells(sheet: Sheet, guarded: readonly CellToWrite[], free: readonly CellToWrite[]): void {
+  const listOf = (blocks: readonly CellBlock[]) => sheet.getRangeList(blocks.map(({ address }) => address));
   const blocks = rectangles([...guarded, ...free]);
   if (blocks.length === 0) return;
+  const list = listOf(blocks);
   // A format that a date left there would show the palier as a day of 1900.
   if (guarded.length > 0)
-    sheet.getRangeList(guarded.map(({ row, column }) => cellName(row, column))).setNumberFormat(ENTRY_FORMAT);
-  const ranges = sheet.getRangeList(blocks.map(({ address }) => address)).getRanges();
+    (free.length === 0 ? list : listOf(rectangles(guarded))).setNumberFormat(ENTRY_FORMAT);
+  const ranges = list.getRanges();
   for (const [index, { values }] of blocks.entries()) ranges[index]?.setValues(values);
-  settleNotes(sheet, guarded);
 }
 
-/**
- * Writes answers on their criteria's rows, wherever those stand; each change is made whole or not at all. A criterion
- * has one change at most. Gives the outcomes in the order of the changes. The caller holds the document lock.
- */
-export function writeAnswers(
-  spreadsheet: Spreadsheet,
-  changes: readonly { readonly criterion: number; readonly change: Change }[],
-): SaveOutcome[] {
-  const sheet = findSheet(spreadsheet, 'grid');
-  if (!sheet) return changes.map(() => ({ kind: 'no-grid' }));
-  const table = readTable(sheet);
+/** A change to make on the row of a criterion. */
+export interface CriterionChange {
+  readonly criterion: number;
+  readonly change: Change;
+}
+
+function writeAll(sheet: Sheet, changes: readonly CriterionChange[]): WriteOutcome[] {
+  const table = readNoted(sheet);
   const places = gridColumns(table.values);
-  const found = changes.map(({ criterion, change }) => placeOf(table, places, criterion, change));
+  const outcomes = changes.map(({ criterion, change }) => placeOf(table, places, criterion, change));
   const cellsOf = (isWanted: (column: AnswerColumn) => boolean) =>
     changes.flatMap(({ change }, index): CellToWrite[] => {
-      const place = found[index];
+      const place = outcomes[index];
       if (place?.kind !== 'row') return [];
       return ANSWER_COLUMNS.filter(isWanted).flatMap((column) => {
         const to = change[column]?.to;
@@ -112,15 +107,33 @@ export function writeAnswers(
           : [{ row: place.row, column: places[column], value: writtenOf(column, to) }];
       });
     });
+  const guarded = cellsOf(isGuarded);
   writeCells(
     sheet,
-    cellsOf(isGuarded),
+    guarded,
     cellsOf((column) => !isGuarded(column)),
   );
+  settleNotes(sheet, guarded, table.notes);
+  return outcomes;
+}
+
+/**
+ * Writes answers on their criteria's rows, wherever those stand; each change is made whole or not at all. A criterion
+ * has one change at most. Gives the outcomes in the order of the changes. The caller holds the document lock.
+ */
+export function writeAnswers(spreadsheet: Spreadsheet, changes: readonly CriterionChange[]): WriteOutcome[] {
+  const sheet = findSheet(spreadsheet, 'grid');
+  return sheet ? writeAll(sheet, changes) : changes.map(() => ({ kind: 'no-grid' }));
+}
+
+/** Writes one answer in the same way, and reads it back. */
+export function writeAnswer(spreadsheet: Spreadsheet, criterion: number, change: Change): SaveOutcome {
+  const sheet = findSheet(spreadsheet, 'grid');
+  if (!sheet) return { kind: 'no-grid' };
+  const [outcome] = writeAll(sheet, [{ criterion, change }]);
+  if (outcome?.kind !== 'row') return outcome ?? { kind: 'row-missing' };
   const after = readTable(sheet);
-  return found.map((place) =>
-    place.kind === 'row' ? { kind: 'saved', answer: answerAt(after, places, place.row) } : place,
-  );
+  return { kind: 'saved', answer: answerAt(after, gridColumns(after.values), outcome.row) };
 }
 
 /** Selects a criterion's palier cell. False when its row is missing. */

@@ -24,7 +24,10 @@ type Runner = Readonly<Record<string, (...args: unknown[]) => void>> & {
 };
 
 declare const google: {
-  readonly script: { readonly run: Runner; readonly host: { readonly editor: { focus(): void } } };
+  readonly script: {
+    readonly run: Runner;
+    readonly host: { close(): void; readonly editor: { focus(): void } };
+  };
 };
 
 /** Google words a lost connection in the reader's language; « HTTP 0 » stands in all of them. */
@@ -80,4 +83,9 @@ export function createClient<Calls extends CallName>(
 /** Gives the keyboard back to the sheet. */
 export function focusSheet(): void {
   google.script.host.editor.focus();
+}
+
+/** Closes the dialog that the page is in. */
+export function closeDialog(): void {
+  google.script.host.close();
 }

@@ -144,10 +144,19 @@ describe('un appel mal formé du panneau', () => {
     expect([...runtime.functions].sort()).toEqual(
       [
         ...['ping', 'readGrid', 'poll', 'saveAnswer', 'showCriterion', 'generateGrid'],
+        ...['openImport', 'readAnswerCells', 'importAnswers', 'readGuideTexts'],
         ...['readSharing', 'prepareSharing', 'sharePartner', 'unsharePartner', 'readPerspectives'],
         ...['readCommunes', 'addCommunes', 'copyCommune', 'settleCommune', 'makeModel'],
         ...['readTerritory', 'prepareTerritory', 'addToTerritory'],
-        ...['menuGenerate', 'menuOpenPanel', 'menuOpenSharing', 'menuVerify', 'menuProtect', 'menuHelp'],
+        ...[
+          'menuGenerate',
+          'menuOpenPanel',
+          'menuImport',
+          'menuOpenSharing',
+          'menuVerify',
+          'menuProtect',
+          'menuHelp',
+        ],
         ...['onOpen', 'onInstall', 'onEdit'],
       ].sort(),
     );

@@ -10,6 +10,7 @@ import { type Bench, GENERATE, gridCell, newBench, newGrid, typed, VERIFY } from
 const ITEMS = [
   GENERATE,
   'Ouvrir le panneau',
+  'Importer des réponses',
   'Partager, copier, comparer',
   VERIFY,
   'Réappliquer les protections',
@@ -64,6 +65,8 @@ describe('le menu', () => {
         if (page) {
           expect(bench.runtime.sidebar?.title).toBe(page);
           expect(bench.runtime.sidebar?.html).toMatch(/<!doctype html>/i);
+        } else if (label === 'Importer des réponses') {
+          expect(bench.runtime.modal?.html).toMatch(/<!doctype html>/i);
         } else expect(told, label).toHaveLength(1);
         if (label === 'Aide') expect(told[0]).toContain('Rien ne sort de ce fichier');
         if (label.startsWith('Réappliquer'))

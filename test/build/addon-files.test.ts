@@ -14,7 +14,14 @@ const read = (path: string) => readFileSync(path, 'utf8');
 
 describe('ce qui est poussé chez Google', () => {
   it('tient en peu de fichiers, que clasp suit exactement', { timeout: 60_000 }, () => {
-    const expected = ['Code.js', 'appsscript.json', 'coordination.html', 'guide.html', 'sidebar.html'];
+    const expected = [
+      'Code.js',
+      'appsscript.json',
+      'coordination.html',
+      'guide.html',
+      'import.html',
+      'sidebar.html',
+    ];
     expect(readdirSync('build/addon').sort()).toEqual(expected);
     const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
     const { stdout, stderr } = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], {

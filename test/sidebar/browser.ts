@@ -22,7 +22,7 @@ const GOOGLE = `
     };
   } });
   window.focused = 0;
-  window.google = { script: { run: runner(() => {}, () => {}), host: { editor: { focus() { window.focused += 1; } } } } };
+  window.google = { script: { run: runner(() => {}, () => {}), host: { close() { window.closed_ = true; }, editor: { focus() { window.focused += 1; } } } } };
 `;
 
 export { launchBrowser as launch };

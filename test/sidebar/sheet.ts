@@ -108,6 +108,10 @@ export class FakeSheet {
       case 'showCriterion':
         this.selected = args[0] as number;
         return ok({ selected: this.selected });
+      case 'openImport': {
+        const refusal = this.refusals.shift();
+        return refusal ? refused(refusal) : ok(true);
+      }
       case 'generateGrid': {
         const refusal = this.refusals.shift();
         if (refusal) return refused(refusal);

@@ -4,7 +4,7 @@ import { parseEntry } from '../entry';
 import type { PastedRow } from '../pasted-table';
 import { criteriaNamed, criteriaNearly, numberAndName, numberIn, wordsOf } from './criterion-names';
 
-/** True for a palier or « sans objet » (R1). */
+/** True for a palier or « sans objet » (R1). */
 export function isAnswer(cell: string): boolean {
   const { kind } = parseEntry(cell);
   return kind === 'palier' || kind === 'notApplicable';
@@ -17,7 +17,7 @@ type Role = 'number' | 'name' | 'pillar' | 'entry' | 'points' | 'target' | 'carr
 const TITLES: readonly (readonly [Role | 'other', RegExp])[] = [
   [
     'other',
-    /^(page|guide|repere|indicatif|question|etat|ligne|choix|empreinte|ecriture|saisie lue|maximum|max)\b/,
+    /^(page|guide|repere|indicatif|question|etat|ligne|choix|empreinte|ecriture|saisie lue|maximum|max)\b|\b(moyen|moyens|moyenne|echelle)\b/,
   ],
   ['target', /\b(vise|visee|cible|objectif|souhaite|souhaitee|attendu|vises)\b/],
   ['carrier', /^(porte par|porteur|porteuse|pilote|portage)\b/],
@@ -80,7 +80,7 @@ function rolesOf(cells: readonly string[]): Map<number, Role | 'other'> | null {
   return told.length > 0 ? roles : null;
 }
 
-/** The paliers that head columns of their own: « 0, 1, 2, 3, SO », or « 1 point, 2 points, 3 points ». */
+/** The paliers that head columns of their own: « 0, 1, 2, 3, SO », or « 1 point, 2 points, 3 points ». */
 function crossesOf(cells: readonly string[]): Layout['crosses'] {
   const heads = cells.flatMap((cell, column) =>
     isAnswer(cell) ? [{ column, entry: wordsOf(cell).replace(/\D/g, '') || 'SO' }] : [],
@@ -151,7 +151,7 @@ function agree(rows: readonly PastedRow[], columns: readonly number[]): boolean 
 
 const columnName = (header: readonly string[], column: number) => {
   const title = onOneLine(header[column] ?? '');
-  return title === '' ? `colonne ${column + 1}` : `« ${title.slice(0, 40)} »`;
+  return title === '' ? `colonne ${column + 1}` : `« ${title.slice(0, 40)} »`;
 };
 
 /** What each column of a pasted table holds; `chosen` is a person's answer to the question. */
@@ -173,7 +173,7 @@ export function layoutOf(rows: readonly PastedRow[], chosen: number | null): Lay
   const isFree = (column: number) =>
     !header.roles.has(column) && !header.crosses.some((cross) => cross.column === column);
   const titled = one('number');
-  // « Critère » may head the numbers as well as the names.
+  // « Critère » may head the numbers as well as the names.
   const byName = ofRole('name').find(
     (column) => held(column).length > 0 && held(column).every((cell) => numberIn(cell) !== null),
   );

@@ -36,7 +36,7 @@ const OTHER_NAMES: Readonly<Record<number, readonly string[]>> = {
   29: ['Suivi de l’actualité du SPPE et de la petite enfance'],
 };
 
-/** Every name of every criterion, with the criteria that bear it: « Canaux » is two of them. */
+/** Every name of every criterion, with the criteria that bear it: « Canaux » is two of them. */
 const NAMES: ReadonlyMap<string, readonly number[]> = (() => {
   const names = new Map<string, number[]>();
   for (const { number, label, title, question, subQuestions, condition } of CRITERIA) {
@@ -120,12 +120,12 @@ const inGuide = (digits: string | undefined) => {
   return Number.isInteger(number) && number >= 1 && number <= CRITERIA.length ? number : null;
 };
 
-/** The criterion's number that a cell holds: « 7 », « 7. », « n° 7 », « Critère 7 », « c7 »; null for any other text. */
+/** The criterion's number that a cell holds: « 7 », « 7. », « n° 7 », « Critère 7 », « c7 »; null for any other text. */
 export function numberIn(cell: string): number | null {
   return inGuide(ALONE.exec(cell)?.[1]);
 }
 
-/** The number written before a name, and the name: « 7. Accessibilité… ». */
+/** The number written before a name, and the name: « 7. Accessibilité… ». */
 export function numberAndName(cell: string): { readonly number: number | null; readonly name: string } {
   const [, digits, name = cell] = BEFORE_NAME.exec(cell) ?? [];
   const number = inGuide(digits);

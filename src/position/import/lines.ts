@@ -7,7 +7,7 @@ import { beginsName, criteriaNamed, numberAndName, numberIn } from './criterion-
 /** Columns of the rows that lines of text are turned into. */
 export const LINE_COLUMNS = { number: 0, name: 1, entry: 2, comment: 3 } as const;
 
-/** Words of the longest spelling of a palier: « Palier 2 », « sans objet ». */
+/** Words of the longest spelling of a palier: « Palier 2 », « sans objet ». */
 const ENTRY_WORDS = Math.max(...SPELLINGS.map(({ text }) => text.split(' ').length));
 
 /** Signs between a name, its palier and the comment. */
@@ -41,7 +41,7 @@ function entryLast(text: string): { readonly entry: string; readonly rest: strin
   return null;
 }
 
-/** True for paliers one after the other: « 1 point 2 points 3 points » in the printed grid says none. */
+/** True for paliers one after the other: « 1 point 2 points 3 points » in the printed grid says none. */
 function isPaliers(text: string): boolean {
   const first = entryFirst(text);
   return first !== null && (first.rest === '' || isPaliers(first.rest));
@@ -53,13 +53,13 @@ function nameFirst(text: string): { readonly name: string; readonly rest: string
   for (let count = words.length; count > 0; count -= 1) {
     const name = bare(words.slice(0, count).join(' '));
     const rest = words.slice(count).join(' ');
-    // The beginning of a name is a name where nothing else can be: « Formation des » is none.
+    // The beginning of a name is a name where nothing else can be: « Formation des » is none.
     if (criteriaNamed(name).length > 0 && (rest === '' || entryFirst(rest))) return { name, rest };
   }
   return null;
 }
 
-/** « p. 7 » and « page 7 » end by a number that is no palier. */
+/** « p. 7 » and « page 7 » end by a number that is no palier. */
 const ENDS_BY_PAGE = /(?:^|\s)(?:p|pp|page|pages|n|no)\.?\s*°?$/i;
 
 /** The cells of a line: number, name, palier, comment; null when the line does not say them. */
@@ -71,7 +71,7 @@ function cellsOf(line: string): readonly string[] | null {
     const { entry = '', rest = '' } = entryFirst(named.rest) ?? {};
     return isPaliers(rest) ? null : [shown, named.name, entry, rest];
   }
-  // « 7 2 », « Critère 7 : palier 2 ».
+  // « 7 2 », « Critère 7 : palier 2 ».
   const words = line.split(' ');
   for (let count = 1; count <= 3 && count < words.length; count += 1) {
     const found = numberIn(words.slice(0, count).join(' '));

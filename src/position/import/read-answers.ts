@@ -96,27 +96,27 @@ function fieldsOf(cells: readonly string[], layout: Layout) {
   const crossed = layout.crosses.filter(({ column }) => at(column) !== '');
   const [first, ...others] = crossed;
   if (others.length > 0)
-    reasons.push('Plusieurs paliers sont marqués sur cette ligne : on ne sait pas lequel garder.');
+    reasons.push('Plusieurs paliers sont marqués sur cette ligne : on ne sait pas lequel garder.');
   else if (first) fields.entry = first.entry;
 
   for (const cell of layout.entries.map(at).filter((text) => text !== '')) {
     if (isAnswer(cell)) fields.entry = String(entryCell(parseEntry(cell)));
     else if (parseEntry(cell).kind === 'invalid')
-      reasons.push(`« ${short(cell)} » n’est pas un palier : 0, 1, 2, 3 ou SO.`);
+      reasons.push(`« ${short(cell)} » n’est pas un palier : 0, 1, 2, 3 ou SO.`);
   }
   const target = at(layout.target);
   const aimed = parseTarget(target);
-  if (aimed === undefined) reasons.push(`Palier visé : « ${short(target)} » n’est pas un palier de 0 à 3.`);
+  if (aimed === undefined) reasons.push(`Palier visé : « ${short(target)} » n’est pas un palier de 0 à 3.`);
   else if (aimed !== null) fields.target = String(aimed);
   const carrier = at(layout.carrier);
   const carried = parseCarrier(carrier);
   if (carried === undefined)
-    reasons.push(`Porté par : « ${short(carrier)} » n’est pas dans la liste (${CARRIERS.join(', ')}).`);
+    reasons.push(`Porté par : « ${short(carrier)} » n’est pas dans la liste (${CARRIERS.join(', ')}).`);
   else if (carried !== null) fields.carrier = carried;
   const comment = at(layout.comment);
   if (comment.length > COMMENT_LIMIT)
     reasons.push(
-      `Le commentaire compte ${comment.length} caractères, ${COMMENT_LIMIT} au plus : raccourcissez-le.`,
+      `Le commentaire compte ${comment.length} caractères, ${COMMENT_LIMIT} au plus : raccourcissez-le.`,
     );
   else if (comment !== '') fields.comment = comment;
   return { fields, reasons };
@@ -221,16 +221,16 @@ function inOrder(rows: readonly PastedRow[], layout: Layout): Identified[] | { r
 const plural = (count: number, one: string, several: string) => `${count} ${count > 1 ? several : one}`;
 
 const WITHOUT_NAMES = (count: number) =>
-  `${plural(count, 'palier', 'paliers')} sans numéro ni intitulé de critère : il en faut exactement ${CRITERIA.length}, un par critère, dans l’ordre du guide. Rien n’est repris. Ajoutez devant chaque palier le numéro de son critère, puis collez de nouveau.`;
+  `${plural(count, 'palier', 'paliers')} sans numéro ni intitulé de critère : il en faut exactement ${CRITERIA.length}, un par critère, dans l’ordre du guide. Rien n’est repris. Ajoutez devant chaque palier le numéro de son critère, puis collez de nouveau.`;
 
-const TOO_LONG = `Le texte collé compte plus de ${TEXT_LIMIT / 1000} 000 caractères : ce n’est pas une grille. Collez seulement le tableau des réponses.`;
+const TOO_LONG = `Le texte collé compte plus de ${TEXT_LIMIT / 1000} 000 caractères : ce n’est pas une grille. Collez seulement le tableau des réponses.`;
 const TOO_MANY_ROWS = `Le texte collé compte plus de ${ROW_LIMIT} lignes, une grille en a ${CRITERIA.length}. Collez seulement le tableau des réponses.`;
 
 const NO_ANSWER_FOUND =
   'Aucune réponse n’a été reconnue dans ce texte. Collez des lignes qui portent le numéro ou l’intitulé du critère et son palier (0, 1, 2, 3 ou SO), ou 29 paliers dans l’ordre du guide.';
 
 const IN_ORDER =
-  'Ces lignes n’ont ni numéro ni intitulé reconnu : leurs 29 places ont été prises dans l’ordre du guide. Vérifiez quelques critères avant d’importer.';
+  'Ces lignes n’ont ni numéro ni intitulé reconnu : leurs 29 places ont été prises dans l’ordre du guide. Vérifiez quelques critères avant d’importer.';
 
 interface Gathered {
   readonly answers: Map<number, ReadAnswer>;
@@ -268,7 +268,7 @@ function gather(
       problems.push({
         line: row.line,
         text: shown(row),
-        reason: `Le critère ${number} a ${what} ligne ${former.lines[0] ?? row.line} : aucun des deux n’est repris. Gardez-en un dans le texte.`,
+        reason: `Le critère ${number} a ${what} ligne ${former.lines[0] ?? row.line} : aucun des deux n’est repris. Gardez-en un dans le texte.`,
       });
     }
   }
@@ -315,7 +315,7 @@ function readTable({ shape, rows }: Table, choice: ColumnChoice | null): PastedA
   const says = (answer: ReadAnswer) => FIELDS.some((field) => answer[field] !== undefined);
   if (layout.unused.length > 0)
     notes.push(
-      `${layout.unused.length > 1 ? 'Colonnes laissées de côté' : 'Colonne laissée de côté'} : ${layout.unused.slice(0, 12).join(', ')}${layout.unused.length > 12 ? '…' : ''}.`,
+      `${layout.unused.length > 1 ? 'Colonnes laissées de côté' : 'Colonne laissée de côté'} : ${layout.unused.slice(0, 12).join(', ')}${layout.unused.length > 12 ? '…' : ''}.`,
     );
   const answers = all.filter(says);
   return {

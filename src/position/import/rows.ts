@@ -16,9 +16,9 @@ export type Identified =
 const NONE: Identified = { kind: 'none' };
 
 const TOTAL = /^(sous )?(total|totaux|ensemble|score|moyenne|somme|maximum|resultat)\b/;
-/** Titles of our own export row: « information_points ». */
+/** Titles of our own export row: « information_points ». */
 const FIGURE = / (points|max|answered)$/;
-/** « 7 / 12 ». */
+/** « 7 / 12 ». */
 const RATIO = /^\d+\s*\/\s*\d+$/;
 
 function isTotal(cell: string): boolean {
@@ -30,7 +30,7 @@ function isTotal(cell: string): boolean {
   );
 }
 
-/** A row's cells without what people write about it: « Total » in a comment is no total. */
+/** A row's cells without what people write about it: « Total » in a comment is no total. */
 function tellingCells(cells: readonly string[], layout: Layout): string[] {
   const { comment, carrier, target, pillar } = layout;
   return cells.filter((_, column) => ![comment, carrier, target, pillar].includes(column));
@@ -73,7 +73,7 @@ function witnesses(cells: readonly string[], layout: Layout): Witnesses {
   return { numbers: [...new Set(numbers)], named: [...new Set(named)] };
 }
 
-const title = (number: number) => `${number} (« ${criterionOf(number)?.label ?? ''} »)`;
+const title = (number: number) => `${number} (« ${criterionOf(number)?.label ?? ''} »)`;
 
 /** The pillar that each row's own cell names, or else the title above it. */
 function pillarsOf(rows: readonly PastedRow[], layout: Layout): (Pillar | null)[] {
@@ -127,7 +127,7 @@ function identify(
   const telling = tellingCells(cells, layout);
   if (numbers.length === 0 && named.length === 0) return NONE;
   if (telling.some(isTotal)) return NONE;
-  // « 1 | Information »: the pillar's own number.
+  // « 1 | Information »: the pillar's own number.
   if (named.length === 0 && layout.names.length > 0 && isStructural(telling)) return NONE;
   const [number, ...otherNumbers] = numbers;
   if (otherNumbers.length > 0)
@@ -136,7 +136,7 @@ function identify(
     if (named.length === 0 || named.includes(number)) return { kind: 'criterion', number };
     return {
       kind: 'problem',
-      reason: `Le numéro dit critère ${title(number)}, l’intitulé dit critère ${named.map(title).join(' ou ')} : corrigez l’un des deux.`,
+      reason: `Le numéro dit critère ${title(number)}, l’intitulé dit critère ${named.map(title).join(' ou ')} : corrigez l’un des deux.`,
     };
   }
   const [only, ...others] = named;
@@ -145,7 +145,7 @@ function identify(
   if (settled !== undefined && rest.length === 0) return { kind: 'criterion', number: settled };
   return {
     kind: 'problem',
-    reason: `Cet intitulé peut être celui des critères ${named.join(', ').replace(/, (\d+)$/, ' et $1')} : ajoutez le numéro devant.`,
+    reason: `Cet intitulé peut être celui des critères ${named.join(', ').replace(/, (\d+)$/, ' et $1')} : ajoutez le numéro devant.`,
   };
 }
 

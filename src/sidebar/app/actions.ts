@@ -8,7 +8,9 @@ import {
 } from '../state/comments';
 import { browsedTo, connected, failed, movedTo, said, viewed } from '../state/page';
 import type { Choices, State, View } from '../state/state';
+import { granted, Refused } from './granted';
 import type { GridClient } from './grid-client';
+import { scriptFailure } from './messages';
 import { createPolling } from './polling';
 import { createSaving } from './saving';
 import { createShowing } from './showing';
@@ -26,6 +28,8 @@ export interface Actions {
   /** Reads the guide's texts again. */
   readGuide(): void;
   view(view: View): void;
+  /** Opens the page that imports existing answers, over the sheet. */
+  openImport(): void;
   /** Shows a criterion, and selects it in the sheet. */
   goTo(criterion: number): void;
   /** The same, leaving the keyboard on the control that asks. */
@@ -76,6 +80,15 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
     else polling.now();
   }
 
+  async function openImport(): Promise<void> {
+    try {
+      granted(await client.openImport());
+    } catch (error) {
+      const message = error instanceof Refused ? error.message : scriptFailure(error);
+      store.update((state) => failed(state, message));
+    }
+  }
+
   const start = () => void starting.start().then(polling.follow);
 
   document.addEventListener('visibilitychange', () =>
@@ -93,6 +106,7 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
     start,
     readGuide: () => void starting.readGuide(),
     generate: (renamed) => void starting.generate(renamed).then(polling.follow),
+    openImport: () => void openImport(),
     view: (view) => store.update((state) => viewed(state, view)),
     goTo(criterion) {
       leaveComment();

@@ -68,6 +68,9 @@ export function PositionView({ grid, answers, position, actions }: ViewProps) {
           SVG
         </button>
       </p>
+      <button type="button" class="link" onClick={actions.openImport}>
+        Importer des réponses d’un autre tableau
+      </button>
     </>
   );
 }

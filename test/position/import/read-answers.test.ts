@@ -271,7 +271,7 @@ describe('une partie des réponses', () => {
         lines: [2],
       },
     ]);
-    expect(notes).toEqual(['Colonne laissée de côté : « Relu ».']);
+    expect(notes).toEqual(['Colonne laissée de côté : « Relu ».']);
   });
 
   it('prend pour commentaire le texte qui suit, sans titre', () => {
@@ -296,9 +296,9 @@ describe('une partie des réponses', () => {
 
 describe('ce qui n’est pas compris est montré, jamais deviné', () => {
   it.each<[name: string, text: string, line: number, reason: RegExp]>([
-    ['un palier qui n’existe pas', '1\t4\n2\t2', 1, /« 4 » n’est pas un palier/],
-    ['un palier et demi', '1\t1,5\n2\t2', 1, /« 1,5 » n’est pas un palier/],
-    ['une formule', '1\t=1+1\n2\t2', 1, /« =1\+1 » n’est pas un palier/],
+    ['un palier qui n’existe pas', '1\t4\n2\t2', 1, /« 4 » n’est pas un palier/],
+    ['un palier et demi', '1\t1,5\n2\t2', 1, /« 1,5 » n’est pas un palier/],
+    ['une formule', '1\t=1+1\n2\t2', 1, /« =1\+1 » n’est pas un palier/],
     [
       'numéro et intitulé contraires',
       'N°\tCritère\tPalier\n1\tGuichet unique d’inscription\t2\n2\tCanaux\t1',
@@ -310,8 +310,8 @@ describe('ce qui n’est pas compris est montré, jamais deviné', () => {
     ['un numéro hors du guide', '1\tProactivité\t2\n30\tAutre\t3', 2, /ne dit pas de quel critère/],
     ['deux paliers pour un critère', '3\t2\n4\t1\n3\t1', 3, /Le critère 3 a un autre palier ligne 1/],
     ['deux croix', 'Critère\t0\t1\t2\t3\nProactivité\tx\t\tx\t', 2, /Plusieurs paliers/],
-    ['un palier visé SO', 'N°\tPalier\tPalier visé\n1\t2\tSO', 2, /Palier visé : « SO »/],
-    ['un porteur inconnu', 'N°\tPalier\tPorté par\n1\t2\tMairie', 2, /« Mairie » n’est pas dans la liste/],
+    ['un palier visé SO', 'N°\tPalier\tPalier visé\n1\t2\tSO', 2, /Palier visé : « SO »/],
+    ['un porteur inconnu', 'N°\tPalier\tPorté par\n1\t2\tMairie', 2, /« Mairie » n’est pas dans la liste/],
     [
       'un commentaire trop long',
       `N°\tPalier\tCommentaire\n1\t2\t${'a'.repeat(5001)}`,

@@ -1,0 +1,64 @@
+import type { AnswerCells, ImportCalls, Imported, ImportedAnswer } from '../contract/import';
+import { readAnswerCells as cellsOf } from '../sheets/answer-cells';
+import { withDocumentLock } from '../sheets/lock';
+import { type NotSaved, writeAnswers } from '../sheets/save-answer';
+import { settleFile } from '../sheets/settle-file';
+import { NO_GRID } from './messages';
+import { openImportDialog } from './open-page';
+import { refuse } from './refusal';
+
+const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+
+/** Why a criterion's row takes nothing. */
+const REASONS: Readonly<Record<Exclude<NotSaved['kind'], 'no-grid'>, string>> = {
+  'row-missing': 'Sa ligne n’est plus dans la grille : « Vérifier la grille », dans le menu Grille SPPE.',
+  'row-doubled':
+    'Ce critère est sur plusieurs lignes de la grille : « Vérifier la grille », dans le menu Grille SPPE.',
+  'column-missing':
+    'Une colonne de la grille a été supprimée : « Vérifier la grille », dans le menu Grille SPPE.',
+  conflict: 'La grille a changé entre-temps. Rien n’a été remplacé : comparez de nouveau.',
+};
+
+/** A page that opens: a copy finishes itself then. Whoever cannot, or waits for another, reads it as it stands. */
+function readAnswerCells(): AnswerCells {
+  try {
+    settleFile(spreadsheet());
+  } catch (error) {
+    console.error(String(error));
+  }
+  const read = cellsOf(spreadsheet());
+  if (!read) return { status: 'absent' };
+  const criteria = read.criteria.map(({ place, ...cells }) => ({
+    ...cells,
+    problem: place === 'row' ? null : REASONS[place],
+  }));
+  return { status: 'ready', commune: read.commune, criteria };
+}
+
+function importAnswers(changes: readonly ImportedAnswer[]): Imported {
+  const outcomes = withDocumentLock(() =>
+    writeAnswers(
+      spreadsheet(),
+      changes.map(({ criterion, ...change }) => ({ criterion, change })),
+    ),
+  );
+  const written: number[] = [];
+  const refused: { criterion: number; reason: string }[] = [];
+  for (const [index, { criterion }] of changes.entries()) {
+    const kind = outcomes[index]?.kind ?? 'no-grid';
+    if (kind === 'no-grid') return refuse('no-grid', NO_GRID);
+    if (kind === 'row') written.push(criterion);
+    else refused.push({ criterion, reason: REASONS[kind] });
+  }
+  return { written, refused };
+}
+
+/** The answers of the import page's calls. */
+export const importCalls: ImportCalls = {
+  openImport() {
+    openImportDialog();
+    return true;
+  },
+  readAnswerCells,
+  importAnswers,
+};

@@ -1,0 +1,190 @@
+import { criterionOf } from '../../../guide/guide';
+import type { Field, FieldProposal, Proposal } from '../../../position/import/proposals';
+import { ofKind } from '../state/state';
+import { Help } from './help';
+import type { ViewProps } from './page';
+
+/** What is said before a value: a criterion may have several. */
+const NAMES: Readonly<Record<Field, string>> = {
+  entry: 'Palier',
+  target: 'Palier visé',
+  carrier: 'Porté par',
+  comment: 'Commentaire',
+};
+
+const labelOf = (number: number) => criterionOf(number)?.label ?? '';
+
+function Value({ field, text }: { readonly field: Field; readonly text: string }) {
+  if (text === '')
+    return (
+      <span class="none">
+        —<span class="unseen"> rien</span>
+      </span>
+    );
+  return (
+    <span class={field} dir="auto">
+      {field === 'entry' || field === 'target' ? <b>{text}</b> : text}
+    </span>
+  );
+}
+
+const EFFECTS: Readonly<Record<FieldProposal['kind'], string>> = {
+  new: 'nouveau',
+  differs: 'remplace',
+  same: 'identique',
+};
+
+/** What the text says of one field, beside what the grid holds. */
+function FieldCells({ of, isBlocked }: { readonly of: FieldProposal; readonly isBlocked: boolean }) {
+  const { field, there, read, kind } = of;
+  return (
+    <>
+      <td class="field-name">{NAMES[field]}</td>
+      <td>
+        <Value field={field} text={there} />
+      </td>
+      <td>
+        <Value field={field} text={read} />
+        {!isBlocked && <span class={`effect ${kind}`}>{EFFECTS[kind]}</span>}
+      </td>
+    </>
+  );
+}
+
+/** A criterion's rows, a field each. */
+function Rows({ proposal, state, actions }: ViewProps & { readonly proposal: Proposal }) {
+  const { number, kind, fields } = proposal;
+  const [first, ...others] = fields;
+  if (!first) return null;
+  const reason = state.refusals.get(number) ?? proposal.problem;
+  const isBlocked = kind === 'blocked';
+  const id = `tick-${number}`;
+  return (
+    <tbody>
+      <tr>
+        <td class="tick" rowSpan={fields.length}>
+          {!isBlocked && (
+            <input
+              id={id}
+              type="checkbox"
+              checked={state.ticked.has(number)}
+              disabled={state.sending}
+              onChange={(event) => actions.tick(number, event.currentTarget.checked)}
+            />
+          )}
+        </td>
+        <th scope="rowgroup" rowSpan={fields.length}>
+          {isBlocked ? (
+            <>
+              <b>{number}</b> {labelOf(number)}
+            </>
+          ) : (
+            <label for={id}>
+              <span class="unseen">Importer le critère </span>
+              <b>{number}</b> {labelOf(number)}
+            </label>
+          )}
+          {reason !== null && <span class="reason">{reason}</span>}
+        </th>
+        <FieldCells of={first} isBlocked={isBlocked} />
+      </tr>
+      {others.map((field) => (
+        <tr key={field.field}>
+          <FieldCells of={field} isBlocked={isBlocked} />
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** Criteria that the grid already answers as the text does. */
+function Same({ proposals }: { readonly proposals: readonly Proposal[] }) {
+  if (proposals.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {proposals.length > 1
+          ? `${proposals.length} critères ont déjà cette réponse dans la grille`
+          : 'Un critère a déjà cette réponse dans la grille'}
+      </summary>
+      <ul class="lines">
+        {proposals.map(({ number }) => (
+          <li key={number}>
+            <b>{number}</b> {labelOf(number)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the text would change in the grid, criterion by criterion. */
+export function Comparison({ state, actions, commune }: ViewProps & { readonly commune: string }) {
+  const { proposals, ticked } = state;
+  const replaced = ofKind(state, 'differs');
+  const listed = proposals.filter(({ number, kind }) => kind !== 'same' || state.refusals.has(number));
+  return (
+    <section class="effects" aria-labelledby="effects-title">
+      <h2 id="effects-title">
+        Ce qui changera dans la grille
+        {commune !== '' && (
+          <span class="hint" dir="auto">
+            {' '}
+            {commune}
+          </span>
+        )}
+      </h2>
+      <div role="status">
+        {state.told !== '' && (
+          <div class="notice" id="told" tabIndex={-1}>
+            <p>{state.told}</p>
+          </div>
+        )}
+      </div>
+      <div role="alert">
+        {state.problem !== null && (
+          <div class="notice strong" id="problem" tabIndex={-1}>
+            <p dir="auto">{state.problem}</p>
+          </div>
+        )}
+      </div>
+      {state.reading.question && <p>Dites à gauche où sont les paliers : le tableau s’affichera ici.</p>}
+      {proposals.length === 0 && !state.reading.question && <Help />}
+      {replaced.length > 0 && (
+        <label class="check all">
+          <input
+            type="checkbox"
+            checked={replaced.every(({ number }) => ticked.has(number))}
+            disabled={state.sending}
+            onChange={(event) => actions.replaceAll(event.currentTarget.checked)}
+          />
+          <span>
+            <b>Tout remplacer</b>{' '}
+            <span class="hint">
+              ({replaced.length > 1 ? `${replaced.length} critères ont` : 'un critère a'} déjà une autre
+              réponse dans la grille)
+            </span>
+          </span>
+        </label>
+      )}
+      {listed.length > 0 && (
+        <table>
+          <caption class="unseen">Réponses du texte et de la grille, par critère</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">Critère</th>
+              <td />
+              <th scope="col">Dans la grille</th>
+              <th scope="col">Dans le texte</th>
+            </tr>
+          </thead>
+          {listed.map((proposal) => (
+            <Rows key={proposal.number} proposal={proposal} state={state} actions={actions} />
+          ))}
+        </table>
+      )}
+      <Same proposals={ofKind(state, 'same')} />
+    </section>
+  );
+}

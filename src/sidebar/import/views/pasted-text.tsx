@@ -1,0 +1,57 @@
+import type { ViewProps } from './page';
+
+/** The box that takes the text, and the question that the text may ask. */
+export function PastedText({ state, actions }: ViewProps) {
+  const { reading } = state;
+  return (
+    <>
+      <h1 id="source-title">
+        <label for="pasted">Collez ici votre tableau</label>
+      </h1>
+      <p class="hint" id="pasted-hint">
+        Copié d’Excel, de LibreOffice, de Word, d’un PDF ou d’une autre grille.
+      </p>
+      <textarea
+        id="pasted"
+        aria-describedby="pasted-hint"
+        spellcheck={false}
+        wrap="off"
+        dir="auto"
+        value={state.text}
+        onInput={(event) => actions.type(event.currentTarget.value)}
+      />
+      <div role="alert">
+        {reading.refused !== null && state.text.trim() !== '' && (
+          <div class="notice strong">
+            <p>{reading.refused}</p>
+          </div>
+        )}
+      </div>
+      <Question state={state} actions={actions} />
+    </>
+  );
+}
+
+function Question({ state, actions }: ViewProps) {
+  const { reading, choice, asked } = state;
+  if (asked === null) return null;
+  return (
+    <fieldset class="notice">
+      <legend>Où sont les paliers ?</legend>
+      <p>Plusieurs colonnes peuvent être celle des paliers. Choisissez :</p>
+      {asked.map(({ column, title, sample }) => (
+        <label key={column} class="check">
+          <input
+            type="radio"
+            name="column"
+            checked={choice?.column === column}
+            onChange={() => actions.choose(reading.shape, column)}
+          />
+          <span>
+            {title} <span class="hint">({sample.join(', ')}…)</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
