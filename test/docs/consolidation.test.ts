@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
+import { alphabetically } from '../../src/territory/alphabetical';
 import { criterionSpread, type Entries, pillarMedians } from '../../src/territory/spread';
 import { gridCell, newGrid } from '../addon/grid';
 import { add, allowAll, communeFile, preparedDesk, read } from '../addon/territory-desk';
 import { communeEntries } from '../territory/answers';
-import { type Commune, dataOf, shownData, writeExports } from '../territory/exported';
+import { type Commune, csv, dataOf, shownData, writeExports } from '../territory/exported';
 
 /** The recipe, to the letter. */
 const RECIPE = readFileSync('docs/consolidation.sql', 'utf8');
@@ -33,12 +34,12 @@ const communesOf = (entries: readonly Entries[]): Commune[] =>
   }));
 
 /** Runs the recipe in a folder of exports and gives the lines of the tables asked for. */
-async function consolidate(files: ReadonlyMap<string, string[][]>, ...tables: string[]) {
+async function consolidate(files: ReadonlyMap<string, string[][] | Buffer>, ...tables: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'consolidation-'));
   folders.push(folder);
   writeExports(folder, files);
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  await connection.run(`SET file_search_path = '${folder}'`);
+  await connection.run(`SET VARIABLE dossier = '${folder}/exports/**/*.[cC][sS][vV]'`);
   await connection.run(RECIPE);
   const read = async (table: string) =>
     (await connection.runAndReadAll(`FROM ${table}`)).getRowObjectsJson() as Record<string, unknown>[];
@@ -55,16 +56,17 @@ const numbers = (line: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(line).map(([title, value]) => [
       title,
-      value === null || title === 'pilier' ? value : Number(value),
+      value === null || ['pilier', 'libelle', 'intitule'].includes(title) ? value : Number(value),
     ]),
   );
 
 /** What the rules say, with the recipe's titles. */
 function ruled(entries: readonly Entries[]) {
-  const criteria = CRITERIA.map(({ number }) => {
+  const criteria = CRITERIA.map(({ number, label }) => {
     const { median, paliers, notApplicable, blank, incomplete } = criterionSpread(number, entries);
     return {
       critere: number,
+      libelle: label,
       mediane: median,
       n: paliers.reduce((sum, count) => sum + count, 0),
       palier_0: paliers[0],
@@ -78,6 +80,7 @@ function ruled(entries: readonly Entries[]) {
   });
   const pillars = pillarMedians(entries).map(({ median, communes }, index) => ({
     pilier: GUIDE.pillars[index]?.id,
+    intitule: GUIDE.pillars[index]?.title,
     mediane: median === null ? null : expect.closeTo(median, 9),
     communes,
   }));
@@ -155,15 +158,21 @@ describe('la consolidation par DuckDB', () => {
   });
 
   it('range les communes par ordre alphabétique, sans total ni commentaire', async () => {
-    const named = ['Étrelles', 'Zuydcoote', 'eaubonne', 'Évry'].map((name, index) => ({
-      ...(communesOf(communeEntries(4))[index] as Commune),
-      name,
-    }));
+    const named = ['Étrelles', 'Œting', 'Zuydcoote', 'eaubonne', 'Évry', 'Olby', 'Odratzheim'].map(
+      (name, index) => ({
+        ...(communesOf(communeEntries(7))[index] as Commune),
+        name,
+      }),
+    );
     const [table = []] = await consolidate(filesOf(named), 'communes');
-    expect(table.map(({ commune }) => commune)).toEqual(['eaubonne', 'Étrelles', 'Évry', 'Zuydcoote']);
+    expect(table.map(({ commune }) => commune)).toEqual(
+      [...named].map(({ name }) => name).sort(alphabetically),
+    );
+    expect(table.map(({ commune }) => commune)).toContain('Œting');
     expect(Object.keys(table[0] ?? {})).toEqual([
       'commune',
       'code',
+      'population',
       'fichier',
       ...CRITERIA.map(({ number }) => `c${number}`),
     ]);
@@ -200,5 +209,96 @@ describe('la consolidation par DuckDB', () => {
       ['e.csv', 'pas de feuille Données'],
     ]);
     expect(criteria.map(({ pilier: _, ...line }) => numbers(line))).toEqual(ruled([first.entries]).criteria);
+  });
+
+  const one = (name = 'Gex', code = '01173', seed = 5): Commune => {
+    const [entries = []] = communeEntries(1, seed);
+    return { name, code, entries };
+  };
+  const left = async (files: ReadonlyMap<string, string[][] | Buffer>) => {
+    const [lines = [], communes = []] = await consolidate(files, 'ecartes', 'communes');
+    return {
+      left: Object.fromEntries(
+        lines.map(({ fichier, raison }) => [String(fichier).split('/').pop(), String(raison)]),
+      ),
+      communes: communes.map(({ commune }) => commune),
+      lines: communes,
+    };
+  };
+
+  it('met de côté un fichier qui ne se lit pas, avec sa raison, et compte tous les autres', async () => {
+    const text = csv(dataOf(blank, one('Étrelles', '35109')));
+    const unclosed = csv(dataOf(blank, one('Cessy', '01071'))).replace(
+      /(?<=\njanvier 2025,1,)Cessy/,
+      '"Cessy',
+    );
+    expect(unclosed).toContain('"Cessy');
+    const read = await left(
+      new Map<string, string[][] | Buffer>([
+        ['a', dataOf(blank, one())],
+        ['windows', Buffer.from(text, 'latin1')],
+        ['utf16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+        ['utf16be', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+        ['sansmarque', Buffer.from(text, 'utf16le')],
+        ['ouvert', Buffer.from(unclosed)],
+        ['vide', Buffer.alloc(0)],
+        ['blanc', Buffer.from('\ufeff\r\n \r\n')],
+        ['binaire', Buffer.from([0, 1, 2, 255, 254, 80, 75])],
+        ['coupe', Buffer.from(text.slice(0, 700))],
+      ]),
+    );
+    expect(read.communes).toEqual(['Gex']);
+    expect(read.left['windows.csv']).toContain('Windows-1252');
+    for (const name of ['utf16.csv', 'utf16be.csv', 'sansmarque.csv'])
+      expect(read.left[name]).toContain('UTF-16');
+    expect(read.left['ouvert.csv']).toContain('guillemet');
+    expect([read.left['vide.csv'], read.left['blanc.csv']]).toEqual(['fichier vide', 'fichier vide']);
+    expect(Object.keys(read.left)).toHaveLength(9);
+  });
+
+  it('lit un fichier qu’un Excel français a enregistré : points-virgules, 0 perdu, date à sa façon', async () => {
+    const commune = one();
+    const saved = csv(dataOf(blank, { ...commune, code: '1173' }))
+      .split('\r\n')
+      .map((line) => line.replaceAll(',', ';').replace('janvier 2025', 'janv-25'))
+      .join('\r\n');
+    const { lines, left: reasons } = await left(new Map([['excel', Buffer.from(`\ufeff${saved}\r\n`)]]));
+    expect(reasons).toEqual({});
+    expect(lines[0]).toMatchObject({ commune: 'Gex', code: '01173' });
+    expect(CRITERIA.map(({ number }) => lines[0]?.[`c${number}`])).toEqual(commune.entries);
+  });
+
+  it('tient pour un seul code 01173, « 01 173 », 1173 et ce qu’aucun œil ne distingue', async () => {
+    const codes = ['01173', '01 173', '1173', '01173 ', '01\u00a0173', '\u200e01173', 'x'];
+    const { left: reasons } = await left(
+      new Map(codes.map((code, index) => [`${index}`, dataOf(blank, one(`Gex ${index}`, code, index))])),
+    );
+    expect(reasons).toEqual(
+      Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`${index}.csv`, 'en double'])),
+    );
+  });
+
+  it('ne compte ni le palier 99 ni le palier -50, et ne rend aucun nom qui serait une formule', async () => {
+    const commune = one('=HYPERLINK("http://exemple.fr")', '01173');
+    const entries = commune.entries.map(
+      (entry, index) => ['99', '-50', '1.5', entry][Math.min(index, 3)] ?? '',
+    );
+    const rows = dataOf(blank, commune);
+    const titles = rows[1] ?? [];
+    for (const index of [0, 1, 2]) (rows[2] ?? [])[titles.indexOf(`c${index + 1}`)] = entries[index] ?? '';
+    const [lines = [], criteria = []] = await consolidate(new Map([['a', rows]]), 'communes', 'criteres');
+    expect(lines[0]).toMatchObject({ c1: '', c2: '', c3: '', commune: `'${commune.name}` });
+    expect(criteria.slice(0, 3).map(({ n, non_renseigne }) => [Number(n), Number(non_renseigne)])).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
+  it('donne la population, et dit en français qu’un dossier est sans fichier', async () => {
+    const rows = dataOf(blank, one());
+    (rows[2] ?? [])[(rows[1] ?? []).indexOf('population')] = '12\u202f904';
+    expect((await left(new Map([['a', rows]]))).lines[0]).toMatchObject({ population: 12904 });
+    await expect(consolidate(new Map(), 'communes')).rejects.toThrow('Aucun fichier .csv dans');
   });
 });

@@ -98,9 +98,10 @@ export function csv(rows: readonly (readonly string[])[]): string {
 /** Writes one file a commune into `exports` under that folder, as a person who downloaded them would have them. */
 export function writeExports(
   folder: string,
-  files: ReadonlyMap<string, readonly (readonly string[])[]>,
+  files: ReadonlyMap<string, readonly (readonly string[])[] | Buffer>,
 ): void {
   const exports = join(folder, 'exports');
   mkdirSync(exports, { recursive: true });
-  for (const [name, rows] of files) writeFileSync(join(exports, `${name}.csv`), csv(rows));
+  for (const [name, rows] of files)
+    writeFileSync(join(exports, `${name}.csv`), Buffer.isBuffer(rows) ? rows : csv(rows));
 }
