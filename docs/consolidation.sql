@@ -3,13 +3,14 @@
 --
 --   duckdb territoire.duckdb -f consolidation.sql
 
--- Ce que l’on peut choisir avant de lancer la recette : les fichiers, et ce qu’il faut ôter en tête de leurs noms.
+-- Ce que l’on peut choisir avant de lancer la recette : où sont les fichiers, ou leur liste, et ce qu’il faut ôter de
+-- leurs noms (un motif).
 SET VARIABLE dossier = coalesce(getvariable('dossier'), 'exports/**/*.[cC][sS][vV]');
 SET VARIABLE racine = coalesce(getvariable('racine'), '');
 SET VARIABLE edition = 'janvier 2025';
 SET VARIABLE schema = '1';
 
-SET VARIABLE fichiers = (SELECT list(file ORDER BY file) FROM glob(getvariable('dossier')));
+SET VARIABLE fichiers = coalesce(getvariable('liste'), (SELECT list(file ORDER BY file) FROM glob(getvariable('dossier'))));
 SELECT error('Aucun fichier .csv dans « ' || getvariable('dossier') || ' » : placez-y les exports, puis relancez.')
 WHERE getvariable('fichiers') IS NULL;
 
@@ -86,7 +87,7 @@ FROM (VALUES
 SET preserve_insertion_order = false;
 CREATE OR REPLACE TEMP TABLE lectures AS
 WITH textes AS (
-  SELECT regexp_replace(replace(filename, getvariable('racine'), ''), '(\.xlsx)\.csv$', '\1') AS fichier,
+  SELECT regexp_replace(filename, getvariable('racine'), '', 'g') AS fichier,
     hex(content[1:64]) AS debut, replace(try(decode(content)), chr(13), chr(10)) AS texte
   FROM read_blob(getvariable('fichiers'))),
 lieux AS (
