@@ -63,15 +63,17 @@ function sharingCalls(): number[] {
   const desk = newDesk();
   desk.person.menu(GENERATE);
   desk.runtime.callFromSidebar('prepareSharing');
+  desk.runtime.callFromSidebar('chooseAnswerers', [{ answers: 'all', team: [] }]);
   const addresses = Array.from({ length: 8 }, (_, index) => `partenaire${index}@exemple.fr`);
   desk.person.paste(
     'Partenaires',
     'D5',
     addresses.map((email) => [email, 'contribution']),
   );
-  return addresses.map((email) => {
+  return addresses.map((email, index) => {
+    const name = desk.file.display(`Partenaires!A${5 + index}`);
     desk.runtime.resetCalls();
-    const answer = desk.runtime.callFromSidebar('sharePartner', [{ email, right: 'contribution' }]);
+    const answer = desk.runtime.callFromSidebar('sharePartner', [{ email, name, right: 'contribution' }]);
     if (!(answer as { ok: boolean }).ok) throw new Error(`not shared: ${JSON.stringify(answer)}`);
     return desk.runtime.calls.total;
   });

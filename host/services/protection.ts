@@ -108,7 +108,9 @@ export class Protection extends Service {
     return this.change({ warningOnly, editors: null });
   }
 
+  /** Who may edit a protection is told to those who may edit it. */
   getEditors(): User[] {
+    if (!this.canEdit()) throw new Error(PROTECTED);
     if (this.state.warningOnly) return [];
     return protectionEditors(this.execution.file, this.state).map((email) => new User(email));
   }
@@ -147,6 +149,7 @@ export class Protection extends Service {
 
   /** The host's file belongs to a consumer account: there is no domain. */
   canDomainEdit(): boolean {
+    if (!this.canEdit()) throw new Error(PROTECTED);
     return false;
   }
 

@@ -2,6 +2,7 @@ import { block, cellsOf, matrix, overlap } from '../a1';
 import { writeCell } from '../contents';
 import { mustEdit, mustReshape } from '../execution';
 import { cellKey, copiedValidation, type Layer, mergesWithin } from '../overlay';
+import { firstLockedCell } from '../rights';
 import { type Protection, protectBlock } from './protection';
 import { FORMAT_SIGNATURES, RangeFormats } from './range-formats';
 import { VALUE_SIGNATURES } from './range-values';
@@ -38,7 +39,14 @@ export class Range extends RangeFormats {
     setRichTextValue: ['RichTextValue'],
     setRichTextValues: ['array'],
     protect: [''],
+    canEdit: [''],
   };
+
+  /** True when the person may edit every cell. */
+  canEdit(): boolean {
+    const { file, person } = this.execution;
+    return firstLockedCell(file, person, this.sheetId, this.block) === null;
+  }
 
   getSheet(): Sheet {
     this.state;

@@ -6,7 +6,7 @@ import {
   NamesTakenError,
 } from '../sheets/generate';
 import { withDocumentLock } from '../sheets/lock';
-import { reapplyProtections } from '../sheets/reapply-protections';
+import { mendProtections, protectionQuestions } from '../sheets/reapply-protections';
 import { settleFile } from '../sheets/settle-file';
 import { settleCells, verifyWorkbook } from '../sheets/verify';
 import { describeFindings, isRepairable, needsGeneration } from '../workbook/findings';
@@ -21,6 +21,9 @@ import {
   lostRows,
   NO_GRID,
   nameQuestion,
+  PROTECTIONS_LEFT,
+  protectionQuestion,
+  protectionsDone,
 } from './messages';
 import { openImportDialog, openPanel } from './open-page';
 
@@ -89,15 +92,16 @@ function verify(): void {
     tell(repair());
 }
 
+/** Whoever fills a column by a new right is named first: the sheets that say so can be written by others. */
 function protect(): void {
-  const count = withDocumentLock(() => reapplyProtections(spreadsheet()));
-  if (count === 0) tell(NO_GRID);
-  else
-    spreadsheet().toast(
-      `Protections réappliquées sur ${count} ${count > 1 ? 'feuilles' : 'feuille'}.`,
-      MENU_TITLE,
-      5,
-    );
+  const file = spreadsheet();
+  const questions = protectionQuestions(file);
+  const agreed = questions.length > 0 && ask(protectionQuestion(questions)) ? questions : [];
+  const { sheets, left, foreign } = withDocumentLock(() => mendProtections(file, agreed));
+  if (left) tell(PROTECTIONS_LEFT);
+  else if (sheets === 0) tell(NO_GRID);
+  else if (foreign.length > 0) tell(protectionsDone(sheets, foreign));
+  else file.toast(protectionsDone(sheets, foreign), MENU_TITLE, 5);
 }
 
 const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {

@@ -37,6 +37,28 @@ export const READ_ONLY =
 const failure = (text: string) =>
   `Google Sheets n’a pas répondu comme prévu (${text}). Ce qui a été saisi est toujours dans le classeur. Recommencez ; si cela persiste, fermez puis rouvrez le fichier.`;
 
+/** Said to whoever may not set protections: set by them, they would lock others out. */
+export const PROTECTIONS_LEFT =
+  'Les protections sont à poser par la personne propriétaire du fichier, ou par l’équipe de la collectivité : vous n’en avez pas le droit, et posées par vous elles fermeraient la grille à d’autres. Rien n’a été changé. Demandez-leur d’utiliser « Réappliquer les protections ».';
+
+/** What the sheets say otherwise than the protections, as a question. */
+export function protectionQuestion(sentences: readonly string[]): string {
+  return [
+    'La feuille Partenaires dit autre chose que les protections de Regards :',
+    ...sentences.map((sentence) => `• ${sentence}`),
+    '',
+    'Oui : les protections la suivent. Non : chaque colonne reste à qui la tient. Dans les deux cas, tout ce qui est saisi reste.',
+  ].join('\n');
+}
+
+/** What « Réappliquer les protections » did. */
+export function protectionsDone(sheets: number, foreign: readonly string[]): string {
+  const done = `Protections réappliquées sur ${sheets} ${sheets > 1 ? 'feuilles' : 'feuille'}.`;
+  return foreign.length === 0
+    ? done
+    : `${done} Dans Regards, ${foreign.length > 1 ? 'des protections' : 'une protection'} que Grille SPPE n’a pas ${foreign.length > 1 ? 'posées couvrent' : 'posée couvre'} ${foreign.join(', ')} : voyez Données > Protéger des feuilles et des plages.`;
+}
+
 /** What each limit of Google's says of a call that met it. */
 const LIMITS = {
   rate: 'Google demande d’aller moins vite. Rien n’est perdu. Attendez une minute, puis recommencez.',

@@ -1,5 +1,7 @@
 import type { Done } from '../contract/result';
 import type {
+  AnswererChoice,
+  ColumnOfPartner,
   Partner,
   PerspectivesState,
   Share,
@@ -8,21 +10,28 @@ import type {
   SharingState,
 } from '../contract/sharing';
 import { CRITERIA } from '../guide/guide';
-import { tidyEmail } from '../position/identity';
+import { invitedAddress } from '../position/invited';
 import { answerTo } from '../position/position';
-import type { Access } from '../position/rights';
+import type { Access, Right } from '../position/rights';
 import { findSheet, listSheets, takenNames } from '../sheets/find-sheets';
 import { readStamp } from '../sheets/grid-state';
 import { withDocumentLock } from '../sheets/lock';
 import {
+  chooseAnswerersOf,
   prepareSharingSheets,
+  type ReadPartners,
   readPartners,
   SHARING_KINDS,
   sharePartnerOf,
+  showPartnersSheet,
   unsharePartnerOf,
 } from '../sheets/partners';
+import { mayChange } from '../sheets/protect';
 import { readTable } from '../sheets/read-sheet';
+import { ownColumns, roleOf } from '../sheets/role';
+import { TooManyError } from '../sheets/sharing-rules';
 import { readAnswers } from '../workbook/grid-table';
+import { claimOf, type Lines, linesOf } from '../workbook/partner-claims';
 import type { Invitation } from '../workbook/partners-sheet';
 import { entryText, perspectiveColumns, perspectiveEntries } from '../workbook/perspective-table';
 import { NO_GRID } from './messages';
@@ -34,44 +43,99 @@ const NO_PARTNERS =
   'La feuille Partenaires n’est plus dans ce classeur. Rien n’a été partagé. Préparez-la de nouveau.';
 const GONE = 'Cette adresse n’est plus dans la feuille Partenaires. Rien n’a été changé. Relisez la liste.';
 const CHANGED =
-  'Le droit de cette adresse a changé dans la feuille Partenaires. Rien n’a été partagé. Relisez la liste.';
+  'Le nom ou le droit de cette adresse a changé dans la feuille Partenaires. Rien n’a été partagé. Relisez la liste.';
 const OWNER = 'Cette personne est propriétaire du fichier : son droit ne se retire pas d’ici.';
+const NOT_ALLOWED =
+  'Seules la personne propriétaire du fichier et l’équipe de la collectivité invitent et retirent des accès d’ici. Rien n’a été changé. Demandez-leur de le faire.';
+const NOT_CHOSEN =
+  'Choisissez d’abord, dans « Qui répond à la grille », qui écrit les réponses de la collectivité. Rien n’a été partagé.';
+const TOO_MANY =
+  'Trop d’adresses : Google ne permet pas d’en retenir davantage dans ce fichier. Rien n’a été changé. Retirez d’abord des adresses de l’équipe ou des partenaires.';
 
-const partnerOf = (
+/** The column of Regards that a contributor's line calls for. */
+function columnOf(
+  invitation: Invitation,
+  lines: Lines,
+  { perspectives }: Pick<ReadPartners, 'perspectives'>,
+): ColumnOfPartner | { readonly problem: string } | null {
+  const { right, email, problem } = invitation;
+  if (right !== 'contribution' || email === '' || problem !== null || !perspectives) return null;
+  const { column, title, question, refusal, settled, holders } = claimOf(
+    invitation,
+    lines,
+    perspectives.columns,
+  );
+  if (refusal !== null) return { problem: refusal };
+  const others = holders.filter((other) => other !== email);
+  const says = column
+    ? `Sa colonne de Regards : « ${title} »${others.length > 0 ? `, avec ${others.join(', ')}` : ''}.`
+    : 'Toutes les colonnes de Regards sont prises : libérez-en une.';
+  return { says, question, settled: settled || !column };
+}
+
+function partnerOf(
   { name, contact, email, right, withdrawn, problem }: Invitation,
   access: Access,
-): Partner => ({
-  name,
-  contact,
-  email,
-  right,
-  access,
-  ...(withdrawn && { withdrawn }),
-  problem,
-});
+  column: ReturnType<typeof columnOf> = null,
+): Partner {
+  const isRefused = column !== null && 'problem' in column;
+  return {
+    name,
+    contact,
+    email,
+    right,
+    access,
+    ...(withdrawn && { withdrawn }),
+    problem: isRefused ? column.problem : problem,
+    ...(column && !isRefused && { column }),
+  };
+}
+
+/** Addresses that edit the file, are not its owner's, and contribute under no partner's line. */
+function candidatesOf({ access, perspectives }: ReadPartners, { byEmail }: Lines): string[] {
+  const holders = new Set(perspectives?.columns.flatMap((column) => column.holders));
+  return [...access]
+    .filter(([email, right]) => right === 'editor' && !byEmail.has(email) && !holders.has(email))
+    .map(([email]) => email);
+}
 
 function readSharing(): SharingState {
   const file = spreadsheet();
-  const read = readPartners(file);
-  if (!read) return { status: 'absent', hasGrid: findSheet(file, 'grid') !== null };
-  const { invitations, access } = read;
+  const sheet = findSheet(file, 'partners');
+  const [grid, perspectives] = [findSheet(file, 'grid'), findSheet(file, 'perspectives')];
+  const role = roleOf({ grid, partners: sheet, perspectives });
+  if (!sheet) return { status: 'absent', hasGrid: grid !== null, role };
+  if (role === 'reader') return { status: 'reader' };
+  const read = readPartners(file, sheet, perspectives);
+  const { invitations, access, rules } = read;
+  const lines = linesOf(invitations);
   const listed = new Set(invitations.map(({ email }) => email));
-  const perspectives = findSheet(file, 'perspectives');
-  const columns = perspectives ? perspectiveColumns(readTable(perspectives)) : [];
+  const partnersHidden = sheet.isSheetHidden();
   return {
     status: 'ready',
-    partners: invitations.map((invitation) => partnerOf(invitation, access.get(invitation.email) ?? 'none')),
+    role,
+    answers: rules.answers,
+    team: rules.team,
+    candidates: candidatesOf(read, lines),
+    own: role === 'editor' && read.perspectives ? ownColumns(read.perspectives) : [],
+    contactsShown: !partnersHidden && [...access.values()].includes('viewer'),
+    partnersHidden,
+    partners: invitations.map((invitation) =>
+      partnerOf(invitation, access.get(invitation.email) ?? 'none', columnOf(invitation, lines, read)),
+    ),
     others: [...access]
       .filter(([email]) => !listed.has(email))
       .map(([email, right]) => ({ email, access: right })),
     url: file.getUrl(),
-    freeColumns: columns.filter(({ name }) => name === '').length,
+    freeColumns: (read.perspectives?.columns ?? []).filter(({ name }) => name === '').length,
   };
 }
 
 function prepareSharing(renamed?: boolean): Done {
   const file = spreadsheet();
-  if (!findSheet(file, 'grid')) refuse('no-grid', NO_GRID);
+  const grid = findSheet(file, 'grid');
+  if (!grid) return refuse('no-grid', NO_GRID);
+  if (!mayChange(grid)) return refuse('protected', NOT_ALLOWED);
   const taken = takenNames(listSheets(file), SHARING_KINDS);
   if (taken.size > 0 && !renamed) refuseTakenNames(taken);
   withDocumentLock(() => prepareSharingSheets(file));
@@ -81,15 +145,32 @@ function prepareSharing(renamed?: boolean): Done {
   };
 }
 
-function sharePartner({ email, right }: Share): SharedPartner {
-  const address = tidyEmail(email);
-  const outcome = withDocumentLock(() => sharePartnerOf(spreadsheet(), address, right));
-  const can = right === 'lecture' ? 'peut lire le fichier' : 'peut remplir le fichier';
+const CAN: Readonly<Record<Right, string>> = {
+  lecture: 'peut lire le fichier',
+  contribution: 'peut remplir le fichier',
+  équipe: 'répond à la grille avec l’équipe',
+};
+
+/** Cells of a partner's column that somebody else protected: the add-on does not undo what it did not do. */
+const foreignNote = (ranges: readonly string[]) =>
+  ranges.length === 0
+    ? ''
+    : ` Attention : une protection que Grille SPPE n’a pas posée couvre ${ranges.join(', ')} dans sa colonne de Regards ; voyez Données > Protéger des feuilles et des plages.`;
+
+function sharePartner({ email, name, right, agreed }: Share): SharedPartner {
+  const address = invitedAddress(email);
+  const outcome = withDocumentLock(() =>
+    sharePartnerOf(spreadsheet(), { email: address, name, right, ...(agreed !== undefined && { agreed }) }),
+  );
+  const can = CAN[right];
   switch (outcome.kind) {
     case 'shared':
-      return shared(outcome.invitation, `${address} ${can}.`);
+      return shared(outcome.invitation, `${address} ${can}.${foreignNote(outcome.foreign)}`);
     case 'already':
-      return shared(outcome.invitation, `${address} avait déjà ce droit : aucune invitation n’est partie.`);
+      return shared(
+        outcome.invitation,
+        `${address} avait déjà ce droit : aucune invitation n’est partie.${foreignNote(outcome.foreign)}`,
+      );
     case 'no-column':
       return shared(
         outcome.invitation,
@@ -101,6 +182,15 @@ function sharePartner({ email, right }: Share): SharedPartner {
       return refuse('not-ready', GONE);
     case 'changed':
       return refuse('conflict', CHANGED);
+    case 'not-allowed':
+      return refuse('protected', NOT_ALLOWED);
+    case 'not-chosen':
+      return refuse('not-ready', NOT_CHOSEN);
+    case 'to-agree':
+      return refuse(
+        'conflict',
+        `Rien n’a été partagé avec ${address}. ${outcome.question} Relisez la liste, et cochez votre accord si c’est bien ce que vous voulez.`,
+      );
     case 'problem':
       return refuse('not-ready', `${outcome.problem} Rien n’a été partagé.`);
     case 'refused':
@@ -114,7 +204,7 @@ const shared = (invitation: Invitation, message: string): SharedPartner => ({
 });
 
 function unsharePartner(email: string): SharedPartner {
-  const address = tidyEmail(email);
+  const address = invitedAddress(email);
   const outcome = withDocumentLock(() => unsharePartnerOf(spreadsheet(), address));
   switch (outcome.kind) {
     case 'removed':
@@ -129,6 +219,8 @@ function unsharePartner(email: string): SharedPartner {
       };
     case 'owner':
       return refuse('protected', OWNER);
+    case 'not-allowed':
+      return refuse('protected', NOT_ALLOWED);
     case 'no-sheet':
       return refuse('not-ready', NO_PARTNERS);
     case 'gone':
@@ -136,6 +228,46 @@ function unsharePartner(email: string): SharedPartner {
     case 'refused':
       return refuse('failure', `${address} : ${outcome.reason}. Son droit n’a pas changé.`);
   }
+}
+
+function chooseAnswerers({ answers, team }: AnswererChoice): Done {
+  const outcome = withDocumentLock(() => {
+    try {
+      return chooseAnswerersOf(spreadsheet(), answers, team.map(invitedAddress));
+    } catch (error) {
+      if (error instanceof TooManyError) return refuse('not-ready', TOO_MANY);
+      throw error;
+    }
+  });
+  switch (outcome.kind) {
+    case 'no-sheet':
+      return refuse('not-ready', NO_PARTNERS);
+    case 'not-allowed':
+      return refuse('protected', NOT_ALLOWED);
+    case 'no-editor':
+      return refuse(
+        'not-ready',
+        `${outcome.email} ne peut pas modifier ce fichier. Rien n’a été changé. Relisez la liste.`,
+      );
+    case 'chosen':
+      return {
+        message:
+          answers === 'all'
+            ? 'C’est noté : toute personne qui peut modifier le fichier peut répondre à la grille.'
+            : 'C’est noté : seule l’équipe répond à la grille. Google ferme ces cellules aux autres personnes.',
+      };
+  }
+}
+
+function showPartners(visible: boolean): Done {
+  const { kind } = withDocumentLock(() => showPartnersSheet(spreadsheet(), visible));
+  if (kind === 'no-sheet') refuse('not-ready', NO_PARTNERS);
+  if (kind === 'not-allowed') refuse('protected', NOT_ALLOWED);
+  return {
+    message: visible
+      ? 'La feuille Partenaires est affichée. Masquez-la quand vous avez fini, si des personnes ne font que lire.'
+      : 'La feuille Partenaires est masquée.',
+  };
 }
 
 function readPerspectives(): PerspectivesState {
@@ -160,5 +292,7 @@ export const sharingCalls: SharingCalls = {
   prepareSharing,
   sharePartner,
   unsharePartner,
+  chooseAnswerers,
+  showPartners,
   readPerspectives,
 };

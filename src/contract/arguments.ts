@@ -1,10 +1,11 @@
 import { CRITERIA } from '../guide/guide';
 import { CARRIERS, COMMENT_LIMIT } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
-import { RIGHTS } from '../position/rights';
+import { ANSWERERS, RIGHTS } from '../position/rights';
 import {
   type ArgumentCheck,
   agreement,
+  chosen,
   criterionNumber,
   distinct,
   fields,
@@ -22,6 +23,10 @@ const LINK_LIMIT = 500;
 const MAKER_LIMIT = 120;
 const LINKS_LIMIT = 2000;
 const LIST_LIMIT = 1_000_000;
+const NAME_LIMIT = 200;
+const QUESTION_LIMIT = 5000;
+/** Addresses of a team. */
+const TEAM_LIMIT = 30;
 
 /** Longest text of a cell, by Google's own limit. */
 const CELL_LIMIT = 50_000;
@@ -68,8 +73,22 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   ],
   readSharing: [],
   prepareSharing: [optional(agreement)],
-  sharePartner: [fields({ email: text('l’adresse', ADDRESS_LIMIT), right: oneOf('le droit', RIGHTS) })],
+  sharePartner: [
+    fields({
+      email: text('l’adresse', ADDRESS_LIMIT),
+      name: text('le nom', NAME_LIMIT),
+      right: chosen('le droit', RIGHTS),
+      agreed: optional(text('l’accord', QUESTION_LIMIT)),
+    }),
+  ],
   unsharePartner: [text('l’adresse', ADDRESS_LIMIT)],
+  chooseAnswerers: [
+    fields({
+      answers: chosen('le choix', ANSWERERS),
+      team: listOf(text('l’adresse', ADDRESS_LIMIT), TEAM_LIMIT),
+    }),
+  ],
+  showPartners: [agreement],
   readPerspectives: [],
   readCommunes: [],
   addCommunes: [text('la liste', LIST_LIMIT), optional(agreement)],

@@ -18,6 +18,12 @@ export const oneOf =
       ? null
       : `${what} attend ${choices.join(', ')} ou rien`;
 
+/** One of the choices, and not nothing. */
+export const chosen =
+  (what: string, choices: readonly string[]): ArgumentCheck =>
+  (value) =>
+    typeof value === 'string' && choices.includes(value) ? null : `${what} attend ${choices.join(' ou ')}`;
+
 export const optional =
   (check: ArgumentCheck): ArgumentCheck =>
   (value) =>

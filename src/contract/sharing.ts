@@ -1,7 +1,7 @@
-import type { Access, Right } from '../position/rights';
+import type { Access, Answerers, Right, Role } from '../position/rights';
 import type { Done } from './result';
 
-export type { Access, Right };
+export type { Access, Answerers, Right, Role };
 
 /** The calls about the partners: who is invited, and how each reads the paliers. */
 export interface SharingCalls {
@@ -16,6 +16,10 @@ export interface SharingCalls {
   sharePartner(share: Share): SharedPartner;
   /** Takes the right of an address of the Partenaires sheet away. */
   unsharePartner(email: string): SharedPartner;
+  /** Sets who writes the official answers: everybody who edits the file, or its owner and those of a team. */
+  chooseAnswerers(choice: AnswererChoice): Done;
+  /** Hides the sheet that holds the addresses from those who only read, or shows it and goes there. */
+  showPartners(visible: boolean): Done;
   /** The paliers as the collectivité and each partner see them. */
   readPerspectives(): PerspectivesState;
 }
@@ -33,12 +37,37 @@ export interface Partner {
   readonly withdrawn?: boolean;
   /** Why it cannot be shared as it stands, in French; null when it can, or when nobody is to be invited. */
   readonly problem: string | null;
+  /** The column of Regards of who is to contribute; absent for the others, and where there is no such sheet. */
+  readonly column?: ColumnOfPartner;
+}
+
+export interface ColumnOfPartner {
+  /** Which column it is, in French. */
+  readonly says: string;
+  /** What the person must agree to before, in French, with every name and address; null when nobody else is concerned. */
+  readonly question: string | null;
+  /** It is theirs already, as the sheet says it. */
+  readonly settled: boolean;
 }
 
 export type SharingState =
-  | { readonly status: 'absent'; readonly hasGrid: boolean }
+  | { readonly status: 'absent'; readonly hasGrid: boolean; readonly role: Role }
+  /** Whoever only reads is told nothing of the others. */
+  | { readonly status: 'reader' }
   | {
       readonly status: 'ready';
+      readonly role: Exclude<Role, 'reader'>;
+      /** Who writes the official answers; null until somebody chose. */
+      readonly answers: Answerers | null;
+      /** Addresses of those who answer for the collectivité besides the owner. */
+      readonly team: readonly string[];
+      /** Addresses that edit the file and are no partner's: those of the team are chosen among them. */
+      readonly candidates: readonly string[];
+      /** Titles of the columns of Regards that the person may fill; empty for a manager, who may fill all. */
+      readonly own: readonly string[];
+      /** Somebody may read the file without editing it, while the sheet that holds the addresses shows. */
+      readonly contactsShown: boolean;
+      readonly partnersHidden: boolean;
       /** In the order of the sheet; rows without a name nor an address are left out. */
       readonly partners: readonly Partner[];
       /** Addresses that have a right on the file without standing in the sheet. */
@@ -49,11 +78,20 @@ export type SharingState =
       readonly freeColumns: number;
     };
 
+export interface AnswererChoice {
+  readonly answers: Answerers;
+  /** Addresses that edit the file. */
+  readonly team: readonly string[];
+}
+
+/** What the person saw on the screen: refused when the sheet says otherwise by now. */
 export interface Share {
   /** An address of the Partenaires sheet. */
   readonly email: string;
-  /** The right that the person saw on the screen: refused when the sheet says another by now. */
+  readonly name: string;
   readonly right: Right;
+  /** The question that the person agreed to. */
+  readonly agreed?: string;
 }
 
 export interface SharedPartner {

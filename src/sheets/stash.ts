@@ -19,6 +19,9 @@ export interface Store {
 }
 
 const KNOWN = { connu: 'oui' };
+
+/** The property that holds who may write what: it stays whatever else is kept or forgotten. */
+const SHARING = 'partage';
 const part = (index: number) => `copie${index}`;
 
 /** In bytes: Google takes 9 kB in a value, 500 kB in all. */
@@ -37,12 +40,32 @@ function store(): GoogleAppsScript.Properties.Properties {
   return opened;
 }
 
+/** What the property of sharing holds in this run; undefined before it was read. */
+let sharing: string | null | undefined;
+
+/** The text kept about sharing, null when there is none, as in a copy of a file. */
+export function readSharingText(): string | null {
+  if (sharing === undefined) sharing = store().getProperty(SHARING);
+  return sharing;
+}
+
+export function keepSharingText(text: string): void {
+  sharing = ascii(text);
+  store().setProperty(SHARING, sharing);
+}
+
+function lasting(): Record<string, string> {
+  const text = readSharingText();
+  return { ...KNOWN, ...(text !== null && { [SHARING]: text }) };
+}
+
 /** Every sign is one byte then, so that parts can be cut anywhere. */
 const ascii = (text: string) =>
   text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export function readStore(): Store {
   const all = store().getProperties();
+  sharing = all[SHARING] ?? null;
   let text = '';
   for (let index = 0; all[part(index)] !== undefined; index += 1) text += all[part(index)];
   return {
@@ -51,11 +74,11 @@ export function readStore(): Store {
   };
 }
 
-/** False, with nothing kept, when it is too long. Nothing else of ours stands in the properties. */
+/** False, with nothing kept, when it is too long. */
 export function keepStash(stash: Stash): boolean {
   const text = ascii(JSON.stringify(stash)).split(COMMON).join(SHORT);
   if (text.length > STORE_SIZE) return false;
-  const parts: Record<string, string> = { ...KNOWN };
+  const parts = lasting();
   for (let index = 0; index * PART_SIZE < text.length; index += 1)
     parts[part(index)] = text.slice(index * PART_SIZE, (index + 1) * PART_SIZE);
   store().setProperties(parts, true);
@@ -64,5 +87,5 @@ export function keepStash(stash: Stash): boolean {
 
 /** Forgets what was kept, and remembers that this file is no copy to be finished. */
 export function keepKnown(): void {
-  store().setProperties({ ...KNOWN }, true);
+  store().setProperties(lasting(), true);
 }

@@ -11,7 +11,8 @@ import {
 } from '../workbook/description';
 import { INPUT_FRAME, RULE_COLOR, type Style, styleOf } from '../workbook/styles';
 import { toWritten } from './cell-values';
-import { type Guests, newGuests, protectSheet } from './protect';
+import { newProtector, type Protector } from './protect';
+import { readSharingRules } from './sharing-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -207,9 +208,9 @@ export interface Size {
 export type SheetWriter = (sheet: Sheet, description: SheetDescription, size?: Size) => void;
 
 export function sheetWriter(): SheetWriter {
-  const guests = newGuests();
+  const protector = newProtector(readSharingRules());
   const textStyle = textStyles();
-  return (sheet, description, size = NEW_SHEET) => writeSheet(sheet, description, size, guests, textStyle);
+  return (sheet, description, size = NEW_SHEET) => writeSheet(sheet, description, size, protector, textStyle);
 }
 
 /**
@@ -220,7 +221,7 @@ function writeSheet(
   sheet: Sheet,
   description: SheetDescription,
   size: Size,
-  guests: Guests,
+  protector: Protector,
   textStyle: TextStyles,
 ): void {
   const cells = rectangle(description.rows);
@@ -233,11 +234,13 @@ function writeSheet(
   if (cells.some((row) => row.some((cell) => cell.note)))
     range.setNotes(cells.map((row) => row.map((cell) => cell.note ?? '')));
   writeValidations(sheet, range, cells, description.validations);
-  const inputs = description.inputs.length > 0 ? sheet.getRangeList([...description.inputs]) : null;
+  const listed = (ranges: readonly string[]) => (ranges.length > 0 ? sheet.getRangeList([...ranges]) : null);
+  const inputs = listed(description.inputs);
   if (!description.hidden) writeLayout(sheet, description, cells);
   else sheet.hideSheet();
-  inputs?.setBorder(true, true, true, true, true, true, INPUT_FRAME, SpreadsheetApp.BorderStyle.SOLID);
-  if (!description.open) protectSheet(sheet, inputs, guests);
+  const framed = description.framed ? listed(description.framed) : inputs;
+  framed?.setBorder(true, true, true, true, true, true, INPUT_FRAME, SpreadsheetApp.BorderStyle.SOLID);
+  protector.protect(sheet, description.kind, inputs, size === NEW_SHEET);
 }
 
 /** Adds the rows and columns that a sheet of that size lacks. */

@@ -96,5 +96,7 @@ export interface SheetDescription<Kind extends AnyKind = AnyKind> {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Ranges that people fill, left out of the sheet's protection. */
   readonly inputs: readonly string[];
+  /** Ranges that look as cells to fill, where they are others than the inputs. */
+  readonly framed?: readonly string[];
   readonly chart?: RadarChart<Kind>;
 }

@@ -1,5 +1,5 @@
 import { criteriaNaming, PARTNER_PROFILES } from '../guide/partner-profiles';
-import { isEmail, tidyEmail } from '../position/identity';
+import { addressProblem, invitedAddress, nameProblem } from '../position/invited';
 import { RIGHTS, type Right } from '../position/rights';
 import type { CompanionKind, SheetDescription } from './description';
 import { describeRegister, type Line, type ReadLine, type Register } from './register';
@@ -36,18 +36,31 @@ export const PARTNERS: Register<PartnerColumn> = {
   ],
 };
 
-const FIRST_LINES: readonly Line<PartnerColumn>[] = PARTNER_PROFILES.map((profile) => ({
-  name: profile.name,
-  brings: profile.brings,
+const line = (name: string, brings: string, right: Right | '', criteria: string): Line<PartnerColumn> => ({
+  name,
+  brings,
   contact: '',
   email: '',
-  right: '',
-  criteria: criteriaNaming(profile).join(', '),
+  right,
+  criteria,
   state: '',
   date: '',
-}));
+});
 
-/** The sheet with those lines, or, without any, with the partners that the sources name. */
+const FIRST_LINES: readonly Line<PartnerColumn>[] = [
+  // Whoever answers for the collectivité is no partner of it.
+  line(
+    'Commune (référent)',
+    'Répond à la grille pour la collectivité ; n’a pas de colonne dans Regards.',
+    'équipe',
+    '',
+  ),
+  ...PARTNER_PROFILES.map((profile) =>
+    line(profile.name, profile.brings, '', criteriaNaming(profile).join(', ')),
+  ),
+];
+
+/** The sheet with those lines, or, without any, with the collectivité’s own and the partners that the sources name. */
 export function partnersSheet(
   lines: readonly ReadLine<PartnerColumn>[] | null,
 ): SheetDescription<CompanionKind> {
@@ -61,7 +74,7 @@ export interface Invitation {
   readonly row: number;
   readonly name: string;
   readonly contact: string;
-  /** Tidied, '' when there is none. */
+  /** In lower case, '' when there is none. */
   readonly email: string;
   readonly right: Right | null;
   /** The last thing done with it was to take its right away. */
@@ -74,21 +87,24 @@ const text = (value: unknown) => String(value ?? '').trim();
 
 function problemOf(name: string, typed: string, right: Right | null, isDoubled: boolean): string | null {
   if (typed === '') return null;
-  if (!isEmail(tidyEmail(typed))) return `« ${typed.slice(0, 60)} » n’est pas une adresse e-mail.`;
+  const wrong = addressProblem(typed);
+  if (wrong !== null) return wrong;
   if (isDoubled) return 'Cette adresse est écrite sur plusieurs lignes : gardez-en une.';
-  if (name === '') return 'Le nom du partenaire manque.';
-  return right === null ? 'Choisissez un droit : lecture ou contribution.' : null;
+  return (
+    nameProblem(name) ?? (right === null ? 'Choisissez un droit : lecture, contribution ou équipe.' : null)
+  );
 }
 
 /** The invitations that the lines ask for, in their order. */
 export function invitationsOf(lines: readonly ReadLine<PartnerColumn>[]): Invitation[] {
-  const addresses = lines.map(({ cells }) => tidyEmail(text(cells.email)));
+  const addresses = lines.map(({ cells }) => invitedAddress(text(cells.email)));
+  const times = new Map<string, number>();
+  for (const email of addresses) times.set(email, (times.get(email) ?? 0) + 1);
   return lines.map(({ row, cells }, index) => {
     const [name, typed] = [text(cells.name), text(cells.email)];
     const email = addresses[index] ?? '';
-    const right = RIGHTS.find((known) => known === text(cells.right).toLowerCase()) ?? null;
-    const isDoubled = addresses.filter((other) => other === email).length > 1;
-    const problem = problemOf(name, typed, right, isDoubled);
+    const right = RIGHTS.find((known) => known === text(cells.right).toLowerCase().normalize('NFC')) ?? null;
+    const problem = problemOf(name, typed, right, (times.get(email) ?? 0) > 1);
     const withdrawn = text(cells.state) === WITHDRAWN;
     return { row, name, contact: text(cells.contact), email, right, withdrawn, problem };
   });

@@ -3,7 +3,13 @@ import { type Entry, entryCell, parseEntry, type RawCell } from '../position/ent
 import type { CellValue } from './description';
 import { findColumns } from './find-columns';
 import { cellAt, criterionNumber, type Table } from './grid-table';
-import { PERSPECTIVE_COLUMNS, type PerspectiveContent, partnerOf } from './perspectives-sheet';
+import {
+  NO_PERSPECTIVES,
+  PERSPECTIVE_COLUMNS,
+  type PerspectiveContent,
+  partnerOf,
+} from './perspectives-sheet';
+import type { Notes } from './restore';
 import { recognise } from './sheet-names';
 
 /** The Regards sheet read back. */
@@ -52,15 +58,15 @@ export function perspectiveColumns(table: Table): PerspectiveColumn[] {
   const places = perspectivePlaces(table.values);
   if (!places) return [];
   return places.partners.map((place) => ({
-    name: partnerOf(String(cellAt(table, places.header, place).raw ?? '').trim()),
+    name: partnerOf(String(cellAt(table, places.header, place).raw ?? '')),
     place,
   }));
 }
 
-/** Everything people typed in the sheet. */
-export function perspectiveContent(table: Table): PerspectiveContent {
+/** Everything people typed in the sheet, the notes of the partners' names included. */
+export function perspectiveContent(table: Table, notes: Notes): PerspectiveContent {
   const places = perspectivePlaces(table.values);
-  if (!places) return { names: [], entries: new Map() };
+  if (!places) return NO_PERSPECTIVES;
   const cells = (row: number): CellValue[] =>
     places.partners.map((place) => {
       const { raw, formula } = cellAt(table, row, place);
@@ -68,8 +74,24 @@ export function perspectiveContent(table: Table): PerspectiveContent {
     });
   return {
     names: perspectiveColumns(table).map(({ name }) => name),
+    notes: places.partners.map((place) => notes[places.header - 1]?.[place - 1] ?? ''),
     entries: new Map([...rowsByNumber(table, places.number)].map(([number, row]) => [number, cells(row)])),
   };
+}
+
+/** What stands in a column beside the criteria, by number: the texts as typed, '' left out. */
+export function standingIn(
+  table: Table,
+  place: number,
+): { readonly number: number; readonly text: string }[] {
+  const places = perspectivePlaces(table.values);
+  if (!places) return [];
+  return [...rowsByNumber(table, places.number)]
+    .map(([number, row]) => {
+      const { raw, formula } = cellAt(table, row, place);
+      return { number, text: formula === '' ? String(raw ?? '') : formula };
+    })
+    .filter(({ text }) => text !== '');
 }
 
 /** Rows of the criteria on the sheet, top to bottom. */

@@ -27,14 +27,17 @@ type Id =
   | 'count'
   | 'spread';
 
+/** How the title of a column that no partner has begins, by which formulas know it too. */
+const FREE = '(libre';
+
 /** Title of a column that no partner has yet. */
 function freeTitle(rank: number): string {
-  return `(libre ${rank})`;
+  return `${FREE} ${rank})`;
 }
 
 /** The partner that a column's title names, '' for a free one. */
 export function partnerOf(title: string): string {
-  return /^\(libre \d+\)$/.test(title) ? '' : title;
+  return title.trim().toLowerCase().startsWith(FREE) ? '' : title.trim();
 }
 
 const hidden = (id: Id, title: string): Column<Id> => ({ id, title, width: 50 });
@@ -61,13 +64,14 @@ const LAST_ROW = HEADER_ROW + CRITERIA.length;
 /** Row of the first criterion to discuss, under its headings. */
 export const FIRST_DISCUSSION_ROW = LAST_ROW + 4;
 
-/** What partners typed: their names, and their cells by criterion, column by column. */
+/** What partners typed: their names with the notes of these cells, and their cells by criterion, column by column. */
 export interface PerspectiveContent {
   readonly names: readonly string[];
+  readonly notes: readonly string[];
   readonly entries: ReadonlyMap<number, readonly CellValue[]>;
 }
 
-export const NO_PERSPECTIVES: PerspectiveContent = { names: [], entries: new Map() };
+export const NO_PERSPECTIVES: PerspectiveContent = { names: [], notes: [], entries: new Map() };
 
 const letter = PERSPECTIVE_COLUMNS.letter;
 const at = (id: Id, row: number) => `$${letter(id)}${row}`;
@@ -76,13 +80,16 @@ const block = (id: Id) => `$${letter(id)}$${FIRST_ROW}:$${letter(id)}$${LAST_ROW
 /** Shown in the readings for what is none of R1's entries. */
 const INVALID = '?';
 
-/** A partner's entry as R1 reads it, by the table of spellings of the Données sheet. */
-function readingFormula(entry: string, names: SheetNames): string {
+/** A partner's entry as R1 reads it, by the table of spellings of the Données sheet; nothing in a column of nobody. */
+function readingFormula(rank: number, row: number, names: SheetNames): string {
+  const entry = at(`entry${rank}`, row);
+  const title = `TRIM($${letter(`entry${rank}`)}$${HEADER_ROW})`;
   const choice = `SUMPRODUCT((${dataColumn(names, 'spelling')}=${tidied(entry)})*${dataColumn(names, 'spellingChoice')})`;
   // The choice as few times as can be: its text is long. A palier is its digit, « sans objet » none of these.
   const palier = `VALUE(MID("?${PALIERS.join('')}?";1+${choice};1))`;
   const read = `IFERROR(${palier};IF(${choice}=0;"${INVALID}";"${NOT_APPLICABLE}"))`;
-  return `IF(${tidied(`${entry}&""`)}="";"";IF(IFERROR(ISFORMULA(${entry});FALSE);"${INVALID}";${read}))`;
+  const isFree = `OR(${title}="";LEFT(${title};${FREE.length})="${FREE}")`;
+  return `IF(OR(${isFree};${tidied(`${entry}&""`)}="");"";IF(IFERROR(ISFORMULA(${entry});FALSE);"${INVALID}";${read}))`;
 }
 
 function saidFormula(row: number): string {
@@ -105,7 +112,7 @@ function criterionRow(index: number, names: SheetNames, content: PerspectiveCont
   return [
     cell(criterion.number, 'meta'),
     formula(`IFERROR(${own};"")`, 'meta'),
-    ...RANKS.map((rank) => formula(readingFormula(at(`entry${rank}`, row), names), 'meta')),
+    ...RANKS.map((rank) => formula(readingFormula(rank, row, names), 'meta')),
     // Larger spreads first, then smaller numbers; nothing where people agree.
     formula(
       `IF(${at('spread', row)}="";"";IF(${at('spread', row)}=0;"";100*${at('spread', row)}-${at('number', row)}))`,
@@ -123,13 +130,13 @@ function criterionRow(index: number, names: SheetNames, content: PerspectiveCont
 /** The criteria to discuss, one a line: the k-th largest key finds its row. */
 function discussionRow(rank: number): Cell[] {
   const place = `MATCH(LARGE(${block('key')};${rank});${block('key')};0)`;
-  const show = (id: Id) => `IFERROR(INDEX(${block(id)};${place});"")`;
+  const found = (id: Id) => `INDEX(${block(id)};${place})`;
   const hiddenCells = Array.from({ length: HIDDEN_COLUMNS }, () => blank('meta'));
   return [
     ...hiddenCells,
-    formula(show('criterion'), 'line'),
-    formula(show('spread'), 'plainCentered'),
-    formula(show('said'), 'line'),
+    formula(`IFERROR(${found('criterion')};"")`, 'line'),
+    // One text that runs over the columns to its right: those of nobody are hidden, and would hide it.
+    formula(`IFERROR("Écart "&${found('spread')}&" – "&${found('said')};"")`, 'line'),
   ];
 }
 
@@ -157,13 +164,6 @@ function conditionalFormats(): ConditionalFormat[] {
       { range: entries, formula: `=ISNUMBER(${read})*(${read}=${palier})`, ...colors },
     ]),
     { range: entries, formula: `=(${read}="${INVALID}")`, ...ATTENTION, bold: true },
-    // A column without a partner does not call for answers.
-    {
-      range: entries,
-      formula: `=(LEFT(${letter('entry1')}$${HEADER_ROW};6)="(libre")*(${letter('entry1')}${FIRST_ROW}="")`,
-      background: '#f1f3f6',
-      color: '#5a6472',
-    },
   ];
 }
 
@@ -175,10 +175,14 @@ export function perspectivesSheet(
   names: SheetNames,
   content: PerspectiveContent,
 ): SheetDescription<CompanionKind> {
-  const entries = `${letter('entry1')}${FIRST_ROW}:${letter(`entry${MAX_PERSPECTIVES}`)}${LAST_ROW}`;
+  const column = (rank: number) => letter(`entry${rank}`);
+  const entries = `${column(1)}${FIRST_ROW}:${column(MAX_PERSPECTIVES)}${LAST_ROW}`;
+  const free = RANKS.filter((rank) => !content.names[rank - 1]);
   const header = PERSPECTIVE_COLUMNS.list.map(({ id, title }) => {
     const rank = RANKS.find((one) => id === `entry${one}`);
-    return cell((rank !== undefined && content.names[rank - 1]) || title, 'header');
+    if (rank === undefined) return cell(title, 'header');
+    const note = content.notes[rank - 1];
+    return { ...cell(content.names[rank - 1] || title, 'header'), ...(note && { note }) };
   });
   const title = shown(cell(SHEET_HEADINGS.perspectives, 'title'));
   title[1] = cell(SHEET_HEADINGS.perspectives, 'meta');
@@ -191,6 +195,8 @@ export function perspectivesSheet(
     frozenRows: HEADER_ROW,
     frozenColumns: 0,
     hiddenColumns: HIDDEN_COLUMNS,
+    // What is typed in a column of nobody would be taken for somebody's.
+    hiddenBlocks: free.map((rank) => ({ first: PERSPECTIVE_COLUMNS.number('own') + rank, count: 1 })),
     rows: [
       [cell(metaText('perspectives'), 'meta'), stampCell(names)],
       title,
@@ -203,7 +209,7 @@ export function perspectivesSheet(
       header,
       ...CRITERIA.map((_, index) => criterionRow(index, names, content)),
       [],
-      shown(cell('À discuter ensemble', 'heading'), cell('Écart', 'note'), cell('Qui dit quoi', 'note')),
+      shown(cell('À discuter ensemble', 'heading'), cell('Écart, et qui dit quoi', 'note')),
       shown(formula(`IF(COUNT(${block('key')})=0;${literal(NOTHING)};"")`, 'note')),
       ...discussion,
     ],
@@ -216,6 +222,10 @@ export function perspectivesSheet(
       },
     ],
     conditionalFormats: conditionalFormats(),
-    inputs: [entries],
+    // Opened one by one, each to its partner.
+    inputs: [],
+    framed: RANKS.filter((rank) => !free.includes(rank)).map(
+      (rank) => `${column(rank)}${FIRST_ROW}:${column(rank)}${LAST_ROW}`,
+    ),
   };
 }

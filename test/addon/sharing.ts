@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { AddonRuntime, Person } from '../../host/index';
-import type { Refusal, Result } from '../../src/contract/result';
-import type { PerspectivesState, SharedPartner, SharingState } from '../../src/contract/sharing';
+import type { Done, Refusal, Result } from '../../src/contract/result';
+import type { Answerers, PerspectivesState, SharedPartner, SharingState } from '../../src/contract/sharing';
 import { columnLetters } from '../../src/workbook/addresses';
 import { PARTNERS, type PartnerColumn } from '../../src/workbook/partners-sheet';
 import { PERSPECTIVE_COLUMNS } from '../../src/workbook/perspectives-sheet';
@@ -45,10 +45,15 @@ export const perspectiveLetter = (rank: number) => columnLetters(PERSPECTIVE_COL
 /** Row of a criterion on Regards, as the sheet is made. */
 export const perspectiveRow = (criterion: number) => criterion + 4;
 
+/** Says who answers the grid, as the owner unless another bench is given. */
+export const choose = (bench: Bench, answers: Answerers, team: readonly string[] = []) =>
+  call<Done>(bench, 'chooseAnswerers', { answers, team });
+
 /** A grid with both sheets, the Caf as a contributor and the PMI as a reader noted, nobody invited yet. */
-export function newSharing(): Bench {
+export function newSharing(answers: Answerers = 'all'): Bench {
   const bench = newGrid();
   granted(call(bench, 'prepareSharing'));
+  granted(choose(bench, answers));
   invite(bench, 'Caf', CAF, 'contribution');
   invite(bench, 'Département (PMI)', PMI, 'lecture');
   return bench;
@@ -57,8 +62,29 @@ export function newSharing(): Bench {
 export const sharing = (bench: Bench) =>
   granted(call<SharingState>(bench, 'readSharing')) as Extract<SharingState, { status: 'ready' }>;
 
-export const share = (bench: Bench, email: string, right: string) =>
-  call<SharedPartner>(bench, 'sharePartner', { email, right });
+/** The name on the line of an address, read without any call. */
+function nameOf({ file }: Bench, email: string): string {
+  const cells = [...file.sheetByName('Partenaires').cells()];
+  const column = PARTNERS.columns.findIndex(({ id }) => id === 'email') + 1;
+  const key = email.trim().toLowerCase();
+  const row = cells.find(
+    (one) => one.column === column && String(one.value).trim().toLowerCase() === key,
+  )?.row;
+  return String(cells.find((one) => one.column === 1 && one.row === row)?.value ?? '').trim();
+}
+
+/** Shares as the panel does, the line's name sent along; `agreed` is the question that the person ticked. */
+export const share = (bench: Bench, email: string, right: string, agreed?: string) =>
+  call<SharedPartner>(bench, 'sharePartner', {
+    email,
+    name: nameOf(bench, email),
+    right,
+    ...(agreed !== undefined && { agreed }),
+  });
+
+/** What the panel asks on the line of an address before it can be invited. */
+export const questionOf = (bench: Bench, email: string) =>
+  sharing(bench).partners.find((one) => one.email === email)?.column?.question ?? undefined;
 
 export const perspectives = (bench: Bench) =>
   granted(call<PerspectivesState>(bench, 'readPerspectives')) as Extract<

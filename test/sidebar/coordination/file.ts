@@ -64,7 +64,19 @@ const refused = (refusal: Refusal): Result<never> => ({ ok: false, refusal });
 /** The server as the coordination page meets it, over sheets in memory that a test edits as a colleague would. */
 export class FakeFile {
   hasGrid = true;
-  sharing: 'absent' | 'ready' = 'ready';
+  sharing: 'absent' | 'reader' | 'ready' = 'ready';
+  rules: Pick<
+    Extract<SharingState, { status: 'ready' }>,
+    'role' | 'answers' | 'team' | 'candidates' | 'own' | 'contactsShown' | 'partnersHidden'
+  > = {
+    role: 'manager',
+    answers: 'all',
+    team: [],
+    candidates: [],
+    own: [],
+    contactsShown: false,
+    partnersHidden: false,
+  };
   partners: Partner[] = [];
   others: { email: string; access: Access }[] = [];
   freeColumns = 6;
@@ -162,6 +174,14 @@ export class FakeFile {
     },
     unsharePartner: (email) =>
       ok({ partner: this.given(email, 'none'), message: `${email} n’a plus accès au fichier.` }),
+    chooseAnswerers: ({ answers, team }) => {
+      this.rules = { ...this.rules, answers, team };
+      return ok({ message: 'C’est noté.' });
+    },
+    showPartners: (visible) => {
+      this.rules = { ...this.rules, partnersHidden: !visible, contactsShown: false };
+      return ok({ message: visible ? 'La feuille est affichée.' : 'La feuille est masquée.' });
+    },
     readPerspectives: () =>
       ok(
         this.sharing === 'absent'
@@ -262,9 +282,10 @@ export class FakeFile {
   }
 
   private sharingState(): SharingState {
-    if (this.sharing === 'absent') return { status: 'absent', hasGrid: this.hasGrid };
+    if (this.sharing === 'absent') return { status: 'absent', hasGrid: this.hasGrid, role: 'manager' };
+    if (this.sharing === 'reader') return { status: 'reader' };
     const { partners, others, freeColumns } = this;
-    return { status: 'ready', partners, others, url: FILE, freeColumns };
+    return { status: 'ready', partners, others, url: FILE, freeColumns, ...this.rules };
   }
 
   private communes(): CommunesState {

@@ -33,7 +33,10 @@ function isWriting({ sharing, communes, territory }: State, view: View): boolean
     case 'sharing':
     case 'perspectives':
       return (
-        sharing.making.working || (sharing.batch?.running ?? false) || (sharing.removal?.working ?? false)
+        sharing.making.working ||
+        sharing.deciding ||
+        (sharing.batch?.running ?? false) ||
+        (sharing.removal?.working ?? false)
       );
     case 'communes':
       return isBusy(communes);

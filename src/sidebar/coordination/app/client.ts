@@ -16,6 +16,8 @@ const TIMEOUTS: Readonly<Record<Calls, number>> = {
   prepareSharing: WHOLE_RUN,
   sharePartner: 120_000,
   unsharePartner: 120_000,
+  chooseAnswerers: WHOLE_RUN,
+  showPartners: 60_000,
   readPerspectives: 60_000,
   readCommunes: 60_000,
   addCommunes: WHOLE_RUN,

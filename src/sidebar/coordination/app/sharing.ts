@@ -1,15 +1,19 @@
-import type { Share } from '../../../contract/sharing';
+import type { Done, Result } from '../../../contract/result';
+import type { Answerers, Share } from '../../../contract/sharing';
 import { granted } from '../../app/granted';
 import { patiently } from '../../app/patiently';
 import type { Store } from '../../app/store';
 import { failed, fieldId, focused, said, within } from '../state/page';
 import {
   addressKey,
+  agreedTo,
   batchEnded,
+  choiceOf,
   invitees,
   type Outcome,
   outcomeTold,
   partnerRead,
+  shareOf,
   ticked,
 } from '../state/sharing';
 import type { State } from '../state/state';
@@ -19,6 +23,13 @@ import { isLost, PATIENCE, troubleOf } from './trouble';
 
 export interface SharingActions {
   tick(email: string, on: boolean): void;
+  /** Agrees to what a question says, or no longer. */
+  agree(question: string, on: boolean): void;
+  /** Chooses who answers the grid; nothing changes before it is saved. */
+  choose(answers: Answerers): void;
+  choosePerson(email: string, on: boolean): void;
+  saveChoice(): void;
+  showPartners(visible: boolean): void;
   /** Sends the invitations that the screen lists, one after another. */
   invite(): void;
   /** Asks whether the right of an address is really to be taken away. */
@@ -47,7 +58,10 @@ export function createSharing(
   reading: Reading,
 ): SharingActions {
   const sharing = () => store.get().sharing;
-  const isBusy = () => (sharing().batch?.running ?? false) || (sharing().removal?.working ?? false);
+  const isBusy = () =>
+    sharing().deciding || (sharing().batch?.running ?? false) || (sharing().removal?.working ?? false);
+  const change = (to: (own: State['sharing']) => State['sharing']) =>
+    store.update((state) => within(state, 'sharing', to));
 
   /** Sends one invitation; says whether the following ones may leave. */
   async function send(share: Share): Promise<boolean> {
@@ -79,6 +93,41 @@ export function createSharing(
     await reading.read('sharing');
   }
 
+  /** A decision of the owner or the team, told when it is done. */
+  async function decide(call: () => Promise<Result<Done>>): Promise<void> {
+    if (isBusy()) return;
+    reading.forget('sharing');
+    store.update((state) =>
+      within(failed(state, null), 'sharing', (own) => ({ ...own, deciding: true, told: '' })),
+    );
+    try {
+      const { message } = granted(await patiently(call, PATIENCE));
+      await reading.read('sharing');
+      store.update((state) =>
+        focused(
+          within(state, 'sharing', (own) => ({
+            ...own,
+            deciding: false,
+            choice: { answers: null, team: new Map() },
+            told: message,
+          })),
+          'told',
+        ),
+      );
+    } catch (error) {
+      store.update((state) =>
+        focused(
+          failed(
+            within(state, 'sharing', (own) => ({ ...own, deciding: false })),
+            troubleOf(error),
+          ),
+          'problem',
+        ),
+      );
+      await reading.read('sharing');
+    }
+  }
+
   async function remove(email: string): Promise<void> {
     try {
       const { partner, message } = granted(await patiently(() => client.unsharePartner(email), PATIENCE));
@@ -105,8 +154,24 @@ export function createSharing(
 
   return {
     tick: (email, on) => store.update((state) => within(state, 'sharing', (own) => ticked(own, email, on))),
+    agree: (question, on) => change((own) => agreedTo(own, question, on)),
+    choose: (answers) => change((own) => ({ ...own, choice: { ...own.choice, answers } })),
+    choosePerson: (email, on) =>
+      change((own) => ({
+        ...own,
+        choice: { ...own.choice, team: new Map([...own.choice.team, [email, on]]) },
+      })),
+    saveChoice() {
+      const { read, failure } = sharing().part;
+      if (read?.status !== 'ready' || failure) return;
+      const { answers, members } = choiceOf(sharing(), read);
+      if (answers === null) return;
+      const team = members.filter(({ on }) => on).map(({ email }) => email);
+      void decide(() => client.chooseAnswerers({ answers, team }));
+    },
+    showPartners: (visible) => void decide(() => client.showPartners(visible)),
     invite() {
-      const shares = invitees(sharing()).map(({ partner: { email }, right }) => ({ email, right }));
+      const shares = invitees(sharing()).map(shareOf);
       if (isBusy() || shares.length === 0 || sharing().part.failure) return;
       reading.forget('sharing');
       store.update((state) =>

@@ -1,4 +1,4 @@
-import type { Partner, Right, Share, SharingState } from '../../../contract/sharing';
+import type { Answerers, Partner, Right, Share, SharingState } from '../../../contract/sharing';
 import { type Making, NOT_MAKING } from './making';
 import { type Part, UNREAD } from './part';
 
@@ -23,6 +23,12 @@ export interface Sharing {
   readonly making: Making;
   /** Boxes that the person has ticked or unticked, by address. */
   readonly ticks: ReadonlyMap<string, boolean>;
+  /** Questions that the person agreed to, as they were written on the screen. */
+  readonly agreed: ReadonlySet<string>;
+  /** What the person chose and has not saved: who answers, and the addresses ticked or unticked for the team. */
+  readonly choice: { readonly answers: Answerers | null; readonly team: ReadonlyMap<string, boolean> };
+  /** A decision that is neither an invitation nor a removal is on its way. */
+  readonly deciding: boolean;
   readonly batch: Batch | null;
   /** Address whose right is about to be taken away, until the person confirms. */
   readonly removal: { readonly email: string; readonly working: boolean } | null;
@@ -34,6 +40,9 @@ export const NO_SHARING: Sharing = {
   part: UNREAD,
   making: NOT_MAKING,
   ticks: new Map(),
+  agreed: new Set(),
+  choice: { answers: null, team: new Map() },
+  deciding: false,
   batch: null,
   removal: null,
   told: '',
@@ -48,15 +57,61 @@ export interface Invitee {
   readonly right: Right;
 }
 
+export type ReadySharing = Extract<SharingState, { readonly status: 'ready' }>;
+
 /** Someone who fills already can also read: only their access as a whole can be taken away. */
-const has = ({ access }: Partner, right: Right) =>
-  access === 'owner' || access === 'editor' || (access === 'viewer' && right === 'lecture');
+function has(
+  { access, email, column }: Partner,
+  right: Right,
+  { team }: Pick<ReadySharing, 'team'>,
+): boolean {
+  if (access === 'owner') return true;
+  switch (right) {
+    case 'lecture':
+      return access !== 'none';
+    case 'contribution':
+      return access === 'editor' && (column?.settled ?? true);
+    case 'équipe':
+      return access === 'editor' && team.includes(addressKey(email));
+  }
+}
 
 /** The invitation that a row calls for, if any. */
-export function inviteeOf(partner: Partner): Invitee | null {
+export function inviteeOf(partner: Partner, read: ReadySharing): Invitee | null {
   const { email, right, problem } = partner;
-  if (addressKey(email) === '' || right === null || problem !== null || has(partner, right)) return null;
-  return { partner, right };
+  if (read.role !== 'manager' || addressKey(email) === '' || right === null || problem !== null) return null;
+  return has(partner, right, read) ? null : { partner, right };
+}
+
+/** Why an invitation waits: who answers the grid is not chosen, or a question is not agreed to. */
+export function waitsFor({ agreed }: Sharing, { partner, right }: Invitee, { answers }: ReadySharing) {
+  if (right !== 'lecture' && answers === null) return 'choice';
+  const question = partner.column?.question ?? null;
+  return question !== null && !agreed.has(question) ? 'agreement' : null;
+}
+
+/** What leaves for one invitation: all that the screen showed of it. */
+export function shareOf({ partner: { email, name, column }, right }: Invitee): Share {
+  const question = column?.question ?? null;
+  return { email, name, right, ...(question !== null && { agreed: question }) };
+}
+
+export function agreedTo(sharing: Sharing, question: string, on: boolean): Sharing {
+  const others = [...sharing.agreed].filter((one) => one !== question);
+  return { ...sharing, agreed: new Set(on ? [...others, question] : others) };
+}
+
+/** Who is to answer the grid, as the person sees it: what they chose, else what holds. */
+export function choiceOf({ choice }: Sharing, { answers, team, candidates }: ReadySharing) {
+  const known = [...new Set([...team, ...candidates])];
+  return {
+    answers: choice.answers ?? answers,
+    // Whoever edits and contributes under no line is most often of the team: the person looks at each.
+    members: known.map((email) => ({
+      email,
+      on: choice.team.get(email) ?? (answers === null || team.includes(email)),
+    })),
+  };
 }
 
 /** Whoever was removed is not invited again unless a person asks for it. */
@@ -69,8 +124,9 @@ export function invitees(sharing: Sharing): Invitee[] {
   if (read?.status !== 'ready') return [];
   const found = new Map<string, Invitee>();
   for (const partner of read.partners) {
-    const [invitee, key] = [inviteeOf(partner), addressKey(partner.email)];
-    if (invitee && isTicked(sharing, partner) && !found.has(key)) found.set(key, invitee);
+    const [invitee, key] = [inviteeOf(partner, read), addressKey(partner.email)];
+    if (!invitee || found.has(key) || !isTicked(sharing, partner)) continue;
+    if (waitsFor(sharing, invitee, read) === null) found.set(key, invitee);
   }
   return [...found.values()];
 }

@@ -1,21 +1,60 @@
+import type { Answerers, Right } from '../../../contract/sharing';
 import { type Invitee, invitees, type Outcome, type Sharing } from '../state/sharing';
+import type { ReadySharing } from './sharing-view';
 import type { ViewProps } from './view';
 
 const addresses = (count: number) => `${count} ${count > 1 ? 'adresses' : 'adresse'}`;
 
-const RIGHT_WORDS = { lecture: 'pourra lire', contribution: 'pourra modifier' } as const;
+const RIGHT_WORDS: Readonly<Record<Right, string>> = {
+  lecture: 'pourra lire',
+  contribution: 'pourra modifier',
+  équipe: 'répondra avec l’équipe',
+};
+
+/** As it will be used: in an even script, where look-alikes show. */
+export function Address({ email }: { readonly email: string }) {
+  return (
+    <code class="address" dir="ltr" translate={false}>
+      {email}
+    </code>
+  );
+}
 
 function Line({ partner, right }: Invitee) {
   return (
     <li>
-      <span dir="auto">{partner.email}</span> {RIGHT_WORDS[right]}
+      <span dir="auto">{partner.name}</span> : <Address email={partner.email} />{' '}
+      {partner.access === 'editor'
+        ? 'peut déjà modifier, et aura ce qui est dit plus haut'
+        : RIGHT_WORDS[right]}
       {partner.access === 'viewer' && ' (peut déjà lire)'}
     </li>
   );
 }
 
+/** What Google cannot hold apart, before anybody is let in. */
+function Limits({
+  list,
+  answers,
+}: {
+  readonly list: readonly Invitee[];
+  readonly answers: Answerers | null;
+}) {
+  const edits = list.some(({ right }) => right !== 'lecture');
+  return (
+    <p class="hint">
+      {edits
+        ? answers === 'team'
+          ? 'Qui contribue ne peut écrire que dans sa colonne de Regards : Google ferme le reste de nos feuilles. Cette personne peut tout de même lire tout le fichier, feuilles masquées comprises, ajouter ses propres feuilles, et l’ouvrir à d’autres dans la fenêtre de partage de Google, sauf si vous l’y interdisez. '
+          : 'Qui contribue peut aussi changer les réponses de la grille, l’accueil et la liste des partenaires, et ouvrir le fichier à d’autres dans la fenêtre de partage de Google, sauf si vous l’y interdisez. '
+        : 'Qui lit voit toutes les feuilles affichées, et peut copier le fichier avec ses feuilles masquées, sauf si vous l’interdisez dans la fenêtre de partage de Google. '}
+      Google peut envoyer un message. Rien ne part avant le bouton.
+    </p>
+  );
+}
+
 /** What is about to be sent, in full, then the one button that sends it. */
-export function Invitation({ state, actions }: ViewProps) {
+export function Invitation({ state, actions, read }: ViewProps & { readonly read: ReadySharing }) {
   const { sharing } = state;
   const list = invitees(sharing);
   if (sharing.batch?.running) return null;
@@ -30,7 +69,7 @@ export function Invitation({ state, actions }: ViewProps) {
           <Line key={invitee.partner.email} {...invitee} />
         ))}
       </ul>
-      <p class="hint">Google peut leur envoyer un message. Rien ne part avant le bouton.</p>
+      <Limits list={list} answers={read.answers} />
       <button
         type="button"
         class="primary"

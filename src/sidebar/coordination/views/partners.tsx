@@ -1,6 +1,7 @@
 import type { Access, Partner } from '../../../contract/sharing';
 import { fieldId } from '../state/page';
-import { addressKey, inviteeOf, isTicked } from '../state/sharing';
+import { addressKey, type Invitee, inviteeOf, isTicked, waitsFor } from '../state/sharing';
+import { Address } from './invitation';
 import { Removal } from './removal';
 import type { ReadySharing } from './sharing-view';
 import type { ViewProps } from './view';
@@ -24,18 +25,43 @@ function remark({ right, access }: Partner): string | null {
 }
 
 interface RowProps extends ViewProps {
+  readonly read: ReadySharing;
   readonly partner: Partner;
   readonly place: number;
 }
 
-function Row({ state, actions, partner, place }: RowProps) {
+/** What concerns somebody else too is agreed to by itself, names and addresses in sight. */
+function Agreement({ state, actions, invitee, place }: ViewProps & { invitee: Invitee; place: number }) {
+  const question = invitee.partner.column?.question ?? null;
+  if (question === null) return null;
+  return (
+    <div class="notice">
+      <p dir="auto" id={`question-${place}`}>
+        {question}
+      </p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={state.sharing.agreed.has(question)}
+          disabled={state.sharing.batch?.running ?? false}
+          aria-describedby={`question-${place}`}
+          onChange={(event) => actions.sharing.agree(question, event.currentTarget.checked)}
+        />
+        <span>C’est bien ce que je veux</span>
+      </label>
+    </div>
+  );
+}
+
+function Row({ state, actions, read, partner, place }: RowProps) {
   const { batch, removal } = state.sharing;
-  const { email, right, access, problem } = partner;
+  const { email, right, access, problem, column } = partner;
   const [key, note] = [addressKey(email), remark(partner)];
   const running = batch?.running ?? false;
+  const invitee = inviteeOf(partner, read);
   return (
     <li>
-      {inviteeOf(partner) ? (
+      {invitee ? (
         <label class="check">
           <input
             type="checkbox"
@@ -45,18 +71,29 @@ function Row({ state, actions, partner, place }: RowProps) {
             onChange={(event) => actions.sharing.tick(email, event.currentTarget.checked)}
           />
           <span>
-            Inviter <b dir="auto">{nameOf(partner)}</b>
+            {access === 'editor' ? 'Mettre à jour' : 'Inviter'} <b dir="auto">{nameOf(partner)}</b>
           </span>
         </label>
       ) : (
         <b dir="auto">{nameOf(partner)}</b>
       )}
       <p class="hint" id={`partner-${place}`}>
-        <span dir="auto">{email}</span>
+        <Address email={email} />
         <br />
         {right !== null && `Droit demandé : ${right}. `}
-        Aujourd’hui : {ACCESS_WORDS[access]}.
+        Aujourd’hui : {ACCESS_WORDS[access]}
+        {read.team.includes(key) && ', avec l’équipe'}.
+        {column && (
+          <>
+            <br />
+            <span dir="auto">{column.says}</span>
+          </>
+        )}
       </p>
+      {invitee && <Agreement state={state} actions={actions} invitee={invitee} place={place} />}
+      {invitee && waitsFor(state.sharing, invitee, read) === 'choice' && (
+        <p class="hint">Choisissez d’abord, plus haut, qui répond à la grille.</p>
+      )}
       {problem !== null && (
         <p class="notice" dir="auto">
           <b>À corriger dans la feuille.</b> {problem}
@@ -66,6 +103,7 @@ function Row({ state, actions, partner, place }: RowProps) {
       {removal?.email === key ? (
         <Removal actions={actions} name={nameOf(partner)} email={email} working={removal.working} />
       ) : (
+        read.role === 'manager' &&
         (access === 'viewer' || access === 'editor') && (
           <button
             type="button"
@@ -100,7 +138,7 @@ export function Partners({ read, ...props }: ViewProps & { readonly read: ReadyS
           <legend>Partenaires de la feuille ({addressed.length})</legend>
           <ul>
             {addressed.map(({ partner, place }) => (
-              <Row key={place} {...props} partner={partner} place={place} />
+              <Row key={place} {...props} read={read} partner={partner} place={place} />
             ))}
           </ul>
         </fieldset>

@@ -1,4 +1,5 @@
 import type { Actions } from '../app/actions';
+import { Address } from './invitation';
 
 interface RemovalProps {
   readonly actions: Actions;
@@ -15,8 +16,8 @@ export function Removal({ actions, name, email, working }: RemovalProps) {
         <b>
           Retirer l’accès de <span dir="auto">{name}</span> ?
         </b>{' '}
-        <span dir="auto">{email}</span> ne pourra plus ouvrir le fichier, sauf s’il est ouvert à toute
-        personne qui a le lien. Ce qui a été saisi reste.
+        <Address email={email} /> ne pourra plus ouvrir le fichier, sauf s’il est ouvert à toute personne qui
+        a le lien. Ce qui a été saisi reste.
       </p>
       <p class="buttons">
         <button type="button" aria-disabled={working} onClick={actions.sharing.remove}>

@@ -1,5 +1,7 @@
-import type { SharingState } from '../../../contract/sharing';
 import { Missing } from '../../views/openings';
+import type { ReadySharing } from '../state/sharing';
+import { Answerers } from './answerers';
+import { Contacts } from './contacts';
 import { GoogleWindow } from './google-window';
 import { Batch, Invitation } from './invitation';
 import { Loaded } from './loaded';
@@ -32,14 +34,16 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyShari
     <>
       <Told text={sharing.told} />
       <Batch sharing={sharing} />
+      <Answerers state={state} actions={actions} read={read} />
       <Partners state={state} actions={actions} read={read} />
-      <Invitation state={state} actions={actions} />
+      <Invitation state={state} actions={actions} read={read} />
       {read.freeColumns === 0 && (
         <p class="hint">
           Dans la feuille Regards, toutes les colonnes ont leur partenaire : libérez-en une avant d’inviter un
           nouveau partenaire à contribuer.
         </p>
       )}
+      <Contacts state={state} actions={actions} read={read} />
       <Others others={read.others} />
       <GoogleWindow url={read.url} />
       <Renewal
@@ -51,13 +55,63 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyShari
   );
 }
 
-export type ReadySharing = Extract<SharingState, { readonly status: 'ready' }>;
+export type { ReadySharing };
+
+/** Whoever may fill the file and not share it: what is theirs to fill, and who invites. */
+function Editing({ state, actions, read }: ViewProps & { readonly read: ReadySharing }) {
+  const { answers, own } = read;
+  const list = own.map((name) => `« ${name} »`).join(', ');
+  return (
+    <>
+      <div class="notice">
+        {answers === 'team' && (
+          <p>
+            La collectivité a choisi que seule son équipe répond à la grille : vous la lisez, vous ne pouvez
+            pas la changer.
+          </p>
+        )}
+        {own.length > 0 && (
+          <p dir="auto">
+            Dans la feuille Regards, vous remplissez {own.length > 1 ? 'les colonnes' : 'la colonne'} {list}.
+          </p>
+        )}
+        <p>
+          La personne propriétaire du fichier et l’équipe de la collectivité invitent et retirent des accès
+          d’ici.
+        </p>
+      </div>
+      <Partners state={state} actions={actions} read={read} />
+    </>
+  );
+}
+
+/** Whoever only reads is told so, and nothing of the others. */
+function Reading() {
+  return (
+    <div class="notice">
+      <p>
+        <b>Vous lisez ce fichier.</b> Vous ne pouvez rien y changer, et rien n’y est perdu. Pour y contribuer,
+        demandez à la personne propriétaire du fichier de vous en donner le droit.
+      </p>
+    </div>
+  );
+}
 
 /** Who is invited to the grid, with which right. */
 export function SharingView({ state, actions }: ViewProps) {
   const { part, making } = state.sharing;
   if (part.read?.status === 'absent') {
     if (!part.read.hasGrid) return <NoGrid title={TITLE} onRead={actions.refresh} />;
+    if (part.read.role !== 'manager')
+      return (
+        <div class="opening">
+          <h1 tabIndex={-1}>{TITLE}</h1>
+          <p>
+            La liste des partenaires n’est pas préparée. La personne propriétaire du fichier peut le faire
+            d’ici ; vous {part.read.role === 'reader' ? 'lisez ce fichier' : 'pouvez remplir la grille'}.
+          </p>
+        </div>
+      );
     return (
       <Missing
         title={TITLE}
@@ -77,7 +131,12 @@ export function SharingView({ state, actions }: ViewProps) {
   }
   return (
     <Loaded title={TITLE} part={part} onRead={actions.refresh}>
-      {(read) => read.status === 'ready' && <Ready state={state} actions={actions} read={read} />}
+      {(read) => {
+        if (read.status === 'reader') return <Reading />;
+        if (read.status !== 'ready') return null;
+        const Content = read.role === 'manager' ? Ready : Editing;
+        return <Content state={state} actions={actions} read={read} />;
+      }}
     </Loaded>
   );
 }
