@@ -45,6 +45,8 @@ export type GridState =
       readonly missing: readonly number[];
       /** Criteria that stand on several rows: none of them counts. */
       readonly doubled: readonly number[];
+      /** The person at the keyboard reads the answers, and Google lets them change none; absent for the others. */
+      readonly locked?: true;
     };
 
 export interface EditedDescriptor {

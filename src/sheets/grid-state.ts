@@ -16,6 +16,7 @@ import { toRaw } from './cell-values';
 import { findSheet, topLeft } from './find-sheets';
 import { readGuideTexts } from './guide-pages';
 import { readTable } from './read-sheet';
+import { mayAnswer } from './role';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -27,6 +28,8 @@ export interface ReadGrid {
   readonly descriptors: readonly EditedDescriptor[];
   readonly missing: readonly number[];
   readonly doubled: readonly number[];
+  /** The person at the keyboard may change no answer. */
+  readonly locked?: true;
 }
 
 /** Stamp and name of the collectivité; empty when the data sheet is gone. */
@@ -69,6 +72,7 @@ export function readGrid(spreadsheet: Spreadsheet): ReadGrid | null {
     descriptors: readDescriptors(spreadsheet),
     missing,
     doubled,
+    ...(mayAnswer(sheet, table) ? {} : { locked: true }),
   };
 }
 

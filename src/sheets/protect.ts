@@ -70,10 +70,11 @@ export function newProtector(rules: SharingRules, known: readonly User[] = []): 
   let guests = known;
   let hasNoDomain = false;
 
-  function mayClose(sheet: Sheet, protection: Protection): boolean {
+  function mayClose(sheet: Sheet, protection: Protection, isNew: boolean): boolean {
     if (!protection.canEdit()) return false;
-    guests = protection.getEditors();
-    return isClosed(guests, team, sheet) || passesTrial(sheet, team);
+    const editors = protection.getEditors();
+    if (isNew) guests = editors;
+    return isClosed(editors, team, sheet) || passesTrial(sheet, team);
   }
 
   /** `protect()` alone lists every editor of the file, and so protects nothing. */
@@ -107,7 +108,7 @@ export function newProtector(rules: SharingRules, known: readonly User[] = []): 
         return true;
       }
       const protection = sheet.protect();
-      may ??= mayClose(sheet, protection);
+      may ??= mayClose(sheet, protection, isNew);
       if (!may) return false;
       if (!isNew && protection.isWarningOnly()) protection.setWarningOnly(false);
       const isOpen = answers !== 'team' || kind === 'perspectives';

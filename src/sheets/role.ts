@@ -10,9 +10,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const mayManage = (sheet: Sheet) => sheet.getRange('A1').canEdit();
 
 /** True when the person may answer in the Grille, as its cells stand protected now. */
-export function mayAnswer(grid: Sheet): boolean {
-  const [first] = inputCells('grid', readTable(grid));
-  return first !== undefined && grid.getRange(first).canEdit();
+export function mayAnswer(grid: Sheet, table = readTable(grid)): boolean {
+  const [first] = inputCells('grid', table);
+  // Where no cell is left to fill, it is not for want of a right.
+  return first === undefined || grid.getRange(first).canEdit();
 }
 
 /** Asked of the cells themselves: no name is needed. */

@@ -11,13 +11,16 @@ import { GENERATE, gridCell, newBench, sheetPosition } from './grid';
 import {
   as,
   CAF,
+  call,
   granted,
   invite,
   newSharing,
   PMI,
+  partnerCell,
   perspectiveLetter,
   perspectiveRow,
   perspectives,
+  questionOf,
   share,
 } from './sharing';
 
@@ -50,9 +53,8 @@ describe('la colonne d’un partenaire', () => {
           if (mayEditCell(bench.file, email, sheet.id, row, column)) columns.add(columnLetters(column));
       return [...columns];
     };
-    const later = [3, 4, 5, 6, 7, 8].map(perspectiveLetter);
-    expect(free(CAF)).toEqual([perspectiveLetter(1), ...later]);
-    expect(free(MSA)).toEqual([perspectiveLetter(2), ...later]);
+    expect(free(CAF)).toEqual([perspectiveLetter(1)]);
+    expect(free(MSA)).toEqual([perspectiveLetter(2)]);
     expect(free(PMI)).toEqual([]);
     expect(as(bench, CAF).type(SHEET, cellOf(2, 1), '3').refused).toBeDefined();
     expect(bench.file.display(`${SHEET}!${cellOf(2, 1)}`)).toBe('');
@@ -113,6 +115,141 @@ describe('la colonne d’un partenaire', () => {
     expect(mayEditCell(bench.file, MSA, sheet.id, row, column)).toBe(false);
     expect(mayEditCell(bench.file, CAF, sheet.id, row, column)).toBe(true);
   });
+
+  it('de même sans ce que l’extension a noté du fichier : les adresses sont nommées, puis confirmées', () => {
+    const bench = shared();
+    as(bench, CAF).type(SHEET, cellOf(1, 1), '3');
+    const sheet = bench.file.sheetByName(SHEET);
+    sheet.state.protections = sheet.state.protections.filter(({ block }) => block === null);
+    bench.file.state.properties.delete('partage');
+    const rights = () =>
+      [CAF, MSA].map((email) =>
+        [1, 2].map((rank) => mayEditCell(bench.file, email, sheet.id, perspectiveRow(1), ownPlace + rank)),
+      );
+    const ownPlace = PERSPECTIVE_COLUMNS.number('own');
+    bench.person.menu('Réappliquer les protections', { answers: ['NO'] });
+    const asked = bench.runtime.alerts.at(-1)?.text ?? '';
+    expect([CAF, MSA].every((email) => asked.includes(email))).toBe(true);
+    expect(rights()).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+    bench.person.menu('Réappliquer les protections', { answers: ['YES'] });
+    expect(rights()).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(bench.file.display(`${SHEET}!${cellOf(1, 1)}`)).toBe('3');
+  });
+});
+
+describe('les colonnes que personne n’a', () => {
+  it('sont masquées, fermées et ne comptent pas ; ce qui y était est mis de côté quand l’une est donnée', () => {
+    const bench = shared();
+    const sheet = bench.file.sheetByName(SHEET);
+    const place = PERSPECTIVE_COLUMNS.number('own') + 3;
+    const isHidden = () => sheet.state.hiddenColumns.has(place);
+    expect(isHidden()).toBe(true);
+    expect(as(bench, CAF, false).type(SHEET, cellOf(3, 4), '3').refused).toBeDefined();
+    // As in a sheet filled before its columns were closed.
+    bench.person.type(SHEET, cellOf(3, 4), '3');
+    bench.person.type(SHEET, cellOf(3, 5), 'presque');
+    bench.person.type('Grille', gridCell(bench.file, 4, 'entry'), '0');
+    expect([figure(bench.file, 'count', 4), figure(bench.file, 'spread', 4)]).toEqual([1, '']);
+    expect(perspectives(bench).partners).toHaveLength(2);
+    granted(call(bench, 'prepareSharing'));
+    expect(bench.file.display(`${SHEET}!${cellOf(3, 4)}`)).toBe('3');
+    invite(bench, 'EPCI', 'epci@exemple.fr', 'contribution');
+    granted(share(bench, 'epci@exemple.fr', 'contribution'));
+    expect(isHidden()).toBe(false);
+    expect(bench.file.display(`${SHEET}!${cellOf(3, 4)}`)).toBe('');
+    expect(figure(bench.file, 'count', 4)).toBe(1);
+    const note = () => bench.file.note(`${SHEET}!${perspectiveLetter(3)}4`) ?? '';
+    expect(note().replaceAll('\u00a0', ' ')).toContain('4 : 3');
+    granted(call(bench, 'prepareSharing'));
+    expect(note()).toContain('mis de côté');
+    expect(perspectives(bench).partners.map(({ name }) => name)).toEqual(['Caf', 'MSA', 'EPCI']);
+    expect(mayEditCell(bench.file, 'epci@exemple.fr', sheet.id, perspectiveRow(1), place)).toBe(true);
+  });
+});
+
+describe('une colonne est à des adresses', () => {
+  const SECOND = 'directeur@caf.exemple.fr';
+  const rights = (bench: ReturnType<typeof shared>, rank: number, ...emails: string[]) =>
+    emails.filter((email) =>
+      mayEditCell(
+        bench.file,
+        email,
+        bench.file.sheetByName(SHEET).id,
+        perspectiveRow(1),
+        PERSPECTIVE_COLUMNS.number('own') + rank,
+      ),
+    );
+
+  function line(bench: ReturnType<typeof shared>, name: string, email: string): void {
+    bench.person.type('Partenaires', 'A30', name);
+    bench.person.type('Partenaires', 'D30', email);
+    bench.person.type('Partenaires', 'E30', 'contribution');
+  }
+
+  it('deux contacts d’un partenaire, confirmés, remplissent la même ; aucun n’en chasse l’autre', () => {
+    const bench = shared();
+    line(bench, 'Caf', SECOND);
+    granted(share(bench, SECOND, 'contribution', questionOf(bench, SECOND)));
+    expect(rights(bench, 1, CAF, SECOND, MSA)).toEqual([CAF, SECOND]);
+    expect(perspectives(bench).partners.map(({ name }) => name)).toEqual(['Caf', 'MSA']);
+    bench.person.menu('Réappliquer les protections');
+    expect(rights(bench, 1, CAF, SECOND, MSA)).toEqual([CAF, SECOND]);
+    expect(questionOf(bench, CAF)).toBeUndefined();
+  });
+
+  it('les deux invités d’un coup, chacun avec ce que l’écran demandait d’abord', () => {
+    const bench = newSharing();
+    line(bench, 'Caf', SECOND);
+    const [first, second] = [questionOf(bench, CAF), questionOf(bench, SECOND)];
+    expect([first, second].every((question) => question?.includes(CAF) && question.includes(SECOND))).toBe(
+      true,
+    );
+    granted(share(bench, CAF, 'contribution', first));
+    granted(share(bench, SECOND, 'contribution', second));
+    expect(rights(bench, 1, CAF, SECOND)).toEqual([CAF, SECOND]);
+  });
+
+  it('le partenaire renommé dans les deux feuilles, ou dans une, garde sa colonne', () => {
+    const bench = shared();
+    bench.person.type('Partenaires', partnerCell(bench, 'Caf', 'name'), 'Caf de l’Ain');
+    bench.person.menu('Réappliquer les protections', { answers: ['YES'] });
+    expect(bench.file.display(`${SHEET}!${perspectiveLetter(1)}4`)).toBe('Caf de l’Ain');
+    bench.person.type('Partenaires', partnerCell(bench, 'MSA', 'name'), 'MSA Ain-Rhône');
+    bench.person.type(SHEET, `${perspectiveLetter(2)}4`, 'MSA Ain-Rhône');
+    bench.person.menu('Réappliquer les protections');
+    expect([rights(bench, 1, CAF, MSA), rights(bench, 2, CAF, MSA)]).toEqual([[CAF], [MSA]]);
+    const { protections } = bench.file.sheetByName(SHEET).state;
+    expect(protections.map(({ description }) => description).filter(Boolean)).toEqual([
+      'Regard · Caf de l’Ain',
+      'Regard · MSA Ain-Rhône',
+    ]);
+  });
+
+  it('une adresse remplacée par celle d’un successeur : l’ancienne est nommée, puis sort', () => {
+    const bench = shared();
+    as(bench, CAF).type(SHEET, cellOf(1, 1), '3');
+    bench.person.type('Partenaires', partnerCell(bench, 'Caf', 'email'), SECOND);
+    const question = questionOf(bench, SECOND);
+    expect(question).toContain(CAF);
+    granted(share(bench, SECOND, 'contribution', question));
+    expect(rights(bench, 1, CAF, SECOND)).toEqual([SECOND]);
+    expect(bench.file.display(`${SHEET}!${cellOf(1, 1)}`)).toBe('3');
+    expect(bench.file.sheetByName(SHEET).state.protections).toHaveLength(3);
+  });
+
+  it('suit une colonne déplacée et des lignes insérées', () => {
+    const bench = shared();
+    bench.person.insertColumns(SHEET, PERSPECTIVE_COLUMNS.number('own') + 1);
+    bench.person.menu('Réappliquer les protections', { answers: ['OK'] });
+    expect([rights(bench, 2, CAF, MSA), rights(bench, 3, CAF, MSA)]).toEqual([[CAF], [MSA]]);
+    expect(rights(bench, 1, CAF, MSA)).toEqual([]);
+  });
 });
 
 describe('les écarts', () => {
@@ -159,8 +296,10 @@ describe('les écarts', () => {
     bench.person.type('Grille', gridCell(bench.file, 7, 'entry'), '0');
     as(bench, CAF).type(SHEET, cellOf(1, 7), '3');
     as(bench, MSA).type(SHEET, cellOf(2, 7), 'SO');
-    const said = `${SHEET}!${columnLetters(PERSPECTIVE_COLUMNS.number('own') + 1)}${FIRST_DISCUSSION_ROW}`;
-    expect(bench.file.display(said).replaceAll('\u00a0', ' ')).toBe('Collectivité : 0 · Caf : 3 · MSA : SO');
+    const said = `${SHEET}!${PERSPECTIVE_COLUMNS.letter('own')}${FIRST_DISCUSSION_ROW}`;
+    expect(bench.file.display(said).replaceAll('\u00a0', ' ')).toBe(
+      'Écart 3 – Collectivité : 0 · Caf : 3 · MSA : SO',
+    );
   });
 
   it('suivent la grille remise à neuf, et les saisies restent', () => {

@@ -35,7 +35,7 @@ export function CriterionView(props: ViewProps) {
   const answer = answerTo(answers, criterion);
   const page = guidePage(state, criterion);
   const astray = grid.missing.includes(shown) || grid.doubled.includes(shown);
-  const part = { state, grid, criterion, answer, answers, actions, disabled: astray };
+  const part = { state, grid, criterion, answer, answers, actions, disabled: astray || grid.locked === true };
   return (
     <>
       <CriterionNav {...props} />

@@ -51,6 +51,15 @@ export function Notices({ state, actions }: NoticesProps) {
       </div>
       {grid && (
         <>
+          {grid.locked && (
+            <div class="notice">
+              <p>
+                <b>Vous lisez cette grille.</b> Vous ne pouvez pas en changer les réponses : la personne
+                propriétaire du fichier, ou l’équipe de la collectivité, y répond. Vos regards de partenaire
+                se saisissent dans la feuille Regards.
+              </p>
+            </div>
+          )}
           <RowNotice
             numbers={grid.missing}
             one="n’a plus de ligne dans la feuille."
