@@ -155,6 +155,64 @@ export const SCENES: readonly Scene[] = [
     act: (page) => button(page, 'Inviter 3 adresses').waitFor(),
   },
   {
+    name: 'partager, qui répond est à choisir',
+    opening: {
+      prepare: (file) => {
+        partners(file);
+        file.rules = { ...file.rules, answers: null, candidates: ['agent@val-de-l-orme.fr'] };
+      },
+    },
+    act: (page) => button(page, 'Enregistrer ce choix').waitFor(),
+  },
+  {
+    name: 'partager, un second contact à confirmer, des adresses en vue',
+    opening: {
+      prepare: (file) => {
+        partners(file);
+        file.rules = {
+          ...file.rules,
+          answers: 'team',
+          team: ['agent@val-de-l-orme.fr'],
+          contactsShown: true,
+        };
+        file.partners = [
+          partner('Caf', 'conseillere@caf.exemple.fr', 'contribution', {
+            access: 'editor',
+            column: { says: 'Sa colonne de Regards : « Caf ».', question: null, settled: true },
+          }),
+          partner('Caf', 'directeur@caf.exemple.fr', 'contribution', {
+            column: {
+              says: 'Sa colonne de Regards : « Caf », avec conseillere@caf.exemple.fr.',
+              question:
+                'Plusieurs lignes s’appellent « Caf » : conseillere@caf.exemple.fr et directeur@caf.exemple.fr. Elles remplissent la même colonne de Regards, et chacune peut changer ce que les autres y ont saisi.',
+              settled: false,
+            },
+          }),
+        ];
+      },
+    },
+    act: (page) => page.getByText('Les adresses se voient.').waitFor(),
+  },
+  {
+    name: 'partager, en contributeur',
+    opening: {
+      prepare: (file) => {
+        partners(file);
+        file.rules = { ...file.rules, role: 'editor', answers: 'team', own: ['PMI'] };
+      },
+    },
+    act: (page) => page.getByText('vous remplissez').waitFor(),
+  },
+  {
+    name: 'partager, en lecture',
+    opening: {
+      prepare: (file) => {
+        file.sharing = 'reader';
+      },
+    },
+    act: (page) => page.getByText('Vous lisez ce fichier.').waitFor(),
+  },
+  {
     name: 'partager, une liste vide',
     act: (page) => page.getByText('Aucune adresse dans la feuille').waitFor(),
   },

@@ -11,9 +11,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const SHARES = [
-  { email: 'caf@exemple.fr', right: 'lecture' },
-  { email: 'msa@exemple.fr', right: 'contribution' },
-  { email: 'rpe@exemple.fr', right: 'contribution' },
+  { email: 'caf@exemple.fr', name: 'Caf du Val', right: 'lecture' },
+  { email: 'msa@exemple.fr', name: 'MSA', right: 'contribution' },
+  { email: 'rpe@exemple.fr', name: 'RPE Les Lucioles', right: 'contribution' },
 ];
 
 describe('partager', { timeout: 60_000 }, () => {
@@ -22,11 +22,11 @@ describe('partager', { timeout: 60_000 }, () => {
     const summary = page.getByRole('region', { name: 'Vous allez inviter 3 adresses' });
     await summary.waitFor();
     expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([
-      'caf@exemple.fr pourra lire',
-      'msa@exemple.fr pourra modifier',
-      'rpe@exemple.fr pourra modifier (peut déjà lire)',
+      'Caf du Val\u00a0: caf@exemple.fr pourra lire',
+      'MSA\u00a0: msa@exemple.fr pourra modifier',
+      'RPE Les Lucioles\u00a0: rpe@exemple.fr pourra modifier (peut déjà lire)',
     ]);
-    expect(await summary.innerText()).toContain('Google peut leur envoyer un message');
+    expect(await summary.innerText()).toContain('Google peut envoyer un message');
     expect(sheet.names()).toEqual(expect.arrayContaining(['ping', 'readSharing']));
     expect(sheet.calls).toHaveLength(2);
   });
@@ -98,6 +98,80 @@ describe('partager', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Relire la feuille' }).click();
     await page.getByRole('button', { name: 'Inviter 2 adresses' }).click();
     await expect.poll(() => sheet.sent('sharePartner')).toEqual(SHARES);
+  });
+
+  test('ce qui concerne quelqu’un d’autre se confirme à part, et part avec ses mots', async () => {
+    const question = 'Plusieurs lignes s’appellent « Caf » : a@exemple.fr et b@exemple.fr.';
+    const { page, sheet } = await open(browser, {
+      prepare: (file) => {
+        file.partners = [
+          partner('Caf', 'b@exemple.fr', 'contribution', {
+            column: { says: 'Sa colonne de Regards : « Caf ».', question, settled: false },
+          }),
+          partner('PMI', 'pmi@exemple.fr', 'lecture'),
+        ];
+      },
+    });
+    await page.getByRole('button', { name: 'Inviter 1 adresse' }).waitFor();
+    const agree = page.getByRole('checkbox', { name: 'C’est bien ce que je veux' });
+    await agree.check();
+    await page.getByRole('button', { name: 'Inviter 2 adresses' }).click();
+    await page.getByRole('heading', { name: 'Résultat des invitations' }).waitFor();
+    expect(sheet.sent('sharePartner')).toEqual([
+      { email: 'b@exemple.fr', name: 'Caf', right: 'contribution', agreed: question },
+      { email: 'pmi@exemple.fr', name: 'PMI', right: 'lecture' },
+    ]);
+  });
+
+  test('le premier contributeur attend que l’on choisisse qui répond, l’équipe en vue', async () => {
+    const { page, sheet } = await open(browser, {
+      prepare: (file) => {
+        partners(file);
+        file.rules = { ...file.rules, answers: null, candidates: ['agente@ville.fr', 'voisin@ailleurs.fr'] };
+      },
+    });
+    // Whoever is to read needs no such choice.
+    await page.getByRole('button', { name: 'Inviter 1 adresse' }).waitFor();
+    const save = page.getByRole('button', { name: 'Enregistrer ce choix' });
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: 'L’équipe seulement' }).check();
+    await page.getByRole('checkbox', { name: 'voisin@ailleurs.fr' }).uncheck();
+    await save.click();
+    await page.getByRole('button', { name: 'Inviter 3 adresses' }).waitFor();
+    expect(sheet.sent('chooseAnswerers')).toEqual([{ answers: 'team', team: ['agente@ville.fr'] }]);
+    expect(await page.getByText('Google ferme le reste de nos feuilles').count()).toBe(1);
+  });
+
+  test('une personne de passage n’invite ni ne retire ; qui ne fait que lire l’apprend, sans une adresse', async () => {
+    const editor = await open(browser, {
+      prepare: (file) => {
+        partners(file);
+        file.rules = { ...file.rules, role: 'editor', answers: 'team', own: ['PMI'] };
+      },
+    });
+    await editor.page.getByText('vous remplissez la colonne « PMI »').waitFor();
+    expect(await editor.page.getByRole('checkbox').count()).toBe(0);
+    expect(await editor.page.getByRole('button', { name: /Inviter|Retirer/ }).count()).toBe(0);
+    const reader = await open(browser, {
+      prepare: (file) => {
+        file.sharing = 'reader';
+      },
+    });
+    await reader.page.getByText('Vous lisez ce fichier.').waitFor();
+    expect(await reader.page.locator('main').innerText()).not.toContain('@');
+  });
+
+  test('les adresses que des lecteurs voient sont signalées, et se masquent', async () => {
+    const { page, sheet } = await open(browser, {
+      prepare: (file) => {
+        partners(file);
+        file.rules = { ...file.rules, contactsShown: true };
+      },
+    });
+    await page.getByText('Les adresses se voient.').waitFor();
+    await page.getByRole('button', { name: 'Masquer la feuille Partenaires' }).click();
+    await page.getByRole('status').getByText('La feuille est masquée.').waitFor();
+    expect(sheet.sent('showPartners')).toEqual([false]);
   });
 
   test('un droit ne se retire qu’après confirmation, et le clavier ne se perd pas', async () => {

@@ -23,7 +23,7 @@ export function Address({ email }: { readonly email: string }) {
 function Line({ partner, right }: Invitee) {
   return (
     <li>
-      <span dir="auto">{partner.name}</span> : <Address email={partner.email} />{' '}
+      <span dir="auto">{partner.name}</span> : <Address email={partner.email} />{' '}
       {partner.access === 'editor'
         ? 'peut déjà modifier, et aura ce qui est dit plus haut'
         : RIGHT_WORDS[right]}
