@@ -1,4 +1,5 @@
 import { isInseeCode, isSiren, tidyCode } from '../position/identity';
+import { shorten } from '../position/shorten';
 import { NAME_LIMIT, nameKey } from './names';
 import { isPlaceholder } from './placeholders';
 
@@ -51,6 +52,6 @@ export function identityProblem(name: string, code: string): string | null {
   const wrong =
     code === '' || read
       ? null
-      : `Le code « ${code.slice(0, 20)} » n’est ni un code INSEE (5 caractères) ni un SIREN (9 chiffres).`;
+      : `Le code « ${shorten(code, 20)} » n’est ni un code INSEE (5 caractères) ni un SIREN (9 chiffres).`;
   return nameProblem(name, read?.code ?? '') ?? wrong ?? (read && departmentProblem(read.code));
 }

@@ -1,6 +1,7 @@
 import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../guide/guide';
 import type { Criterion } from '../guide/model';
 import { NOT_APPLICABLE, SPELLINGS } from '../position/entry';
+import { shorten } from '../position/shorten';
 import { columnLetters } from './addresses';
 import { blank, cell, formula } from './cells';
 import {
@@ -12,8 +13,8 @@ import {
   widths,
 } from './columns';
 import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from './description';
-import { FIELDS, type FieldKey, NAME_LIMIT } from './fields';
-import { isoDate, stretch, tidied } from './formulas';
+import { FIELDS, type Field, type FieldKey, NAME_LIMIT } from './fields';
+import { literal, stretch, tidied } from './formulas';
 import { metaText, quoted, SCHEMA_VERSION, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 
 type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];
@@ -52,7 +53,7 @@ export function stampCell(names: SheetNames): Cell {
 /** What the first rows of the data sheet tell: the stamp, and a field of the collectivité. */
 export function readHead(head: readonly (readonly unknown[])[]): { stamp: string; commune: string } {
   const name = (head[1] ?? []).indexOf('nom' satisfies FieldKey);
-  return { stamp: String(head[0]?.[1] ?? ''), commune: String(head[2]?.[name] ?? '').slice(0, NAME_LIMIT) };
+  return { stamp: String(head[0]?.[1] ?? ''), commune: shorten(String(head[2]?.[name] ?? ''), NAME_LIMIT) };
 }
 
 /** Rows and columns of the data sheet that `readHead` needs. */
@@ -104,8 +105,12 @@ function shownFormula(row: number, names: SheetNames, criterion: Criterion): str
     condition === undefined
       ? `IF(${toJustify};"Sans objet : dites pourquoi en commentaire.";"Sans objet")`
       : '"Sans objet"';
+  // As the guard leaves a target: a single digit.
+  const target = `IF(LEN(${at('target')})=1;FIND(${at('target')};"${PALIERS.join('')}")-1;${at('palier')})`;
+  const warning = literal('Palier visé inférieur au palier actuel. ');
+  const below = `IF(IFERROR(${target};${at('palier')})<${at('palier')};${warning};"")`;
   const cases: readonly [string, string][] = [
-    [ROW_STATES.palier, `IFERROR(${descriptor};"")`],
+    [ROW_STATES.palier, `${below}&IFERROR(${descriptor};"")`],
     [ROW_STATES.blank, '"Non renseigné"'],
     [ROW_STATES.notApplicable, notApplicable],
     [ROW_STATES.invalid, '"Saisie non reconnue, non comptée : choisissez 0, 1, 2, 3 ou SO."'],
@@ -181,9 +186,9 @@ export const RADAR_BLOCK = `${DATA_COLUMNS.letter('radarLabel')}${TABLE_HEADER_R
 
 /** One row for other sheets and tools: identity, the 29 answers, then points, maximum and answered per pillar. */
 function exportRow(names: SheetNames, fieldCell: (key: FieldKey) => string): Cell[] {
-  const fields = FIELDS.map(({ key }) => {
-    const filled = fieldCell(key);
-    const value = key === 'date' ? isoDate(filled) : filled;
+  const fields = FIELDS.map(({ key, exported }: Field) => {
+    const filled = fieldCell(key as FieldKey);
+    const value = exported?.(filled) ?? filled;
     return formula(`IFERROR(IF(${filled}="";"";${value});"")`);
   });
   const entries = CRITERIA.map((_, index) => {

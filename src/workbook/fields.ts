@@ -1,9 +1,10 @@
 import { tidy } from '../position/clean-text';
 import type { RawCell } from '../position/entry';
 import { isInseeCode, isSiren, tidyCode } from '../position/identity';
+import { readPopulation } from '../position/population';
 import { NAME_LIMIT } from '../territory/names';
 import type { ValidationRule } from './description';
-import { inseeCondition, shortlyTidiedCode, sirenCondition } from './formulas';
+import { inseeCondition, isoDate, population, shortlyTidiedCode, sirenCondition } from './formulas';
 import type { StyleName } from './styles';
 
 /** A field of the Accueil sheet: data that one piece of code lays out, validates and reads back. */
@@ -18,6 +19,8 @@ export interface Field {
   readonly accepts?: (raw: RawCell) => boolean;
   /** Formula part: true when the cell's content is right, a code being tidied. Says nothing of an empty cell. */
   readonly check?: (cell: string) => string;
+  /** Formula part: the content as other tools read it; the cell as it is where none is given. */
+  readonly exported?: (cell: string) => string;
 }
 
 /** A longer name is cut where sheets show it, with a message. */
@@ -33,6 +36,7 @@ function isShownDate(text: string): boolean {
 }
 
 const list = (values: readonly string[]) => ({
+  help: `Choisissez : ${values.join(', ')}.`,
   rule: () => ({ kind: 'list' as const, values }),
   check: (cell: string) => `OR(${values.map((value) => `${cell}="${value}"`).join(';')})`,
   accepts: (raw: RawCell) => values.some((value) => value.toLowerCase() === String(raw).toLowerCase()),
@@ -50,7 +54,6 @@ export const FIELDS = [
   {
     key: 'type',
     label: 'Type de collectivité',
-    help: 'Choisissez dans la liste.',
     style: 'input',
     ...list([
       'Commune',
@@ -77,16 +80,16 @@ export const FIELDS = [
   {
     key: 'population',
     label: 'Population',
-    help: 'Nombre d’habitants, en chiffres, sans décimale.',
+    help: 'Nombre d’habitants, en chiffres, sans décimale, par exemple 4210.',
     style: 'inputNumber',
-    rule: () => ({ kind: 'number' as const, atLeast: 0 }),
-    check: (cell: string) => `IF(ISNUMBER(${cell});${cell}>=0;FALSE)`,
-    accepts: (raw: RawCell) => typeof raw === 'number' && raw >= 0,
+    rule: (cell: string) => ({ kind: 'formula' as const, formula: `=${population(cell).condition}` }),
+    check: (cell: string) => population(cell).condition,
+    accepts: (raw: RawCell) => readPopulation(raw) !== null,
+    exported: (cell: string) => `IF(${population(cell).condition};${population(cell).number};"")`,
   },
   {
     key: 'rpe',
     label: 'Relais petite enfance (RPE)',
-    help: 'Choisissez dans la liste.',
     style: 'input',
     ...list(['Oui', 'Oui (partagé avec d’autres communes)', 'Non', 'En projet']),
   },
@@ -97,6 +100,7 @@ export const FIELDS = [
     style: 'inputDate',
     rule: () => ({ kind: 'date' as const }),
     check: (cell: string) => `ISNUMBER(${cell})`,
+    exported: isoDate,
     accepts: (raw: RawCell) => typeof raw === 'number' || isShownDate(String(raw)),
   },
   {

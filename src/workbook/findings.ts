@@ -1,4 +1,5 @@
 import { unjustified } from '../position/position';
+import { shorten } from '../position/shorten';
 import type { Alterations } from './alterations';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
 import type { SheetKind } from './description';
@@ -132,7 +133,7 @@ export function describeFindings(findings: Findings): string[] {
   for (const { number, column, verdict } of refused)
     if (verdict.kind === 'refused')
       lines.push(
-        `Critère ${number} : « ${verdict.typed.slice(0, 40)} » n’est pas accepté, donc pas compté. ${ANSWER_RULES[column].help}`,
+        `Critère ${number} : « ${shorten(verdict.typed, 40)} » n’est pas accepté, donc pas compté. ${ANSWER_RULES[column].help}`,
       );
   say(
     respelled,

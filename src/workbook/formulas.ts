@@ -1,4 +1,5 @@
 import { COMMON_INVISIBLE, COMMON_SPACES } from '../position/clean-text';
+import { INHABITANTS, MANY, MET_IN_CODES } from '../position/population';
 import { quoted } from './sheet-names';
 
 /** Parts of formulas. Functions keep to the set that Sheets, LibreOffice and Excel share; `;` separates. */
@@ -46,6 +47,20 @@ export function oneDecimal(expression: string): string {
   return `INT(${tenths}/10)&","&MOD(${tenths};10)`;
 }
 
+/** Figures of a pillar, as parts of formulas. */
+export type PillarFigures = (id: 'points' | 'max' | 'mean' | 'answered' | 'criteria' | 'state') => string;
+
+/** A pillar without an answer: its state, on the sheet that says it. */
+export const UNANSWERED = 'non renseigné';
+
+/** A pillar's figures in words, each said once; a pillar without an answer has no points to tell. */
+export function pillarWords(figure: PillarFigures): string {
+  const ratio = `${figure('answered')}&" / "&${figure('criteria')}`;
+  const mean = `IF(ISNUMBER(${figure('mean')});"palier moyen "&${oneDecimal(figure('mean'))}&" · ";IF(${figure('mean')}="${UNANSWERED}";"";${figure('mean')}&" · "))`;
+  const full = `${figure('points')}&" / "&${figure('max')}&" points · "&${mean}&${ratio}&" renseignés · "&${figure('state')}`;
+  return `IF(${figure('state')}="${UNANSWERED}";"${UNANSWERED} (0 / "&${figure('criteria')}&")";${full})`;
+}
+
 /** The cell of a column on the row where another column holds a key. */
 export function lookup(column: string, keys: string, key: string): string {
   return `INDEX(${column};MATCH(${key};${keys};0))`;
@@ -79,7 +94,20 @@ export function tidiedCode(cell: string): string {
 
 /** The same for the conditions above, which repeat it some thirty times: what is met most only. */
 export function shortlyTidiedCode(cell: string): string {
-  return `UPPER(${replaced(`${cell}&""`, [32, 160, 8239, 8203, 8206, 65279], '')})`;
+  return `UPPER(${replaced(`${cell}&""`, MET_IN_CODES, '')})`;
+}
+
+/** `readPopulation` as a formula: the condition that a cell holds one, and the number where it does. */
+export function population(cell: string): { readonly condition: string; readonly number: string } {
+  const digits = INHABITANTS.reduce(
+    (rest, word) => `SUBSTITUTE(${rest};"${word}";"")`,
+    shortlyTidiedCode(cell),
+  );
+  const isText = `IFERROR(AND(VALUE(${digits})>=0;TEXT(VALUE(${digits});"0")=${digits};LEN(${digits})<${String(MANY).length});FALSE)`;
+  return {
+    condition: `IF(ISNUMBER(${cell});AND(${cell}>=0;${cell}<${MANY};${cell}=INT(${cell}));${isText})`,
+    number: `IF(ISNUMBER(${cell});${cell};VALUE(${digits}))`,
+  };
 }
 
 /** The first characters of a text that may be too long to show. */

@@ -7,7 +7,7 @@ import { GRID_COLUMNS, summaryFigure, widths } from './columns';
 import { EMPTY_ANSWER, type WorkbookContent } from './content';
 import { dataColumn } from './data-sheet';
 import type { Cell, ConditionalFormat, SheetDescription, SheetKind } from './description';
-import { literal, lookup, oneDecimal } from './formulas';
+import { literal, lookup, pillarWords } from './formulas';
 import { totalLabel } from './grid-table';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 import { ATTENTION, PALIER_COLORS } from './styles';
@@ -59,7 +59,6 @@ export function questionText(criterion: Criterion): string {
 function totalRow(pillar: Pillar, names: SheetNames): Cell[] {
   const figure = (id: Parameters<typeof summaryFigure>[2]) => summaryFigure(names, pillar.id, id);
   const scale = `REPT("■";${figure('points')})&REPT("□";${figure('max')}-${figure('points')})`;
-  const mean = `IF(ISNUMBER(${figure('mean')});"palier moyen "&${oneDecimal(figure('mean'))};${figure('mean')})`;
   return [
     cell('', 'total'),
     cell(totalLabel(pillar), 'total'),
@@ -67,10 +66,7 @@ function totalRow(pillar: Pillar, names: SheetNames): Cell[] {
     cell('', 'total'),
     cell('', 'total'),
     formula(`IFERROR(${figure('points')};"")`, 'totalCentered'),
-    formula(
-      `IFERROR(${figure('points')}&" / "&${figure('max')}&" points · "&${mean}&" · "&${figure('answered')}&" / "&${figure('criteria')}&" renseignés · "&${figure('state')};"")`,
-      'total',
-    ),
+    formula(`IFERROR(${pillarWords(figure)};"")`, 'total'),
     cell('', 'total'),
     cell('', 'total'),
     cell('', 'total'),

@@ -1,3 +1,4 @@
+import { shorten } from '../position/shorten';
 import type { Arrangement, Misfit } from './paste';
 
 /** What people are told of an edit of their entries. */
@@ -68,7 +69,7 @@ function helpOf(refused: readonly Refused[]): string {
 export function refusalMessage(refused: readonly Refused[]): string {
   const first = refused[0];
   if (!first) return '';
-  const shown = first.typed.length > 40 ? `${first.typed.slice(0, 40)}…` : first.typed;
+  const shown = shorten(first.typed, 40);
   const what =
     refused.length === 1
       ? `« ${shown} » n’est pas accepté.`

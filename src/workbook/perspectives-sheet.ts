@@ -97,7 +97,7 @@ function saidFormula(row: number): string {
   const partners = RANKS.map((rank) =>
     part(`$${letter(`entry${rank}`)}$${HEADER_ROW}`, at(`read${rank}`, row)),
   );
-  return `MID(${[part(literal('Collectivité'), at('ownRead', row)), ...partners].join('&')};4;500)`;
+  return `MID(${[part(literal('Collectivité'), at('ownRead', row)), ...partners].join('&')};4;2000)`;
 }
 
 function criterionRow(index: number, names: SheetNames, content: PerspectiveContent): Cell[] {

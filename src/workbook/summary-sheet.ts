@@ -5,7 +5,7 @@ import { blank, cell, formula } from './cells';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, widths } from './columns';
 import { dataColumn, RADAR_BLOCK, ROW_STATES } from './data-sheet';
 import type { Cell, SheetDescription, SheetKind } from './description';
-import { literal, oneDecimal } from './formulas';
+import { literal, pillarWords, UNANSWERED } from './formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 
 const { first: FIRST_ROW, last: LAST_ROW } = SUMMARY_ROWS;
@@ -52,7 +52,7 @@ function pillarRow(pillar: Pillar, row: number, names: SheetNames): Cell[] {
     max: centered(`${TOP_PALIER}*(${at('criteria', row)}-${at('notApplicable', row)})`),
     mean: formula(
       figure(
-        `IF(${given}>0;${at('points', row)}/${given};IF(${at('notApplicable', row)}=${at('criteria', row)};"sans objet";"non renseigné"))`,
+        `IF(${given}>0;${at('points', row)}/${given};IF(${at('notApplicable', row)}=${at('criteria', row)};"sans objet";"${UNANSWERED}"))`,
       ),
       'decimal',
     ),
@@ -69,7 +69,7 @@ function pillarRow(pillar: Pillar, row: number, names: SheetNames): Cell[] {
     palier3: countPalier(3),
     state: formula(
       `IFERROR(IF(${toCheck}>0;${toCheck}&" à vérifier, provisoire";IF(${at('answered', row)}=${at('criteria', row)};"${COMPLETE}";` +
-        `IF(${at('answered', row)}=0;"non renseigné";"${PROVISIONAL}")));${literal(BROKEN)})`,
+        `IF(${at('answered', row)}=0;"${UNANSWERED}";"${PROVISIONAL}")));${literal(BROKEN)})`,
       'centered',
     ),
   };
@@ -87,7 +87,7 @@ function overallRow(): Cell[] {
     if (id === 'state') {
       const states = `${at('state', FIRST_ROW)}:${at('state', LAST_ROW)}`;
       return formula(
-        `IF(COUNTIF(${states};"${COMPLETE}")=${GUIDE.pillars.length};"${COMPLETE}";"${PROVISIONAL}")`,
+        `IF(COUNTIF(${states};"${COMPLETE}")=${GUIDE.pillars.length};"${COMPLETE}";IF(COUNTIF(${states};"${UNANSWERED}")=${GUIDE.pillars.length};"${UNANSWERED}";"${PROVISIONAL}"))`,
         'totalCentered',
       );
     }
@@ -99,11 +99,7 @@ const reading = () =>
   GUIDE.pillars
     .map((pillar, index) => {
       const row = FIRST_ROW + index;
-      const mean = at('mean', row);
-      return (
-        `${literal(`${pillar.title} : `)}&IF(ISNUMBER(${mean});${oneDecimal(mean)};${mean})` +
-        `&" ("&${at('points', row)}&" / "&${at('max', row)}&" points · "&${at('answered', row)}&" / "&${at('criteria', row)}&" renseignés · "&${at('state', row)}&")"`
-      );
+      return `${literal(`${pillar.title} : `)}&${pillarWords((id) => at(id, row))}`;
     })
     .join('&CHAR(10)&');
 

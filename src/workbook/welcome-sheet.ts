@@ -91,7 +91,8 @@ function fieldRows(content: WorkbookContent): { rows: Cell[][]; validations: Val
         range: at.replace(/\$/g, ''),
         rule: field.rule(at),
         help: field.help,
-        strict: true,
+        // Refused at the keyboard, a text is lost: it stays, and the help says what is wrong with it.
+        strict: false,
       });
     return [
       cell(fieldRowKey(field.key as FieldKey), 'meta'),

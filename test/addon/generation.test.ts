@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Person, type SpreadsheetFile } from '../../host/index';
 import { CRITERIA } from '../../src/guide/guide';
+import { readPopulation } from '../../src/position/population';
+import { columnLetters } from '../../src/workbook/addresses';
+import { EXPORT_TITLES } from '../../src/workbook/data-sheet';
+import { wrongFields } from '../../src/workbook/fields';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { type Bench, GENERATE, gridCell, newBench, newGrid, paste, sheetPosition, typed } from './grid';
 
@@ -220,7 +224,88 @@ describe('la génération', () => {
       expect(person.type('Accueil', cell, choice)).toEqual({});
       expect(file.display(`Accueil!${cell}`)).toBe(choice);
     }
-    expect(person.type('Accueil', 'C16', 'Métropole').refused).toBeDefined();
+    // Kept, said to be wrong, with the choices.
+    expect(person.type('Accueil', 'C16', 'Métropole')).toEqual({});
+    expect(file.display('Accueil!C16')).toBe('Métropole');
+    expect(file.display('Accueil!D16')).toBe(
+      'À corriger. Choisissez : Oui, Oui (partagé avec d’autres communes), Non, En projet.',
+    );
+  });
+
+  it('lit un nombre d’habitants comme on l’écrit, de même dans les formules et dans le code', () => {
+    const { person, file } = newGrid();
+    for (const typed of [
+      ...[
+        '4 210 hab',
+        '4210',
+        '4\u202f210\u00a0habitants',
+        '4210 Hab.',
+        '0',
+        '007',
+        'hab 12',
+        '99999999 hab',
+      ],
+      ...[
+        'quatre',
+        '-5',
+        '-5 hab',
+        '1e3 hab',
+        '5/3 hab',
+        '12,5',
+        '12,5 hab',
+        '50%',
+        '123456789',
+        '999999999 hab',
+      ],
+    ]) {
+      person.type('Accueil', 'C15', typed);
+      const raw = file.value('Accueil!C15');
+      const read = readPopulation(raw);
+      const column = EXPORT_TITLES.indexOf('population') + 1;
+      expect(file.value(`Données!${columnLetters(column)}3`), typed).toBe(read ?? '');
+      expect(file.display('Accueil!D15').startsWith('À corriger'), typed).toBe(read === null);
+      expect(wrongFields(new Map([['population', raw]])), typed).toHaveLength(read === null ? 1 : 0);
+      // What was typed stays, right or wrong.
+      if (typeof raw === 'string') expect(raw).toBe(typed);
+    }
+  });
+
+  it('dit chaque état une fois, et rien de « provisoire » d’une grille vide', () => {
+    const { person, file } = newGrid();
+    const said = () => ['Grille!G10', 'Synthèse!N5', 'Synthèse!N10'].map((a1) => file.display(a1));
+    expect(said()).toEqual(['non renseigné (0 / 4)', 'non renseigné', 'non renseigné']);
+    expect(file.display('Synthèse!B13')).toContain('Information : non renseigné (0 / 4)\n');
+    person.type('Grille', 'E6', '3');
+    expect(said()).toEqual([
+      '3 / 12 points · palier moyen 3,0 · 1 / 4 renseignés · provisoire',
+      'provisoire',
+      'provisoire',
+    ]);
+    person.type('Grille', 'E6', 'SO');
+    expect(said()[0]).toBe('0 / 9 points · 1 / 4 renseignés · provisoire');
+    person.type('Grille', 'E6', '5');
+    person.clear('Grille', 'E6');
+    expect(said()[2]).toBe('non renseigné');
+    for (const row of [6, 7, 8, 9]) person.type('Grille', `E${row}`, 'SO');
+    expect(said()[0]).toBe('0 / 0 points · sans objet · 4 / 4 renseignés · complet');
+  });
+
+  it('dit qu’un palier visé est inférieur au palier, sans le refuser', () => {
+    const { person, file } = newGrid();
+    const warned = () => file.display('Grille!G6').startsWith('Palier visé inférieur au palier actuel. ');
+    person.type('Grille', 'E6', '2');
+    for (const [target, below] of [
+      ['1', true],
+      ['0', true],
+      ['2', false],
+      ['3', false],
+    ] as const) {
+      person.type('Grille', 'H6', target);
+      expect([file.value('Grille!H6'), warned()]).toEqual([Number(target), below]);
+    }
+    person.type('Grille', 'H6', '1');
+    person.type('Grille', 'E6', 'SO');
+    expect(warned()).toBe(false);
   });
 
   it('ne reprend rien d’une feuille conservée, ni d’une ligne vide : le passé reste le passé', () => {

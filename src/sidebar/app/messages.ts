@@ -2,7 +2,7 @@
 
 export const SAVING = 'Enregistrement…';
 export const WAITING = 'En attente de connexion : rien n’est perdu.';
-export const READ = 'Grille à jour.';
+export const READ = 'Grille lue dans la feuille.';
 
 /** The sheet holds the answer: which one is said, since the page may show another by now. */
 export function savedIn(number: number): string {

@@ -1,7 +1,7 @@
 import type { Known, PollAnswer } from '../../contract/grid';
 import type { Result } from '../../contract/result';
 import { CallFailure } from '../client';
-import { connected, failed, gridRead, selectionRead } from '../state/page';
+import { connected, failed, gridRead, said, selectionRead } from '../state/page';
 import type { State } from '../state/state';
 import type { GridClient } from './grid-client';
 import { scriptFailure } from './messages';
@@ -107,6 +107,8 @@ export function createPolling({ client, store, saves, shows, typing, reached }: 
     } catch (error) {
       failures += 1;
       delay = Math.min(delay * GROWTH, LONGEST);
+      // The page's figures are no longer known to be the sheet's.
+      store.update((current) => said(current, ''));
       if (error instanceof CallFailure && error.kind === 'network') {
         store.update((current) => connected(current, false));
       } else if (failures === FAILURES_TOLD) {

@@ -50,7 +50,8 @@ export function createStarting(client: GridClient, store: Store<State>): Startin
     }
     try {
       const grid = granted(await reading);
-      if (attempt === attempts) store.update((state) => said(gridRead(state, grid, false), READ));
+      if (attempt === attempts)
+        store.update((state) => said(gridRead(state, grid, false), grid.status === 'ready' ? READ : ''));
     } catch (error) {
       if (attempt === attempts) unreachable(readingFailure(error));
     }

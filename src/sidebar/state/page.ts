@@ -53,5 +53,6 @@ export const phased = (state: State, phase: Phase): State => ({ ...state, phase,
 export const guideRead = (state: State, guide: State['guide']): State => ({ ...state, guide });
 export const said = (state: State, status: string): State => ({ ...state, status });
 export const failed = (state: State, problem: string | null): State => ({ ...state, problem, status: '' });
+/** Without a connection, what was last read or saved may no longer be what the sheet holds. */
 export const connected = (state: State, online: boolean): State =>
-  state.offline === !online ? state : { ...state, offline: !online };
+  state.offline === !online ? state : { ...state, offline: !online, status: online ? state.status : '' };

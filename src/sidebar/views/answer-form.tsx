@@ -1,6 +1,7 @@
 import { PALIERS } from '../../guide/guide';
 import { type Entry, NOT_APPLICABLE } from '../../position/entry';
 import { needsJustification } from '../../position/position';
+import { shorten } from '../../position/shorten';
 import { descriptorOf } from '../state/reading';
 import { useHeldChoice } from './held-choice';
 import type { PartProps } from './part';
@@ -110,7 +111,7 @@ export function AnswerForm(props: PartProps) {
     <>
       {answer.entry.kind === 'invalid' && (
         <p class="notice">
-          La feuille contient « <span dir="auto">{answer.entry.typed.slice(0, 80)}</span> », qui ne compte
+          La feuille contient « <span dir="auto">{shorten(answer.entry.typed, 80)}</span> », qui ne compte
           pas. Choisissez un palier ou « Sans objet ».
         </p>
       )}

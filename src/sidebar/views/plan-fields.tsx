@@ -49,22 +49,30 @@ const CARRIER_OPTIONS = CARRIERS.map((carrier) => ({ value: carrier, text: carri
 export function PlanFields({ criterion, answer, actions, disabled }: PartProps) {
   const { number } = criterion;
   const shared = { disabled, say: actions.say };
+  const { entry, target } = answer;
   return (
-    <div class="plan">
-      <List
-        {...shared}
-        label="Palier visé"
-        options={TARGETS}
-        saved={answer.target === null ? '' : String(answer.target)}
-        save={(target) => actions.choose(number, { target })}
-      />
-      <List
-        {...shared}
-        label="Porté par"
-        options={CARRIER_OPTIONS}
-        saved={answer.carrier ?? ''}
-        save={(carrier) => actions.choose(number, { carrier })}
-      />
-    </div>
+    <>
+      <div class="plan">
+        <List
+          {...shared}
+          label="Palier visé"
+          options={TARGETS}
+          saved={answer.target === null ? '' : String(answer.target)}
+          save={(target) => actions.choose(number, { target })}
+        />
+        <List
+          {...shared}
+          label="Porté par"
+          options={CARRIER_OPTIONS}
+          saved={answer.carrier ?? ''}
+          save={(carrier) => actions.choose(number, { carrier })}
+        />
+      </div>
+      {entry.kind === 'palier' && target !== null && target < entry.palier && (
+        <p class="hint" role="status">
+          Le palier visé est inférieur au palier actuel.
+        </p>
+      )}
+    </>
   );
 }
