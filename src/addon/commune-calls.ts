@@ -17,6 +17,7 @@ import { type Registry, readRegistry } from '../sheets/registry';
 import { settle, settleFile } from '../sheets/settle-file';
 import { readCommuneList } from '../territory/commune-list';
 import { spreadsheetId, spreadsheetUrl } from '../territory/links';
+import type { SaidMeanings } from '../territory/list-columns';
 import { copyTitle } from '../territory/names';
 import { ownSheetAsList } from '../territory/own-sheet';
 import { openingTime } from '../territory/quota';
@@ -69,11 +70,11 @@ function readCommunes(): CommunesState {
   return communesState(spreadsheet());
 }
 
-function addCommunes(text: string, renamed?: boolean): CommunesAdded {
+function addCommunes(text: string, renamed?: boolean, said?: SaidMeanings): CommunesAdded {
   const taken = takenNames(listSheets(spreadsheet()), ['communes']);
   return locked((file) => {
     const registry = registryOf(readRoles(file));
-    const list = readCommuneList(ownSheetAsList(text), registry?.communes);
+    const list = readCommuneList(ownSheetAsList(text), registry?.communes, { said: said ?? [] });
     if (list.refused !== null) refuse('not-ready', list.refused);
     if (list.lines.length > 0) {
       if (!registry && taken.size > 0 && !renamed) refuseTakenNames(taken);

@@ -2,6 +2,7 @@ import { CRITERIA } from '../guide/guide';
 import { CARRIERS, COMMENT_LIMIT } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
 import { ANSWERERS, RIGHTS } from '../position/rights';
+import { MEANINGS } from '../territory/list-titles';
 import {
   type ArgumentCheck,
   agreement,
@@ -18,6 +19,8 @@ import type { CallName } from './contract';
 
 /** Longest texts that the pages may send, in characters: an address, a commune's key, a link, a pasted list. */
 const ADDRESS_LIMIT = 254;
+/** Columns of a pasted list of which people can say something. */
+const COLUMN_LIMIT = 200;
 const KEY_LIMIT = 200;
 const LINK_LIMIT = 500;
 const MAKER_LIMIT = 120;
@@ -91,7 +94,11 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   showPartners: [agreement],
   readPerspectives: [],
   readCommunes: [],
-  addCommunes: [text('la liste', LIST_LIMIT), optional(agreement)],
+  addCommunes: [
+    text('la liste', LIST_LIMIT),
+    optional(agreement),
+    optional(listOf(oneOf('la colonne', MEANINGS), COLUMN_LIMIT)),
+  ],
   copyCommune: [text('la commune', KEY_LIMIT), optional(text('le nom', MAKER_LIMIT))],
   settleCommune: [text('la commune', KEY_LIMIT), text('le lien', LINK_LIMIT)],
   makeModel: [],

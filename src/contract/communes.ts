@@ -1,4 +1,5 @@
 import type { ListProblem } from '../territory/commune-list';
+import type { SaidMeanings } from '../territory/list-columns';
 
 /** The calls of a coordinator who gives each commune its copy of a blank model. */
 export interface CommuneCalls {
@@ -6,9 +7,9 @@ export interface CommuneCalls {
   readCommunes(): CommunesState;
   /**
    * Adds the right lines of a pasted list to the Communes sheet, made if need be; the others are told and left out.
-   * `renamed` agrees to another name for the sheet.
+   * `renamed` agrees to another name for the sheet; `said` is what people told of the list's columns.
    */
-  addCommunes(text: string, renamed?: boolean): CommunesAdded;
+  addCommunes(text: string, renamed?: boolean, said?: SaidMeanings): CommunesAdded;
   /**
    * Makes one commune's copy; `key` is its row's, `maker` how the person wants to be named on its line. Refused `quota`
    * when Google's daily limit is reached or the Drive is full, `too-fast` when the same call will do after a while.

@@ -157,7 +157,7 @@ function standingIn(known: readonly KnownCommune[]): (commune: ListedCommune) =>
 export function readCommuneList(
   text: string,
   known: readonly KnownCommune[] = [],
-  { where = 'la feuille Communes', keepsContacts = true, said = {} }: ListReading = {},
+  { where = 'la feuille Communes', keepsContacts = true, said = [] }: ListReading = {},
 ): CommuneList {
   const pasted = pastedTable(text);
   if (pasted.length > MOST_ROWS) return { ...NOTHING, refused: tooLong(pasted.length, known.length, where) };

@@ -24,8 +24,8 @@ export interface ListLayout {
   readonly questions: readonly string[];
 }
 
-/** What people said of columns, by place. */
-export type SaidMeanings = Readonly<Record<number, Meaning>>;
+/** What people said of columns, in their order; '' for those of which they said nothing. */
+export type SaidMeanings = readonly (Meaning | '')[];
 
 /** What a column holds, counted. */
 interface Content {
@@ -131,7 +131,7 @@ function nameCandidates(columns: readonly Content[], email: number): readonly Co
 export function listLayout(
   content: readonly PastedRow[],
   header: PastedRow | null,
-  said: SaidMeanings = {},
+  said: SaidMeanings = [],
 ): ListLayout {
   const titles = header?.cells ?? [];
   const width = content.reduce((most, { cells }) => Math.max(most, cells.length), titles.length);
@@ -151,7 +151,7 @@ export function listLayout(
     const meaning = said[place];
     if (meaning) meanings.set(place, { meaning, known: 'said' });
   }
-  const isSaid = (meaning: Meaning) => Object.values(said).includes(meaning);
+  const isSaid = (meaning: Meaning) => said.includes(meaning);
   const free = () => all.filter(({ place }) => !meanings.has(place));
   const give = ({ place, title }: Content, meaning: Meaning, known?: ListColumn['known']) =>
     meanings.set(place, { meaning, known: known ?? (title === '' ? 'content' : 'title') });

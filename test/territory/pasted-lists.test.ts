@@ -95,7 +95,7 @@ describe('ce qui se demande plutôt que de se deviner', () => {
 
   it('se règle par un titre, ou par ce que la personne dit des colonnes', () => {
     expect(read('Commune\tCP\tCode INSEE\nGex\t01170\t01173')).toEqual(['Gex|01173']);
-    const said = { 2: 'code', 1: 'none' } as const;
+    const said = ['', 'none', 'code'] as const;
     const { lines, refused, columns } = readCommuneList('Gex\t01170\t01173', [], { said });
     expect([lines.length, lines[0]?.code, refused]).toEqual([1, '01173', null]);
     expect(columns.map(({ meaning, known }) => [meaning, known])).toEqual([

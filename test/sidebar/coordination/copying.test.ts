@@ -50,6 +50,19 @@ describe('la liste collée', { timeout: 60_000 }, () => {
     expect(await page.getByLabel('Liste des communes').inputValue()).toBe('');
   });
 
+  test('demande ce que deux colonnes disent, et suit la réponse', async () => {
+    const { page, sheet } = await communes(() => {});
+    await page.getByLabel('Liste des communes').fill('Gex\t01170\t01173\nThoiry\t01710\t01419');
+    await page.getByText('Plusieurs colonnes peuvent être le code INSEE').waitFor();
+    expect(await button(page, 'Ajouter 2 communes à la feuille').count()).toBe(0);
+    await page.getByLabel('Colonne 3').selectOption('Code INSEE ou SIREN');
+    await page.getByText('2 communes à ajouter.').waitFor();
+    await page.getByText('Colonnes laissées de côté : n° 2 (01170).').waitFor();
+    await button(page, 'Ajouter 2 communes à la feuille').click();
+    await page.getByRole('status').getByText('2 communes ajoutées.').waitFor();
+    expect(sheet.rows.map(({ code }) => code)).toEqual(['01173', '01419']);
+  });
+
   test('trop longue, elle est refusée avec sa limite', async () => {
     const { page } = await communes(() => {});
     const list = Array.from({ length: 5000 }, (_, index) => `Commune ${'abcdefghij'[index % 10]}${index}`);

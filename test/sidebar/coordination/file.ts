@@ -189,8 +189,8 @@ export class FakeFile {
           : { status: 'ready', commune: this.commune, own: this.own, partners: this.regards },
       ),
     readCommunes: () => ok(this.communes()),
-    addCommunes: (text) => {
-      const { lines, problems } = readCommuneList(text, this.rows);
+    addCommunes: (text, _, said = []) => {
+      const { lines, problems } = readCommuneList(text, this.rows, { said });
       this.rows = [...this.rows, ...lines.map(({ name, code }) => commune(name, 'waiting', { code }))];
       const left = problems.map(({ line, reason }) => `Ligne ${line} : ${reason}`);
       return ok({

@@ -2,10 +2,11 @@ import type { CopiedCommune } from '../../../contract/communes';
 import type { Result } from '../../../contract/result';
 import { communeLabel } from '../../../territory/label';
 import { spreadsheetId } from '../../../territory/links';
+import type { Meaning } from '../../../territory/list-titles';
 import { granted } from '../../app/granted';
 import { patiently } from '../../app/patiently';
 import type { Store } from '../../app/store';
-import { type Communes, isBusy, noted, rowRead } from '../state/communes';
+import { type Communes, columnSaid, isBusy, noted, rowRead } from '../state/communes';
 import { NOT_MAKING } from '../state/making';
 import { failed, fieldId, focused, said, within } from '../state/page';
 import { partRead } from '../state/part';
@@ -16,6 +17,8 @@ import { isLost, makingFailure, PATIENCE, troubleOf } from './trouble';
 
 export interface CommuneActions {
   typeList(text: string): void;
+  /** Tells what a column of the list holds, counted from 0. */
+  sayColumn(place: number, meaning: Meaning): void;
   /** Adds the list to the sheet; `renamed` agrees to another name for it. */
   add(renamed: boolean): void;
   makeModel(): void;
@@ -60,13 +63,14 @@ export function createCommunes(
   async function add(renamed: boolean): Promise<void> {
     change((own) => ({ ...own, making: { working: true, taken: null } }));
     try {
-      const { list } = store.get().communes;
-      const added = granted(await patiently(() => client.addCommunes(list, renamed), PATIENCE));
+      const { list, said } = store.get().communes;
+      const added = granted(await patiently(() => client.addCommunes(list, renamed, said), PATIENCE));
       store.update((state) =>
         within(state, 'communes', (own) => ({
           ...own,
           part: partRead(added.communes),
           list: '',
+          said: [],
           making: NOT_MAKING,
           told: added.message,
           left: added.problems,
@@ -134,7 +138,8 @@ export function createCommunes(
     );
 
   return {
-    typeList: (list) => change((own) => ({ ...own, list, making: NOT_MAKING, told: '' })),
+    typeList: (list) => change((own) => ({ ...own, list, said: [], making: NOT_MAKING, told: '' })),
+    sayColumn: (place, meaning) => change((own) => columnSaid(own, place, meaning)),
     add(renamed) {
       if (free()) void add(renamed);
     },

@@ -1,6 +1,8 @@
 import type { CommuneRow, CommunesState, CopiedModel } from '../../../contract/communes';
 import type { ListProblem } from '../../../territory/commune-list';
 import { communeLabel } from '../../../territory/label';
+import type { SaidMeanings } from '../../../territory/list-columns';
+import type { Meaning } from '../../../territory/list-titles';
 import { type Making, NOT_MAKING } from './making';
 import { type Part, UNREAD } from './part';
 
@@ -21,6 +23,8 @@ export interface Communes {
   readonly part: Part<CommunesState>;
   /** The list as pasted. */
   readonly list: string;
+  /** What the person told of its columns. */
+  readonly said: SaidMeanings;
   readonly making: Making;
   /** What the last action did, in the server's words. */
   readonly told: string;
@@ -41,6 +45,7 @@ export interface Communes {
 export const NO_COMMUNES: Communes = {
   part: UNREAD,
   list: '',
+  said: [],
   making: NOT_MAKING,
   told: '',
   left: [],
@@ -137,4 +142,14 @@ export function progressOf({ part, run }: Communes): {
   const name = row ? communeLabel(row) : '';
   const value = created.length;
   return { value, max: total, words: `${Math.min(value + 1, total)} sur ${total}\u00a0: ${name}` };
+}
+
+/** The list with a column told; the columns before it that were not told stay so. */
+export function columnSaid(communes: Communes, place: number, meaning: Meaning): Communes {
+  const said = Array.from(
+    { length: Math.max(communes.said.length, place + 1) },
+    (_, index) => communes.said[index] ?? '',
+  );
+  said[place] = meaning;
+  return { ...communes, said };
 }

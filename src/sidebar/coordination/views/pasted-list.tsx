@@ -1,7 +1,9 @@
 import { type CommuneList, readCommuneList } from '../../../territory/commune-list';
 import { ownSheetAsList } from '../../../territory/own-sheet';
 import { Making } from '../../views/openings';
+import type { CommuneActions } from '../app/communes';
 import { isBusy } from '../state/communes';
+import { ColumnsRead } from './columns-read';
 import { Quoted } from './quoted';
 import type { ViewProps } from './view';
 
@@ -43,11 +45,12 @@ function checked(right: number, wrong: number): string {
 }
 
 /** What the pasted list holds, checked while it is still only on the screen. */
-function Check({ list }: { readonly list: CommuneList }) {
-  const { lines, problems, notes, refused } = list;
+function Check({ list, onSay }: { readonly list: CommuneList; readonly onSay: CommuneActions['sayColumn'] }) {
+  const { lines, problems, notes, refused, columns, questions } = list;
   return (
     <>
       <p role="status">{refused ?? checked(lines.length, problems.length)}</p>
+      <ColumnsRead columns={columns} asked={questions.length > 0} onSay={onSay} />
       {refused === null && <Problems problems={problems} />}
       {notes.map((note) => (
         <p key={note} class="hint" dir="auto">
@@ -62,7 +65,8 @@ function Check({ list }: { readonly list: CommuneList }) {
 export function PastedList({ state, actions }: ViewProps) {
   const { communes: own } = state;
   const rows = own.part.read?.rows ?? [];
-  const list = own.list.trim() === '' ? null : readCommuneList(ownSheetAsList(own.list), rows);
+  const list =
+    own.list.trim() === '' ? null : readCommuneList(ownSheetAsList(own.list), rows, { said: own.said });
   const count = list?.lines.length ?? 0;
   return (
     <section>
@@ -82,7 +86,7 @@ export function PastedList({ state, actions }: ViewProps) {
         value={own.list}
         onInput={(event) => actions.communes.typeList(event.currentTarget.value)}
       />
-      {list && <Check list={list} />}
+      {list && <Check list={list} onSay={actions.communes.sayColumn} />}
       {list && count > 0 && !(isBusy(own) && !own.making.working) && (
         <Making
           label={`Ajouter ${communes(count)} à la feuille`}
