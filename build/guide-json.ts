@@ -1,11 +1,19 @@
+import { ASK_SOURCES } from '../src/guide/asks';
 import { GUIDE, pageOf } from '../src/guide/guide';
-import { PAGES } from '../src/guide/pages/pages';
+import { GUIDE_TEXTS } from '../src/guide/pages/texts';
 import { PARTNERS } from '../src/guide/partners';
+import { MISSIONS, SCOPE } from '../src/guide/scope';
+
+const { pages: PAGES, asks: ASKS, updates, glossary } = GUIDE_TEXTS;
 
 /** The guide for other tools, in the form that docs/ describes; partners go by name. */
 export function guideJson(): unknown {
   return {
     edition: GUIDE.edition,
+    scope: SCOPE,
+    missions: MISSIONS,
+    updates,
+    glossary,
     pillars: GUIDE.pillars.map((pillar) => ({
       ...pillar,
       criteria: pillar.criteria.map((criterion) => {
@@ -18,6 +26,11 @@ export function guideJson(): unknown {
           conditional: condition !== undefined,
           condition: condition ?? null,
           partners: partners.map((partner) => PARTNERS[partner]),
+          asks: (ASKS[criterion.number] ?? []).map((ask) => ({
+            ...ask,
+            partners: ask.partners.map((partner) => PARTNERS[partner]),
+            source: ASK_SOURCES[ask.source],
+          })),
         };
       }),
     })),

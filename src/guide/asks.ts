@@ -14,6 +14,7 @@ export type Purpose = keyof typeof PURPOSES;
 /** Where an ask was read, each with the name shown on screen. */
 export const ASK_SOURCES = {
   guide: 'guide',
+  'vade-mecum': 'fiches du vade-mecum que cite le guide',
   'caf-66': 'Caf des Pyrénées-Orientales',
   lot: 'Conseil des territoires du Lot, décembre 2024',
   cites: 'webinaire des Cités éducatives, décembre 2024',

@@ -3,7 +3,7 @@ export const PARTNERS = {
   caf: 'Caf',
   cnaf: 'Cnaf',
   departement: 'Conseil départemental',
-  pmi: 'PMI (Département)',
+  pmi: 'PMI',
   cdsf: 'Comité départemental des services aux familles (CDSF)',
   rpe: 'Relais petite enfance (RPE)',
   'medico-social': 'Acteurs médico-sociaux (santé, social)',

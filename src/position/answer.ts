@@ -2,8 +2,21 @@ import type { Palier } from '../guide/model';
 import { tidy } from './clean-text';
 import { type Entry, parseEntry, type RawCell } from './entry';
 
-/** Who carries a criterion out, as the drop-down offers it. */
-export const CARRIERS = ['Collectivité', 'EPCI', 'Caf', 'PMI', 'Autre'] as const;
+/** Who carries a criterion out today, as the drop-down offers it. */
+export const CARRIERS = [
+  'Collectivité',
+  'EPCI',
+  'RPE',
+  'Caf',
+  'MSA',
+  'PMI',
+  'Association',
+  'Gestionnaire',
+  'Autre',
+] as const;
+
+/** What « Porté par » means, wherever it is asked. */
+export const CARRIER_HELP = 'Qui s’en charge aujourd’hui, même si ce n’est pas la collectivité.';
 export type Carrier = (typeof CARRIERS)[number];
 
 /** Everything a collectivité says about one criterion. */

@@ -6,6 +6,7 @@ import { MODES_READING, modesText } from '../guide/modes';
 import { PARTNERS } from '../guide/partners';
 import { type Update, updateDate, updateHeading, updateReference } from '../guide/updates';
 import { adviceInOrder } from '../position/next-steps';
+import { unfolder } from '../position/terms';
 import { band, blank, cell } from './cells';
 import type { Cell, SheetDescription, SheetKind } from './description';
 import { questionText } from './grid-sheet';
@@ -14,6 +15,9 @@ import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 const COLUMN_WIDTHS = [44, 170, 860];
 const WIDTH = COLUMN_WIDTHS.length;
 const HEADER_ROW = 4;
+
+/** The part that quotes titles as they are printed. */
+const QUOTED = 'Pour s’inspirer';
 
 const bullets = (items: readonly string[]) => items.map((item) => `• ${item}`).join('\n');
 
@@ -35,11 +39,11 @@ function withoutAdvice({ advice }: GuidePage): string {
   return `\nLe guide ne donne pas de conseil propre pour aller vers ${which}.`;
 }
 
-/** « Caf, PMI (données) : … [guide] ». */
+/** « Caf, PMI – données : … [guide] ». */
 function askText({ partners, purposes, text, source }: Ask): string {
   const names = partners.map((partner) => PARTNERS[partner]).join(', ');
   const what = purposes.map((purpose) => PURPOSES[purpose]).join(', ');
-  return `${names} (${what}) : ${text} [${ASK_SOURCES[source]}]`;
+  return `${names} – ${what} : ${text} [${ASK_SOURCES[source]}]`;
 }
 
 /** What the guide does not tell, under its own headings. */
@@ -66,7 +70,7 @@ function parts(criterion: Criterion, { pages, asks, updates }: GuideTexts): [str
         adviceInOrder(page.advice, null).map((advice) => `${advice.text} [vers le palier ${advice.towards}]`),
       ) + withoutAdvice(page),
     ],
-    ['Pour s’inspirer', bullets(page.inspirations.map((sheet) => `${sheet.title}${pagesText(sheet.pages)}`))],
+    [QUOTED, bullets(page.inspirations.map((sheet) => `${sheet.title}${pagesText(sheet.pages)}`))],
     ['À consulter aussi', bullets(page.resources)],
     ['À qui demander quoi', bullets((asks[criterion.number] ?? []).map(askText))],
     ...updateParts(updates.filter(({ criteria }) => criteria.includes(criterion.number))),
@@ -80,7 +84,10 @@ function glossaryRows(glossary: readonly Term[]): Cell[][] {
     ...glossary.map(({ term, unfolded, meaning }) => [
       blank('number'),
       cell(term, 'label'),
-      cell(unfolded === '' ? meaning : `${unfolded}. ${meaning}`, 'ruled'),
+      cell(
+        unfolded === '' ? meaning : `${unfolded.charAt(0).toUpperCase()}${unfolded.slice(1)}. ${meaning}`,
+        'ruled',
+      ),
     ]),
   ];
 }
@@ -99,6 +106,7 @@ export function adviceSheet(names: SheetNames, texts: GuideTexts): SheetDescript
     ],
     [cell('N°', 'header'), cell('Rubrique', 'headerLeft'), cell('Contenu', 'headerLeft')],
   ];
+  const unfold = unfolder(texts.glossary);
   for (const pillar of GUIDE.pillars) {
     rows.push(band(WIDTH, `band-${pillar.id}`, '', pillar.title, pillar.question));
     for (const criterion of pillar.criteria) {
@@ -108,7 +116,11 @@ export function adviceSheet(names: SheetNames, texts: GuideTexts): SheetDescript
         cell(headOf(criterion), `tint-${pillar.id}`),
       ]);
       for (const [heading, text] of parts(criterion, texts))
-        rows.push([cell(criterion.number, 'number'), cell(heading, 'label'), cell(text, 'ruled')]);
+        rows.push([
+          cell(criterion.number, 'number'),
+          cell(heading, 'label'),
+          cell(heading === QUOTED ? text : unfold(text), 'ruled'),
+        ]);
     }
   }
   rows.push(...glossaryRows(texts.glossary));

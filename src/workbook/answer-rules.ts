@@ -1,4 +1,4 @@
-import { CARRIERS, parseCarrier, parseTarget } from '../position/answer';
+import { CARRIER_HELP, CARRIERS, parseCarrier, parseTarget } from '../position/answer';
 import { ENTRY_CHOICES, entryCell, NOT_APPLICABLE, parseEntry, type RawCell } from '../position/entry';
 
 /** What one of the columns that people fill by choosing accepts. */
@@ -33,7 +33,7 @@ export const ANSWER_RULES = {
   },
   carrier: {
     choices: CARRIERS,
-    help: `Choisissez : ${CARRIERS.join(', ')}.`,
+    help: `${CARRIER_HELP} Choisissez : ${CARRIERS.join(', ')}.`,
     read: (raw, formula) => orRefused(parseCarrier(raw, formula)),
   },
 } as const satisfies Readonly<Record<string, AnswerRule>>;

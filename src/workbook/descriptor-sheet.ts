@@ -21,7 +21,7 @@ export function descriptorSheet(
     [
       blank(),
       cell(
-        'Repères indicatifs, à adapter : vous pouvez réécrire chaque texte, ou y coller le texte officiel du guide. Un palier comprend les précédents.',
+        'Repères indicatifs, à adapter : vous pouvez réécrire chaque texte, ou y coller le texte officiel du guide. Un palier comprend les précédents. Le glossaire est en bas de la feuille Conseils.',
         'subtitle',
       ),
     ],

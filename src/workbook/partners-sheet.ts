@@ -1,4 +1,5 @@
-import { criteriaNaming, PARTNER_PROFILES } from '../guide/partner-profiles';
+import { PURPOSES } from '../guide/asks';
+import { criteriaNaming, PARTNER_PROFILES, type PartnerProfile } from '../guide/partner-profiles';
 import { addressProblem, invitedAddress, nameProblem } from '../position/invited';
 import { RIGHTS, type Right } from '../position/rights';
 import type { CompanionKind, SheetDescription } from './description';
@@ -47,6 +48,10 @@ const line = (name: string, brings: string, right: Right | '', criteria: string)
   date: '',
 });
 
+/** What a partner can bring, and what it is asked for over all criteria. */
+const bringsText = ({ brings, purposes }: PartnerProfile) =>
+  `${brings} À demander : ${purposes.map((purpose) => PURPOSES[purpose]).join(', ')}.`;
+
 const FIRST_LINES: readonly Line<PartnerColumn>[] = [
   // Whoever answers for the collectivité is no partner of it.
   line(
@@ -56,7 +61,7 @@ const FIRST_LINES: readonly Line<PartnerColumn>[] = [
     '',
   ),
   ...PARTNER_PROFILES.map((profile) =>
-    line(profile.name, profile.brings, '', criteriaNaming(profile).join(', ')),
+    line(profile.name, bringsText(profile), '', criteriaNaming(profile).join(', ')),
   ),
 ];
 

@@ -1,5 +1,6 @@
 import { GUIDE, TOP_PALIER } from '../guide/guide';
 import type { Pillar } from '../guide/model';
+import { SCOPE } from '../guide/scope';
 import { NOT_APPLICABLE } from '../position/entry';
 import { blank, cell, formula } from './cells';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, widths } from './columns';
@@ -14,6 +15,8 @@ const HEADER_ROW = FIRST_ROW - 1;
 const RADAR_ROW = LAST_ROW + 3;
 
 const READING_NOTES = [
+  `Le palier moyen va de 0 à ${TOP_PALIER}. « ${NOT_APPLICABLE} » (sans objet) sort des points et du maximum.`,
+  'Tant qu’un pilier n’est pas complet, ses chiffres sont provisoires.',
   'Chaque axe va de 0, au centre, à 3, au bord.',
   'Un pilier sans réponse n’a pas de point.',
   'L’ordre des axes et la surface n’ont pas de sens propre.',
@@ -108,13 +111,7 @@ export function summarySheet(names: SheetNames, communeName: string): SheetDescr
   const rows: Cell[][] = [
     [cell(metaText('summary'), 'meta')],
     [blank(), formula(`"${SHEET_HEADINGS.summary}"&IF(${communeName}="";"";" – "&${communeName})`, 'title')],
-    [
-      blank(),
-      cell(
-        `Le palier moyen va de 0 à ${TOP_PALIER}. « ${NOT_APPLICABLE} » (sans objet) sort des points et du maximum. Tant qu’un pilier n’est pas complet, ses chiffres sont provisoires.`,
-        'subtitle',
-      ),
-    ],
+    [blank(), cell(SCOPE, 'subtitle')],
     SUMMARY_COLUMNS.list.map((column) => cell(column.title, 'header')),
     ...GUIDE.pillars.map((pillar, index) => pillarRow(pillar, FIRST_ROW + index, names)),
     overallRow(),

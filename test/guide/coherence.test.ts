@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDE, pageOf } from '../../src/guide/guide';
+import { ASK_SOURCES, PURPOSES } from '../../src/guide/asks';
+import { CRITERIA, GUIDE, pageOf } from '../../src/guide/guide';
 import type { Criterion, GuidePage } from '../../src/guide/model';
 import { modesText } from '../../src/guide/modes';
 import { PAGES } from '../../src/guide/pages/pages';
-import { PARTNERS } from '../../src/guide/partners';
+import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
+import { criteriaNaming, PARTNER_PROFILES } from '../../src/guide/partner-profiles';
+import { PARTNERS, type PartnerId } from '../../src/guide/partners';
+import { MISSIONS, SCOPE } from '../../src/guide/scope';
+import { updateHeading, updateLabel } from '../../src/guide/updates';
+import { termsIn, unfolder } from '../../src/position/terms';
+import { EMPTY_CONTENT } from '../../src/workbook/content';
+import { FIELDS } from '../../src/workbook/fields';
+import { SHEET_TITLES } from '../../src/workbook/sheet-names';
+import { describeWorkbook } from '../../src/workbook/workbook';
 
 const NBSP = '\u00a0';
 
@@ -110,8 +120,47 @@ const TOWARDS: Readonly<Record<number, readonly number[]>> = {
   29: [1],
 };
 
+/** Whom each guide page names, copied by hand from its benefits, advice and references. */
+const NAMED: Readonly<Record<number, readonly PartnerId[]>> = {
+  1: ['rpe'],
+  3: ['medico-social'],
+  4: ['cdsf'],
+  6: ['rpe', 'caf', 'pajemploi', 'collectivites'],
+  7: ['medico-social'],
+  9: ['creches-associatives', 'creches-privees', 'collectivites'],
+  10: ['rpe', 'associations-elus'],
+  11: ['rpe'],
+  12: ['pmi'],
+  13: ['associations-auxiliaires', 'services-personne'],
+  14: ['caf', 'medico-social', 'associations'],
+  15: ['medico-social', 'associations'],
+  16: ['caf', 'cdsf', 'medico-social', 'associations'],
+  17: ['caf', 'departement', 'medico-social', 'associations'],
+  18: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
+  19: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
+  20: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
+  21: ['rpe'],
+  22: ['rpe', 'associations'],
+  23: ['caf', 'cnaf'],
+  24: ['collectivites'],
+  26: ['caf', 'collectivites'],
+  27: ['caf', 'cdsf', 'associations-elus'],
+  28: ['caf', 'cdsf', 'rpe', 'associations-elus', 'collectivites'],
+  29: ['caf', 'associations-elus'],
+};
+
 /** Keys whose strings are identifiers or page numbers, never prose. */
-const NOT_PROSE = new Set(['id', 'modes', 'partners', 'pages']);
+const NOT_PROSE = new Set([
+  'id',
+  'modes',
+  'partners',
+  'pages',
+  'purposes',
+  'source',
+  'certainty',
+  'since',
+  'fields',
+]);
 
 interface Text {
   readonly where: string;
@@ -135,7 +184,17 @@ const guideTexts: readonly Text[] = [
     ...pillar.criteria.flatMap((criterion) => textsOf(whole(criterion), `n° ${criterion.number}`)),
   ]),
 ];
-const screenTexts: readonly Text[] = [...guideTexts, ...textsOf(PARTNERS, 'PARTNERS')];
+const { asks, updates, glossary } = GUIDE_TEXTS;
+/** Texts beside the guide's: whom to ask, what came since, the glossary, what the grid covers. */
+const besideTexts: readonly Text[] = [
+  ...textsOf(asks, 'asks'),
+  ...textsOf(updates, 'updates'),
+  ...textsOf(glossary, 'glossary'),
+  ...textsOf([SCOPE, ...MISSIONS], 'scope'),
+  ...textsOf(PARTNER_PROFILES, 'profiles'),
+  ...textsOf(ASK_SOURCES, 'sources'),
+];
+const screenTexts: readonly Text[] = [...guideTexts, ...besideTexts, ...textsOf(PARTNERS, 'PARTNERS')];
 
 /** Texts we wrote, as opposed to the labels and titles that we quote. */
 const ourTexts = guideTexts.filter(({ where }) => !/\.(label|title)$/.test(where));
@@ -254,7 +313,11 @@ describe('La structure du guide', () => {
 
 describe('Le contenu de chaque critère', () => {
   it('n’a aucun texte vide, ni espace au début ou à la fin', () => {
-    expect(screenTexts.filter(({ text }) => text === '' || text !== text.trim())).toEqual([]);
+    const optional = /^glossary\.\d+\.unfolded$/;
+    const wrong = screenTexts.filter(
+      ({ where, text }) => (text === '' && !optional.test(where)) || text !== text.trim(),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('a au moins un bénéfice, un conseil et une source', () => {
@@ -339,6 +402,189 @@ describe('Le contenu de chaque critère', () => {
       ),
     ]);
     expect(endings).toEqual([]);
+  });
+});
+
+describe('Les partenaires', () => {
+  const all = CRITERIA.map(({ number }) => ({ number, asked: asks[number] ?? [] }));
+
+  it('d’un critère sont ceux que nomme sa page', () => {
+    const named = criteria.map(({ number, partners }) => [number, [...partners].sort()]);
+    const expected = criteria.map(({ number }) => [number, [...(NAMED[number] ?? [])].sort()]);
+    expect(named).toEqual(expected);
+  });
+
+  it('ont chacun quelque chose à apporter, dit d’après le guide là où il les nomme, et là seulement', () => {
+    for (const { number, asked } of all) {
+      expect(asked.length, `n° ${number}`).toBeGreaterThan(0);
+      const fromGuide = asked.filter(({ source }) => source === 'guide').flatMap(({ partners }) => partners);
+      expect([...new Set(fromGuide)].sort(), `n° ${number}`).toEqual([...(NAMED[number] ?? [])].sort());
+      expect(new Set(asked.map(({ text }) => text)).size).toBe(asked.length);
+      for (const { partners, purposes, text } of asked) {
+        expect(partners.length * purposes.length, text).toBeGreaterThan(0);
+        expect(text, text).toMatch(/^\p{Lu}.*[.…]$/u);
+      }
+    }
+  });
+
+  it('sont tous proposés une fois dans la feuille Partenaires, sauf le comité, que l’État réunit', () => {
+    const proposed = PARTNER_PROFILES.flatMap(({ namedAs }) => namedAs);
+    expect([...proposed, 'cdsf'].sort()).toEqual(Object.keys(PARTNERS).sort());
+  });
+
+  it('y portent les critères dont la page les nomme : aucun pour l’État ni pour l’EPCI', () => {
+    const criteriaOf = (name: string) =>
+      PARTNER_PROFILES.filter((profile) => profile.name === name).flatMap(criteriaNaming);
+    expect(criteriaOf('EPCI')).toEqual([]);
+    expect(criteriaOf('État (préfecture)')).toEqual([]);
+    expect(criteriaOf('Crèches privées')).toEqual([9, 18, 19, 20]);
+    expect(criteriaOf('Pajemploi')).toEqual([6]);
+    expect(criteriaOf('Services à la personne')).toEqual([13]);
+    expect(criteriaOf('Cnaf')).toEqual([23]);
+    expect(criteriaOf('Association d’élus')).toEqual([10, 27, 28, 29]);
+    for (const profile of PARTNER_PROFILES)
+      expect(criteriaNaming(profile), profile.name).toEqual(
+        CRITERIA.map(({ number }) => number).filter((number) =>
+          NAMED[number]?.some((id) => profile.namedAs.includes(id)),
+        ),
+      );
+  });
+
+  it('y portent ce qui leur est demandé, tous critères confondus', () => {
+    for (const { name, namedAs, purposes } of PARTNER_PROFILES) {
+      const asked = all
+        .flatMap((one) => one.asked)
+        .filter(({ partners }) => partners.some((id) => namedAs.includes(id)))
+        .flatMap((ask) => ask.purposes);
+      expect(purposes, name).toEqual(Object.keys(PURPOSES).filter((id) => asked.some((one) => one === id)));
+    }
+  });
+});
+
+describe('Ce qui n’est pas dans le guide', () => {
+  it('est daté, du plus ancien au plus récent, et touche des critères et des champs qui existent', () => {
+    const dates = updates.map(({ since }) => since);
+    expect(dates).toEqual([...dates].sort());
+    const keys: readonly string[] = FIELDS.map(({ key }) => key);
+    for (const { since, text, criteria: numbers, fields, article, source } of updates) {
+      expect(since, text).toMatch(/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/);
+      expect(numbers.length + fields.length, text).toBeGreaterThan(0);
+      expect(numbers.filter((number) => !CRITERIA.some((one) => one.number === number))).toEqual([]);
+      expect(keys, text).toEqual(expect.arrayContaining([...fields]));
+      expect(article.length * source.length, text).toBeGreaterThan(0);
+    }
+  });
+
+  it('est dit au conditionnel quand il n’est que probable, et seulement alors', () => {
+    for (const { text, certainty } of updates)
+      expect(/\p{L}rai(en)?t(?!\p{L})/u.test(text), text).toBe(certainty === 'probable');
+  });
+
+  it('est dit « depuis le guide » quand il a suivi janvier 2025', () => {
+    const labels = updates.map((update) => [update.since >= '2025-02', updateHeading(update)]);
+    for (const [later, heading] of labels) expect(heading).toBe(later ? 'Depuis le guide' : 'Hors du guide');
+    expect(updates.map(updateLabel)).toContain('Depuis le guide · 3 avril 2025');
+    expect(updates.map(updateLabel)).toContain('Depuis le guide · 1er janvier 2026, probable');
+  });
+
+  it('comprend les six changements attendus, chacun à sa place', () => {
+    const places = (pattern: RegExp) =>
+      updates.filter(({ text }) => pattern.test(text)).flatMap((update) => update.criteria);
+    expect(places(/contenu du schéma pluriannuel/)).toContain(14);
+    expect(places(/avis favorable de la commune/)).toEqual([18]);
+    expect(places(/référentiel national de la qualité/)).toContain(19);
+    expect(places(/3\u00a0500 habitants/)).toEqual([26]);
+    expect(places(/monenfant\.fr/)).toEqual([21]);
+    expect(places(/registres de l’état civil/)).toEqual([1, 2]);
+  });
+});
+
+describe('Le glossaire', () => {
+  const ACRONYM = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d]+|Caf|Cnaf|Urssaf|Pajemploi)(?![\p{L}\d])/gu;
+  /** Everyday French, and what a sheet's address or a code looks like. */
+  const PLAIN_WORDS = new Set(['SMS', 'II', 'III', '2A004']);
+  const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS).filter(({ hidden }) => !hidden);
+  /** The sheets' words in reading order; the names of the vade-mecum's sheets are quoted as they are. */
+  const quoted = new Set(criteria.flatMap(({ inspirations }) => inspirations.map(({ title }) => title)));
+  const wordsOf = (sheet: (typeof sheets)[number]) =>
+    sheet.rows
+      .slice(1)
+      .flat()
+      .flatMap(({ value }) => {
+        const text =
+          typeof value === 'object' && 'formula' in value
+            ? (value.formula.match(/"[^"]*"/g) ?? []).join(' ')
+            : String(value);
+        return text.split('\n').filter((line) => ![...quoted].some((title) => line.includes(title)));
+      });
+
+  it('est dans l’ordre alphabétique, sans double', () => {
+    const terms = glossary.map(({ term }) => term);
+    expect(terms).toEqual([...new Set(terms)].sort((a, b) => a.localeCompare(b, 'fr')));
+  });
+
+  it('explique chaque sigle affiché, et les mots qui arrêtent un nouveau venu', () => {
+    const known = new Set(glossary.map(({ term }) => term));
+    const shown = [
+      ...screenTexts.filter(({ where }) => !/\.title$/.test(where)).map(({ text }) => text),
+    ].concat(sheets.flatMap(wordsOf));
+    const unknown = shown.flatMap((text) => text.match(ACRONYM) ?? []);
+    expect([...new Set(unknown)].filter((one) => !known.has(one) && !PLAIN_WORDS.has(one))).toEqual([]);
+    for (const word of [
+      'non-recours subi',
+      'auxiliaire parental',
+      'appel à communs',
+      'guichet unique',
+      'schéma pluriannuel',
+      'gestionnaire',
+      'QPV',
+      'MSA',
+    ])
+      expect(known).toContain(word);
+  });
+
+  it('n’explique rien qui ne soit affiché', () => {
+    const everything = [
+      ...screenTexts.filter(({ where }) => !where.startsWith('glossary')).map(({ text }) => text),
+    ]
+      .concat(sheets.flatMap(wordsOf))
+      .join('\n');
+    const used = new Set(termsIn(everything, glossary).map(({ term }) => term));
+    expect(glossary.map(({ term }) => term).filter((term) => !used.has(term))).toEqual([]);
+  });
+
+  it('développe chaque sigle à son premier emploi dans les Conseils, et là seulement', () => {
+    const advice = sheets.find(({ kind }) => kind === 'advice');
+    const lines = (advice?.rows ?? []).map((row) => row.map(({ value }) => String(value)));
+    const end = lines.findIndex((row) => row[1] === 'Glossaire');
+    const body = lines
+      .slice(0, end)
+      .filter((row) => row[1] !== 'Pour s’inspirer' && row[1] !== 'Rubrique' && /^[A-ZÀ]/.test(row[1] ?? ''))
+      .filter((row) => !criteria.some(({ label }) => label === row[1]))
+      .map((row) => row[2] ?? '');
+    expect(end).toBeGreaterThan(200);
+    for (const term of glossary.filter(({ unfolded }) => unfolded !== '')) {
+      const uses = body.filter((text) => termsIn(text, [term]).length > 0);
+      const unfolded = uses.filter((text) => text.includes(`${term.term} (${term.unfolded})`));
+      expect(
+        uses.length === 0 || uses[0]?.toLowerCase().includes(term.unfolded.toLowerCase()),
+        term.term,
+      ).toBe(true);
+      expect(unfolded.length, term.term).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('ne développe ni un mot qui contient le sigle, ni ce qui l’est déjà', () => {
+    const unfold = unfolder(glossary);
+    expect(unfold('Cafétéria, EPCIs et caf.')).toBe('Cafétéria, EPCIs et caf.');
+    expect(unfold('Relais petite enfance (RPE) et CTG.')).toBe(
+      'Relais petite enfance (RPE) et CTG (convention territoriale globale).',
+    );
+    expect(unfold('Le RPE et la CTG.')).toBe('Le RPE et la CTG.');
+    expect(termsIn('des appels à communs, deux guichets uniques', glossary).map(({ term }) => term)).toEqual([
+      'appel à communs',
+      'guichet unique',
+    ]);
   });
 });
 

@@ -22,23 +22,23 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     term: 'Caf',
-    unfolded: 'Caisse d’allocations familiales',
+    unfolded: 'caisse d’allocations familiales',
     meaning: 'Verse les prestations aux familles et finance l’accueil du jeune enfant dans le département.',
   },
   {
     term: 'CASF',
-    unfolded: 'Code de l’action sociale et des familles',
+    unfolded: 'code de l’action sociale et des familles',
     meaning: 'Le code où figurent les missions de l’autorité organisatrice de l’accueil du jeune enfant.',
   },
   {
     term: 'CDSF',
-    unfolded: 'Comité départemental des services aux familles',
+    unfolded: 'comité départemental des services aux familles',
     meaning:
       'Réunit, sous la présidence du préfet, ceux qui décident de l’accueil du jeune enfant et du soutien à la parentalité.',
   },
   {
     term: 'Cnaf',
-    unfolded: 'Caisse nationale des allocations familiales',
+    unfolded: 'caisse nationale des allocations familiales',
     meaning:
       'Dirige le réseau des Caf et fixe, par exemple, le référentiel national des relais petite enfance.',
   },
@@ -54,39 +54,39 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     term: 'CSP',
-    unfolded: 'Code de la santé publique',
+    unfolded: 'code de la santé publique',
     meaning: 'Le code où figurent les règles d’ouverture et de contrôle des crèches.',
   },
   {
     term: 'CTG',
-    unfolded: 'Convention territoriale globale',
+    unfolded: 'convention territoriale globale',
     meaning:
       'Accord de plusieurs années entre une Caf et une commune ou une intercommunalité sur les services aux familles.',
   },
   {
     term: 'DGCS',
-    unfolded: 'Direction générale de la cohésion sociale',
+    unfolded: 'direction générale de la cohésion sociale',
     meaning: 'Administration du ministère chargée notamment des familles.',
   },
   {
     term: 'EPCI',
-    unfolded: 'Établissement public de coopération intercommunale',
+    unfolded: 'établissement public de coopération intercommunale',
     meaning: 'Groupement de communes : communauté de communes, d’agglomération, urbaine, ou métropole.',
   },
   {
     term: 'FAST',
-    unfolded: 'Fonds d’aide pour les solidarités territoriales',
+    unfolded: 'fonds d’aide pour les solidarités territoriales',
     meaning:
       'Fonds du département du Lot pour les projets d’équipement des communes et des intercommunalités.',
   },
   {
     term: 'FIPE',
-    unfolded: 'Fonds d’innovation pour la petite enfance',
+    unfolded: 'fonds d’innovation pour la petite enfance',
     meaning: 'Finance des projets nouveaux, choisis par appel à projets.',
   },
   {
     term: 'FPT',
-    unfolded: 'Fonds « publics et territoires »',
+    unfolded: 'fonds « publics et territoires »',
     meaning: 'Fonds des Caf pour l’accueil de tous les enfants, y compris en situation de handicap.',
   },
   {
@@ -125,18 +125,18 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     term: 'PMI',
-    unfolded: 'Protection maternelle et infantile',
+    unfolded: 'protection maternelle et infantile',
     meaning:
       'Service du département qui suit la santé des jeunes enfants, agrée les assistants maternels et autorise les crèches.',
   },
   {
     term: 'QPV',
-    unfolded: 'Quartier prioritaire de la politique de la ville',
+    unfolded: 'quartier prioritaire de la politique de la ville',
     meaning: 'Quartier où les revenus sont les plus bas, qui reçoit des moyens particuliers de l’État.',
   },
   {
     term: 'RPE',
-    unfolded: 'Relais petite enfance',
+    unfolded: 'relais petite enfance',
     meaning:
       'Lieu gratuit qui informe les parents sur les modes d’accueil et accompagne les assistants maternels.',
   },
@@ -148,23 +148,23 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     term: 'SIREN',
-    unfolded: 'Système d’identification du répertoire des entreprises',
+    unfolded: 'système d’identification du répertoire des entreprises',
     meaning: 'Numéro à neuf chiffres d’un organisme, par exemple d’une intercommunalité.',
   },
   {
     term: 'SO',
-    unfolded: 'Sans objet',
+    unfolded: 'sans objet',
     meaning:
       'Réponse pour un critère qui ne concerne pas la collectivité ; il sort des points et du maximum.',
   },
   {
     term: 'SPPE',
-    unfolded: 'Service public de la petite enfance',
+    unfolded: 'service public de la petite enfance',
     meaning: 'Service confié aux communes, ou à leur groupement, depuis le 1er janvier 2025.',
   },
   {
     term: 'Urssaf',
-    unfolded: 'Unions de recouvrement des cotisations de sécurité sociale et d’allocations familiales',
+    unfolded: 'unions de recouvrement des cotisations de sécurité sociale et d’allocations familiales',
     meaning: 'Organismes qui recueillent les cotisations sociales.',
   },
 ];

@@ -4,6 +4,7 @@ import { answerTo } from '../../position/position';
 import { guidePage } from '../state/reading';
 import { Advice } from './advice';
 import { AnswerForm } from './answer-form';
+import { Beside, Updates } from './beside-guide';
 import { CommentField } from './comment-field';
 import { CriterionNav, NextCriterion } from './criterion-nav';
 import { GuideAwaited } from './guide-awaited';
@@ -29,7 +30,7 @@ function Offer({ state, actions }: ViewProps) {
 /** One criterion: its question, the answer, then what the guide's page says. */
 export function CriterionView(props: ViewProps) {
   const { state, grid, answers, actions } = props;
-  const { shown } = state;
+  const { shown, guide } = state;
   const criterion = criterionOf(shown);
   if (!criterion) return null;
   const answer = answerTo(answers, criterion);
@@ -58,10 +59,12 @@ export function CriterionView(props: ViewProps) {
       <CommentField key={`comment-${shown}`} {...part} />
       <PlanFields key={`plan-${shown}`} {...part} />
       <NextCriterion {...props} />
-      {page ? (
+      {page && typeof guide !== 'string' ? (
         <>
           <Advice key={`advice-${shown}`} page={page} entry={answer.entry} />
+          <Updates criterion={criterion} texts={guide} />
           <GuidePage key={`guide-${shown}`} criterion={criterion} page={page} />
+          <Beside key={`beside-${shown}`} criterion={criterion} texts={guide} />
         </>
       ) : (
         <GuideAwaited {...props} />

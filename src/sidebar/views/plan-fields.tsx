@@ -1,10 +1,12 @@
 import { PALIERS } from '../../guide/guide';
-import { CARRIERS } from '../../position/answer';
+import { CARRIER_HELP, CARRIERS } from '../../position/answer';
 import { useHeldChoice } from './held-choice';
 import type { PartProps } from './part';
 
 interface ListProps {
   readonly label: string;
+  /** Id of what explains the list. */
+  readonly describedBy?: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly saved: string;
   readonly disabled: boolean;
@@ -13,7 +15,7 @@ interface ListProps {
 }
 
 /** A list that saves what is chosen, not what the arrow keys pass over while it is closed. */
-function List({ label, options, saved, disabled, save, say }: ListProps) {
+function List({ label, describedBy, options, saved, disabled, save, say }: ListProps) {
   const held = useHeldChoice({
     saved,
     save,
@@ -24,6 +26,7 @@ function List({ label, options, saved, disabled, save, say }: ListProps) {
       {label}
       <select
         disabled={disabled}
+        aria-describedby={describedBy}
         value={held.value}
         onKeyDown={held.onKeyDown}
         onKeyUp={held.onKeyUp}
@@ -63,6 +66,7 @@ export function PlanFields({ criterion, answer, actions, disabled }: PartProps) 
         <List
           {...shared}
           label="Porté par"
+          describedBy="carrier-help"
           options={CARRIER_OPTIONS}
           saved={answer.carrier ?? ''}
           save={(carrier) => actions.choose(number, { carrier })}
@@ -73,6 +77,9 @@ export function PlanFields({ criterion, answer, actions, disabled }: PartProps) 
           Le palier visé est inférieur au palier actuel.
         </p>
       )}
+      <p class="hint" id="carrier-help">
+        {CARRIER_HELP}
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { GUIDE } from '../../guide/guide';
+import { SCOPE } from '../../guide/scope';
 import { axesOf } from '../../radar/axis';
 import { captionOf, ratioText } from '../../radar/figures';
 import { radarTree } from '../../radar/radar';
@@ -24,6 +25,7 @@ export function PositionView({ grid, answers, position, actions }: ViewProps) {
       notes: [
         captionOf(axes),
         `${ratioText(position.answered, position.criteria)} critères renseignés. ${SENTENCE}`,
+        SCOPE,
         `Grille SPPE, d’après le guide du ministère, ${GUIDE.edition}`,
       ],
     });
@@ -55,6 +57,7 @@ export function PositionView({ grid, answers, position, actions }: ViewProps) {
       <h2>Les cinq piliers</h2>
       <Bars position={position} />
       <p class="hint">{SENTENCE}</p>
+      <p class="hint">{SCOPE}</p>
       <details>
         <summary>Les chiffres en tableau</summary>
         <FigureTable position={position} />

@@ -34,7 +34,7 @@ export const information: GuideTexts['asks'] = {
       partners: ['epci'],
       purposes: ['engineering'],
       text: 'Rédiger des supports communs à toutes ses communes, comme à Saint-Brieuc Agglomération (vade-mecum, p. 69-70).',
-      source: 'guide',
+      source: 'vade-mecum',
     },
   ],
   4: [

@@ -6,7 +6,7 @@ export const parcours: GuideTexts['asks'] = {
       partners: ['collectivites'],
       purposes: ['engineering'],
       text: 'Montrer comment elles ont réuni leurs démarches : Montpellier, Nantes ou Tourcoing (vade-mecum, p. 26-27, 32-33 et 35).',
-      source: 'guide',
+      source: 'vade-mecum',
     },
   ],
   6: [
