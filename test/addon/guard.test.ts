@@ -7,6 +7,7 @@ import { Range } from '../../host/services/range';
 import type { GridState } from '../../src/contract/grid';
 import type { Result } from '../../src/contract/result';
 import { CRITERIA } from '../../src/guide/guide';
+import { CARRIERS } from '../../src/position/answer';
 import type { GridColumn } from '../../src/workbook/columns';
 import { type Bench, comparable, gridCell, newGrid, paste, ruledPosition, sheetPosition } from './grid';
 
@@ -149,7 +150,7 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
       bench.person.type('Grille', carrier.a1, typed);
       expect([carrier.value(), carrier.note()], typed).toEqual(['PMI', `Saisie refusée : « ${typed} »`]);
     }
-    expect(bench.runtime.toasts.at(-1)?.text).toContain('Collectivité, EPCI, Caf, PMI, Autre');
+    expect(bench.runtime.toasts.at(-1)?.text).toContain(CARRIERS.join(', '));
     bench.person.type('Grille', carrier.a1, 'epci');
     expect([carrier.value(), carrier.note()]).toEqual(['EPCI', '']);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SpreadsheetFile } from '../../host/index';
 import { mayEditCell } from '../../host/rights';
 import type { SharedPartner, SharingState } from '../../src/contract/sharing';
+import { PARTNER_PROFILES } from '../../src/guide/partner-profiles';
 import { GENERATE, newBench, newGrid } from './grid';
 import {
   as,
@@ -43,9 +44,17 @@ describe('la feuille Partenaires', () => {
       'EPCI',
       'Relais petite enfance (RPE)',
       'Association d’élus',
-      'Associations et crèches associatives',
+      'Associations locales',
+      'Crèches associatives',
+      'Crèches privées',
+      'Associations d’auxiliaires parentaux',
+      'Services à la personne',
+      'Pajemploi',
+      'Cnaf',
       'Acteurs de la santé et du social',
+      'Autres collectivités',
       'Cité éducative',
+      'Éducation nationale',
     ]);
     expect(
       partners.every(({ email, access, problem }) => email === '' && access === 'none' && !problem),
@@ -79,12 +88,12 @@ describe('la feuille Partenaires', () => {
     granted(call(bench, 'prepareSharing', true));
     expect(bench.file.display('partenaires!A1')).toBe('À moi');
     expect(bench.file.sheetNames()).toContain('Partenaires (SPPE)');
-    expect(sharing(bench).partners).toHaveLength(11);
+    expect(sharing(bench).partners).toHaveLength(1 + PARTNER_PROFILES.length);
   });
 
   it('garde tout ce qui y est noté quand on la prépare de nouveau, et à la mise à jour de la grille', () => {
     const bench = newSharing();
-    bench.person.type('Partenaires', 'A20', 'Ludothèque');
+    bench.person.type('Partenaires', 'A30', 'Ludothèque');
     bench.person.type('Partenaires', partnerCell(bench, 'Caf', 'contact'), '=1+1');
     const texts = () => [...bench.file.sheetByName('Partenaires').cells()].map(({ value }) => value);
     const before = texts();
