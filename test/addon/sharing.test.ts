@@ -102,7 +102,7 @@ describe('la feuille Partenaires', () => {
     const after = sharing(bench).partners;
     expect(after.find(({ name }) => name === 'Caf')).toMatchObject({ email: CAF, right: 'contribution' });
     expect(after.map(({ name }) => name)).toContain('Ludothèque');
-    expect(after).toHaveLength(12);
+    expect(after).toHaveLength(PARTNER_PROFILES.length + 2);
     // Empty lines between two partners close up.
     expect(texts()).toEqual(before);
     expect(bench.file.sheetNames().filter((name) => /Partenaires|Regards/.test(name))).toHaveLength(2);
