@@ -26,3 +26,39 @@ it('met des espaces insécables à l’intérieur des guillemets et devant la po
   });
   expect(loose).toEqual([]);
 });
+
+/** Pages for people, French or English: code in them is left as it is. */
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+].map((name) => ({ name, text: readFileSync(name, 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '§') }));
+
+const DOCUMENT_FAULTS: readonly [what: string, pattern: RegExp][] = [
+  ['espace qui se coupe dans des guillemets', /.{0,20}(?:«[^\u00a0]|[^\u00a0\n]»).{0,20}/gu],
+  ['espace qui se coupe devant un signe double', /.{0,20}[\p{L}\d»)§*] [;:?!](?=\s|[)*])/gu],
+  ['apostrophe droite dans un mot français', /.{0,20}\b(?:[cdjlmnst]|qu)'\p{Ll}{2}.{0,10}/gu],
+];
+
+it('compose les documents comme les textes affichés', () => {
+  const faults = DOCUMENTS.flatMap(({ name, text }) =>
+    DOCUMENT_FAULTS.flatMap(([what, pattern]) =>
+      (text.match(pattern) ?? []).map((found) => `${name}, ${what} : ${found}`),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+it('écrit « e-mail », jamais « mail » seul, à l’écran comme dans le guide de l’utilisateur', () => {
+  const alone = /.{0,20}(?<![\p{L}\d_./@-])mails?(?![\p{L}\d_.@(-]).{0,20}/giu;
+  const shown = SOURCES.flatMap(({ name, text }) =>
+    (text.match(COMMENT_OR_STRING) ?? [])
+      .filter((piece) => !isComment(piece))
+      .flatMap((piece) => (piece.match(alone) ?? []).map((found) => `${name}: ${found}`)),
+  );
+  const guide = DOCUMENTS.filter(({ name }) => name === 'docs/guide-utilisateur.md');
+  expect([...shown, ...guide.flatMap(({ text }) => text.match(alone) ?? [])]).toEqual([]);
+});
