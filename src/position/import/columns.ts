@@ -95,19 +95,26 @@ const isNamed = (cell: string) =>
 
 const isNearlyNamed = (cell: string) => criteriaNearly(numberAndName(cell).name).length > 0;
 
+/** True for a column of words: « 7 / 9 » is no comment. */
+const isWords = (cells: readonly string[]) =>
+  2 * cells.filter((cell) => /\p{L}{2}/u.test(cell)).length > cells.length;
+
 interface Header {
   readonly index: number;
   readonly roles: ReadonlyMap<number, Role | 'other'>;
   readonly crosses: Layout['crosses'];
 }
 
+const NO_HEADER: Header = { index: -1, roles: new Map(), crosses: [] };
+
 /** The row whose titles tell most, above which nothing is read. */
 function headerOf(rows: readonly PastedRow[]): Header {
-  let best: Header = { index: -1, roles: new Map(), crosses: [] };
+  let best = NO_HEADER;
   for (const [index, { cells }] of rows.entries()) {
     if (cells.some(isNamed)) continue;
     const crosses = crossesOf(cells);
-    const hasNumbers = cells.some((cell) => /^\d/.test(cell));
+    // A year may be a title.
+    const hasNumbers = cells.some((cell) => /^\d(?!\d{3}$)/.test(cell));
     const roles = (crosses.length === 0 && hasNumbers ? null : rolesOf(cells)) ?? new Map();
     if (crosses.length === 0 && roles.size === 0) continue;
     if (roles.size + crosses.length > best.roles.size + best.crosses.length) best = { index, roles, crosses };
@@ -154,9 +161,20 @@ const columnName = (header: readonly string[], column: number) => {
   return title === '' ? `colonne ${column + 1}` : `« ${title.slice(0, 40)} »`;
 };
 
+/** Longest cell of a column that may be the paliers, most of them wrong. */
+const SHORT = 20;
+
 /** What each column of a pasted table holds; `chosen` is a person's answer to the question. */
 export function layoutOf(rows: readonly PastedRow[], chosen: number | null): Layout {
-  const header = headerOf(rows);
+  const layout = layoutUnder(headerOf(rows), rows, chosen);
+  // « 0, 1, 2, 3 » alone is a row of answers, not a header of crosses.
+  const isBare = rows[layout.header]?.cells.every((cell) => cell === '' || isAnswer(cell)) ?? false;
+  return layout.crosses.length > 0 && layout.names.length === 0 && isBare
+    ? layoutUnder(NO_HEADER, rows, chosen)
+    : layout;
+}
+
+function layoutUnder(header: Header, rows: readonly PastedRow[], chosen: number | null): Layout {
   const titles = rows[header.index]?.cells ?? [];
   const body = rows.slice(header.index + 1);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
@@ -188,14 +206,20 @@ export function layoutOf(rows: readonly PastedRow[], chosen: number | null): Lay
     const cells = held(column);
     return cells.some(isAnswer) && 2 * cells.filter(isAnswer).length >= cells.length;
   });
+  // Where hardly any cell is a palier, each wrong one is to be told.
+  const isKnown = names.length > 0 || number >= 0;
+  const poor = free.filter(
+    (column) => held(column).some(isAnswer) && held(column).every((cell) => cell.length <= SHORT),
+  );
+  const guess = likely.length === 0 && isKnown && poor.length === 1 ? poor : likely;
   const byTitle = [ofRole('entry'), ofRole('points')].find(({ length }) => length > 0) ?? [];
-  const candidates = header.crosses.length > 0 ? [] : byTitle.length > 0 ? byTitle : likely;
+  const candidates = header.crosses.length > 0 ? [] : byTitle.length > 0 ? byTitle : guess;
   const answered = candidates.filter((column) => held(column).length > 0);
   const isSettled = answered.length < 2 || agree(body, answered);
   const isChoice = chosen !== null && candidates.includes(chosen);
   const entries = isChoice ? [chosen] : isSettled ? answered : [];
 
-  const texts = free.filter((column) => !likely.includes(column) && held(column).length > 0);
+  const texts = free.filter((column) => !guess.includes(column) && isWords(held(column)));
   const lastEntry = Math.max(-1, ...entries, ...header.crosses.map(({ column }) => column));
   const after = texts.filter((column) => column > lastEntry);
   const comment =

@@ -23,7 +23,11 @@ function entryFirst(text: string): { readonly entry: string; readonly rest: stri
       .join(' ')
       .replace(/[:;,)–—-]+$/u, '')
       .replace(/^\(/, '');
-    if (isAnswer(entry)) return { entry, rest: bare(words.slice(count).join(' ')) };
+    if (!isAnswer(entry)) continue;
+    const rest = words.slice(count).join(' ');
+    // « 2 pts », « 2 points d’accueil »: what goes on without a sign between is no palier.
+    const isApart = rest === '' || /[:;,).–—-]$/u.test(words[count - 1] ?? '') || /^[^\p{Ll}]/u.test(rest);
+    return isApart ? { entry, rest: bare(rest) } : null;
   }
   return null;
 }
@@ -84,10 +88,13 @@ function cellsOf(line: string): readonly string[] | null {
   return number === null && criteriaNamed(last.rest).length === 0 ? null : [shown, last.rest, last.entry, ''];
 }
 
+/** A line that says none of the four stands in a column of its own. */
+const NOT_UNDERSTOOD = (text: string) => ['', '', '', '', text];
+
 /** Lines that one name may take, in a narrow column. */
 const NAME_LINES = 4;
 
-/** Lines of text as rows of four cells; a line that is not understood is one cell. A name may go on several lines.
+/** Lines of text as rows of four cells; a line that is not understood stands beside them. A name may go on several lines.
  * `most`: lines read. */
 export function rowsOfLines(pasted: string, most: number): PastedRow[] {
   const lines = pasted
@@ -102,13 +109,14 @@ export function rowsOfLines(pasted: string, most: number): PastedRow[] {
     const hasEntry = (read: readonly string[] | null) => (read?.[LINE_COLUMNS.entry] ?? '') !== '';
     while (!hasEntry(cells) && taken < NAME_LINES && beginsName(numberAndName(joined).name)) {
       const next = lines[place + taken]?.text ?? '';
-      if (next === '' || next.length > 500) break;
+      // A number alone may be the next criterion's.
+      if (!/\p{L}/u.test(next) || next.length > 500) break;
       joined = `${joined} ${next}`;
       taken += 1;
       cells = cellsOf(joined);
     }
     if (taken > 1 && !hasEntry(cells)) [cells, taken] = [cellsOf(text), 1];
-    rows.push({ line, cells: cells ?? [text] });
+    rows.push({ line, cells: cells ?? NOT_UNDERSTOOD(text) });
     place += taken - 1;
   }
   return rows;

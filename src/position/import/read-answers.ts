@@ -41,8 +41,8 @@ export interface ColumnChoice {
 
 export interface PastedAnswers {
   readonly shape: Shape;
-  /** The columns have titles, and rows name their criteria. */
-  readonly isTitled: boolean;
+  /** Columns that name their criteria under titles, or beside others: no other reading can know better. */
+  readonly isSure: boolean;
   /** By number. */
   readonly answers: readonly ReadAnswer[];
   readonly problems: readonly LineProblem[];
@@ -63,7 +63,7 @@ const ROW_LIMIT = 1000;
 
 const NOTHING: PastedAnswers = {
   shape: 'table',
-  isTitled: false,
+  isSure: false,
   answers: [],
   problems: [],
   aside: [],
@@ -147,6 +147,10 @@ function tablesOf(text: string, table: readonly PastedRow[]): Table[] {
   const width = Math.max(0, ...table.map(({ cells }) => cells.length));
   const isWide = width >= CRITERIA.length - 5 && width > table.length && width <= ROW_LIMIT;
   const across = (): Table => ({ shape: 'turned', rows: clean(turned(table)) });
+  const words = text.trim().split(/\s+/);
+  // One line of paliers, whatever stands between them.
+  if (table.length === 1 && words.length > 1 && words.length <= ROW_LIMIT && words.every(isAnswer))
+    return [{ shape: 'turned', rows: words.map((word, index) => ({ line: index + 1, cells: [word] })) }];
   // Answers side by side, under their numbers or titles at most.
   if (isWide && table.length <= 3) return [across()];
   const tables: Table[] = [{ shape: 'table', rows: clean(table) }, ...(isWide ? [across()] : [])];
@@ -280,7 +284,9 @@ function readTable({ shape, rows }: Table, choice: ColumnChoice | null): PastedA
   const notes: string[] = [];
   let identified = identifyRows(rows, layout);
   const isNamed = identified.some(({ kind }) => kind !== 'none');
-  const isTitled = layout.header >= 0 && identified.some(({ kind }) => kind === 'criterion');
+  const wide = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length;
+  const isTable = layout.header >= 0 || (shape !== 'lines' && 2 * wide > rows.length);
+  const isSure = isTable && identified.some(({ kind }) => kind === 'criterion');
   const { question } = layout;
   if (question.length > 0) {
     const count = Math.max(...question.map((column) => column.count));
@@ -297,6 +303,8 @@ function readTable({ shape, rows }: Table, choice: ColumnChoice | null): PastedA
   }
   const gathered: Gathered = { answers: new Map(), problems: [] };
   const clashes = new Map<string, string>();
+  /** Criteria of which something is told already. */
+  const unread = new Set<number>();
   const aside: PastedAnswers['aside'][number][] = [];
   for (const [index, row] of rows.entries()) {
     const found = identified[index] ?? { kind: 'none' };
@@ -305,12 +313,14 @@ function readTable({ shape, rows }: Table, choice: ColumnChoice | null): PastedA
     else if (found.kind === 'criterion') {
       const { fields, reasons } = fieldsOf(row.cells, layout);
       for (const reason of reasons) tell(reason);
+      if (reasons.length > 0) unread.add(found.number);
       gather(gathered, row, found.number, fields, clashes);
     } else if (index <= layout.header || found.kind === 'aside' || kindOfRow(row.cells, layout) === 'aside')
       aside.push({ line: row.line, text: shown(row) });
     else if (row.cells.some((cell) => cell !== ''))
       tell('Cette ligne ne dit pas de quel critère elle parle, ou pas son palier.');
   }
+  for (const key of clashes.keys()) unread.add(Number.parseInt(key, 10));
   const all = [...gathered.answers.values()].sort((a, b) => a.number - b.number);
   const says = (answer: ReadAnswer) => FIELDS.some((field) => answer[field] !== undefined);
   if (layout.unused.length > 0)
@@ -320,11 +330,11 @@ function readTable({ shape, rows }: Table, choice: ColumnChoice | null): PastedA
   const answers = all.filter(says);
   return {
     shape,
-    isTitled,
+    isSure,
     answers,
     problems: gathered.problems,
     aside,
-    blank: all.filter((answer) => !says(answer)).map(({ number }) => number),
+    blank: all.filter((answer) => !says(answer) && !unread.has(answer.number)).map(({ number }) => number),
     notes,
     question: null,
     refused: answers.length === 0 && gathered.problems.length === 0 ? NO_ANSWER_FOUND : null,
@@ -361,8 +371,7 @@ export function readPastedAnswers(pasted: string, choice: ColumnChoice | null = 
   const readings: PastedAnswers[] = [];
   for (const table of tables) {
     const reading = readTable(table, choice);
-    // Titles above and criteria below: no other reading can know better.
-    if (reading.isTitled) return reading;
+    if (reading.isSure) return reading;
     readings.push(reading);
   }
   const asking = readings.find(({ question }) => question !== null);

@@ -23,11 +23,7 @@ const RATIO = /^\d+\s*\/\s*\d+$/;
 
 function isTotal(cell: string): boolean {
   const words = wordsOf(cell);
-  return (
-    TOTAL.test(words) ||
-    RATIO.test(cell) ||
-    (FIGURE.test(words) && pillarNamed(words.replace(FIGURE, '')) !== null)
-  );
+  return TOTAL.test(words) || (FIGURE.test(words) && pillarNamed(words.replace(FIGURE, '')) !== null);
 }
 
 /** A row's cells without what people write about it: « Total » in a comment is no total. */
@@ -36,13 +32,23 @@ function tellingCells(cells: readonly string[], layout: Layout): string[] {
   return cells.filter((_, column) => ![comment, carrier, target, pillar].includes(column));
 }
 
+/** Longest title of a pillar or total. */
+const TITLE_LENGTH = 80;
+
+/** The cells where a title or a total can stand: among the names, where there are any. */
+function titleCells(cells: readonly string[], layout: Layout): string[] {
+  const { names, number } = layout;
+  if (names.length > 0) return [number, ...names].map((column) => cells[column] ?? '');
+  return tellingCells(cells, layout).filter((cell) => cell.length <= TITLE_LENGTH);
+}
+
 /** True for a row that names a pillar. */
 const isStructural = (cells: readonly string[]) => cells.some((cell) => pillarNamed(cell) !== null);
 
 /** `aside`: a title, a total or a scale; nothing there is an answer. */
 export function kindOfRow(cells: readonly string[], layout: Layout): 'aside' | 'other' {
   const filled = tellingCells(cells, layout).filter((cell) => cell !== '');
-  if (filled.some(isTotal)) return 'aside';
+  if (filled.some((cell) => isTotal(cell) || RATIO.test(cell))) return 'aside';
   if (isStructural(filled) && !filled.some(isAnswer)) return 'aside';
   // The scale under a pillar of the printed grid: 1, 2, 3… 12.
   const isScale = filled.length > 4 && filled.every((cell, index) => cell === String(index + 1));
@@ -82,7 +88,7 @@ function pillarsOf(rows: readonly PastedRow[], layout: Layout): (Pillar | null)[
     if (index <= layout.header) return null;
     const own = layout.pillar < 0 ? null : pillarNamed(cells[layout.pillar] ?? '');
     if (own) return own;
-    const telling = tellingCells(cells, layout);
+    const telling = titleCells(cells, layout);
     const named = telling.flatMap((cell) => pillarNamed(cell) ?? [])[0];
     if (telling.some(isTotal)) above = null;
     else if (named) above = named;
@@ -124,7 +130,7 @@ function identify(
   { numbers, named }: Witnesses,
   isPossible: (candidate: number) => boolean,
 ): Identified {
-  const telling = tellingCells(cells, layout);
+  const telling = titleCells(cells, layout);
   if (numbers.length === 0 && named.length === 0) return NONE;
   if (telling.some(isTotal)) return NONE;
   // « 1 | Information »: the pillar's own number.
@@ -157,15 +163,28 @@ export function identifyRows(rows: readonly PastedRow[], layout: Layout): Identi
   const body = rows.map(({ cells }, index) =>
     index <= layout.header ? { numbers: [], named: [] } : witnesses(cells, layout),
   );
+  const known = body.flatMap((one) => sure(one) ?? []);
+  // A table that was sorted has no order of the guide, and its titles have gone elsewhere.
+  const isInGuideOrder = known.every((number, index) => index === 0 || number > (known[index - 1] ?? 0));
   const { after, before } = neighbours(body);
-  const pillars = pillarsOf(rows, layout);
+  const titles = pillarsOf(rows, layout);
+  const areTitlesRight = body.every((one, index) => {
+    const criterion = criterionOf(sure(one) ?? 0);
+    return !criterion || !titles[index] || pillarOf(criterion) === titles[index];
+  });
   return rows.map(({ cells }, index) => {
-    const pillar = pillars[index];
+    const pillar = areTitlesRight ? titles[index] : null;
     const [least, most] = [after[index] ?? 0, before[index] ?? Number.POSITIVE_INFINITY];
     return identify(cells, layout, body[index] ?? { numbers: [], named: [] }, (candidate) => {
       const criterion = criterionOf(candidate);
       if (pillar && criterion) return pillarOf(criterion) === pillar;
-      return (least > 0 || Number.isFinite(most)) && candidate > least && candidate < most;
+      return (
+        isInGuideOrder &&
+        areTitlesRight &&
+        (least > 0 || Number.isFinite(most)) &&
+        candidate > least &&
+        candidate < most
+      );
     });
   });
 }

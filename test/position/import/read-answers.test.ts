@@ -154,6 +154,7 @@ describe('les 29 réponses, d’où qu’elles viennent', () => {
         .join('\n'),
     ],
     ['29 valeurs séparées par « ; »', VALUES.join(';')],
+    ['29 valeurs séparées par des espaces', VALUES.join(' ')],
     [
       'CSV d’un Excel français',
       `\ufeff${labelled.map((cells) => cells.map((cell) => (/[;"]/.test(cell) ? `"${cell}"` : cell)).join(';')).join('\r\n')}`,
@@ -245,6 +246,17 @@ describe('une partie des réponses', () => {
     ],
     ['un commentaire de PDF', '9. Guichet unique d’inscription – palier 2 – ouvert en 2024', { 9: '2' }],
     ['l’intitulé abrégé d’une ligne de PDF', '3 Accessibilité… 2', { 3: '2' }],
+    ['des points sur trois à côté', '1\tProactivité\t2\t2 / 3\n2\tCanaux\t1\t1 / 3', { 1: '2', 2: '1' }],
+    [
+      'un repère qui commence par « Ensemble »',
+      'N°\tCritère\tPalier\tRepère\n1\tProactivité\t2\tEnsemble, les services…',
+      { 1: '2' },
+    ],
+    [
+      'un tableau Markdown',
+      '| N° | Critère | Palier |\n| 1 | Proactivité | 2 |\n| 2 | Canaux | 3 |',
+      { 1: '2', 2: '3' },
+    ],
     ['deux fois la même réponse', '3\t2\n3\t2', { 3: '2' }],
     [
       'des croix',
@@ -309,6 +321,14 @@ describe('ce qui n’est pas compris est montré, jamais deviné', () => {
     ['un intitulé inconnu', '1\tProactivité\t2\n\tAutre chose\t3', 2, /ne dit pas de quel critère/],
     ['un numéro hors du guide', '1\tProactivité\t2\n30\tAutre\t3', 2, /ne dit pas de quel critère/],
     ['deux paliers pour un critère', '3\t2\n4\t1\n3\t1', 3, /Le critère 3 a un autre palier ligne 1/],
+    ['un palier en abrégé', '1\t2\n2\t3 pts\n3\t1', 2, /« 3 pts » n’est pas un palier/],
+    ['« NC »', '1\tSO\n2\tNC', 2, /« NC » n’est pas un palier/],
+    [
+      '« 2 points d’accueil » dans un PDF',
+      '1 Proactivité 2\n9 Guichet unique d’inscription 2 points d’accueil',
+      2,
+      /ne dit pas/,
+    ],
     ['deux croix', 'Critère\t0\t1\t2\t3\nProactivité\tx\t\tx\t', 2, /Plusieurs paliers/],
     ['un palier visé SO', 'N°\tPalier\tPalier visé\n1\t2\tSO', 2, /Palier visé : « SO »/],
     ['un porteur inconnu', 'N°\tPalier\tPorté par\n1\t2\tMairie', 2, /« Mairie » n’est pas dans la liste/],
@@ -334,8 +354,24 @@ describe('ce qui n’est pas compris est montré, jamais deviné', () => {
     expect(entries(readPastedAnswers('3\t2\n4\t1\n3\t1\n3\t2'))).toEqual({ 4: '1' });
   });
 
+  it('ne place pas « Canaux » d’après ses voisines dans un tableau trié', () => {
+    const { problems } = readPastedAnswers(
+      'Qualité\t1\nCanaux\t2\nSuivi des familles dans leur parcours\t2\nProactivité\t3',
+    );
+    expect(problems.map(({ line }) => line)).toEqual([2]);
+  });
+
+  it('ne se fie pas aux titres de piliers que les lignes contredisent', () => {
+    const { problems } = readPastedAnswers('Parcours et démarches\t\nQualité\t1\nCanaux\t2');
+    expect(problems.map(({ line }) => line)).toEqual([3]);
+  });
+
+  it('ne joint pas un intitulé seul au numéro qui suit', () => {
+    expect(readPastedAnswers('1\nProactivité\n2\n2\nCanaux\n3').answers).toEqual([]);
+  });
+
   it.each([28, 30])('refuse %d paliers sans numéro', (count) => {
-    for (const separator of ['\n', '\t', ';']) {
+    for (const separator of ['\n', '\t', ';', ' ', ', ']) {
       const { refused, answers } = readPastedAnswers(
         Array.from({ length: count }, () => '2').join(separator),
       );
