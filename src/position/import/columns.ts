@@ -145,6 +145,15 @@ function isNumbering(rows: readonly PastedRow[], column: number): boolean {
   );
 }
 
+/** True for numbers that begin again at each pillar: each is the one before and one more, or 1. */
+function isCounter(cells: readonly string[]): boolean {
+  const numbers = cells.map(numberIn);
+  const isCounting = numbers.every(
+    (number, index) => number === 1 || number === (numbers[index - 1] ?? 0) + 1,
+  );
+  return isCounting && numbers.some((number) => (number ?? 0) > TOP_PALIER);
+}
+
 /** True when two columns of paliers could be one: no row has two different ones. */
 function agree(rows: readonly PastedRow[], columns: readonly number[]): boolean {
   return rows.every(({ cells }) => {
@@ -204,7 +213,7 @@ function layoutUnder(header: Header, rows: readonly PastedRow[], chosen: number 
   const free = columns.filter((column) => isFree(column) && column !== number && !names.includes(column));
   const likely = free.filter((column) => {
     const cells = held(column);
-    return cells.some(isAnswer) && 2 * cells.filter(isAnswer).length >= cells.length;
+    return !isCounter(cells) && 2 * cells.filter(isAnswer).length >= Math.max(1, cells.length);
   });
   // Where hardly any cell is a palier, each wrong one is to be told.
   const isKnown = names.length > 0 || number >= 0;

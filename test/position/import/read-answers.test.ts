@@ -121,6 +121,15 @@ describe('les 29 réponses, d’où qu’elles viennent', () => {
       ),
     ],
     [
+      'des numéros qui recommencent à chaque pilier',
+      tsv(
+        GUIDE.pillars.flatMap(({ title, criteria }) => [
+          ['', title, ''],
+          ...criteria.map(({ label, number }, index) => [String(index + 1), label, choiceOf(number)]),
+        ]),
+      ),
+    ],
+    [
       'points à côté des paliers',
       tsv([
         ['Critère', 'Palier', 'Points'],
