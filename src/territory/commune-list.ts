@@ -108,7 +108,10 @@ function partsOf(row: PastedRow, columns: readonly ListColumn[]) {
 
 /** A name in whose cell its code may stand once more, and no other. */
 function ownCode(cell: string, code: string): NameAndCode {
-  const split = nameAndCode(cell);
+  // The département that the code says already: « Saint-Ouen (93) ».
+  const [, department = ''] = /\((\d{2,3}|2[AB])\)$/i.exec(cell) ?? [];
+  const isSaid = department !== '' && readCode(code)?.code.startsWith(department.toUpperCase());
+  const split = nameAndCode(isSaid ? cell.replace(/\s*\([^()]*\)$/, '') : cell);
   if (split.code === '' || readCode(split.code)?.code === readCode(code)?.code) return split;
   // Four digits beside a code are part of the name.
   return RESTORABLE.test(split.code)

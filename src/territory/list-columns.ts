@@ -112,7 +112,9 @@ const isOneColumn = ([first, ...others]: readonly Content[]) =>
 
 /** Those that may be the name: texts that are not repeated, and that name nobody. `email` is the addresses' place. */
 function nameCandidates(columns: readonly Content[], email: number): readonly Content[] {
-  const texts = columns.filter((column) => share(column, ['text']) >= 1 / 2 && !column.weights.none);
+  const texts = columns.filter(
+    (column) => share(column, ['text']) >= 1 / 2 && !column.weights.none && !column.weights.contact,
+  );
   // Nothing but errors of a spreadsheet: each is refused by itself.
   if (texts.length === 0) return columns.filter(({ cells }) => cells.some(isPlaceholder)).slice(0, 1);
   // The order that the panel asks for: name, contact, address.
@@ -134,6 +136,8 @@ export function listLayout(
   said: SaidMeanings = [],
 ): ListLayout {
   const titles = header?.cells ?? [];
+  // Beside a first name, « Nom » is that of a person.
+  const isPerson = titles.some((title) => /\bprenom\b/.test(nameKey(title)));
   const width = content.reduce((most, { cells }) => Math.max(most, cells.length), titles.length);
   const all: readonly Content[] = Array.from({ length: width }, (_, place) => {
     const cells = content.map((row) => row.cells[place] ?? '').filter((cell) => cell !== '');
@@ -142,7 +146,15 @@ export function listLayout(
       content.flatMap((row, index) => (CODES.includes(lookOf(row.cells[place] ?? '')) ? [index] : [])),
     );
     const title = titles[place] ?? '';
-    return { place, title, weights: titleWeights(title), cells, looks, coded };
+    const weights = titleWeights(title);
+    return {
+      place,
+      title,
+      weights: isPerson && weights.contact ? { contact: weights.contact } : weights,
+      cells,
+      looks,
+      coded,
+    };
   }).filter(({ title, cells }) => title !== '' || cells.length > 0);
 
   const meanings = new Map<number, { meaning: Meaning; known: ListColumn['known'] }>();

@@ -19,7 +19,7 @@ export function holdsData(row: PastedRow): boolean {
 function headerScore(row: PastedRow, below: readonly PastedRow[]): number {
   const cells = filled(row);
   if (cells.length > MOST_TITLES || holdsData(row)) return 0;
-  if (cells.some((cell) => nameAndCode(cell).code !== '')) return 0;
+  if (cells.some((cell) => /[{}<>]/.test(cell) || nameAndCode(cell).code !== '')) return 0;
   const weights = cells.map(titleWeights);
   const best = weights.map(({ name = 0, code = 0, email = 0, link = 0 }) =>
     Math.max(name, code, email, link),

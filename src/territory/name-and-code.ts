@@ -20,7 +20,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** What joins a code to its name, at either end of what is left once the code is gone. */
 const LABEL = 'code|codes|insee|cog|siren|n°';
-const JOINT = String.raw`[\s()[\]{},;:/|=–—→>*•_-]`;
+const JOINT = String.raw`[\s.()[\]{},;:/|=–—→>*•_-]`;
 const HEAD = new RegExp(String.raw`^(?:${JOINT}|(?:${LABEL})(?![\p{L}\p{N}]))+`, 'iu');
 const TAIL = new RegExp(`(?:${JOINT}+(?:${LABEL})(?=${JOINT}|$))*${JOINT}*$`, 'iu');
 
@@ -28,15 +28,15 @@ const TAIL = new RegExp(`(?:${JOINT}+(?:${LABEL})(?=${JOINT}|$))*${JOINT}*$`, 'i
 const closed = (name: string) => (name.includes('(') && !name.includes(')') ? `${name})` : name);
 
 /** A list's own marks before a name: bullets, boxes, ranks. */
-const BULLET = /^(?:[\s•▪◦‣·*→>☐☑✓✔■□●○♦–—+#-]+|\(?\d{1,3}[.)°:](?!\d)\s*|[a-z]\)\s+)+(?=\S)/iu;
+const BULLET = /^(?:[\s•▪◦‣·*→>☐☑✓✔■□●○♦–—+#-]+|\(?\d{1,3} ?[.)°:/–-](?!\d)\s*|[a-z]\)\s+)+(?=\S)/iu;
 
 export function withoutBullet(text: string): string {
   // « #N/A » begins with no bullet.
   return isPlaceholder(text) ? text : text.replace(BULLET, '');
 }
 
-/** Inhabitants or a surface beside a name. */
-const QUANTITY = /\d ?(?:hab|km|ha(?![\p{L}])|€|%)/iu;
+/** Inhabitants, a surface or a département beside a name. */
+const QUANTITY = /\d ?(?:hab|km|ha(?![\p{L}])|€|%)|\((?:\d{1,3}|2[AB])\)$/iu;
 
 interface Run {
   readonly code: string;

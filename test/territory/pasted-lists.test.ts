@@ -61,6 +61,9 @@ describe('les titres et ce que les colonnes contiennent', () => {
     ['Gex, Divonne,\nThoiry', ['Gex', 'Divonne', 'Thoiry']],
     ['1 Gex\n2 Thoiry', ['Gex', 'Thoiry']],
     ['a) Gex\nb) Thoiry', ['Gex', 'Thoiry']],
+    ['1/ Gex\n2/ Thoiry', ['Gex', 'Thoiry']],
+    ['Saint-Ouen (93);93070', ['Saint-Ouen|93070']],
+    ['Gex.01173', ['Gex|01173']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -127,6 +130,10 @@ describe('ce qui est refusé, avec sa raison', () => {
   it('plusieurs codes, plusieurs noms, un code au milieu', () => {
     expect(reasons('01173 Gex 01170')[0]).toContain('ne gardez que le code INSEE');
     expect(reasons('Gex 01173 Ain')[0]).toContain('au milieu du texte');
+    expect(reasons('Saint-Ouen (93)')[0]).toContain('Un nombre suit le nom');
+    expect(reasons('Nom : Gex')[0]).toContain('Plusieurs cellules semblent réunies');
+    expect(reasons('Nom;Prénom;Mail\nMartin;Julie;j@b.fr')).toEqual(['Le nom manque.']);
+    expect(read('{"nom":"Gex","code":"01173"}\n{"nom":"Thoiry","code":"01419"}')).toEqual([]);
     expect(reasons('Gex / Divonne / Thoiry')[0]).toContain('Plusieurs noms semblent réunis');
     expect(read('Gex\nThoiry\nDivonne, Ornex, Cessy')).toEqual(['Gex', 'Thoiry']);
   });

@@ -15,9 +15,11 @@ if (folder === undefined) {
   try {
     const { communes, left, output } = await consolidate(resolve(folder));
     const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+    const { user, system } = process.cpuUsage();
+    const computed = ((user + system) / 1e6).toFixed(1).replace('.', ',');
     const memory = Math.round(process.resourceUsage().maxRSS / 1000);
     console.log(
-      `${count(communes, 'commune comptée', 'communes comptées')}, ${count(left.length, 'fichier laissé', 'fichiers laissés')} de côté, en ${seconds} s et ${memory} Mo.`,
+      `${count(communes, 'commune comptée', 'communes comptées')}, ${count(left.length, 'fichier laissé', 'fichiers laissés')} de côté, en ${seconds} s (${computed} s de calcul) et ${memory} Mo.`,
     );
     for (const { file, reason } of left.slice(0, TOLD)) console.log(`- ${file} : ${reason}`);
     if (left.length > TOLD) console.log(`Et ${left.length - TOLD} de plus : voir ecartes.csv.`);
