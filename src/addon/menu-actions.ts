@@ -54,7 +54,7 @@ function generate(): void {
   file.toast('Préparation des feuilles…', MENU_TITLE, 10);
   const report = generateOrAsk(file);
   if (!report) return;
-  if (report.strays.size + report.kept.length > 0) tell(generationMessage(report));
+  if (report.isLeft || report.strays.size + report.kept.length > 0) tell(generationMessage(report));
   else file.toast(generationMessage(report), MENU_TITLE, 8);
 }
 

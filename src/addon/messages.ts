@@ -130,9 +130,14 @@ export function lostContent(kinds: readonly SheetKind[]): string {
   return `${kinds.length > 1 ? 'Feuilles recréées' : 'Feuille recréée'} : ${names}. Ce qui y était saisi n’est plus dans le classeur ; ${HISTORY} permet de le retrouver.`;
 }
 
+/** Said to whoever generates the grid in a file of somebody else's. */
+const GENERATED_OPEN =
+  'Les feuilles ne sont pas encore protégées : posées par vous, les protections fermeraient la grille à d’autres. Elles se posent quand la personne propriétaire du fichier ouvre le panneau, ou utilise « Réappliquer les protections ».';
+
 /** What a generation found elsewhere or set aside, a sentence each. */
 export function generationDetails(report: GenerationReport): string[] {
   return [
+    ...(report.isLeft ? [GENERATED_OPEN] : []),
     ...[...report.strays].map(
       ([number, { sheet }]) =>
         `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; ses saisies ont été reprises.`,

@@ -35,6 +35,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a generation found and did. */
 export interface GenerationReport {
+  /** Protections are left for the owner to set. */
+  readonly isLeft: boolean;
   /** False when the file had no grid before. */
   readonly renewed: boolean;
   /** Criteria whose answers were found again in another sheet. */
@@ -142,10 +144,11 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   // All tabs first: a formula that names a sheet which does not exist yet stays in error.
   const staged = insertTabs(spreadsheet, descriptions, tabPlaces(descriptions, live));
   const write = sheetWriter();
+  let isLeft = false;
   for (const description of descriptions) {
     const sheet = staged.get(description.kind);
     if (sheet) {
-      write(sheet, description);
+      if (!write(sheet, description)) isLeft = true;
       noteWritten(sheet);
     }
   }
@@ -182,7 +185,8 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   const data = staged.get('data');
   // Where people rename the sheet, other files still find the export row.
   if (data) spreadsheet.setNamedRange(EXPORT_NAME, data.getRange(EXPORT_CELLS));
-  keepKnown();
+  // The owner's first visit sets them, as in a copy.
+  if (!isLeft) keepKnown();
   standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');
-  return { renewed: live.size > 0, strays, kept };
+  return { renewed: live.size > 0, strays, kept, isLeft };
 }

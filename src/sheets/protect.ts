@@ -107,9 +107,13 @@ export function newProtector(rules: SharingRules, known: readonly User[] = []): 
           if (former.canEdit()) former.remove();
         return true;
       }
+      if (may === false) return false;
       const protection = sheet.protect();
       may ??= mayClose(sheet, protection, isNew);
-      if (!may) return false;
+      if (!may) {
+        if (isNew) protection.remove();
+        return false;
+      }
       if (!isNew && protection.isWarningOnly()) protection.setWarningOnly(false);
       const isOpen = answers !== 'team' || kind === 'perspectives';
       if (isOpen && inputs) protection.setUnprotectedRanges(inputs.getRanges());

@@ -204,8 +204,11 @@ export interface Size {
   readonly columns: number;
 }
 
-/** Writes described sheets into the tabs of `insertTabs`, new ones by default; what one sheet taught or built serves the next ones. */
-export type SheetWriter = (sheet: Sheet, description: SheetDescription, size?: Size) => void;
+/**
+ * Writes described sheets into the tabs of `insertTabs`, new ones by default; what one sheet taught or built serves the
+ * next ones. False where its protection is left for the owner.
+ */
+export type SheetWriter = (sheet: Sheet, description: SheetDescription, size?: Size) => boolean;
 
 export function sheetWriter(): SheetWriter {
   const protector = newProtector(readSharingRules());
@@ -223,7 +226,7 @@ function writeSheet(
   size: Size,
   protector: Protector,
   textStyle: TextStyles,
-): void {
+): boolean {
   const cells = rectangle(description.rows);
   const height = cells.length;
   const width = cells[0]?.length ?? 1;
@@ -240,7 +243,7 @@ function writeSheet(
   else sheet.hideSheet();
   const framed = description.framed ? listed(description.framed) : inputs;
   framed?.setBorder(true, true, true, true, true, true, INPUT_FRAME, SpreadsheetApp.BorderStyle.SOLID);
-  protector.protect(sheet, description.kind, inputs, size === NEW_SHEET);
+  return protector.protect(sheet, description.kind, inputs, size === NEW_SHEET);
 }
 
 /** Adds the rows and columns that a sheet of that size lacks. */

@@ -146,6 +146,7 @@ describe('un appel mal formé du panneau', () => {
         ...['ping', 'readGrid', 'poll', 'saveAnswer', 'showCriterion', 'generateGrid'],
         ...['openImport', 'readAnswerCells', 'importAnswers', 'readGuideTexts'],
         ...['readSharing', 'prepareSharing', 'sharePartner', 'unsharePartner', 'readPerspectives'],
+        ...['chooseAnswerers', 'showPartners'],
         ...['readCommunes', 'addCommunes', 'copyCommune', 'settleCommune', 'makeModel'],
         ...['readTerritory', 'prepareTerritory', 'addToTerritory'],
         ...[

@@ -3,7 +3,7 @@ import { AddonRuntime, type Person } from '../../host/index';
 import { mayEditCell } from '../../host/rights';
 import type { Result } from '../../src/contract/result';
 import { PERSPECTIVE_COLUMNS } from '../../src/workbook/perspectives-sheet';
-import { type Bench, gridCell, newGrid } from './grid';
+import { type Bench, gridCell, newBench, newGrid } from './grid';
 import {
   as,
   CAF,
@@ -231,6 +231,24 @@ describe('appeler le serveur à la place de la personne propriétaire', () => {
     expect(
       as(bench, CAF, false).type('Grille', gridCell(bench.file, 1, 'entry'), '2').refused,
     ).toBeUndefined();
+  });
+});
+
+describe('qui ouvre d’abord', () => {
+  it('un éditeur qui génère la grille chez quelqu’un n’en garde pas la clé : les protections attendent', () => {
+    const bench = newBench();
+    bench.file.share(EVIL, 'editor');
+    const evil = as(bench, EVIL);
+    evil.open();
+    evil.menu('Générer ou mettre à jour la grille', { answers: ['OK'] });
+    expect(evil.runtime.alerts.at(-1)?.text).toContain('pas encore protégées');
+    expect(bench.file.sheetByName('Grille').state.protections).toEqual([]);
+    call(bench, 'readGrid');
+    expect(evil.type('Grille', 'A1', 'x').refused).toBeDefined();
+    expect(evil.type('Grille', gridCell(bench.file, 1, 'entry'), '2').refused).toBeUndefined();
+    bench.file.share(CAF, 'editor');
+    expect(as(bench, CAF).type('Grille', gridCell(bench.file, 1, 'entry'), '3').refused).toBeUndefined();
+    expect(bench.file.sheetByName('Grille').state.protections[0]?.editors).toEqual([bench.file.owner]);
   });
 });
 
