@@ -20,9 +20,9 @@ export const PARTNERS: Register<PartnerColumn> = {
   lines: 40,
   columns: [
     { id: 'name', title: 'Partenaire', width: 190, style: 'inputBold', filled: true },
-    { id: 'brings', title: 'Ce qu’il peut apporter', width: 330, style: 'input', filled: true },
+    { id: 'brings', title: 'Ce qu’il peut apporter', width: 300, style: 'input', filled: true },
     { id: 'contact', title: 'Contact', width: 150, style: 'inputText', filled: true },
-    { id: 'email', title: 'E-mail', width: 220, style: 'inputText', filled: true },
+    { id: 'email', title: 'E-mail', width: 250, style: 'inputText', filled: true },
     {
       id: 'right',
       title: 'Droit',

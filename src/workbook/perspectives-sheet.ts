@@ -202,14 +202,17 @@ export function perspectivesSheet(
       title,
       shown(
         cell(
-          'Chaque partenaire remplit sa colonne, de 0 à 3 ou SO. Le palier retenu reste celui de la collectivité : les écarts sont des sujets de discussion, pas des erreurs.',
+          'Chaque partenaire remplit sa colonne, de 0 à 3 ou SO. Le palier retenu reste celui de la Grille.',
           'subtitle',
         ),
       ),
       header,
       ...CRITERIA.map((_, index) => criterionRow(index, names, content)),
       [],
-      shown(cell('À discuter ensemble', 'heading'), cell('Écart, et qui dit quoi', 'note')),
+      shown(
+        cell('À discuter ensemble', 'heading'),
+        cell('Écart, et qui dit quoi : des sujets de discussion, pas des erreurs', 'note'),
+      ),
       shown(formula(`IF(COUNT(${block('key')})=0;${literal(NOTHING)};"")`, 'note')),
       ...discussion,
     ],
@@ -224,8 +227,6 @@ export function perspectivesSheet(
     conditionalFormats: conditionalFormats(),
     // Opened one by one, each to its partner.
     inputs: [],
-    framed: RANKS.filter((rank) => !free.includes(rank)).map(
-      (rank) => `${column(rank)}${FIRST_ROW}:${column(rank)}${LAST_ROW}`,
-    ),
+    framed: [entries],
   };
 }

@@ -1,5 +1,13 @@
 import type { Answerers, Right } from '../../../contract/sharing';
-import { type Invitee, invitees, type Outcome, type Sharing } from '../state/sharing';
+import {
+  type Invitee,
+  inviteeOf,
+  invitees,
+  isTicked,
+  type Outcome,
+  type Sharing,
+  waitsFor,
+} from '../state/sharing';
 import type { ReadySharing } from './sharing-view';
 import type { ViewProps } from './view';
 
@@ -59,7 +67,17 @@ export function Invitation({ state, actions, read }: ViewProps & { readonly read
   const list = invitees(sharing);
   if (sharing.batch?.running) return null;
   if (list.length === 0) {
-    return <p class="hint">Personne à inviter pour l’instant : rien ne sera envoyé.</p>;
+    const isWaiting = read.partners.some((partner) => {
+      const invitee = inviteeOf(partner, read);
+      return invitee !== null && isTicked(sharing, partner) && waitsFor(sharing, invitee, read) !== null;
+    });
+    return (
+      <p class="hint">
+        {isWaiting
+          ? 'Rien ne sera envoyé pour l’instant : une invitation attend ce qui est demandé plus haut.'
+          : 'Personne à inviter pour l’instant : rien ne sera envoyé.'}
+      </p>
+    );
   }
   return (
     <section class="step" aria-labelledby="invitation">

@@ -56,7 +56,7 @@ function Agreement({ state, actions, invitee, place }: ViewProps & { invitee: In
 function Row({ state, actions, read, partner, place }: RowProps) {
   const { batch, removal } = state.sharing;
   const { email, right, access, problem, column } = partner;
-  const [key, note] = [addressKey(email), remark(partner)];
+  const [key, note] = [addressKey(email), read.role === 'manager' ? remark(partner) : null];
   const running = batch?.running ?? false;
   const invitee = inviteeOf(partner, read);
   return (
@@ -168,7 +168,8 @@ export function Others({ others }: Pick<ReadySharing, 'others'>) {
       <ul class="texts">
         {others.map(({ email, access }) => (
           <li key={email}>
-            <span dir="auto">{email}</span> : {ACCESS_WORDS[access]}
+            <Address email={email} />
+             : {ACCESS_WORDS[access]}
           </li>
         ))}
       </ul>
