@@ -31,6 +31,16 @@ function textsOutside(): (string | null)[] {
 }
 
 describe('the position view', { timeout: 60_000 }, () => {
+  test('opens the import of existing answers, and tells why it cannot', async () => {
+    const { page, sheet } = await open(browser);
+    const link = page.getByRole('button', { name: 'Importer des réponses' });
+    await link.click();
+    await expect.poll(() => sheet.count('openImport')).toBe(1);
+    sheet.refusals.push({ code: 'failure', message: 'Google n’a pas ouvert la fenêtre.' });
+    await link.click();
+    await page.getByText('Google n’a pas ouvert la fenêtre.').waitFor();
+  });
+
   test('shows the collectivité, its completeness, the radar and the pillars', async () => {
     const { page, strangers } = await open(browser, { prepare: mixed });
     await page.getByRole('heading', { name: 'Saint-Étienne-de-l’Orme' }).waitFor();
