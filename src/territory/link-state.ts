@@ -31,6 +31,15 @@ export const LINK_STATES: Readonly<Record<LinkState, string>> = {
   noLink: 'sans lien',
 };
 
+/** The same of several communes, where the words agree with them. */
+export const SEVERAL_IN_STATE: Readonly<Partial<Record<LinkState, string>>> = {
+  blank: 'vierges',
+  changed: 'liens changés',
+  otherCode: 'autres codes',
+  otherEdition: 'éditions différentes',
+  unreadable: 'introuvables',
+};
+
 /** The state that a cell of the sheet names; a line without any is as good as one without link. */
 export function linkState(text: unknown): LinkState {
   const states = Object.keys(LINK_STATES) as LinkState[];

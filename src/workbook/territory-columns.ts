@@ -23,7 +23,7 @@ const PEOPLE: readonly Column<string>[] = [
   { id: 'code', title: 'Code', width: 84 },
   { id: 'state', title: 'État', width: 140 },
   { id: 'link', title: 'Lien', width: 150 },
-  { id: 'progress', title: 'Renseignés', width: 84 },
+  { id: 'progress', title: 'Renseignés', width: 100 },
   { id: 'dated', title: 'Date indiquée', width: 100 },
 ];
 

@@ -1,7 +1,7 @@
 import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../guide/guide';
 import type { Pillar } from '../guide/model';
 import { NOT_APPLICABLE } from '../position/entry';
-import { LINK_STATES } from '../territory/link-state';
+import { LINK_STATES, SEVERAL_IN_STATE } from '../territory/link-state';
 import { spreadsheetUrl } from '../territory/links';
 import { EXPORT_NAME } from './data-sheet';
 import { isoDate, literal, oneDecimal, tidiedCode } from './formulas';
@@ -93,10 +93,12 @@ export function stateFormula(row: number): string {
     return `$${letter}$${FIRST_COMMUNE_ROW}:$${letter}${row}`;
   };
   // Not COUNTIF: it would take a code of digits for a number.
-  const same = `(${above('file')}=${file})+(${key}<>"")*(${above('key')}=${key})`;
+  // A line that the add-on has not related yet puts no other one out: anybody who edits may have typed it.
+  const source = `IF(${written}="";${file};${written})`;
+  const same = `(${above('written')}=${source})+(${key}<>"")*(${above('key')}=${key})`;
   const cases: readonly [condition: string, state: string][] = [
     [`${file}=""`, state('unreadable')],
-    [`SUMPRODUCT((${above('file')}<>"")*((${same})>0))>1`, state('doubled')],
+    [`SUMPRODUCT((${above('written')}<>"")*((${same})>0))>IF(${written}="";0;1)`, state('doubled')],
     [`${written}=""`, state('toPrepare')],
     [`NOT(EXACT(${written};${file}))`, state('changed')],
     [`NOT(ISFORMULA(${edition}))`, state('toPrepare')],
@@ -205,9 +207,11 @@ export function countsFormula(last: number): string {
   const count = (name: keyof typeof LINK_STATES) => `COUNTIF(${states};${state(name)})`;
   const all = (Object.keys(LINK_STATES) as (keyof typeof LINK_STATES)[]).map(count).join('+');
   const { current: _, ...others } = LINK_STATES;
-  const rest = (Object.keys(others) as (keyof typeof others)[]).map(
-    (name) => `IF(${count(name)}>0;", "&${count(name)}&${literal(` ${LINK_STATES[name]}`)};"")`,
-  );
+  const rest = (Object.keys(others) as (keyof typeof others)[]).map((name) => {
+    const [one, several] = [LINK_STATES[name], SEVERAL_IN_STATE[name]].map((word) => literal(` ${word}`));
+    const words = SEVERAL_IN_STATE[name] ? `IF(${count(name)}>1;${several};${one})` : one;
+    return `IF(${count(name)}>0;", "&${count(name)}&${words};"")`;
+  });
   return (
     `IF(${all}=0;"Aucune commune pour l’instant : collez leurs noms et leurs liens dans le panneau, ou écrivez-les ici.";` +
     `(${all})&IF((${all})>1;" communes";" commune")&" : "&${count('current')}&" à jour"&${rest.join('&')}&".")`
@@ -221,6 +225,11 @@ export function adviceFormula(last: number): string {
     `IF(COUNTIF(${states};${state(name)})>0;${literal(text)};"")`;
   return [
     when(
+      'changed',
+      'Lien changé depuis l’import : rien n’en est lu. Panneau > Territoire, pour l’accepter. ',
+    ),
+    when('otherCode', 'Autre code : le fichier n’a pas le code de sa ligne, il reste hors des chiffres. '),
+    when(
       'toAllow',
       'À autoriser : pointez #REF!, colonne Édition, puis « Autoriser l’accès », une fois par commune. Sans bouton : fichier supprimé, fermé par la personne qui l’a créé, ou dont la grille est à mettre à jour. ',
     ),
@@ -228,11 +237,6 @@ export function adviceFormula(last: number): string {
       'toPrepare',
       'À relier : panneau « Partager, copier, comparer » > Territoire > Remettre la feuille Territoire en ordre. ',
     ),
-    when(
-      'changed',
-      'Lien changé depuis l’import : rien n’en est lu. Panneau > Territoire, pour l’accepter. ',
-    ),
-    when('otherCode', 'Autre code : le fichier n’a pas le code de sa ligne, il reste hors des chiffres. '),
     when(
       'unreadable',
       'Introuvable : le lien n’est pas celui d’un classeur Google, ou ce classeur n’a pas de grille. ',

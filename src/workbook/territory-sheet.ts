@@ -67,7 +67,7 @@ const FILE_NOTE =
   'Ce classeur montre les réponses d’autres communes : il ne peut pas servir de modèle pour des copies. Radar et médianes par pilier : à droite du tableau.';
 /** Before the table, so that it is read before any click. */
 const GRANT_NOTE =
-  'Autoriser l’accès à une commune l’ouvre à toutes les personnes qui modifient ce classeur : elles peuvent lire tout son fichier, commentaires et contacts compris, tant que la personne qui a cliqué y a accès.';
+  'Autoriser l’accès à une commune ouvre tout son fichier, commentaires et contacts compris, à qui modifie ce classeur, tant que la personne qui a cliqué y a accès.';
 const RADAR_NOTES = [
   'Chaque axe va de 0, au centre, à 3, au bord. Un pilier sans chiffre n’a pas de point.',
   'La médiane est celle des paliers moyens des communes dont le pilier est complet.',
@@ -104,7 +104,7 @@ class Canvas {
 function putHead(canvas: Canvas, last: number): void {
   canvas.put(1, 'file', cell(metaText('territory'), 'meta'));
   canvas.put(2, LEFT, cell(SHEET_HEADINGS.territory, 'title'));
-  canvas.put(2, 'state', cell(GRANT_NOTE, 'note'));
+  canvas.put(2, RIGHT, cell(GRANT_NOTE, 'note'));
   canvas.put(3, RIGHT, formula(countsFormula(last), 'line'));
   canvas.put(4, RIGHT, formula(adviceFormula(last), 'line'));
   canvas.put(5, RIGHT, cell(FIGURES_NOTE, 'note'));

@@ -201,6 +201,16 @@ describe('ce que dit l’état', () => {
     expect(read(desk).communes[0]).toMatchObject({ state: 'current', entries: filled('3') });
   });
 
+  it('le lien d’une commune écrit sur une autre ligne ne la met pas hors des chiffres', () => {
+    const desk = preparedDesk();
+    const [gex, ornex] = [communeFile(desk, 'Gex', filled('1')), communeFile(desk, 'Ornex', filled('3'))];
+    add(desk, [line('Gex', '01173', gex), line('Ornex', '01281', ornex)].join('\n'));
+    allowAll(desk);
+    type(desk, lineCell(desk, 'Gex', 'link'), ornex.url);
+    expect(states(desk)).toEqual(['Gex 01173 changed', 'Ornex 01281 current']);
+    expect(shown(desk, 'C3')).toBe('2 communes : 1 à jour, 1 lien changé.');
+  });
+
   it('un lien remis comme avant compte de nouveau', () => {
     const desk = preparedDesk();
     const file = communeFile(desk, 'Gex', filled('1'));

@@ -238,7 +238,7 @@ describe('l’état de chaque commune', () => {
       ['Sans', 'noLink'],
     ]);
     expect(shown(desk, 'C3')).toBe(
-      '6 communes : 1 à jour, 1 à autoriser, 2 édition différente, 1 introuvable, 1 sans lien.',
+      '6 communes : 1 à jour, 1 à autoriser, 2 éditions différentes, 1 introuvable, 1 sans lien.',
     );
     expect(read(desk).communes[0]?.entries.join('')).toBe('');
     expectRules(desk, [filled('2')]);

@@ -40,8 +40,9 @@ describe('la liste collée', { timeout: 60_000 }, () => {
     const calls = sheet.calls.length;
     const list = 'Nom;Code\nSaint-Ouen;93070\nAubenas;07019\n;93071\nDampierre;abc\nÉpinay;93031';
     await page.getByLabel('Liste des communes').fill(list);
-    await page.getByText('2 communes à ajouter, 3 lignes à revoir.').waitFor();
-    for (const line of ['Ligne 3', 'Ligne 4', 'Ligne 5']) expect(await page.getByText(line).count()).toBe(1);
+    await page.getByText('2 communes à ajouter, 2 lignes à revoir.').waitFor();
+    await page.getByText('Une commune était déjà dans la feuille Communes').waitFor();
+    for (const line of ['Ligne 4', 'Ligne 5']) expect(await page.getByText(line).count()).toBe(1);
     expect(sheet.calls).toHaveLength(calls);
     await button(page, 'Ajouter 2 communes à la feuille').click();
     await page.getByRole('status').getByText('2 communes ajoutées.').waitFor();
