@@ -1,4 +1,5 @@
 import type { RawCell } from '../position/entry';
+import { readCode } from '../territory/codes';
 import { communeKey } from '../territory/names';
 import { COMMUNES, type Commune, type CommuneColumn, communesOf } from '../workbook/communes-sheet';
 import type { Places } from '../workbook/find-columns';
@@ -78,7 +79,10 @@ export function clearLines({ sheet, lines: { cells, notes } }: Registry): void {
 function merged(kept: KeptCell[][], typed: KeptCell[][], places: Places<CommuneColumn>): KeptCell[][] {
   const text = (line: KeptCell[], column: CommuneColumn) =>
     String(line[places[column] - 1] ?? '').replace(/^'/, '');
-  const keyOf = (line: KeptCell[]) => communeKey(text(line, 'name'), text(line, 'code'));
+  const keyOf = (line: KeptCell[]) => {
+    const code = text(line, 'code');
+    return communeKey(text(line, 'name'), readCode(code)?.code ?? code);
+  };
   const left = typed.filter((line) => !isBlank(line));
   const lines = kept.map((line) => {
     const key = keyOf(line);

@@ -112,7 +112,9 @@ function fillInPlace(
   write('code', ({ code }, row) => kept('code', row, code));
   write('link', ({ link }, row) => kept('link', row, link));
   if (hasWritten) write('written', (entry) => String(toWritten(importedAddress(entry, own))));
-  write('edition', (entry, row) => (importedAddress(entry, own) ? `=${importFormula(row, source)}` : ''));
+  write('edition', (entry, row) =>
+    importedAddress(entry, own) ? `=${importFormula(row, entry.isBySheet, source)}` : '',
+  );
   return true;
 }
 
@@ -125,7 +127,7 @@ export function acceptLinksOf(spreadsheet: Spreadsheet, links: readonly string[]
   writeTerritory(spreadsheet, (entries) =>
     entries.map((entry) => {
       const id = spreadsheetId(entry.link);
-      return id !== null && accepted.has(id) ? { ...entry, written: '' } : entry;
+      return id !== null && accepted.has(id) ? { ...entry, written: '', isBySheet: false } : entry;
     }),
   );
   return true;

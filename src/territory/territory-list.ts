@@ -13,6 +13,8 @@ export interface TerritoryEntry {
   readonly link: string;
   /** The address that is imported, '' for none yet: the add-on's own, which a link typed since does not change. */
   readonly written: string;
+  /** True where its export row is found by the sheet's name, as in older grids. */
+  readonly isBySheet: boolean;
 }
 
 export interface ExtendedTerritory {
@@ -104,12 +106,20 @@ export function extendTerritory(
           link: listed.link,
           // Whoever pastes a link wants it imported.
           written: '',
+          isBySheet: false,
         };
         break;
       case 'new':
         added += 1;
         lines.push(listed);
-        entries.push({ row: 0, name: listed.name, code: listed.code, link: listed.link, written: '' });
+        entries.push({
+          row: 0,
+          name: listed.name,
+          code: listed.code,
+          link: listed.link,
+          written: '',
+          isBySheet: false,
+        });
     }
   }
   if (there > 0)

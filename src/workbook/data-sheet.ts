@@ -15,7 +15,14 @@ import {
 import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from './description';
 import { FIELDS, type Field, type FieldKey, NAME_LIMIT } from './fields';
 import { literal, stretch, tidied } from './formulas';
-import { metaText, quoted, SCHEMA_VERSION, SHEET_HEADINGS, type SheetNames } from './sheet-names';
+import {
+  metaText,
+  quoted,
+  SCHEMA_VERSION,
+  SHEET_HEADINGS,
+  SHEET_TITLES,
+  type SheetNames,
+} from './sheet-names';
 
 type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];
 
@@ -44,6 +51,9 @@ export const EXPORT_CELLS = `A3:${columnLetters(EXPORT_TITLES.length)}3`;
 
 /** The named range of those cells, by which other files import them: people may rename the sheet. */
 export const EXPORT_NAME = 'GrilleSPPE_export';
+
+/** The same by the sheet's name, for grids made before they had the named range. */
+export const EXPORT_BY_SHEET = `${SHEET_TITLES.data}!${EXPORT_CELLS}`;
 
 /** The stamp as the other sheets show it. */
 export function stampCell(names: SheetNames): Cell {

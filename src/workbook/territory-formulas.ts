@@ -3,7 +3,7 @@ import type { Pillar } from '../guide/model';
 import { NOT_APPLICABLE } from '../position/entry';
 import { LINK_STATES, SEVERAL_IN_STATE } from '../territory/link-state';
 import { spreadsheetUrl } from '../territory/links';
-import { EXPORT_NAME } from './data-sheet';
+import { EXPORT_BY_SHEET, EXPORT_NAME } from './data-sheet';
 import { isoDate, literal, oneDecimal, tidiedCode } from './formulas';
 import { SCHEMA_VERSION } from './sheet-names';
 import {
@@ -46,8 +46,17 @@ export function fileFormula(row: number): string {
  * Never within IF or IFERROR: they would hide the button that lets it in. It reads the address that the add-on wrote,
  * which those who fill the sheet cannot change.
  */
-export function importFormula(row: number, written = TERRITORY_COLUMNS.letter('written')): string {
-  return `IMPORTRANGE($${written}${row};${literal(EXPORT_NAME)})`;
+export function importFormula(
+  row: number,
+  isBySheet: boolean,
+  written = TERRITORY_COLUMNS.letter('written'),
+): string {
+  return `IMPORTRANGE($${written}${row};${literal(isBySheet ? EXPORT_BY_SHEET : EXPORT_NAME)})`;
+}
+
+/** True for an import by the sheet's name. */
+export function importsBySheet(formula: string): boolean {
+  return formula.includes(literal(EXPORT_BY_SHEET));
 }
 
 /** A code however it is typed, with the zero that a spreadsheet took from its head: `readCode` as a formula. */

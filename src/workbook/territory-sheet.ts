@@ -45,6 +45,8 @@ export interface TerritoryLine {
   readonly notes: readonly [string, string, string];
   /** The address whose export row is imported, '' for none: the link as the add-on took it. */
   readonly written: string;
+  /** Imports by the sheet's name, as an older grid needs it. */
+  readonly isBySheet: boolean;
 }
 
 export interface TerritoryContent {
@@ -67,7 +69,7 @@ const FILE_NOTE =
   'Ce classeur montre les réponses d’autres communes : il ne peut pas servir de modèle pour des copies. Radar et médianes par pilier : à droite du tableau.';
 /** Before the table, so that it is read before any click. */
 const GRANT_NOTE =
-  'Autoriser l’accès à une commune ouvre tout son fichier, commentaires et contacts compris, à qui modifie ce classeur, tant que la personne qui a cliqué y a accès.';
+  'Autoriser l’accès à une commune ouvre tout son fichier, commentaires et contacts compris, à qui modifie ce classeur, tant que l’auteur du clic y a accès.';
 const RADAR_NOTES = [
   'Chaque axe va de 0, au centre, à 3, au bord. Un pilier sans chiffre n’a pas de point.',
   'La médiane est celle des paliers moyens des communes dont le pilier est complet.',
@@ -151,7 +153,7 @@ function putStatistics(canvas: Canvas, last: number): void {
 function putLine(canvas: Canvas, row: number, line: TerritoryLine | undefined): void {
   const [name, code, link] = line?.notes ?? [];
   const imported = Array.from({ length: IMPORT.last - IMPORT.first + 1 }, () => blank('centered'));
-  if (line?.written) imported[0] = formula(importFormula(row), 'centered');
+  if (line?.written) imported[0] = formula(importFormula(row, line.isBySheet), 'centered');
   canvas.fill(row, [
     formula(fileFormula(row), 'meta'),
     cell(line?.name ?? '', 'inputText', name),

@@ -16,6 +16,7 @@ import {
   type Statistic,
   TERRITORY_COLUMNS,
 } from './territory-columns';
+import { importsBySheet } from './territory-formulas';
 import { CHOICE_LABEL, type TerritoryLine } from './territory-sheet';
 
 /** A line of the sheet that somebody filled. */
@@ -27,6 +28,8 @@ export interface ReadCommune {
   readonly link: string;
   /** The address that the add-on imports from, '' where none was written. */
   readonly written: string;
+  /** An import by the sheet's name that works: it stays, since that grid may have no named range. */
+  readonly isBySheet: boolean;
   /** The code by which the line is known: its own, else its file's. */
   readonly key: string;
   readonly state: LinkState;
@@ -83,6 +86,7 @@ export function readTerritoryTable(table: Table): ReadTerritory {
   for (let row = above + 1; row <= table.values.length; row += 1) {
     const [name = '', code = '', link = ''] = PEOPLE.map((column) => typed(row, column));
     if (name + code + link === '') continue;
+    const imported = cellAt(table, row, places.edition ?? 0);
     const entries = CRITERIA.map(({ number }) => String(raw(row, criterionColumn(number)) ?? ''));
     communes.push({
       row,
@@ -91,6 +95,7 @@ export function readTerritoryTable(table: Table): ReadTerritory {
       link,
       written: spreadsheetId(typed(row, 'written')) ? typed(row, 'written') : '',
       key: readCode(typed(row, 'key'))?.code ?? '',
+      isBySheet: importsBySheet(imported.formula) && !/^(#|$)/.test(String(imported.raw ?? '')),
       state: linkState(raw(row, 'state')),
       dated: typed(row, 'dated'),
       entries,

@@ -160,6 +160,24 @@ describe('ce que dit l’état', () => {
     expect(read(desk).communes[0]?.entries).toEqual(filled('2'));
   });
 
+  it('une grille d’avant, lue par le nom de sa feuille, l’est encore après une remise en ordre', () => {
+    const desk = preparedDesk();
+    const file = communeFile(desk, 'Gex', filled('2'));
+    scriptOn(file, "ss.removeNamedRange('GrilleSPPE_export')");
+    add(desk, line('Gex', '01173', file));
+    const cell = lineCell(desk, 'Gex', 'edition');
+    allowAll(desk);
+    expect(states(desk)).toEqual(['Gex 01173 toAllow']);
+    const older = `=IMPORTRANGE($A${cell.replace(/\D/g, '')};"Données!A3:BA3")`;
+    const code = `function main() { SpreadsheetApp.getActive().getSheetByName('Territoire').getRange('${cell}').setFormula('${older}'); }`;
+    new AddonRuntime(desk.file, { code, html: {} }).run('main');
+    expect(states(desk)).toEqual(['Gex 01173 current']);
+    prepare(desk);
+    expect(states(desk)).toEqual(['Gex 01173 current']);
+    add(desk, 'Ornex\t01281');
+    expect(read(desk).communes[0]?.entries).toEqual(filled('2'));
+  });
+
   it('un fichier qui ne contient que l’export, comme le guide le décrit, suit la commune et n’ouvre rien d’elle', () => {
     const desk = preparedDesk();
     const commune = communeFile(desk, 'Gex', filled('2'));

@@ -129,7 +129,9 @@ describe('la feuille Territoire', () => {
   });
 
   it('garde aux formules le dialecte de la maison, IMPORTRANGE seul en plus', () => {
-    const lines = [{ name: 'A', code: '', link: 'x', notes: ['', '', ''] as const, written: 'x' }];
+    const lines = [
+      { name: 'A', code: '', link: 'x', notes: ['', '', ''] as const, written: 'x', isBySheet: false },
+    ];
     const formulas = territorySheet({ lines, chosen: '' })
       .rows.flat()
       .flatMap(({ value }) => (typeof value === 'object' && 'formula' in value ? [value.formula] : []));

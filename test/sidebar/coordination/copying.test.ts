@@ -358,7 +358,7 @@ describe('au clavier seul', { timeout: 60_000 }, () => {
     await page.getByText('1 sur 6 créée').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Reprendre');
     await page.keyboard.press('Space');
-    await expect.poll(() => sheet.count('readCommunes')).toBe(2);
+    await expect.poll(() => sheet.count('readCommunes')).toBe(3);
     step();
     await page.getByText('2 sur 6 :').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Pause');

@@ -1,4 +1,20 @@
+import { readCommuneList } from '../../../territory/commune-list';
+import { ownSheetAsList } from '../../../territory/own-sheet';
+import { Problems } from './pasted-list';
 import type { ViewProps } from './view';
+
+/** What the pasted text holds, before anything is sent. */
+function Reading({ list }: { readonly list: string }) {
+  const { lines, problems, refused } = readCommuneList(ownSheetAsList(list), [], { keepsContacts: false });
+  return (
+    <>
+      <p role="status">
+        {refused ?? `${lines.length} ${lines.length > 1 ? 'communes lues' : 'commune lue'} dans cette liste.`}
+      </p>
+      {refused === null && <Problems problems={problems} />}
+    </>
+  );
+}
 
 /** Communes and their links, pasted, then brought into the sheet. */
 export function AddedCommunes({ state, actions }: ViewProps) {
@@ -21,6 +37,7 @@ export function AddedCommunes({ state, actions }: ViewProps) {
         value={list}
         onInput={(event) => actions.territory.typeLinks(event.currentTarget.value)}
       />
+      {list.trim() !== '' && !adding && <Reading list={list} />}
       <p class="buttons">
         <button
           type="button"
