@@ -1,14 +1,15 @@
-import { GUIDE } from '../guide/guide';
+import { CRITERIA, GUIDE } from '../guide/guide';
 import type { Criterion, Pillar } from '../guide/model';
 import { NOT_APPLICABLE } from '../position/entry';
 import { ANSWER_RULES, GUARDED_COLUMNS } from './answer-rules';
 import { band, cell, formula } from './cells';
 import { GRID_COLUMNS, summaryFigure, widths } from './columns';
-import { EMPTY_ANSWER, type WorkbookContent } from './content';
+import { EMPTY_ANSWER, EMPTY_CONTENT, type WorkbookContent } from './content';
 import { dataColumn } from './data-sheet';
 import type { Cell, ConditionalFormat, SheetDescription, SheetKind } from './description';
 import { literal, lookup, pillarWords } from './formulas';
 import { totalLabel } from './grid-table';
+import type { RowPlace } from './paste';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 import { ATTENTION, PALIER_COLORS } from './styles';
 
@@ -73,6 +74,25 @@ function totalRow(pillar: Pillar, names: SheetNames): Cell[] {
   ];
 }
 
+/** Our cells of a row, as they are made on that row of the sheet; none on a row of people's. */
+export function gridRowCells(
+  place: RowPlace,
+  label: string,
+  row: number,
+  names: SheetNames,
+): readonly Cell[] {
+  const pillar = GUIDE.pillars.find(({ title }) => label.endsWith(title));
+  const criterion = place.kind === 'criterion' ? CRITERIA[place.number - 1] : undefined;
+  if (criterion) return criterionRow(criterion, row, names, EMPTY_CONTENT);
+  if (place.kind === 'header') return headerRow();
+  if (!pillar || place.kind === 'other') return [];
+  return place.kind === 'title' ? titleRow(pillar) : totalRow(pillar, names);
+}
+
+const headerRow = () => GRID_COLUMNS.list.map((column) => cell(column.title, 'header'));
+
+const titleRow = (pillar: Pillar) => band(WIDTH, `band-${pillar.id}`, '', pillar.title, pillar.question);
+
 function conditionalFormats(first: number, last: number): ConditionalFormat[] {
   const entries = `${GRID_COLUMNS.letter('entry')}${first}:${GRID_COLUMNS.letter('points')}${last}`;
   const points = `$${GRID_COLUMNS.letter('points')}${first}`;
@@ -119,13 +139,13 @@ export function gridSheet(
         'subtitle',
       ),
     ],
-    GRID_COLUMNS.list.map((column) => cell(column.title, 'header')),
+    headerRow(),
   ];
   const inputs: string[] = [];
   const blocks: [first: number, last: number][] = [];
   const [firstInput, lastInput] = [GRID_COLUMNS.letter('target'), GRID_COLUMNS.letter('comment')];
   for (const pillar of GUIDE.pillars) {
-    rows.push(band(WIDTH, `band-${pillar.id}`, '', pillar.title, pillar.question));
+    rows.push(titleRow(pillar));
     const first = rows.length + 1;
     for (const criterion of pillar.criteria)
       rows.push(criterionRow(criterion, rows.length + 1, names, content));

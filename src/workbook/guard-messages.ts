@@ -106,16 +106,33 @@ function alignedMessage(numbers: readonly number[]): string {
   return `Ce tableau n’a pas de ligne pour les titres et les totaux : ses ${numbers.length} lignes ont été rangées critère par critère, du ${first} au ${last}. Vérifiez qu’elles suivent l’ordre du guide.`;
 }
 
-/** The one message after an edit; null when there is nothing to say. */
-export function editMessage(arrangement: Arrangement, refused: readonly Refused[]): EditMessage | null {
+/** Our own cells that a block overwrote. */
+function putBackMessage(count: number): string {
+  if (count === 0) return '';
+  return count > 1
+    ? `${count} cellules de la grille (formules, titres) ont repris leur contenu.`
+    : 'Une cellule de la grille (formule, titre) a repris son contenu.';
+}
+
+/** The one message after an edit; null when there is nothing to say. `putBack`: cells of ours that were overwritten. */
+export function editMessage(
+  arrangement: Arrangement,
+  refused: readonly Refused[],
+  putBack = 0,
+): EditMessage | null {
   if (arrangement.kind === 'refused')
-    return { title: 'Collage refusé', text: misfitMessage(arrangement.why, refused), seconds: 20 };
-  const refusal = refusalMessage(refused);
+    return {
+      title: 'Collage refusé',
+      text: `${misfitMessage(arrangement.why, refused)} ${putBackMessage(putBack)}`.trim(),
+      seconds: 20,
+    };
+  const refusal = `${refusalMessage(refused)} ${putBackMessage(putBack)}`.trim();
   if (arrangement.kind === 'aligned')
     return {
       title: 'Collage rangé par critère',
       text: `${alignedMessage(arrangement.numbers)} ${refusal}`.trim(),
       seconds: 15,
     };
-  return refusal === '' ? null : { title: 'Saisie refusée', text: refusal, seconds: 8 };
+  if (refusal === '') return null;
+  return { title: refused.length > 0 ? 'Saisie refusée' : 'Grille protégée', text: refusal, seconds: 8 };
 }

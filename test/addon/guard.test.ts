@@ -359,8 +359,12 @@ describe('un collage', () => {
     bench.person.insertColumns('Grille', 3, 1);
     const sheet = bench.file.sheetByName('Grille');
     bench.person.paste('Grille', 'E6', [['deux', 'palier 2', '', '', 'SO']]);
-    expect([sheet.value('E6'), sheet.value('F6'), sheet.value('I6')]).toEqual(['deux', 2, '']);
-    expect([sheet.note('E6'), sheet.note('I6')]).toEqual(['', 'Saisie refusée : « SO »']);
+    // The page of the guide stands there now: it comes back.
+    expect([sheet.value('E6'), sheet.value('F6'), sheet.value('I6')]).toEqual(['p. 7', 2, '']);
+    expect([sheet.note('E6'), sheet.note('I6')]).toEqual([
+      'Saisie refusée : « deux »',
+      'Saisie refusée : « SO »',
+    ]);
     expect(sheetPosition(bench.file).pillars[0]).toMatchObject({ points: 2, answered: 1 });
   });
 

@@ -212,6 +212,137 @@ describe('un bloc de plusieurs colonnes', () => {
   });
 });
 
+describe('un bloc qui couvre aussi nos colonnes', () => {
+  const fixed = ({ file }: Bench) =>
+    Array.from({ length: 39 }, (_, index) => 4 + index).flatMap((row) =>
+      ['A', 'B', 'C', 'D', 'F', 'G'].map((letter) => {
+        const a1 = `Grille!${letter}${row}`;
+        // Apostrophes around a sheet's name mean nothing.
+        return [a1, file.formula(a1).replace(/'/g, '') || file.display(a1)] as const;
+      }),
+    );
+
+  it.each(['Grille', 'Notre grille'])(
+    'lui rend formules et textes, avec les réponses à leur place (%s)',
+    (name) => {
+      const bench = newGrid();
+      bench.person.renameSheet('Synthèse', 'Notre synthèse');
+      bench.person.renameSheet('Données', 'Nos données');
+      const before = fixed(bench);
+      bench.person.renameSheet('Grille', name);
+      bench.person.paste(
+        name,
+        'E6',
+        CRITERIA.map(({ number }) => [
+          PALIERS[number - 1] ?? '',
+          `points ${number}`,
+          'repère',
+          '3',
+          'Caf',
+          `Note ${number}`,
+        ]),
+      );
+      const said = toast(bench);
+      bench.person.renameSheet(name, 'Grille');
+      const after = fixed(bench);
+      bench.person.renameSheet('Notre synthèse', 'Synthèse');
+      bench.person.renameSheet('Nos données', 'Données');
+      expect(after).toEqual(before);
+      expect(values(bench)).toEqual(MEANT);
+      expect(values(bench, 'comment')).toEqual(COMMENTS);
+      expect(said).toContain('rangées critère par critère');
+      expect(said).toContain('58 cellules de la grille (formules, titres) ont repris leur contenu');
+      expect(bench.file.note('Grille!F6')).toBe(refusal('points 1'));
+      expectRight(bench);
+    },
+  );
+
+  it('depuis la question, ou sur des titres et totaux seuls, de même', () => {
+    const bench = newGrid();
+    const before = fixed(bench);
+    bench.person.paste('Grille', 'C5', [
+      ['x', 'y', '', 'z', 't'],
+      ['x', 'y', '2', 'z', 't'],
+    ]);
+    bench.person.paste('Grille', 'F10', [['12', 'bravo']]);
+    bench.person.paste('Grille', 'E10', [['', '12', 'bravo']]);
+    const figures = new Map(before);
+    const changed = fixed(bench).filter(([a1, held]) => held !== figures.get(a1) && !held.startsWith('='));
+    expect(changed).toEqual([]);
+    expect(bench.file.formula('Grille!F10')).not.toBe('');
+    expect([bench.file.value('Grille!E6'), bench.file.note('Grille!C6')]).toEqual([2, refusal('x')]);
+    expectRight(bench);
+  });
+
+  it('recopié de la grille elle-même, ne laisse aucune note', () => {
+    const bench = newGrid();
+    bench.person.paste('Grille', 'E6', column(PALIERS));
+    const before = fixed(bench);
+    bench.person.paste(
+      'Grille',
+      'E6',
+      [6, 7, 8, 9].map((row) =>
+        ['E', 'F', 'G'].map((letter) => bench.file.display(`Grille!${letter}${row}`)),
+      ),
+    );
+    expect(fixed(bench)).toEqual(before);
+    expect(['E6', 'F6', 'G6', 'G9'].map((a1) => bench.file.note(`Grille!${a1}`))).toEqual(['', '', '', '']);
+    expect(values(bench)).toEqual(MEANT);
+  });
+});
+
+describe('un bloc dans Regards', () => {
+  function newPerspectives(): Bench {
+    const bench = newGrid();
+    bench.person.callFromSidebar('prepareSharing');
+    return bench;
+  }
+  /** The first partner's column, its first row, and all that stands below the criteria. */
+  function regards({ file }: Bench) {
+    const cells = [...file.sheetByName('Regards').cells()];
+    const first = cells.find(({ display }) => display === '(libre 1)');
+    if (!first) throw new Error('no partner column');
+    const letter = first.a1.replace(/\d/g, '');
+    const read = () => CRITERIA.map((_, index) => file.value(`Regards!${letter}${5 + index}`));
+    const below = () =>
+      [...file.sheetByName('Regards').cells()]
+        .filter(({ row }) => row > 33)
+        .map(({ a1, formula, display }) => `${a1} ${formula || display}`);
+    return { letter, read, below };
+  }
+
+  it('de 29 réponses reste où il est ; la colonne de la Grille, avec ses lignes vides, y est rangée', () => {
+    const bench = newPerspectives();
+    const { letter, read, below } = regards(bench);
+    const before = below();
+    bench.person.paste('Regards', `${letter}5`, column(PALIERS));
+    expect(read()).toEqual(MEANT);
+    bench.person.clear('Regards', `${letter}5:${letter}33`);
+    const layout = GUIDE.pillars.flatMap(({ criteria }) => [
+      ...criteria.map(({ number }) => PALIERS[number - 1] ?? ''),
+      '',
+      '',
+    ]);
+    bench.person.paste('Regards', `${letter}5`, column(layout));
+    expect(read()).toEqual(MEANT);
+    expect(below()).toEqual(before);
+    expect(bench.runtime.log).toEqual([]);
+  });
+
+  it('trop long n’y laisse rien, et rend ce qu’il a recouvert', () => {
+    const bench = newPerspectives();
+    const { letter, read, below } = regards(bench);
+    const before = below();
+    bench.person.paste('Regards', `${letter}10`, column(PALIERS));
+    const said = toast(bench);
+    expect(read().filter((value) => value !== '')).toEqual([]);
+    expect(below()).toEqual(before);
+    expect(bench.file.note(`Regards!${letter}10`)).toBe(refusal(PALIERS[0] ?? ''));
+    expect(said).toContain('plus de lignes qu’il ne reste de critères');
+    expect(bench.runtime.log).toEqual([]);
+  });
+});
+
 describe('un bloc qui a déjà nos lignes', () => {
   const withFrame = (title: (pillar: string) => string, total: (sum: number) => string) =>
     GUIDE.pillars.flatMap(({ title: name, criteria }) => {
