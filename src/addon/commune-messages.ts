@@ -5,7 +5,8 @@ import { searchUrl } from '../territory/links';
 
 export const GONE =
   'Cette commune n’est plus dans la feuille Communes. Rien n’a été modifié. Relisez la liste.';
-export const NO_SHEET = 'La feuille Communes n’est plus dans ce classeur. Rien n’a été modifié.';
+export const NO_SHEET =
+  'La feuille Communes n’est plus dans ce classeur. Rien n’a été modifié. Préparez-la de nouveau depuis la vue Communes du panneau.';
 export const COLUMN_GONE =
   'Une des colonnes Nom, État ou Lien de la feuille Communes a été supprimée. Rien n’a été copié. Remettez son titre en ligne 4, puis recommencez.';
 export const TERRITORY =
@@ -26,7 +27,7 @@ export const filled = (what: string) =>
   `Ce classeur n’est pas un modèle vierge (${what}) : une commune recevrait ces réponses. Rien n’a été copié. Créez d’abord un modèle vierge.`;
 
 export const usedLink = (name: string) =>
-  `Ce lien est déjà celui de ${name} dans la feuille Communes. Rien n’a été modifié.`;
+  `Ce lien est déjà celui de ${name} dans la feuille Communes. Rien n’a été modifié. Copiez l’adresse du fichier de cette commune-ci.`;
 
 export const TOO_FAST =
   'Google demande d’aller moins vite. Rien n’est perdu et rien n’a été créé en double : recommencez dans une minute.';

@@ -13,7 +13,7 @@ export const HELP = [
   '2. Dans la feuille Grille, choisissez pour chaque critère un palier de 0 à 3, ou SO (sans objet). Laissez vide ce qui n’est pas renseigné.',
   '3. « Ouvrir le panneau » affiche le radar, les conseils du critère choisi et vos pistes.',
   '4. « Importer des réponses » reprend celles d’un autre tableau : vous voyez ce qui sera écrit avant de choisir.',
-  '5. « Vérifier la grille » retrouve les saisies non reconnues, les lignes perdues ou en double, et propose de réparer.',
+  '5. « Vérifier la grille » retrouve les réponses non reconnues, les lignes perdues ou en double, et propose de réparer.',
   '6. « Réappliquer les protections » sert après une copie du fichier.',
   '',
   'Les paliers sont des pistes de réflexion, pas une évaluation. Rien ne sort de ce fichier.',
@@ -23,7 +23,7 @@ export const HELP = [
 export const NO_GRID =
   'Ce classeur ne contient pas encore de grille. Utilisez « Générer ou mettre à jour la grille » dans le menu Grille SPPE.';
 
-export const ALL_WELL = 'Tout est en ordre : les 29 critères, les saisies et les formules.';
+export const ALL_WELL = 'Tout est en ordre : les 29 critères, les réponses et les formules.';
 
 const BUSY =
   'Une autre personne met la grille à jour en ce moment. Rien n’a été modifié. Attendez quelques secondes, puis recommencez.';
@@ -120,8 +120,8 @@ const HISTORY = 'Fichier > Historique des versions';
 /** Criteria whose row had to be made anew, empty. */
 export function lostRows(numbers: readonly number[]): string {
   return numbers.length > 1
-    ? `Lignes recréées vides : critères ${numbers.join(', ')}. Leurs saisies ne sont plus dans le classeur ; ${HISTORY} permet de les retrouver.`
-    : `Ligne recréée vide : critère ${numbers[0]}. Ses saisies ne sont plus dans le classeur ; ${HISTORY} permet de les retrouver.`;
+    ? `Lignes recréées vides : critères ${numbers.join(', ')}. Leurs réponses ne sont plus dans le classeur ; ${HISTORY} permet de les retrouver.`
+    : `Ligne recréée vide : critère ${numbers[0]}. Sa réponse et son commentaire ne sont plus dans le classeur ; ${HISTORY} permet de les retrouver.`;
 }
 
 /** Sheets that people fill, which had been deleted and were made anew, empty. */
@@ -140,7 +140,7 @@ export function generationDetails(report: GenerationReport): string[] {
     ...(report.isLeft ? [GENERATED_OPEN] : []),
     ...[...report.strays].map(
       ([number, { sheet }]) =>
-        `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; ses saisies ont été reprises.`,
+        `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; sa réponse et son commentaire ont été repris.`,
     ),
     ...report.kept.map(
       (name) => `L’ancienne feuille contenait d’autres textes : elle est conservée sous le nom « ${name} ».`,
@@ -151,7 +151,7 @@ export function generationDetails(report: GenerationReport): string[] {
 /** What a generation did. */
 export function generationMessage(report: GenerationReport): string {
   const done = report.renewed
-    ? 'La grille est à jour. Vos saisies, commentaires et repères ont été repris.'
+    ? 'La grille est à jour. Vos réponses, commentaires et repères ont été repris.'
     : 'La grille est prête. Commencez par la feuille Accueil, puis remplissez la feuille Grille, ou le panneau (menu Grille SPPE).';
   return [done, ...generationDetails(report)].join('\n');
 }

@@ -1,6 +1,6 @@
 /** What the grid covers, and what it leaves out: said wherever its figures are shown. */
 export const SCOPE =
-  'Cette grille porte sur une des quatre missions du service public de la petite enfance (SPPE), informer et accompagner les familles ; elle ne dit pas si les trois autres sont remplies.';
+  'Cette grille porte sur une des quatre missions du service public de la petite enfance, informer et accompagner les familles, et ne dit pas si les autres sont remplies.';
 
 /** The four missions of an « autorité organisatrice » (L. 214-1-3 CASF; guide p. 4), in the law's order. */
 export const MISSIONS: readonly string[] = [

@@ -5,7 +5,8 @@ const INSIDE_WORD = '[\\p{L}\\d]';
 /** Where a text uses a term: a word with or without its plural, an acronym in its own case. */
 function useOf({ term }: Term): RegExp {
   const words = term.split(' ').map((word) => (/\p{Lu}{2}/u.test(word) ? word : `${word}s?`));
-  return new RegExp(`(?<!${INSIDE_WORD})${words.join('[ \u00a0]')}(?!${INSIDE_WORD})`, 'u');
+  // « Grille SPPE » is the add-on's name.
+  return new RegExp(`(?<!${INSIDE_WORD}|Grille )${words.join('[ \u00a0]')}(?!${INSIDE_WORD})`, 'u');
 }
 
 /** The terms that a text uses, in the glossary's order. */

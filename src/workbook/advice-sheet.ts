@@ -2,7 +2,7 @@ import { ASK_SOURCES, type Ask, PURPOSES } from '../guide/asks';
 import type { Term } from '../guide/glossary';
 import { GUIDE, pageOf } from '../guide/guide';
 import type { Criterion, GuidePage, GuideTexts } from '../guide/model';
-import { MODES_READING, modesText } from '../guide/modes';
+import { modesText } from '../guide/modes';
 import { PARTNERS } from '../guide/partners';
 import { type Update, updateDate, updateHeading, updateReference } from '../guide/updates';
 import { adviceInOrder } from '../position/next-steps';
@@ -100,7 +100,7 @@ export function adviceSheet(names: SheetNames, texts: GuideTexts): SheetDescript
     [
       blank(),
       cell(
-        `D’après le guide du ministère, reformulé. Le palier indiqué après chaque conseil est la lecture de Grille SPPE. ${MODES_READING} Le glossaire est en bas.`,
+        'D’après le guide du ministère, reformulé. Paliers entre crochets et modes d’accueil « déduits » : lecture de Grille SPPE. Le glossaire est en bas.',
         'subtitle',
       ),
     ],

@@ -123,7 +123,7 @@ function shownFormula(row: number, names: SheetNames, criterion: Criterion): str
     [ROW_STATES.palier, `${below}&IFERROR(${descriptor};"")`],
     [ROW_STATES.blank, '"Non renseigné"'],
     [ROW_STATES.notApplicable, notApplicable],
-    [ROW_STATES.invalid, '"Saisie non reconnue, non comptée : choisissez 0, 1, 2, 3 ou SO."'],
+    [ROW_STATES.invalid, '"Réponse non reconnue, non comptée : choisissez 0, 1, 2, 3 ou SO."'],
     [
       ROW_STATES.doubled,
       '"Critère présent sur plusieurs lignes, non compté : menu Grille SPPE > Vérifier la grille."',

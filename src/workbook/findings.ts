@@ -128,7 +128,7 @@ export function describeFindings(findings: Findings): string[] {
   );
   for (const { number, row } of renumbered)
     lines.push(
-      `Ligne ${row} de la grille : son numéro a été changé, elle porte la question du critère ${number}. Réparer la remet, avec ses saisies.`,
+      `Ligne ${row} de la grille : son numéro a été changé, elle porte la question du critère ${number}. Réparer la remet, avec sa réponse et son commentaire.`,
     );
   for (const { number, column, verdict } of refused)
     if (verdict.kind === 'refused')
@@ -138,7 +138,7 @@ export function describeFindings(findings: Findings): string[] {
   say(
     respelled,
     () =>
-      `${respelled} ${plural(respelled, 'saisie à réécrire', 'saisies à réécrire')} en clair (par exemple « palier 2 » devient 2).`,
+      `${respelled} ${plural(respelled, 'réponse à réécrire', 'réponses à réécrire')} en clair (par exemple « palier 2 » devient 2).`,
   );
   for (const kind of SHEET_KINDS) {
     const { formulas, texts } = altered.get(kind) ?? { formulas: 0, texts: 0 };

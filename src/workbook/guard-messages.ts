@@ -61,8 +61,8 @@ function helpOf(refused: readonly Refused[]): string {
   const helps = [...new Set(refused.map(({ help }) => help).filter((help) => help !== ''))];
   if (helps.length > 0) return helps.join(' ');
   return refused.length > 1
-    ? `Ces ${refused.length} cellules ne sont pas des saisies, leurs textes restent ceux de la grille.`
-    : 'Cette cellule n’est pas une saisie, son texte reste celui de la grille.';
+    ? `Ces ${refused.length} cellules ne se remplissent pas, leurs textes restent ceux de la grille.`
+    : 'Cette cellule ne se remplit pas, son texte reste celui de la grille.';
 }
 
 /** The one message after an edit in which cells were refused; '' when none was. */
@@ -73,7 +73,7 @@ export function refusalMessage(refused: readonly Refused[]): string {
   const what =
     refused.length === 1
       ? `« ${shown} » n’est pas accepté.`
-      : `${refused.length} saisies n’ont pas été acceptées${criteriaOf(refused)}.`;
+      : `${refused.length} réponses n’ont pas été acceptées${criteriaOf(refused)}.`;
   return `${what} ${afterwards(refused)} ${helpOf(refused)}`;
 }
 
@@ -134,5 +134,5 @@ export function editMessage(
       seconds: 15,
     };
   if (refusal === '') return null;
-  return { title: refused.length > 0 ? 'Saisie refusée' : 'Grille protégée', text: refusal, seconds: 8 };
+  return { title: refused.length > 0 ? 'Réponse refusée' : 'Grille protégée', text: refusal, seconds: 8 };
 }

@@ -107,7 +107,7 @@ export function claimOf(invitation: Invitation, lines: Lines, columns: readonly 
       : []),
     ...(named?.hasEntries && held.length === 0
       ? [
-          `La colonne « ${title} » de Regards porte déjà des saisies et n’est ouverte à aucune adresse : elle s’ouvre à ${email}, avec ces saisies.`,
+          `La colonne « ${title} » de Regards porte déjà des réponses et n’est ouverte à aucune adresse : elle s’ouvre à ${email}, avec ces réponses.`,
         ]
       : []),
   ];

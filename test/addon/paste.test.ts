@@ -74,7 +74,7 @@ describe('une colonne de 29 réponses venue d’un autre tableau', () => {
     expect(values(bench)).toEqual(MEANT.map((value, index) => ([4, 5].includes(index % 7) ? '' : value)));
     expect(notes(bench)).toEqual(texts.map((text) => (text === 'deux' ? refusal('deux') : '')));
     expect(said).toContain('rangées critère par critère');
-    expect(said).toContain('4 saisies n’ont pas été acceptées (critères 6, 13, 20, 27)');
+    expect(said).toContain('4 réponses n’ont pas été acceptées (critères 6, 13, 20, 27)');
     expectRight(bench);
   });
 
@@ -383,7 +383,7 @@ describe('un bloc qui a déjà nos lignes', () => {
     expect(values(bench)).toEqual(MEANT);
     expect(said).not.toContain('rangées');
     expect(said === '' ? 0 : Number(/^\d+/.exec(said)?.[0])).toBe(refused);
-    if (refused > 0) expect(said).toContain(`Ces ${refused} cellules ne sont pas des saisies`);
+    if (refused > 0) expect(said).toContain(`Ces ${refused} cellules ne se remplissent pas`);
     expectRight(bench);
   });
 

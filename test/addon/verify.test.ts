@@ -101,7 +101,7 @@ const FAULTS: Readonly<Record<string, { make: (bench: Bench) => unknown; says: R
   {
     'un contenu importé en silence': {
       make: (bench) => paste(bench, 1, 'entry', [['5'], ['palier 2'], ['=1+1'], ['deux']]),
-      says: /Critère 1 : « 5 » n’est pas accepté[\s\S]*Critère 3 : « =1\+1 »[\s\S]*Critère 4 : « deux »[\s\S]*1 saisie à réécrire[\s\S]*liste/,
+      says: /Critère 1 : « 5 » n’est pas accepté[\s\S]*Critère 3 : « =1\+1 »[\s\S]*Critère 4 : « deux »[\s\S]*1 réponse à réécrire[\s\S]*liste/,
     },
     'une visée et un porteur importés': {
       make: (bench) => paste(bench, 1, 'target', [['SO', 'Mairie']]),
@@ -429,7 +429,7 @@ describe('réparer', () => {
     bench.person.deleteSheet('Grille');
     const told = expectRepaired(bench, new Map(CRITERIA.map(({ number }) => [number, BLANK_LINE])));
     expect(told).toContain('Historique des versions');
-    expect(told).not.toContain('Vos saisies, commentaires et repères ont été repris');
+    expect(told).not.toContain('Vos réponses, commentaires et repères ont été repris');
   });
 
   it('plusieurs pannes à la fois : chacune est nommée, tout revient', () => {

@@ -100,7 +100,7 @@ describe('le message d’un refus', () => {
       '« 5 » n’est pas accepté. La valeur précédente est revenue ; le texte saisi est gardé en note. Choisissez 0, 1, 2, 3 ou SO (sans objet).',
     );
     expect(refusalMessage(many(29, 'unknown'))).toBe(
-      '29 saisies n’ont pas été acceptées (critères 1, 2, 3, 4, 5, 6, 7, 8…). Ces 29 cellules sont vidées ; les textes saisis sont gardés en note. Si elles contenaient des réponses, Fichier > Historique des versions permet de les retrouver. Choisissez 0, 1, 2, 3 ou SO (sans objet).',
+      '29 réponses n’ont pas été acceptées (critères 1, 2, 3, 4, 5, 6, 7, 8…). Ces 29 cellules sont vidées ; les textes saisis sont gardés en note. Si elles contenaient des réponses, Fichier > Historique des versions permet de les retrouver. Choisissez 0, 1, 2, 3 ou SO (sans objet).',
     );
   });
 
@@ -116,9 +116,9 @@ describe('le message d’un refus', () => {
 
   it('accorde « cette cellule » et « ces cellules », et dit ce que prend chaque colonne', () => {
     const fixed = { typed: 'x', criterion: null, after: 'returned' as const, help: '' };
-    expect(refusalMessage([fixed])).toContain('Cette cellule n’est pas une saisie, son texte reste');
+    expect(refusalMessage([fixed])).toContain('Cette cellule ne se remplit pas, son texte reste');
     expect(refusalMessage(Array.from({ length: 6 }, () => fixed))).toContain(
-      'Ces 6 cellules ne sont pas des saisies, leurs textes restent',
+      'Ces 6 cellules ne se remplissent pas, leurs textes restent',
     );
     const target = { ...fixed, criterion: 2, help: ANSWER_RULES.target.help };
     const text = refusalMessage([fixed, ...many(1, 'unknown'), target]);

@@ -48,7 +48,7 @@ export const UPDATES: readonly Update[] = [
     source: 'collectivites-locales.gouv.fr',
     certainty: 'sûr',
     criteria: [],
-    fields: ['type', 'population'],
+    fields: ['population'],
   },
   {
     since: '2025-03-21',
@@ -102,7 +102,7 @@ export const UPDATES: readonly Update[] = [
     source: 'amf.asso.fr et weka.fr',
     certainty: 'sûr',
     criteria: [26],
-    fields: ['population'],
+    fields: ['type'],
   },
   {
     since: '2025-11',

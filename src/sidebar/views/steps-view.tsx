@@ -5,6 +5,7 @@ import {
   NEXT_STEPS_DETAILS,
   NEXT_STEPS_RULE,
   type NextStep,
+  NO_ADVICE,
   nextSteps,
 } from '../../position/next-steps';
 import { unjustified } from '../../position/position';
@@ -24,11 +25,12 @@ function reasonOf({ reason, palier, target }: NextStep): string {
     : `Vous êtes au palier ${palier} ; aucun palier visé n’est indiqué.`;
 }
 
-/** Advice that helps to reach the palier, else the first that lies further on. */
-function helpOf({ palier, towards }: NextStep, { advice }: GuidePage): string[] {
+/** Advice that helps to reach the palier, else the first that lies further on; `exact` where it is for that palier. */
+function helpOf({ palier, towards }: NextStep, { advice }: GuidePage): { exact: boolean; texts: string[] } {
   const ahead = adviceInOrder(advice, palier).filter((one) => one.towards > palier);
-  const exact = ahead.filter((one) => one.towards === towards);
-  return (exact.length > 0 ? exact : ahead).slice(0, MAX_ADVICE).map(({ text }) => text);
+  const own = ahead.filter((one) => one.towards === towards);
+  const exact = own.length > 0;
+  return { exact, texts: (exact ? own : ahead).slice(0, MAX_ADVICE).map(({ text }) => text) };
 }
 
 interface StepProps {
@@ -41,7 +43,7 @@ interface StepProps {
 function Step({ state, step, grid, goTo }: StepProps) {
   const { criterion, pillar, towards } = step;
   const page = guidePage(state, criterion);
-  const help = page ? helpOf(step, page) : [];
+  const help = page ? helpOf(step, page) : { exact: true, texts: [] };
   const descriptor = descriptorOf(state, grid, criterion, towards);
   return (
     <li class="step">
@@ -55,9 +57,10 @@ function Step({ state, step, grid, goTo }: StepProps) {
           <b>Repère du palier {towards} :</b> {descriptor}
         </p>
       )}
-      {help.length > 0 && (
+      {!help.exact && <p class="hint">{NO_ADVICE}</p>}
+      {help.texts.length > 0 && (
         <ul class="texts">
-          {help.map((text) => (
+          {help.texts.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
