@@ -501,8 +501,8 @@ describe('Ce qui n’est pas dans le guide', () => {
 
 describe('Le glossaire', () => {
   const ACRONYM = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d]+|Caf|Cnaf|Urssaf|Pajemploi)(?![\p{L}\d])/gu;
-  /** Everyday French, and what a sheet's address or a code looks like. */
-  const PLAIN_WORDS = new Set(['SMS', 'II', 'III', '2A004']);
+  /** Everyday French, what a code looks like, and spellings that formulas compare and never show. */
+  const PLAIN_WORDS = new Set(['SMS', 'II', 'III', '2A004', 'HAB', 'HABITANT', 'HABITANTS']);
   const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS).filter(({ hidden }) => !hidden);
   /** The sheets' words in reading order; the names of the vade-mecum's sheets are quoted as they are. */
   const quoted = new Set(criteria.flatMap(({ inspirations }) => inspirations.map(({ title }) => title)));
