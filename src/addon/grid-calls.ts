@@ -1,28 +1,44 @@
-import type { AnswerChange, GridCalls, GridState, Known, PollAnswer, Saved, Shown } from '../contract/grid';
+import type {
+  AnswerChange,
+  AstrayCriterion,
+  GridCalls,
+  GridState,
+  Known,
+  PollAnswer,
+  Saved,
+  Shown,
+} from '../contract/grid';
 import type { Done } from '../contract/result';
+import { listSheets, liveSheets } from '../sheets/find-sheets';
 import { generateWorkbook, NamesTakenError } from '../sheets/generate';
 import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
 import { readGuideTexts } from '../sheets/guide-pages';
 import { withDocumentLock } from '../sheets/lock';
 import { type Change, selectCriterion, writeAnswer } from '../sheets/save-answer';
 import { settleFile } from '../sheets/settle-file';
-import { generationMessage, NO_GRID } from './messages';
+import { generationMessage } from './messages';
 import { refuse, refuseTakenNames } from './refusal';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
-const ROW_MISSING =
-  'La ligne de ce critère n’est plus dans la grille. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
-const ROW_DOUBLED =
-  'Ce critère est sur plusieurs lignes de la grille. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
-const COLUMN_MISSING =
-  'Une colonne de la grille a été supprimée. Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
+const NOTHING_SAVED = 'Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
+const ASTRAY: Readonly<Record<AstrayCriterion['fault'], string>> = {
+  'row-missing': 'La ligne de ce critère n’est plus dans la grille.',
+  'row-doubled': 'Ce critère est sur plusieurs lignes de la grille.',
+  'row-contradicted':
+    'La ligne qui porte le numéro de ce critère porte aussi les textes d’un autre, peut-être après un tri d’une partie des colonnes.',
+};
+const GRID_DELETED =
+  'La feuille « Grille » n’est plus dans ce classeur. Rien n’a été enregistré. Ctrl+Z dans la feuille, ou Fichier > Historique des versions, la fait revenir avec ses saisies.';
+const columnMissing = (title: string) =>
+  `La colonne « ${title} » n’est plus dans la feuille Grille. Rien n’a été enregistré. Ctrl+Z dans la feuille, ou Fichier > Historique des versions, la fait revenir avec ses saisies ; « Vérifier la grille », dans le menu Grille SPPE, la recrée vide.`;
 const CONFLICT =
   'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
 
 function gridState(): GridState {
   const grid = gridOf(spreadsheet());
-  return grid ? { status: 'ready', ...grid, selected: glance()?.selected ?? null } : { status: 'absent' };
+  if (grid) return { status: 'ready', ...grid, selected: glance()?.selected ?? null };
+  return { status: 'absent', deleted: liveSheets(listSheets(spreadsheet())).size > 0 };
 }
 
 /** A page that opens: a copy finishes itself then. Whoever cannot, or waits for another, reads it as it stands. */
@@ -61,6 +77,10 @@ function changeOf({ entry, target, carrier, comment }: AnswerChange): Change {
   };
 }
 
+function refuseAstray(fault: AstrayCriterion['fault']): never {
+  return refuse(fault, `${ASTRAY[fault]} ${NOTHING_SAVED}`);
+}
+
 function saveAnswer(asked: AnswerChange): Saved {
   return withDocumentLock(() => {
     const outcome = writeAnswer(spreadsheet(), asked.criterion, changeOf(asked));
@@ -68,13 +88,13 @@ function saveAnswer(asked: AnswerChange): Saved {
       case 'saved':
         return { answer: outcome.answer };
       case 'no-grid':
-        return refuse('no-grid', NO_GRID);
+        return refuse('no-grid', GRID_DELETED);
       case 'row-missing':
-        return refuse('row-missing', ROW_MISSING);
       case 'row-doubled':
-        return refuse('row-doubled', ROW_DOUBLED);
+      case 'row-contradicted':
+        return refuseAstray(outcome.kind);
       case 'column-missing':
-        return refuse('column-missing', COLUMN_MISSING);
+        return refuse('column-missing', columnMissing(outcome.title));
       case 'conflict':
         return refuse('conflict', CONFLICT, { current: outcome.current });
     }
@@ -82,7 +102,9 @@ function saveAnswer(asked: AnswerChange): Saved {
 }
 
 function showCriterion(number: number): Shown {
-  return selectCriterion(spreadsheet(), number) ? { selected: number } : refuse('row-missing', ROW_MISSING);
+  const fault = selectCriterion(spreadsheet(), number);
+  if (fault === null) return { selected: number };
+  return fault === 'no-grid' ? refuse('no-grid', GRID_DELETED) : refuseAstray(fault);
 }
 
 /** A sidebar call cannot ask a question: where names are taken it is refused, and the panel calls again. */

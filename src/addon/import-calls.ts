@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<Exclude<NotSaved['kind'], 'no-grid'>, string>> = 
   'row-missing': 'Sa ligne n’est plus dans la grille : « Vérifier la grille », dans le menu Grille SPPE.',
   'row-doubled':
     'Ce critère est sur plusieurs lignes de la grille : « Vérifier la grille », dans le menu Grille SPPE.',
+  'row-contradicted':
+    'La ligne qui porte son numéro porte les textes d’un autre critère : « Vérifier la grille », dans le menu Grille SPPE.',
   'column-missing':
     'Une colonne de la grille a été supprimée : « Vérifier la grille », dans le menu Grille SPPE.',
   conflict: 'La grille a changé entre-temps. Rien n’a été remplacé : comparez de nouveau.',

@@ -9,10 +9,13 @@ import { withDocumentLock } from '../sheets/lock';
 import { mendProtections, protectionQuestions } from '../sheets/reapply-protections';
 import { settleFile } from '../sheets/settle-file';
 import { settleCells, verifyWorkbook } from '../sheets/verify';
-import { describeFindings, isRepairable, needsGeneration } from '../workbook/findings';
+import type { Followed } from '../workbook/carried-rows';
+import { choiceQuestion, choicesFor, settledBy, unsettled } from '../workbook/conflicts';
+import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/findings';
 import { MENU_TITLE, type MenuFunction } from './menu';
 import {
   ALL_WELL,
+  BACK_IN_PLACE,
   errorMessage,
   generationDetails,
   generationMessage,
@@ -20,6 +23,7 @@ import {
   lostContent,
   lostRows,
   NO_GRID,
+  NOTHING_SETTLED,
   nameQuestion,
   PROTECTIONS_LEFT,
   protectionQuestion,
@@ -54,31 +58,53 @@ function generate(): void {
   file.toast('Préparation des feuilles…', MENU_TITLE, 10);
   const report = generateOrAsk(file);
   if (!report) return;
-  if (report.isLeft || report.strays.size + report.kept.length > 0) tell(generationMessage(report));
+  if (report.isLeft || report.strays.size + report.kept.length + report.undecided.length > 0)
+    tell(generationMessage(report));
   else file.toast(generationMessage(report), MENU_TITLE, 8);
 }
 
+/**
+ * Asks which witnesses are right on the rows where they contradict each other; null as soon as one row is settled by no
+ * answer.
+ */
+function askChoices(undecided: Findings['undecided']): Followed[] | null {
+  const followed: Followed[] = [];
+  let open = undecided;
+  for (const choice of choicesFor(undecided)) {
+    const settled = settledBy(open, choice);
+    if (settled.length === 0 || !ask(choiceQuestion(open, choice))) continue;
+    followed.push(choice);
+    open = open.filter((row) => !settled.includes(row));
+  }
+  return open.length === 0 ? followed : null;
+}
+
 /** Looks again under the lock: the sheet may have changed while the question was on the screen. */
-function repair(): string {
+function repair(followed: readonly Followed[]): string {
   const file = spreadsheet();
-  const [findings, report] = withDocumentLock(() => {
+  const run = withDocumentLock(() => {
     const now = verifyWorkbook(file);
-    if (now) settleCells(file, now.toSettle);
-    return [now, now && needsGeneration(now) ? generateWorkbook(file, 'any') : null] as const;
+    if (!now || unsettled(now.undecided, followed).length > 0) return null;
+    settleCells(file, now.toSettle);
+    return [now, needsGeneration(now) ? generateWorkbook(file, 'any', followed) : null] as const;
   });
+  if (!run) return NOTHING_SETTLED;
+  const [findings, report] = run;
   const done = ['La grille est réparée.'];
-  if (findings?.toSettle.some(({ verdict }) => verdict.kind === 'refused'))
+  if (findings.conflicts.length > 0) done.push(BACK_IN_PLACE);
+  if (findings.toSettle.some(({ verdict }) => verdict.kind === 'refused'))
     done.push('Les textes refusés sont gardés dans la note de leur cellule.');
-  const found = (findings?.renumbered ?? []).map(({ number }) => number);
-  const lost = (findings?.missing ?? []).filter(
-    (number) => !report?.strays.has(number) && !found.includes(number),
-  );
-  const isGridLost = findings?.missingSheets.includes('grid') ?? false;
-  if (lost.length > 0 && !isGridLost) done.push(lostRows(lost));
-  const lostSheets = (findings?.missingSheets ?? []).filter((kind) => INPUT_KINDS.includes(kind));
+  const isGridLost = findings.missingSheets.includes('grid');
+  if (report && report.lost.length > 0 && !isGridLost) done.push(lostRows(report.lost));
+  const lostSheets = findings.missingSheets.filter((kind) => INPUT_KINDS.includes(kind));
   if (lostSheets.length > 0) done.push(lostContent(lostSheets));
   if (report) done.push(...generationDetails(report));
   return done.join('\n');
+}
+
+function settleAndRepair({ undecided }: Findings): string {
+  const followed = askChoices(undecided);
+  return followed ? repair(followed) : NOTHING_SETTLED;
 }
 
 function verify(): void {
@@ -89,7 +115,7 @@ function verify(): void {
   else if (
     ask(`${lines.join('\n')}\n\nRéparer maintenant ? Tout ce qui est encore dans le classeur sera gardé.`)
   )
-    tell(repair());
+    tell(settleAndRepair(findings));
 }
 
 /** Whoever fills a column by a new right is named first: the sheets that say so can be written by others. */

@@ -117,6 +117,18 @@ export function nameQuestion(taken: ReadonlyMap<string, string>): string {
 
 const HISTORY = 'Fichier > Historique des versions';
 
+/** Said when rows went back to the criterion of their texts. */
+export const BACK_IN_PLACE = `Chaque ligne dont les textes contredisaient le numéro est revenue au critère que disent ces textes, avec ses saisies. Un tri d’autres colonnes ne laisse pas de trace : si une réponse vous surprend, ${HISTORY}.`;
+
+/** Said when people did not say which witnesses are right. */
+export const NOTHING_SETTLED = `Rien n’a été modifié : on ne sait pas encore à quel critère vont ces réponses, et aucun total ne les compte. Annulez le tri ou le collage (Ctrl+Z, ou ${HISTORY}), ou corrigez le numéro ou les textes de ces lignes, puis relancez « Vérifier la grille ».`;
+
+/** Rows that a generation could give to no criterion. */
+function setAside(rows: readonly number[]): string {
+  const [which, their] = rows.length > 1 ? ['Lignes', 'leurs'] : ['Ligne', 'ses'];
+  return `${which} ${rows.join(', ')} de l’ancienne grille : ${their} textes se contredisent, ${their} saisies n’ont été reprises nulle part. Elles restent dans l’ancienne feuille, conservée ; recopiez-les sur le bon critère, ou revenez à la version d’avant (${HISTORY}).`;
+}
+
 /** Criteria whose row had to be made anew, empty. */
 export function lostRows(numbers: readonly number[]): string {
   return numbers.length > 1
@@ -142,6 +154,7 @@ export function generationDetails(report: GenerationReport): string[] {
       ([number, { sheet }]) =>
         `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; sa réponse et son commentaire ont été repris.`,
     ),
+    ...(report.undecided.length > 0 ? [setAside(report.undecided)] : []),
     ...report.kept.map(
       (name) => `L’ancienne feuille contenait d’autres textes : elle est conservée sous le nom « ${name} ».`,
     ),

@@ -29,7 +29,8 @@ export interface CriterionAnswer {
 }
 
 export type GridState =
-  | { readonly status: 'absent' }
+  /** `deleted`: other sheets of the grid are there, the one that people fill is not. */
+  | { readonly status: 'absent'; readonly deleted: boolean }
   | {
       readonly status: 'ready';
       /** Name of the collectivité, at most 120 characters. */
@@ -41,13 +42,19 @@ export type GridState =
       readonly answers: readonly CriterionAnswer[];
       /** Descriptors that the collectivité rewrote; the others are the guide data's. */
       readonly descriptors: readonly EditedDescriptor[];
-      /** Criteria whose row is missing from the sheet. */
-      readonly missing: readonly number[];
-      /** Criteria that stand on several rows: none of them counts. */
-      readonly doubled: readonly number[];
+      /** Criteria for which no row counts. */
+      readonly astray: readonly AstrayCriterion[];
+      /** Titles of the columns that people deleted from the Grille. */
+      readonly missingColumns: readonly string[];
       /** The person at the keyboard reads the answers, and Google lets them change none; absent for the others. */
       readonly locked?: true;
     };
+
+export interface AstrayCriterion {
+  readonly number: number;
+  /** It has no row, stands on several, or on one whose own texts contradict its number. */
+  readonly fault: 'row-missing' | 'row-doubled' | 'row-contradicted';
+}
 
 export interface EditedDescriptor {
   readonly number: number;

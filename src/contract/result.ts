@@ -11,6 +11,7 @@ export interface Refusal {
     | 'no-grid'
     | 'row-missing'
     | 'row-doubled'
+    | 'row-contradicted'
     | 'column-missing'
     | 'conflict'
     | 'busy'

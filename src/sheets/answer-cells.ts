@@ -1,6 +1,6 @@
 import { CRITERIA } from '../guide/guide';
 import { ANSWER_COLUMNS, type AnswerColumn } from '../workbook/content';
-import { cellText, criterionRows, gridColumns, type RowPlace, rowOf } from '../workbook/grid-table';
+import { cellText, gridColumns, type RowPlace, readRows, rowOf } from '../workbook/grid-table';
 import { findSheet } from './find-sheets';
 import { readStamp } from './grid-state';
 import { readTable } from './read-sheet';
@@ -19,7 +19,7 @@ export function readAnswerCells(
   if (!sheet) return null;
   const table = readTable(sheet);
   const places = gridColumns(table.values);
-  const rows = criterionRows(table, places);
+  const rows = readRows(table, places);
   const isWhole = ANSWER_COLUMNS.every((column) => places[column] > 0);
   const criteria = CRITERIA.map(({ number }): AnswerCells => {
     const place = rowOf(rows, number);

@@ -1,8 +1,11 @@
+import { CRITERIA } from '../guide/guide';
+import type { Followed } from '../workbook/carried-rows';
 import type { WorkbookContent } from '../workbook/content';
 import { markerIn } from '../workbook/copy-marker';
 import { EXPORT_CELLS, EXPORT_NAME } from '../workbook/data-sheet';
 import type { SheetDescription, SheetKind } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
+import { undecidedRows } from '../workbook/restore';
 import { freeName, keptName, SHEET_KINDS } from '../workbook/sheet-names';
 import { type Renames, repointedComments } from '../workbook/sheet-references';
 import { describeWorkbook } from '../workbook/workbook';
@@ -43,6 +46,10 @@ export interface GenerationReport {
   readonly strays: ReadonlyMap<number, Stray>;
   /** Former sheets kept under another name, since they held more than what is carried over. */
   readonly kept: readonly string[];
+  /** Criteria whose row was nowhere: it is new, and empty. */
+  readonly lost: readonly number[];
+  /** Rows of the former Grille, by their place there, whose content is kept aside: nobody could say whose it is. */
+  readonly undecided: readonly number[];
 }
 
 /** Sheets in which people type: read again just before the swap. */
@@ -111,9 +118,14 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
 /**
  * Generates the workbook, or renews it with all that people typed. All or nothing: every sheet is built beside
  * the one in use, then takes its place; run again after a crash, it finishes the job. With `usual` names
- * alone, it throws `NamesTakenError` where one is taken. The caller holds the document lock.
+ * alone, it throws `NamesTakenError` where one is taken. `followed` are the choices of people on rows whose witnesses
+ * contradict each other. The caller holds the document lock.
  */
-export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): GenerationReport {
+export function generateWorkbook(
+  spreadsheet: Spreadsheet,
+  allowed: Names,
+  followed: readonly Followed[] = [],
+): GenerationReport {
   const found = listSheets(spreadsheet);
   const taken = takenNames(found, SHEET_KINDS);
   if (allowed === 'usual' && taken.size > 0) throw new NamesTakenError(taken);
@@ -129,10 +141,11 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
     live,
     others.filter(({ kept }) => !kept),
     texts.pages,
+    followed,
   );
   // A copy that nobody has opened yet finishes itself first.
   if (markerIn(read.get('welcome')?.values ?? []) && settle(spreadsheet))
-    return generateWorkbook(spreadsheet, allowed);
+    return generateWorkbook(spreadsheet, allowed, followed);
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(sheets);
@@ -172,7 +185,7 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
     const [sheet, former, now] = [staged.get(kind), live.get(kind), latest.get(kind) ?? read.get(kind)];
     if (!sheet) continue;
     if (former && now) {
-      const late = withStrays({ ...content, ...contentOf(kind, now, texts.pages) }, strays);
+      const late = withStrays({ ...content, ...contentOf(kind, now, texts.pages, followed) }, strays);
       const renewed = describe(late).find((description) => description.kind === kind) ?? built;
       carryLateEdits(sheet, built, renewed);
       if (hasLeftovers(now, now.notes, renewed)) {
@@ -188,5 +201,13 @@ export function generateWorkbook(spreadsheet: Spreadsheet, allowed: Names): Gene
   // The owner's first visit sets them, as in a copy.
   if (!isLeft) keepKnown();
   standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');
-  return { renewed: live.size > 0, strays, kept, isLeft };
+  const grid = latest.get('grid');
+  return {
+    renewed: live.size > 0,
+    strays,
+    kept,
+    isLeft,
+    lost: CRITERIA.flatMap(({ number }) => (content.answers.has(number) ? [] : [number])),
+    undecided: grid ? undecidedRows(grid, grid.notes, followed).map(({ row }) => row) : [],
+  };
 }

@@ -4,11 +4,13 @@ import { entryCell } from '../position/entry';
 import { answerTo } from '../position/position';
 import { HEAD_SIZE, readHead } from '../workbook/data-sheet';
 import {
+  type Astray,
+  astrayCriteria,
   criterionNumber,
-  criterionRows,
   gridColumns,
-  missingAndDoubled,
+  missingColumns,
   readAnswers,
+  readRows,
 } from '../workbook/grid-table';
 import { type EditedDescriptor, editedDescriptors } from '../workbook/restore';
 import { recognise, SHEET_TITLES } from '../workbook/sheet-names';
@@ -26,8 +28,8 @@ export interface ReadGrid {
   readonly stamp: string;
   readonly answers: readonly { readonly number: number; readonly answer: Answer }[];
   readonly descriptors: readonly EditedDescriptor[];
-  readonly missing: readonly number[];
-  readonly doubled: readonly number[];
+  readonly astray: readonly Astray[];
+  readonly missingColumns: readonly string[];
   /** The person at the keyboard may change no answer. */
   readonly locked?: true;
 }
@@ -60,7 +62,7 @@ export function readGrid(spreadsheet: Spreadsheet): ReadGrid | null {
   if (!sheet) return null;
   const table = readTable(sheet);
   const answers = readAnswers(table);
-  const { missing, doubled } = missingAndDoubled(criterionRows(table, gridColumns(table.values)));
+  const places = gridColumns(table.values);
   const { stamp, commune } = readStamp(spreadsheet);
   return {
     commune,
@@ -70,8 +72,8 @@ export function readGrid(spreadsheet: Spreadsheet): ReadGrid | null {
       answer: answerTo(answers, criterion),
     })),
     descriptors: readDescriptors(spreadsheet),
-    missing,
-    doubled,
+    astray: astrayCriteria(readRows(table, places)),
+    missingColumns: missingColumns(places),
     ...(mayAnswer(sheet, table) ? {} : { locked: true }),
   };
 }

@@ -1,5 +1,6 @@
 import { CRITERIA } from '../guide/guide';
 import type { GuidePages } from '../guide/model';
+import type { Followed } from '../workbook/carried-rows';
 import type { TypedAnswer, WorkbookContent } from '../workbook/content';
 import { descriptorKey, EMPTY_CONTENT } from '../workbook/content';
 import type { SheetKind } from '../workbook/description';
@@ -22,10 +23,15 @@ export interface ReadWorkbook {
 }
 
 /** Content of one kind of sheet; the other parts stay empty. */
-export function contentOf(kind: SheetKind, sheet: SheetContent, pages: GuidePages): Partial<WorkbookContent> {
+export function contentOf(
+  kind: SheetKind,
+  sheet: SheetContent,
+  pages: GuidePages,
+  followed: readonly Followed[] = [],
+): Partial<WorkbookContent> {
   switch (kind) {
     case 'grid':
-      return { answers: typedAnswers(sheet, sheet.notes) };
+      return { answers: typedAnswers(sheet, sheet.notes, followed) };
     case 'welcome':
       return { fields: typedFields(sheet, sheet.shown) };
     case 'descriptors':
@@ -50,13 +56,14 @@ export function readWorkbook(
   live: ReadonlyMap<SheetKind, FoundSheet>,
   others: readonly FoundSheet[],
   pages: GuidePages,
+  followed: readonly Followed[] = [],
 ): ReadWorkbook {
   const sheets = new Map<SheetKind, SheetContent>();
   let content: WorkbookContent = EMPTY_CONTENT;
   for (const [kind, found] of live) {
     const read = readSheet(found.sheet);
     sheets.set(kind, read);
-    content = { ...content, ...contentOf(kind, read, pages) };
+    content = { ...content, ...contentOf(kind, read, pages, followed) };
   }
   const strays = new Map<number, Stray>();
   // People drop a row in their own sheets, and in our others too.

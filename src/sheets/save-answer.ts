@@ -1,12 +1,15 @@
 import type { Answer } from '../position/answer';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from '../workbook/answer-rules';
+import { titleOf } from '../workbook/columns';
 import { ANSWER_COLUMNS, type AnswerColumn } from '../workbook/content';
 import {
   answerAt,
   type ColumnPlaces,
   cellText,
-  criterionRows,
   gridColumns,
+  type ReadRow,
+  type RowFault,
+  readRows,
   rowOf,
   type Table,
 } from '../workbook/grid-table';
@@ -32,7 +35,9 @@ export type Change = Readonly<Partial<Record<AnswerColumn, FieldChange>>>;
 
 /** Why a change was not made. */
 export type NotSaved =
-  | { readonly kind: 'no-grid' | 'row-missing' | 'row-doubled' | 'column-missing' }
+  | { readonly kind: 'no-grid' | RowFault }
+  /** Title of a column that is gone. */
+  | { readonly kind: 'column-missing'; readonly title: string }
   /** A cell no longer holds what the change started from. */
   | { readonly kind: 'conflict'; readonly current: string };
 
@@ -51,11 +56,17 @@ function writtenOf(column: AnswerColumn, text: string): string | number | boolea
 }
 
 /** Where a change goes, or why it cannot be made. */
-function placeOf(table: Table, places: ColumnPlaces, criterion: number, change: Change): WriteOutcome {
-  const place = rowOf(criterionRows(table, places), criterion);
+function placeOf(
+  table: Table,
+  places: ColumnPlaces,
+  rows: readonly ReadRow[],
+  { criterion, change }: CriterionChange,
+): WriteOutcome {
+  const place = rowOf(rows, criterion);
   if (place.kind !== 'row') return place;
   const changed = ANSWER_COLUMNS.filter((column) => change[column] !== undefined);
-  if (changed.some((column) => places[column] === 0)) return { kind: 'column-missing' };
+  const gone = changed.find((column) => places[column] === 0);
+  if (gone) return { kind: 'column-missing', title: titleOf(gone) };
   for (const column of changed) {
     const { from, to } = change[column] ?? { to: '' };
     const current = cellText(table, place.row, places[column]);
@@ -95,7 +106,8 @@ export interface CriterionChange {
 function writeAll(sheet: Sheet, changes: readonly CriterionChange[]): WriteOutcome[] {
   const table = readNoted(sheet);
   const places = gridColumns(table.values);
-  const outcomes = changes.map(({ criterion, change }) => placeOf(table, places, criterion, change));
+  const rows = readRows(table, places);
+  const outcomes = changes.map((change) => placeOf(table, places, rows, change));
   const cellsOf = (isWanted: (column: AnswerColumn) => boolean) =>
     changes.flatMap(({ change }, index): CellToWrite[] => {
       const place = outcomes[index];
@@ -136,15 +148,19 @@ export function writeAnswer(spreadsheet: Spreadsheet, criterion: number, change:
   return { kind: 'saved', answer: answerAt(after, gridColumns(after.values), outcome.row) };
 }
 
-/** Selects a criterion's palier cell. False when its row is missing. */
-export function selectCriterion(spreadsheet: Spreadsheet, criterion: number): boolean {
+/** Selects a criterion's palier cell, and gives what keeps it from being found; null when nothing does. */
+export function selectCriterion(spreadsheet: Spreadsheet, criterion: number): 'no-grid' | RowFault | null {
   const sheet = findSheet(spreadsheet, 'grid');
-  if (!sheet) return false;
+  if (!sheet) return 'no-grid';
   const table = readTable(sheet);
   const places = gridColumns(table.values);
-  const found = criterionRows(table, places).find((row) => row.number === criterion);
-  if (!found) return false;
+  const rows = readRows(table, places);
+  const place = rowOf(rows, criterion);
+  // Of several rows, the first is shown; a row whose texts say another criterion is none of its own.
+  const found = place.kind === 'row-doubled' ? rows.find(({ number }) => number === criterion) : undefined;
+  const row = place.kind === 'row' ? place.row : found?.row;
+  if (row === undefined) return place.kind === 'row' ? null : place.kind;
   // Where the column is gone, the row itself.
-  sheet.getRange(found.row, places.entry || 1).activate();
-  return true;
+  sheet.getRange(row, places.entry || 1).activate();
+  return null;
 }

@@ -3,7 +3,7 @@ import { GUARDED_COLUMNS } from '../workbook/answer-rules';
 import { EMPTY_CONTENT } from '../workbook/content';
 import type { SheetKind } from '../workbook/description';
 import { wrongFields } from '../workbook/fields';
-import { type CellToSettle, type Findings, gridFindings } from '../workbook/findings';
+import { type CellToSettle, type Findings, gridFindings, NOTHING_IN_GRID } from '../workbook/findings';
 import { criterionRows, gridColumns, type Table } from '../workbook/grid-table';
 import { refusalNote, withoutRefusal } from '../workbook/guard';
 import { fieldContents } from '../workbook/restore';
@@ -18,8 +18,6 @@ import { readTable } from './read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const NOTHING_IN_GRID = { toSettle: [], missing: [], renumbered: [], doubled: [], toJustify: [] };
 
 function cellsWithoutList(sheet: Sheet, table: Table): number {
   const places = gridColumns(table.values);

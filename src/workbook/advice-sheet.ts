@@ -9,7 +9,7 @@ import { adviceInOrder } from '../position/next-steps';
 import { unfolder } from '../position/terms';
 import { band, blank, cell } from './cells';
 import type { Cell, SheetDescription, SheetKind } from './description';
-import { questionText } from './grid-sheet';
+import { WITNESS_TEXTS } from './row-identity';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 
 const COLUMN_WIDTHS = [44, 170, 860];
@@ -62,7 +62,7 @@ function updateParts(updates: readonly Update[]): [string, string][] {
 function parts(criterion: Criterion, { pages, asks, updates }: GuideTexts): [string, string][] {
   const page = pageOf(pages, criterion);
   const all: [string, string][] = [
-    ['Question', questionText(criterion)],
+    ['Question', WITNESS_TEXTS.question(criterion)],
     ['Bénéfices', bullets(page.benefits)],
     [
       'Conseils pratiques',

@@ -5,7 +5,7 @@ import { intersection, parseBlock } from './addresses';
 import { SUMMARY_COLUMNS } from './columns';
 import type { SheetDescription } from './description';
 import { findColumns } from './find-columns';
-import { cellAt, criterionNumber, readAnswers, type Table } from './grid-table';
+import { cellAt, criterionNumber, gridColumns, readAnswers, readRows, type Table } from './grid-table';
 import { pair, rowKey } from './pairing';
 
 /** What people changed in our part of the sheets, told by comparing them with their description. */
@@ -27,12 +27,20 @@ function isInput(description: SheetDescription, row: number, column: number): bo
   });
 }
 
+/** Rows of the Grille whose witnesses contradict each other: they are told as such, not text by text. */
+function contradictedRows(table: Table, { kind }: SheetDescription): Set<number> {
+  if (kind !== 'grid') return new Set();
+  const rows = readRows(table, gridColumns(table.values));
+  return new Set(rows.flatMap(({ row, identity }) => (identity.kind === 'agrees' ? [] : [row])));
+}
+
 /**
  * Compares a sheet with its description. Inserted or moved rows and columns alter nothing; a criterion's missing
  * row is told apart, and what people fill is left out.
  */
 export function alterations(table: Table, description: SheetDescription): Alterations {
   const places = pair(table, description);
+  const contradicted = contradictedRows(table, description);
   let [formulas, texts] = [0, 0];
   for (const [row, cells] of description.rows.entries()) {
     if (rowKey(cells.map(({ value }) => value)) === null) continue;
@@ -47,7 +55,7 @@ export function alterations(table: Table, description: SheetDescription): Altera
         const wantsError = 'formula' in value && value.formula.includes('NA()');
         if (formula === '' || formula.includes('#REF!') || (ERROR.test(String(raw)) && !wantsError))
           formulas += 1;
-      } else if (value !== '' && !isInput(description, row + 1, column + 1)) {
+      } else if (value !== '' && !contradicted.has(found) && !isInput(description, row + 1, column + 1)) {
         if (formula !== '' || String(raw) !== String(value)) texts += 1;
       }
     }

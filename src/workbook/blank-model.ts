@@ -3,7 +3,7 @@ import { isEmptyCell } from './content';
 import { FIELDS, type FieldKey } from './fields';
 import { cellAt, type Table } from './grid-table';
 import { perspectivePlaces, perspectiveRows } from './perspective-table';
-import { fieldRow, inputColumn, isFilled, type Notes, typedAnswers } from './restore';
+import { fieldRow, inputColumn, isFilled, type Notes, typedAnswers, undecidedRows } from './restore';
 import { SHEET_TITLES } from './sheet-names';
 
 /** What a grid must not hold to be given to communes. */
@@ -41,7 +41,9 @@ export interface ModelSheets {
 /** What people typed in a grid, in French; empty for a blank one. */
 export function filledParts({ grid, welcome, perspectives, kept }: ModelSheets): string[] {
   const parts: string[] = [];
-  const answers = [...typedAnswers(grid, grid.notes).values()].filter(isFilled).length;
+  const answers =
+    [...typedAnswers(grid, grid.notes).values()].filter(isFilled).length +
+    undecidedRows(grid, grid.notes).length;
   if (answers > 0) parts.push(several(answers, 'critère rempli', 'critères remplis'));
   const column = inputColumn(welcome);
   const fields = FIELDS.filter((field) => {

@@ -91,14 +91,16 @@ export const DATA_COLUMNS = columns([
   { id: 'carrier', title: 'porte_par', width: 100 },
   { id: 'comment', title: 'commentaire', width: 160 },
   { id: 'signature', title: 'empreinte', width: 120 },
-  { id: 'gap', title: '', width: 20 },
   { id: 'spelling', title: 'ecriture', width: 100 },
   { id: 'spellingChoice', title: 'choix', width: 60 },
-  { id: 'gap2', title: '', width: 20 },
   { id: 'radarLabel', title: 'radar', width: 140 },
   { id: 'radarMean', title: 'Palier moyen', width: 100 },
   { id: 'radarTop', title: 'Palier 3 (échelle)', width: 100 },
   { id: 'radarBottom', title: 'Palier 0 (échelle)', width: 100 },
+  { id: 'conflict', title: 'autre_critere', width: 100 },
+  { id: 'ownLabel', title: 'ecriture_du_libelle', width: 100 },
+  { id: 'ownQuestion', title: 'question', width: 100 },
+  { id: 'ownPage', title: 'page', width: 100 },
 ]);
 
 export const DESCRIPTOR_COLUMNS = columns([

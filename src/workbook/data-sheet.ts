@@ -9,12 +9,15 @@ import {
   DESCRIPTOR_COLUMNS,
   GRID_COLUMNS,
   type GridColumn,
+  SUMMARY_COLUMNS,
+  SUMMARY_ROWS,
   summaryFigure,
   widths,
 } from './columns';
 import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from './description';
 import { FIELDS, type Field, type FieldKey, NAME_LIMIT } from './fields';
 import { literal, stretch, tidied } from './formulas';
+import { TOTAL, WITNESS_TEXTS, WITNESSES, type Witness } from './row-identity';
 import {
   metaText,
   quoted,
@@ -73,6 +76,7 @@ export const HEAD_SIZE = { rows: 3, columns: 4 } as const;
 export const ROW_STATES = {
   missing: 'absent',
   doubled: 'double',
+  contradicted: 'contredit',
   invalid: 'invalide',
   blank: 'vide',
   notApplicable: NOT_APPLICABLE,
@@ -94,6 +98,42 @@ const block = (column: DataColumn, count: number) => {
   const letter = DATA_COLUMNS.letter(column);
   return `$${letter}$${FIRST_ROW}:$${letter}$${FIRST_ROW + count - 1}`;
 };
+
+/** Says a title or a total in the formulas: more than any criterion's number. */
+const NO_CRITERION = CRITERIA.length + 1;
+
+/** Columns that hold the texts of the criteria, as the Grille shows them. */
+const OWN_TEXTS = {
+  criterion: 'ownLabel',
+  question: 'ownQuestion',
+  page: 'ownPage',
+} as const satisfies Record<Witness, DataColumn>;
+
+/** Of several criteria with one label, the first stands for all of them. */
+const firstOfLabel = (criterion: Criterion) =>
+  (CRITERIA.find(({ label }) => label === criterion.label) ?? criterion).number;
+
+function ownText(witness: Witness, criterion: Criterion): Cell {
+  const first = witness === 'criterion' ? firstOfLabel(criterion) : criterion.number;
+  return cell(first === criterion.number ? WITNESS_TEXTS[witness](criterion) : `(critère ${first})`);
+}
+
+/**
+ * The greatest number of another criterion that a text of the row names (R10), `NO_CRITERION` for a title or total; 0
+ * where each names its own, or none.
+ */
+function otherNamed(criterion: Criterion, names: SheetNames, typed: (column: GridColumn) => string): string {
+  const numbers = block('number', CRITERIA.length);
+  const named = WITNESSES.map((witness) => {
+    const own = witness === 'criterion' ? firstOfLabel(criterion) : criterion.number;
+    const texts = block(OWN_TEXTS[witness], CRITERIA.length);
+    return `IFERROR(SUMPRODUCT((${texts}=${typed(witness)})*(${numbers}<>${own})*${numbers});0)`;
+  });
+  const titles = stretch(names.summary, SUMMARY_COLUMNS.letter('title'), SUMMARY_ROWS);
+  const label = typed('criterion');
+  const isTitle = `IFERROR(${NO_CRITERION}*SUMPRODUCT((${titles}=${label})+("${TOTAL}"&${titles}=${label}));0)`;
+  return `MAX(${[...named, isTitle].join(';')})`;
+}
 
 /** The text shown beside the palier: its descriptor, or what the entry lacks to count. */
 function shownFormula(row: number, names: SheetNames, criterion: Criterion): string {
@@ -128,6 +168,10 @@ function shownFormula(row: number, names: SheetNames, criterion: Criterion): str
       ROW_STATES.doubled,
       '"Critère présent sur plusieurs lignes, non compté : menu Grille SPPE > Vérifier la grille."',
     ],
+    [
+      ROW_STATES.contradicted,
+      `"Non compté : le numéro est celui du critère "&${at('number')}&", mais cette ligne porte aussi le texte "&IF(${at('conflict')}=${NO_CRITERION};"d’un titre ou d’un total";"du critère "&${at('conflict')})&". Menu Grille SPPE > Vérifier la grille."`,
+    ],
   ];
   return cases.reduceRight((rest, [state, shown]) => `IF(${at('state')}="${state}";${shown};${rest})`, '""');
 }
@@ -138,7 +182,8 @@ function criterionRow(index: number, names: SheetNames): Cell[] {
   const row = FIRST_ROW + index;
   const at = (column: DataColumn) => `$${DATA_COLUMNS.letter(column)}${row}`;
   const typed = (column: GridColumn) => `INDEX(${gridColumn(names, column)};${at('row')})`;
-  const typedText = (column: GridColumn) => `IF(${at('rows')}=1;IFERROR(${typed(column)}&"";"#");"")`;
+  const typedText = (column: GridColumn) =>
+    `IF(${at('rows')}=1;IF(${at('conflict')}=0;IFERROR(${typed(column)}&"";"#");"");"")`;
   const numbers = gridColumn(names, 'number');
   const choice = `SUMPRODUCT((${block('spelling', SPELLINGS.length)}=${at('tidy')})*${block('spellingChoice', SPELLINGS.length)})`;
   const notApplicableChoice = PALIERS.length + 1;
@@ -152,10 +197,10 @@ function criterionRow(index: number, names: SheetNames): Cell[] {
     tidy: formula(tidied(at('typed'))),
     choice: formula(`IF(${at('tidy')}="";0;${choice})`),
     state: formula(
-      `IF(${at('rows')}=0;"${ROW_STATES.missing}";IF(${at('rows')}>1;"${ROW_STATES.doubled}";` +
+      `IF(${at('rows')}=0;"${ROW_STATES.missing}";IF(${at('rows')}>1;"${ROW_STATES.doubled}";IF(${at('conflict')}>0;"${ROW_STATES.contradicted}";` +
         `IF(IFERROR(ISFORMULA(${typed('entry')});FALSE);"${ROW_STATES.invalid}";` +
         `IF(${at('tidy')}="";"${ROW_STATES.blank}";IF(${at('choice')}=0;"${ROW_STATES.invalid}";` +
-        `IF(${at('choice')}=${notApplicableChoice};"${ROW_STATES.notApplicable}";"${ROW_STATES.palier}"))))))`,
+        `IF(${at('choice')}=${notApplicableChoice};"${ROW_STATES.notApplicable}";"${ROW_STATES.palier}")))))))`,
     ),
     palier: formula(`IF(${at('state')}="${ROW_STATES.palier}";${at('choice')}-1;"")`),
     shown: formula(shownFormula(row, names, criterion)),
@@ -163,14 +208,16 @@ function criterionRow(index: number, names: SheetNames): Cell[] {
     carrier: formula(typedText('carrier')),
     comment: formula(typedText('comment')),
     signature: formula(
-      `LEFT(${at('state')};1)&":"&LEFT(${at('tidy')};12)&":"&LEFT(${at('target')};9)&":"&LEFT(${at('carrier')};5)&":"&LEN(${at('comment')})&";"`,
+      `LEFT(${at('state')};1)&${at('conflict')}&":"&LEFT(${at('tidy')};12)&":"&LEFT(${at('target')};9)&":"&LEFT(${at('carrier')};5)&":"&LEN(${at('comment')})&";"`,
     ),
-    gap: blank(),
     spelling: cell(SPELLINGS[index]?.text ?? ''),
     // 0 stands for "not found" in the sum, hence the shift by one.
     spellingChoice: cell(SPELLINGS[index] ? SPELLINGS[index].choice + 1 : ''),
-    gap2: blank(),
     ...radarCells(index, names),
+    conflict: formula(`IF(${at('rows')}=1;${otherNamed(criterion, names, typed)};0)`),
+    ownLabel: ownText('criterion', criterion),
+    ownQuestion: ownText('question', criterion),
+    ownPage: ownText('page', criterion),
   };
   return DATA_COLUMNS.list.map((column) => values[column.id]);
 }

@@ -1,20 +1,24 @@
+import { CRITERIA } from '../guide/guide';
 import { unjustified } from '../position/position';
 import { shorten } from '../position/shorten';
 import type { Alterations } from './alterations';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
+import { carriedRows, type UndecidedRow } from './carried-rows';
+import { type Conflict, conflictsIn, describeConflicts } from './conflicts';
 import type { SheetKind } from './description';
 import type { Field } from './fields';
 import {
+  astrayCriteria,
   cellAt,
-  criterionRows,
-  type GridRow,
   gridColumns,
-  missingAndDoubled,
+  missingColumns,
+  type ReadRow,
   readAnswers,
+  readRows,
   type Table,
 } from './grid-table';
 import { judge, type Verdict } from './guard';
-import { renumberedRows } from './renumbered';
+import { undecidedRows } from './restore';
 import { SHEET_KINDS, SHEET_TITLES } from './sheet-names';
 
 /** What « Vérifier la grille » looks at, and how it says it. */
@@ -34,10 +38,15 @@ export interface Findings {
   readonly names: ReadonlyMap<SheetKind, string>;
   readonly missingSheets: readonly SheetKind[];
   readonly toSettle: readonly CellToSettle[];
+  /** Criteria that no row is known to be. */
   readonly missing: readonly number[];
-  /** Missing criteria whose row is still there under another number. */
-  readonly renumbered: readonly GridRow[];
+  /** Rows whose number is not the criterion of their texts, or whose texts name several. */
+  readonly conflicts: readonly Conflict[];
+  /** Those of them that hold something, and that only people can settle. */
+  readonly undecided: readonly UndecidedRow[];
   readonly doubled: readonly number[];
+  /** Titles of the columns that people deleted from the Grille. */
+  readonly missingColumns: readonly string[];
   readonly toJustify: readonly number[];
   /** Sheets that no longer hold all of our texts and formulas. */
   readonly altered: ReadonlyMap<SheetKind, Alterations>;
@@ -51,11 +60,29 @@ export interface Findings {
   readonly withoutList: number;
 }
 
-/** Cells whose content is not an accepted value in its canonical form. */
-function cellsToSettle(table: Table): CellToSettle[] {
+type GridFindings = Pick<
+  Findings,
+  'toSettle' | 'missing' | 'conflicts' | 'undecided' | 'doubled' | 'missingColumns' | 'toJustify'
+>;
+
+/** What a file without a Grille says of it. */
+export const NOTHING_IN_GRID: GridFindings = {
+  toSettle: [],
+  missing: [],
+  conflicts: [],
+  undecided: [],
+  doubled: [],
+  missingColumns: [],
+  toJustify: [],
+};
+
+/** Cells whose content is not an accepted value in its canonical form; none where it is not known whose they are. */
+function cellsToSettle(table: Table, rows: readonly ReadRow[]): CellToSettle[] {
   const places = gridColumns(table.values);
-  return criterionRows(table, places).flatMap(({ number, row }) =>
+  return rows.flatMap(({ row, identity }) =>
     GUARDED_COLUMNS.flatMap((column) => {
+      if (identity.kind === 'undecidable' || places[column] === 0) return [];
+      const { number } = identity;
       const { raw, formula } = cellAt(table, row, places[column]);
       const verdict = judge(column, raw, formula);
       return verdict.kind === 'right' ? [] : [{ row, column, place: places[column], number, verdict }];
@@ -64,15 +91,19 @@ function cellsToSettle(table: Table): CellToSettle[] {
 }
 
 /** The part of the findings that the Grille itself tells. */
-export function gridFindings(
-  table: Table,
-): Pick<Findings, 'toSettle' | 'missing' | 'renumbered' | 'doubled' | 'toJustify'> {
-  const { missing, doubled } = missingAndDoubled(criterionRows(table, gridColumns(table.values)));
+export function gridFindings(table: Table): GridFindings {
+  const places = gridColumns(table.values);
+  const rows = readRows(table, places);
+  const { rows: carried, undecided } = carriedRows(table, places);
+  const isNamed = (number: number) =>
+    undecided.some(({ readings }) => readings.some((reading) => reading.number === number));
   return {
-    toSettle: cellsToSettle(table),
-    missing,
-    renumbered: renumberedRows(table),
-    doubled,
+    toSettle: cellsToSettle(table, rows),
+    missing: CRITERIA.flatMap(({ number }) => (carried.has(number) || isNamed(number) ? [] : [number])),
+    conflicts: conflictsIn(rows),
+    undecided: undecidedRows(table, []),
+    doubled: astrayCriteria(rows).flatMap(({ number, fault }) => (fault === 'row-doubled' ? [number] : [])),
+    missingColumns: missingColumns(places),
     toJustify: unjustified(readAnswers(table)).map(({ number }) => number),
   };
 }
@@ -82,6 +113,8 @@ export function needsGeneration(findings: Findings): boolean {
   return (
     findings.missingSheets.length > 0 ||
     findings.missing.length > 0 ||
+    findings.conflicts.length > 0 ||
+    findings.missingColumns.length > 0 ||
     findings.doubled.length > 0 ||
     findings.altered.size > 0 ||
     findings.wrongPillars.length > 0 ||
@@ -101,7 +134,7 @@ const plural = (count: number, one: string, many: string) => (count > 1 ? many :
 /** The findings in French, a sentence each; empty when all is well. */
 export function describeFindings(findings: Findings): string[] {
   const { missingSheets, toSettle, missing, doubled, toJustify, wrongFields, withoutList } = findings;
-  const { altered, wrongPillars, twins, renumbered, names } = findings;
+  const { altered, wrongPillars, twins, conflicts, missingColumns, names } = findings;
   const nameOf = (kind: SheetKind) => names.get(kind) ?? SHEET_TITLES[kind];
   // Where a sheet is gone, the formulas that read it are in error: that is said once. None reads Conseils.
   const followsFromMissing = missingSheets.some((kind) => kind !== 'advice');
@@ -115,21 +148,22 @@ export function describeFindings(findings: Findings): string[] {
     const titles = missingSheets.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
     return `${plural(missingSheets.length, 'Feuille absente', 'Feuilles absentes')} : ${titles}.`;
   });
-  const gone = missing.filter((number) => !renumbered.some((row) => row.number === number));
+  say(missingColumns.length, () => {
+    const titles = missingColumns.map((title) => `« ${title} »`).join(', ');
+    const history = 'Ce qui y était saisi se retrouve par Ctrl+Z, ou Fichier > Historique des versions.';
+    return `${plural(missingColumns.length, 'Colonne absente', 'Colonnes absentes')} de la feuille « ${nameOf('grid')} » : ${titles}. ${history}`;
+  });
   say(
-    gone.length,
+    missing.length,
     () =>
-      `${plural(gone.length, 'Critère introuvable', 'Critères introuvables')} dans la grille : ${list(gone)}.`,
+      `${plural(missing.length, 'Critère introuvable', 'Critères introuvables')} dans la grille : ${list(missing)}.`,
   );
   say(
     doubled.length,
     () =>
       `${plural(doubled.length, 'Critère présent', 'Critères présents')} sur plusieurs lignes, non ${plural(doubled.length, 'compté', 'comptés')} : ${list(doubled)}.`,
   );
-  for (const { number, row } of renumbered)
-    lines.push(
-      `Ligne ${row} de la grille : son numéro a été changé, elle porte la question du critère ${number}. Réparer la remet, avec sa réponse et son commentaire.`,
-    );
+  lines.push(...describeConflicts(conflicts, findings.undecided));
   for (const { number, column, verdict } of refused)
     if (verdict.kind === 'refused')
       lines.push(

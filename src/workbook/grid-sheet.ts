@@ -8,8 +8,8 @@ import { EMPTY_ANSWER, EMPTY_CONTENT, type WorkbookContent } from './content';
 import { dataColumn } from './data-sheet';
 import type { Cell, ConditionalFormat, SheetDescription, SheetKind } from './description';
 import { literal, lookup, pillarWords } from './formulas';
-import { totalLabel } from './grid-table';
 import type { RowPlace } from './paste';
+import { totalLabel, WITNESS_TEXTS } from './row-identity';
 import { metaText, SHEET_HEADINGS, type SheetNames } from './sheet-names';
 import { ATTENTION, PALIER_COLORS } from './styles';
 
@@ -31,13 +31,12 @@ function criterionRow(
   const answer = content.answers.get(criterion.number) ?? EMPTY_ANSWER;
   const data = (column: Parameters<typeof dataColumn>[1]) =>
     lookup(dataColumn(names, column), dataColumn(names, 'number'), at('number', row));
-  const condition = criterion.condition ? `\n(${criterion.condition})` : '';
   const points = `IF(${data('state')}="${NOT_APPLICABLE}";"${NOT_APPLICABLE}";${data('palier')})`;
   return [
     cell(criterion.number, 'number'),
-    cell(`${criterion.label}${condition}`, 'label'),
-    cell(questionText(criterion), 'muted'),
-    cell(pageText(criterion), 'centered'),
+    cell(WITNESS_TEXTS.criterion(criterion), 'label'),
+    cell(WITNESS_TEXTS.question(criterion), 'muted'),
+    cell(WITNESS_TEXTS.page(criterion), 'centered'),
     cell(answer.entry, 'inputPalier', answer.notes.entry),
     formula(`IFERROR(${points};"")`, 'centered'),
     formula(`IFERROR(${data('shown')};${literal(UNKNOWN_ROW)})`, 'muted'),
@@ -47,27 +46,18 @@ function criterionRow(
   ];
 }
 
-/** The guide's page, as the Grille shows it. */
-export function pageText(criterion: Criterion): string {
-  return `p. ${criterion.page}`;
-}
-
-/** The question with its checklist, one item a line. */
-export function questionText(criterion: Criterion): string {
-  return [criterion.question, ...criterion.subQuestions.map((item) => `• ${item}`)].join('\n');
-}
-
 function totalRow(pillar: Pillar, names: SheetNames): Cell[] {
   const figure = (id: Parameters<typeof summaryFigure>[2]) => summaryFigure(names, pillar.id, id);
   const scale = `REPT("■";${figure('points')})&REPT("□";${figure('max')}-${figure('points')})`;
   return [
     cell('', 'total'),
     cell(totalLabel(pillar), 'total'),
-    formula(`IFERROR(${scale};"")`, 'total'),
+    // No formula of ours here: the data sheet reads this column, and would read itself.
+    cell('', 'total'),
     cell('', 'total'),
     cell('', 'total'),
     formula(`IFERROR(${figure('points')};"")`, 'totalCentered'),
-    formula(`IFERROR(${pillarWords(figure)};"")`, 'total'),
+    formula(`IFERROR(${scale}&CHAR(10)&${pillarWords(figure)};"")`, 'total'),
     cell('', 'total'),
     cell('', 'total'),
     cell('', 'total'),

@@ -1,10 +1,10 @@
 import { CRITERIA, GUIDE } from '../guide/guide';
-import type { Pillar } from '../guide/model';
 import type { Answer } from '../position/answer';
 import { NO_ANSWER, parseCarrier, parseTarget } from '../position/answer';
 import { parseEntry, type RawCell } from '../position/entry';
 import { GRID_COLUMNS, type GridColumn } from './columns';
 import { findColumns, type Places, titlesFound } from './find-columns';
+import { type Identity, identify, STRUCTURAL_LABELS, type Witness } from './row-identity';
 import { KEPT_TEXT, recognise, SHEET_HEADINGS } from './sheet-names';
 
 /** A sheet read back: values and formulas of the same cells, row 1 first. */
@@ -21,17 +21,17 @@ export function gridColumns(values: readonly (readonly RawCell[])[]): ColumnPlac
   return findColumns(values, GRID_COLUMNS);
 }
 
+/** Titles of the columns that are gone. */
+export function missingColumns(places: ColumnPlaces): string[] {
+  return GRID_COLUMNS.list.filter(({ id }) => places[id] === 0).map(({ title }) => title);
+}
+
 /** A sheet is the Grille by its A1, or, that one overwritten, by its heading and half of its header. */
 export function isGrid(values: readonly (readonly RawCell[])[]): boolean {
   if (recognise('', values) === 'grid') return true;
   if (values[0]?.[0] === KEPT_TEXT) return false;
   const heading = String(values[1]?.[1] ?? '');
   return heading.startsWith(SHEET_HEADINGS.grid) && titlesFound(values, GRID_COLUMNS) >= 3;
-}
-
-/** What the total row of a pillar says in the Critère column. */
-export function totalLabel(pillar: Pillar): string {
-  return `Total ${pillar.title}`;
 }
 
 /** True for the title row of a pillar. */
@@ -41,7 +41,7 @@ export function isTitle(label: RawCell | undefined): boolean {
 
 /** True for the title and total rows of the pillars: nothing is typed there. */
 export function isStructural(label: RawCell | undefined): boolean {
-  return isTitle(label) || GUIDE.pillars.some((pillar) => label === totalLabel(pillar));
+  return STRUCTURAL_LABELS.some((text) => text === label);
 }
 
 /** A criterion's row: its number stands in the first column. */
@@ -66,29 +66,67 @@ export function criterionRows(table: Table, places: ColumnPlaces): GridRow[] {
   });
 }
 
-/** Numbers of the criteria that have no row, or several. */
-export function missingAndDoubled(rows: readonly GridRow[]): {
-  readonly missing: readonly number[];
-  readonly doubled: readonly number[];
-} {
-  const times = (number: number) => rows.filter((row) => row.number === number).length;
-  const numbers = CRITERIA.map((criterion) => criterion.number);
-  return {
-    missing: numbers.filter((number) => times(number) === 0),
-    doubled: numbers.filter((number) => times(number) > 1),
-  };
+/** A row that bears a criterion's number, or whose texts name one that has no row of its own. */
+export interface ReadRow {
+  /** From 1. */
+  readonly row: number;
+  /** The criterion of its number cell, null for none of the guide's. */
+  readonly number: number | null;
+  readonly identity: Exclude<Identity, { kind: 'none' }>;
 }
 
-/** Where a criterion's answer stands and is written, or why there is no such place. */
-export type RowPlace =
-  | { readonly kind: 'row'; readonly row: number }
-  | { readonly kind: 'row-missing' | 'row-doubled' };
+/** Every row that is a criterion's by one witness at least, from top to bottom (R10). */
+export function readRows(table: Table, places: ColumnPlaces): ReadRow[] {
+  const rows = table.values.flatMap((values, index): ReadRow[] => {
+    const text = (column: Witness) => values[places[column] - 1] ?? '';
+    const number = criterionNumber(values[places.number - 1]);
+    const identity = identify({
+      number,
+      criterion: text('criterion'),
+      question: text('question'),
+      page: text('page'),
+    });
+    return identity.kind === 'none' ? [] : [{ row: index + 1, number, identity }];
+  });
+  const standing = new Set(
+    rows.flatMap(({ identity }) => (identity.kind === 'agrees' ? identity.number : [])),
+  );
+  const isWanted = ({ number, identity }: ReadRow) =>
+    number !== null || criteriaOf(identity).some((criterion) => !standing.has(criterion));
+  return rows.filter(isWanted);
+}
 
-/** The one row of a criterion, among all the criteria's rows. */
-export function rowOf(rows: readonly GridRow[], criterion: number): RowPlace {
+/** The criteria that a row may be. */
+function criteriaOf(identity: ReadRow['identity']): readonly number[] {
+  return identity.kind === 'agrees' ? [identity.number] : identity.readings.map(({ number }) => number);
+}
+
+/** Why a criterion has no row that counts. */
+export type RowFault = 'row-missing' | 'row-doubled' | 'row-contradicted';
+
+/** Where a criterion's answer stands and is written, or why there is no such place. */
+export type RowPlace = { readonly kind: 'row'; readonly row: number } | { readonly kind: RowFault };
+
+/** The one row of a criterion, by its number, or why none counts: the formulas say the same. */
+export function rowOf(rows: readonly ReadRow[], criterion: number): RowPlace {
   const [found, ...others] = rows.filter(({ number }) => number === criterion);
   if (!found) return { kind: 'row-missing' };
-  return others.length > 0 ? { kind: 'row-doubled' } : { kind: 'row', row: found.row };
+  if (others.length > 0) return { kind: 'row-doubled' };
+  return found.identity.kind === 'agrees' ? { kind: 'row', row: found.row } : { kind: 'row-contradicted' };
+}
+
+/** A criterion that counts for nothing, and why. */
+export interface Astray {
+  readonly number: number;
+  readonly fault: RowFault;
+}
+
+/** The criteria that have no row, several, or one whose own texts contradict its number. */
+export function astrayCriteria(rows: readonly ReadRow[]): Astray[] {
+  return CRITERIA.flatMap(({ number }) => {
+    const { kind } = rowOf(rows, number);
+    return kind === 'row' ? [] : [{ number, fault: kind }];
+  });
 }
 
 /** A cell of the table and its formula; empty beyond its edges. */
@@ -117,13 +155,14 @@ export function answerAt(table: Table, places: ColumnPlaces, row: number): Answe
   };
 }
 
-/** All answers by criterion: a missing or doubled criterion counts as blank, as in the formulas. */
+/** All answers by criterion: one that is astray counts as blank, as in the formulas. */
 export function readAnswers(table: Table): Map<number, Answer> {
   const places = gridColumns(table.values);
-  const rows = criterionRows(table, places);
-  const { doubled } = missingAndDoubled(rows);
-  const answers = new Map(CRITERIA.map((criterion) => [criterion.number, NO_ANSWER] as [number, Answer]));
-  for (const { number, row } of rows)
-    if (!doubled.includes(number)) answers.set(number, answerAt(table, places, row));
-  return answers;
+  const rows = readRows(table, places);
+  return new Map(
+    CRITERIA.map(({ number }) => {
+      const place = rowOf(rows, number);
+      return [number, place.kind === 'row' ? answerAt(table, places, place.row) : NO_ANSWER] as const;
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import { MARKER_CELL } from './copy-marker';
 import type { AnyKind } from './description';
 import { FIELDS } from './fields';
 import { findColumns } from './find-columns';
-import { criterionNumber, criterionRows, gridColumns, type Table } from './grid-table';
+import { criterionNumber, gridColumns, readRows, type Table } from './grid-table';
 import { PARTNERS } from './partners-sheet';
 import { perspectiveColumns, perspectiveRows } from './perspective-table';
 import { registerInputs } from './register';
@@ -23,7 +23,8 @@ export function inputCells(kind: AnyKind, table: Table): string[] {
   switch (kind) {
     case 'grid': {
       const places = gridColumns(table.values);
-      const rows = criterionRows(table, places).map(({ row }) => row);
+      // A row that lost its number too: a copy that is emptied must keep nothing of it.
+      const rows = readRows(table, places).map(({ row }) => row);
       return addresses(
         rows,
         ANSWER_COLUMNS.map((column) => places[column]),

@@ -20,6 +20,9 @@ const constant = (value: CellValue): string | null => {
   return value === '' ? null : String(value);
 };
 
+/** The scale of a total, which former sheets had in a cell of its own. */
+const FORMER_SCALE = '=IFERROR(REPT("■"';
+
 /** Cells, as « row column », that hold a formula of ours, or one that is carried over as the text it was typed. */
 export function ownFormulas(table: Table, description: SheetDescription): Set<string> {
   const { rows, columns } = pair(table, description);
@@ -29,7 +32,8 @@ export function ownFormulas(table: Table, description: SheetDescription): Set<st
       const [row, place] = [rows[index] ?? 0, columns[column] ?? 0];
       const { formula } = cellAt(table, row, place);
       const isDescribed = typeof value === 'object' && 'formula' in value;
-      if (formula !== '' && (isDescribed || value === formula)) own.add(`${row} ${place}`);
+      if (formula !== '' && (isDescribed || value === formula || formula.startsWith(FORMER_SCALE)))
+        own.add(`${row} ${place}`);
     }
   return own;
 }

@@ -1,7 +1,9 @@
+import { CRITERIA } from '../guide/guide';
+import { carriedRows } from './carried-rows';
 import { type Columns, DESCRIPTOR_COLUMNS, GRID_COLUMNS, SUMMARY_COLUMNS } from './columns';
 import type { AnyKind, SheetDescription } from './description';
 import { findColumns } from './find-columns';
-import type { Table } from './grid-table';
+import { gridColumns, isStructural, type Table } from './grid-table';
 
 /** Where the cells of a description stand in the sheet as people left it. */
 export interface Pairing {
@@ -38,6 +40,26 @@ function rowsByKey(values: Table['values'], columns: readonly number[]): Map<str
 }
 
 /**
+ * In the Grille a criterion is known by more than its number (R10), and a title or total by its label: a sort of some
+ * columns puts that one beside a number.
+ */
+function gridRowsByKey(table: Table): Map<string, number[]> {
+  const places = gridColumns(table.values);
+  const { rows, undecided } = carriedRows(table, places);
+  const byKey = rowsByKey(table.values, [places.number, places.criterion]);
+  for (const [index, cells] of table.values.entries()) {
+    const label = cells[places.criterion - 1] ?? '';
+    const key = `B ${label}`;
+    if (isStructural(label) && !byKey.has(key)) byKey.set(key, [index + 1]);
+  }
+  for (const { number } of CRITERIA) {
+    const maybe = undecided.filter(({ readings }) => readings.some((reading) => reading.number === number));
+    byKey.set(`A ${number}`, [...(rows.get(number) ?? []), ...maybe.map(({ row }) => row)]);
+  }
+  return byKey;
+}
+
+/**
  * Pairs a sheet with its description: rows by their key, so that inserted or moved ones are still found. A row
  * without key stands as far below the row before it as it was written.
  */
@@ -47,7 +69,7 @@ export function pair(table: Table, description: SheetDescription): Pairing {
   const columns = titled
     ? Object.values(findColumns(table.values, titled))
     : Array.from({ length: width }, (_, index) => index + 1);
-  const actual = rowsByKey(table.values, columns);
+  const actual = description.kind === 'grid' ? gridRowsByKey(table) : rowsByKey(table.values, columns);
   const seen = new Map<string, number>();
   const rows: number[] = [];
   for (const cells of description.rows) {

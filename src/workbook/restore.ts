@@ -1,21 +1,14 @@
 import { CRITERIA, PALIERS, pageOf } from '../guide/guide';
 import type { GuidePages, Palier } from '../guide/model';
 import type { RawCell } from '../position/entry';
+import { carriedRows, type Followed, type UndecidedRow } from './carried-rows';
 import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from './columns';
 import { ANSWER_COLUMNS, type AnswerColumn, isEmptyCell, type TypedAnswer, type TypedNotes } from './content';
 import type { CellValue } from './description';
 import { FIELDS, type Field, type FieldKey, fieldRowKey } from './fields';
 import { findColumns } from './find-columns';
-import { pageText } from './grid-sheet';
-import {
-  type ColumnPlaces,
-  cellAt,
-  criterionNumber,
-  criterionRows,
-  gridColumns,
-  type Table,
-} from './grid-table';
-import { renumberedRows } from './renumbered';
+import { type ColumnPlaces, cellAt, criterionNumber, gridColumns, type Table } from './grid-table';
+import { identify, type Witness } from './row-identity';
 import { FIELD_COLUMN } from './welcome-sheet';
 
 /** Finds again, in sheets read back, everything that people typed: what a new workbook must hold. */
@@ -47,27 +40,39 @@ export const isFilled = (answer: TypedAnswer) =>
   ANSWER_COLUMNS.some((name) => !isEmptyCell(answer[name])) || Object.keys(answer.notes).length > 0;
 
 /**
- * Answers by criterion: of several rows with one number, the first that holds something. A row whose number was
- * overwritten is its question's.
+ * Answers by criterion: of the rows that are its own, the surest that holds something. What stands on the others, and
+ * on rows whose witnesses contradict each other, is nobody's: it is kept with the former sheet.
  */
-export function typedAnswers(table: Table, notes: Notes): Map<number, TypedAnswer> {
+export function typedAnswers(
+  table: Table,
+  notes: Notes,
+  followed: readonly Followed[] = [],
+): Map<number, TypedAnswer> {
   const places = gridColumns(table.values);
   const answers = new Map<number, TypedAnswer>();
-  const renumbered = renumberedRows(table);
-  const numbered = criterionRows(table, places).filter(
-    ({ row }) => !renumbered.some((own) => own.row === row),
-  );
-  for (const { number, row } of [...numbered, ...renumbered]) {
-    const known = answers.get(number);
-    if (known && isFilled(known)) continue;
-    answers.set(number, typedAnswerAt(table, notes, places, row));
+  for (const [number, rows] of carriedRows(table, places, followed).rows) {
+    const typed = rows.map((row) => typedAnswerAt(table, notes, places, row));
+    const answer = typed.find(isFilled) ?? typed[0];
+    if (answer) answers.set(number, answer);
   }
   return answers;
 }
 
+/** The rows that hold something, and of which nobody can say whose it is. */
+export function undecidedRows(
+  table: Table,
+  notes: Notes,
+  followed: readonly Followed[] = [],
+): UndecidedRow[] {
+  const places = gridColumns(table.values);
+  return carriedRows(table, places, followed).undecided.filter(({ row }) =>
+    isFilled(typedAnswerAt(table, notes, places, row)),
+  );
+}
+
 /**
- * Rows of criteria that were moved into another sheet: a criterion's number, its label just after it, then the
- * Grille's columns in their order, its page among them.
+ * Rows of criteria that were moved into another sheet: a criterion's number, then the Grille's columns in their order,
+ * with two texts at least that name it too.
  */
 export function strayAnswers(table: Table, wanted: readonly number[]): Map<number, TypedAnswer> {
   const answers = new Map<number, TypedAnswer>();
@@ -75,9 +80,11 @@ export function strayAnswers(table: Table, wanted: readonly number[]): Map<numbe
     for (const [before, cell] of values.entries()) {
       const number = criterionNumber(cell);
       if (number === null || !wanted.includes(number) || answers.has(number)) continue;
-      const criterion = CRITERIA[number - 1];
-      if (!criterion || !String(values[before + 1] ?? '').startsWith(criterion.label)) continue;
-      if (values[before + GRID_COLUMNS.number('page') - 1] !== pageText(criterion)) continue;
+      const text = (column: Witness) => values[before + GRID_COLUMNS.number(column) - 1] ?? '';
+      const [criterion, question, page] = [text('criterion'), text('question'), text('page')];
+      const identity = identify({ number, criterion, question, page });
+      // One text is little in a sheet of people's own.
+      if (identity.kind !== 'agrees' || identity.by < 2) continue;
       const places = Object.fromEntries(
         GRID_COLUMNS.list.map((column, place) => [column.id, before + place + 1]),
       ) as Record<keyof ColumnPlaces, number>;

@@ -47,7 +47,7 @@ function pillarRow(pillar: Pillar, row: number, names: SheetNames): Cell[] {
     );
   const given = `(${at('answered', row)}-${at('notApplicable', row)})`;
   const blocks = `ROUND(${BAR_BLOCKS}/${TOP_PALIER}*${at('mean', row)};0)`;
-  const toCheck = `(${count(ROW_STATES.missing)}+${count(ROW_STATES.doubled)}+${count(ROW_STATES.invalid)})`;
+  const toCheck = `(${count(ROW_STATES.missing)}+${count(ROW_STATES.doubled)}+${count(ROW_STATES.contradicted)}+${count(ROW_STATES.invalid)})`;
   const values: Record<SummaryColumn, Cell> = {
     pillar: cell(pillar.id, 'meta'),
     title: cell(pillar.title, `tint-${pillar.id}`),

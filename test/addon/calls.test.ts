@@ -308,14 +308,19 @@ describe('enregistrer une réponse', () => {
     expect(refusal(save(bench, { criterion: 1, entry: '2' }))).toMatchObject({ code: 'row-doubled' });
     expect(refusal(call(bench, 'showCriterion', 2)).code).toBe('row-missing');
     expect(JSON.stringify(bench.file)).toBe(before);
-    expect(readGrid(bench)).toMatchObject({ missing: [2], doubled: [1] });
+    expect(readGrid(bench)).toMatchObject({
+      astray: [
+        { number: 1, fault: 'row-doubled' },
+        { number: 2, fault: 'row-missing' },
+      ],
+    });
   });
 
   it('sans grille, le dit', () => {
     const bench = newBench();
     const before = JSON.stringify(bench.file);
     expect(refusal(save(bench, { criterion: 2, entry: '2' })).code).toBe('no-grid');
-    expect(call(bench, 'readGrid')).toEqual({ ok: true, value: { status: 'absent' } });
+    expect(call(bench, 'readGrid')).toEqual({ ok: true, value: { status: 'absent', deleted: false } });
     expect(refusal(call(bench, 'showCriterion', 2)).code).toMatch(/no-grid|row-missing/);
     expect(JSON.stringify(bench.file)).toBe(before);
   });
@@ -331,7 +336,7 @@ describe('lire et suivre la feuille', () => {
     const result = call<Ready>(bench, 'readGrid');
     const grid = value(result);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-    expect(grid).toMatchObject({ status: 'ready', commune: 'Saint-Ouen', missing: [], doubled: [] });
+    expect(grid).toMatchObject({ status: 'ready', commune: 'Saint-Ouen', astray: [], missingColumns: [] });
     expect(grid.answers.map(({ number }) => number)).toEqual(
       Array.from({ length: 29 }, (_, index) => index + 1),
     );
@@ -431,9 +436,11 @@ describe('lire et suivre la feuille', () => {
   it('poll : dit que la grille a disparu', () => {
     const bench = newGrid();
     const { stamp } = readGrid(bench);
-    for (const name of ['Accueil', 'Grille', 'Synthèse', 'Conseils', 'Repères', 'Données'])
+    bench.person.deleteSheet('Grille');
+    expect(poll(bench, stamp, null)).toEqual({ kind: 'changed', grid: { status: 'absent', deleted: true } });
+    for (const name of ['Accueil', 'Synthèse', 'Conseils', 'Repères', 'Données'])
       bench.person.deleteSheet(name);
-    expect(poll(bench, stamp, null)).toEqual({ kind: 'changed', grid: { status: 'absent' } });
+    expect(poll(bench, stamp, null)).toEqual({ kind: 'changed', grid: { status: 'absent', deleted: false } });
   });
 
   it('showCriterion choisit la cellule du palier, où que soit la ligne', () => {

@@ -85,12 +85,14 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: 'rows missing and doubled',
+    name: 'rows missing, doubled and contradicted, a column gone',
     opening: {
       prepare: (sheet) => {
         filled(sheet);
-        sheet.missing = [12];
-        sheet.doubled = [13, 14];
+        sheet.stray('row-missing', 12);
+        sheet.stray('row-doubled', 13, 14);
+        sheet.stray('row-contradicted', 15);
+        sheet.missingColumns = ['Palier'];
       },
     },
     act: (page) => tab(page, 'Critère'),

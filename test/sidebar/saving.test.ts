@@ -60,17 +60,21 @@ describe('saving', { timeout: 60_000 }, () => {
     expect(await page.getByText('occupée').count()).toBe(0);
   });
 
-  test('a criterion whose row is missing or doubled cannot be written, and says what to do', async () => {
+  test('a criterion whose row is missing, doubled or contradicted cannot be written, and says what to do', async () => {
     const { page } = await open(browser, {
       prepare: (sheet) => {
-        sheet.missing = [1];
-        sheet.doubled = [2, 3];
+        sheet.stray('row-missing', 1);
+        sheet.stray('row-doubled', 2, 3);
+        sheet.stray('row-contradicted', 4);
+        sheet.missingColumns = ['Palier visé'];
       },
     });
     await tab(page, 'Critère');
     await page.getByText('Le critère 1 n’a plus de ligne dans la feuille.').waitFor();
     await page.getByText('Les critères 2, 3 figurent sur plusieurs lignes').waitFor();
-    expect(await page.getByText('« Vérifier la grille »').count()).toBe(2);
+    await page.getByText('Le critère 4 est sur une ligne qui porte les textes d’un autre critère').waitFor();
+    await page.getByText('La colonne « Palier visé » n’est plus dans la feuille Grille.').waitFor();
+    expect(await page.getByText('« Vérifier la grille »').count()).toBe(4);
     await page.getByLabel('Choisir un critère').selectOption('1');
     expect(await page.getByRole('radio', { name: 'Palier 0' }).isDisabled()).toBe(true);
     expect(await page.getByLabel('Commentaire').isDisabled()).toBe(true);

@@ -2,6 +2,7 @@ import { argumentProblem } from '../../src/contract/arguments';
 import type { CallName } from '../../src/contract/contract';
 import type {
   AnswerChange,
+  AstrayCriterion,
   EditedDescriptor,
   GridState,
   Known,
@@ -24,8 +25,8 @@ export class FakeSheet {
   commune = 'Saint-Étienne-de-l’Orme';
   selected: number | null = null;
   descriptors: EditedDescriptor[] = [];
-  missing: number[] = [];
-  doubled: number[] = [];
+  astray: AstrayCriterion[] = [];
+  missingColumns: string[] = [];
   readonly answers = new Map<number, Answer>();
   readonly calls: Call[] = [];
   /** Calls that never answer. */
@@ -45,6 +46,10 @@ export class FakeSheet {
       release = resolve;
     });
     return release;
+  }
+
+  stray(fault: AstrayCriterion['fault'], ...numbers: readonly number[]): void {
+    this.astray.push(...numbers.map((number) => ({ number, fault })));
   }
 
   /** Greatest number of savings under way at once for one criterion. */
@@ -122,7 +127,7 @@ export class FakeSheet {
   }
 
   private grid(): GridState {
-    if (this.absent) return { status: 'absent' };
+    if (this.absent) return { status: 'absent', deleted: false };
     return {
       status: 'ready',
       commune: this.commune,
@@ -130,8 +135,8 @@ export class FakeSheet {
       selected: this.selected,
       answers: [...this.answers].map(([number, answer]) => ({ number, answer })),
       descriptors: this.descriptors,
-      missing: this.missing,
-      doubled: this.doubled,
+      astray: this.astray,
+      missingColumns: this.missingColumns,
     };
   }
 

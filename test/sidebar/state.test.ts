@@ -31,8 +31,8 @@ const EMPTY: ReadyGrid = {
   selected: null,
   answers: [],
   descriptors: [],
-  missing: [],
-  doubled: [],
+  astray: [],
+  missingColumns: [],
 };
 const READY = gridRead(INITIAL, EMPTY, false);
 

@@ -69,7 +69,8 @@ export function createPolling({ client, store, saves, shows, typing, reached }: 
   /** Takes an answer in; says whether anything changed. */
   function take(result: Result<PollAnswer>, saveMark: number, showMark: number): boolean {
     if (!result.ok) {
-      if (result.refusal.code === 'no-grid') store.update((s) => gridRead(s, { status: 'absent' }, false));
+      if (result.refusal.code === 'no-grid')
+        store.update((s) => gridRead(s, { status: 'absent', deleted: true }, false));
       return false;
     }
     const answer = result.value;

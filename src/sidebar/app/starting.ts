@@ -58,7 +58,9 @@ export function createStarting(client: GridClient, store: Store<State>): Startin
   }
 
   async function generate(renamed: boolean): Promise<void> {
-    store.update((state) => phased(failed(state, null), { kind: 'absent', generating: true }));
+    const { phase } = store.get();
+    const absent = { kind: 'absent', deleted: phase.kind === 'absent' && phase.deleted } as const;
+    store.update((state) => phased(failed(state, null), { ...absent, generating: true }));
     try {
       const { message } = granted(await client.generateGrid(renamed));
       const grid = granted(await client.readGrid());
@@ -66,11 +68,11 @@ export function createStarting(client: GridClient, store: Store<State>): Startin
     } catch (error) {
       const refusal = error instanceof Refused ? error.refusal : null;
       const { message, instead } = refusal ?? { message: scriptFailure(error) };
-      const absent = { kind: 'absent', generating: false } as const;
+      const idle = { ...absent, generating: false } as const;
       store.update((state) =>
         instead
-          ? phased(state, { ...absent, taken: { message, instead } })
-          : phased(failed(state, message), absent),
+          ? phased(state, { ...idle, taken: { message, instead } })
+          : phased(failed(state, message), idle),
       );
     }
   }

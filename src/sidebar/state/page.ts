@@ -5,7 +5,10 @@ import type { Phase, ReadyGrid, State, View } from './state';
 /** The sheet's grid, just read; the first time, the page opens on the row selected there. */
 export function gridRead(state: State, grid: GridState, typing: boolean): State {
   if (grid.status === 'absent') {
-    return state.phase.kind === 'absent' ? state : phased(state, { kind: 'absent', generating: false });
+    const { deleted } = grid;
+    return state.phase.kind === 'absent'
+      ? state
+      : phased(state, { kind: 'absent', deleted, generating: false });
   }
   if (state.phase.kind === 'ready') {
     const selected = state.phase.grid.selected;

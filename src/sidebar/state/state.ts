@@ -12,7 +12,13 @@ export type Phase =
   | { readonly kind: 'loading' }
   /** The page cannot talk to the script, or read the grid. */
   | ({ readonly kind: 'unreachable' } & Unreached)
-  | { readonly kind: 'absent'; readonly generating: boolean; readonly taken?: Taken }
+  | {
+      readonly kind: 'absent';
+      /** The file had a grid. */
+      readonly deleted: boolean;
+      readonly generating: boolean;
+      readonly taken?: Taken;
+    }
   | { readonly kind: 'ready'; readonly grid: ReadyGrid };
 
 /** What a person chose besides the comment, in the contract's terms. */

@@ -35,7 +35,7 @@ export function CriterionView(props: ViewProps) {
   if (!criterion) return null;
   const answer = answerTo(answers, criterion);
   const page = guidePage(state, criterion);
-  const astray = grid.missing.includes(shown) || grid.doubled.includes(shown);
+  const astray = grid.astray.some(({ number }) => number === shown);
   const part = { state, grid, criterion, answer, answers, actions, disabled: astray || grid.locked === true };
   return (
     <>

@@ -1,6 +1,7 @@
+import type { AstrayCriterion } from '../../contract/grid';
 import type { Actions } from '../app/actions';
 import { unsavedComments } from '../state/reading';
-import type { State } from '../state/state';
+import type { ReadyGrid, State } from '../state/state';
 
 interface NoticesProps {
   readonly state: State;
@@ -18,6 +19,48 @@ function RowNotice({ numbers, one, many }: { numbers: readonly number[]; one: st
           ? `Le critère ${list(numbers)} ${one}`
           : `Les critères ${list(numbers)} ${many}`}{' '}
         Vos autres réponses sont intactes. Lancez « Vérifier la grille » dans le menu Grille SPPE.
+      </p>
+    </div>
+  );
+}
+
+interface Fault {
+  readonly fault: AstrayCriterion['fault'];
+  readonly one: string;
+  readonly many: string;
+}
+
+const FAULTS: readonly Fault[] = [
+  {
+    fault: 'row-missing',
+    one: 'n’a plus de ligne dans la feuille.',
+    many: 'n’ont plus de ligne dans la feuille.',
+  },
+  {
+    fault: 'row-doubled',
+    one: 'figure sur plusieurs lignes : aucune ne compte.',
+    many: 'figurent sur plusieurs lignes : aucune ne compte.',
+  },
+  {
+    fault: 'row-contradicted',
+    one: 'est sur une ligne qui porte les textes d’un autre critère : elle ne compte pas.',
+    many: 'sont sur des lignes qui portent les textes d’un autre critère : elles ne comptent pas.',
+  },
+];
+
+const astray = (grid: ReadyGrid, fault: Fault['fault']) =>
+  grid.astray.filter((one) => one.fault === fault).map(({ number }) => number);
+
+function ColumnNotice({ titles }: { titles: readonly string[] }) {
+  const names = titles.map((title) => `« ${title} »`).join(', ');
+  return (
+    <div class="notice">
+      <p>
+        {titles.length === 1
+          ? `La colonne ${names} n’est plus dans la feuille Grille.`
+          : `Les colonnes ${names} ne sont plus dans la feuille Grille.`}{' '}
+        Ctrl+Z dans la feuille, ou Fichier &gt; Historique des versions, fait revenir ce qui y était saisi. «
+        Vérifier la grille », dans le menu Grille SPPE, recrée ce qui manque, vide.
       </p>
     </div>
   );
@@ -60,16 +103,10 @@ export function Notices({ state, actions }: NoticesProps) {
               </p>
             </div>
           )}
-          <RowNotice
-            numbers={grid.missing}
-            one="n’a plus de ligne dans la feuille."
-            many="n’ont plus de ligne dans la feuille."
-          />
-          <RowNotice
-            numbers={grid.doubled}
-            one="figure sur plusieurs lignes : aucune ne compte."
-            many="figurent sur plusieurs lignes : aucune ne compte."
-          />
+          {FAULTS.map(({ fault, ...words }) => (
+            <RowNotice key={fault} numbers={astray(grid, fault)} {...words} />
+          ))}
+          {grid.missingColumns.length > 0 && <ColumnNotice titles={grid.missingColumns} />}
           {elsewhere.map((number) => (
             <div class="notice" key={number}>
               <p>Le commentaire du critère {number} n’est pas encore enregistré.</p>

@@ -140,30 +140,36 @@ export function Missing({
 }
 
 interface AbsentProps {
+  readonly deleted: boolean;
   readonly generating: boolean;
   readonly taken?: Taken | undefined;
   readonly onGenerate: (renamed: boolean) => void;
 }
 
-/** A spreadsheet that has no grid yet. */
-export function Absent({ generating, taken, onGenerate }: AbsentProps) {
+/** A file whose Grille was deleted: what it held is in the version history only. */
+const DELETED = [
+  'La feuille Grille n’est plus dans ce classeur : elle a été supprimée, avec les réponses qu’elle portait.',
+  'Pour les retrouver, faites Ctrl+Z dans la feuille, ou Fichier > Historique des versions. Sinon, le bouton recrée une grille vide ; vos autres feuilles gardent ce qu’elles contiennent.',
+];
+const NOT_YET = [
+  'Cette feuille de calcul ne contient pas encore la grille d’auto-positionnement du service public de la petite enfance.',
+  'Le bouton ajoute les feuilles de la grille : 5 piliers, 29 critères, la synthèse et les conseils du guide. Vos feuilles actuelles ne changent pas.',
+];
+
+/** A spreadsheet that has no grid yet, or none any more. */
+export function Absent({ deleted, generating, taken, onGenerate }: AbsentProps) {
   return (
     <Missing
       title="Grille SPPE"
-      label="Générer la grille"
+      label={deleted ? 'Recréer la grille, vide' : 'Générer la grille'}
       wait="Génération en cours… Cela prend d’ordinaire moins d’une minute. Gardez ce panneau ouvert."
       working={generating}
       taken={taken}
       onMake={onGenerate}
     >
-      <p>
-        Cette feuille de calcul ne contient pas encore la grille d’auto-positionnement du service public de la
-        petite enfance.
-      </p>
-      <p>
-        Le bouton ajoute les feuilles de la grille : 5 piliers, 29 critères, la synthèse et les conseils du
-        guide. Vos feuilles actuelles ne changent pas.
-      </p>
+      {(deleted ? DELETED : NOT_YET).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </Missing>
   );
 }

@@ -14,6 +14,6 @@ export interface PartProps {
   /** All answers, seen in the same way. */
   readonly answers: Answers;
   readonly actions: Actions;
-  /** The criterion's row is missing or doubled: nothing can be written. */
+  /** The criterion is astray: nothing can be written. */
   readonly disabled: boolean;
 }
