@@ -1,6 +1,8 @@
 import { CRITERIA, GUIDE } from '../../guide/guide';
 import { parseEntry } from '../entry';
-import { isAnswer } from './columns';
+import type { PastedRow } from '../pasted-table';
+import { isAnswer, type Layout } from './columns';
+import type { Identified } from './rows';
 
 /** Places of a column copied without its numbers: the criterion's number, or null for a title or a total. */
 type Template = readonly (number | null)[];
@@ -51,11 +53,61 @@ function fits(cells: readonly string[], template: Template): boolean {
 }
 
 /** The criterion of each cell of a column, empty cells included; null when the column does not say it. */
-export function criteriaInOrder(cells: readonly string[]): Template | null {
+function criteriaInOrder(cells: readonly string[]): Template | null {
   const found = TEMPLATES.filter((template) => template.length === cells.length && fits(cells, template));
   const [only, ...others] = found;
   const readings = new Set(
     found.map((template) => template.map((place, index) => (cells[index] === '' ? null : place)).join()),
   );
   return only && (others.length === 0 || readings.size === 1) ? only : null;
+}
+
+/** Criteria of the rows by their order alone: exactly 29 values, with or without the grid's titles and totals between. */
+export function inOrder(
+  rows: readonly PastedRow[],
+  layout: Layout,
+): Identified[] | { readonly count: number } {
+  const [column] = layout.entries;
+  const body = rows.slice(layout.header + 1);
+  const cell = (row: PastedRow | undefined) => row?.cells[column ?? -1] ?? '';
+  const filled = body.filter((row) => isAnswer(cell(row)));
+  const count = filled.length;
+  if (layout.entries.length !== 1 || count === 0) return { count };
+  const identified = (kept: readonly PastedRow[], template: readonly (number | null)[]) =>
+    rows.map((row): Identified => {
+      const place = template[kept.indexOf(row)];
+      if (place === undefined) return { kind: 'none' };
+      return place === null ? { kind: 'aside' } : { kind: 'criterion', number: place };
+    });
+  const isPlain = body.every((row) => row.cells.filter((text) => text !== '').length === 1);
+  if (count === CRITERIA.length && (!isPlain || filled.length === body.length))
+    return identified(
+      filled,
+      CRITERIA.map(({ number }) => number),
+    );
+  // Empty cells of a column are lines of the text: they keep their place.
+  const lines = new Map(rows.map((row) => [row.line, row] as const));
+  const last = Math.max(...body.map(({ line }) => line));
+  for (const first of new Set([
+    rows[layout.header] ? (rows[layout.header]?.line ?? 0) + 1 : 1,
+    body[0]?.line ?? 1,
+  ])) {
+    const window = Array.from({ length: Math.min(60, last - first + 1) }, (_, index) =>
+      lines.get(first + index),
+    );
+    const template = criteriaInOrder(window.map(cell));
+    if (template) {
+      const blank: PastedRow = { line: 0, cells: [] };
+      return identified(
+        window.map((row) => row ?? blank),
+        template,
+      );
+    }
+  }
+  return count === CRITERIA.length
+    ? identified(
+        filled,
+        CRITERIA.map(({ number }) => number),
+      )
+    : { count };
 }

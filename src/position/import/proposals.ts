@@ -1,10 +1,10 @@
 import { type Carrier, parseCarrier, parseTarget } from '../answer';
 import { cleanText } from '../clean-text';
 import { type Entry, parseEntry } from '../entry';
+import { FIELDS, type Field } from './fields';
 import type { ReadAnswer } from './read-answers';
 
-export const FIELDS = ['entry', 'target', 'carrier', 'comment'] as const;
-export type Field = (typeof FIELDS)[number];
+export type { Field } from './fields';
 
 /** What the Grille holds for a criterion, as texts, and why nothing can be written there. */
 export type GridCells = Readonly<Record<Field, string>> & {

@@ -1,12 +1,14 @@
 import { CRITERIA } from '../../guide/guide';
-import { CARRIERS, COMMENT_LIMIT, parseCarrier, parseTarget } from '../answer';
 import { cleanText, onOneLine } from '../clean-text';
-import { entryCell, parseEntry } from '../entry';
 import { type PastedRow, pastedTable } from '../pasted-table';
-import { type ColumnShown, isAnswer, type Layout, layoutOf } from './columns';
-import { criteriaInOrder } from './in-order';
-import { LINE_COLUMNS, rowsOfLines } from './lines';
-import { type Identified, identifyRows, kindOfRow } from './rows';
+import { type ColumnShown, type Layout, layoutOf } from './columns';
+import { FIELDS, type Field, fieldsOf } from './fields';
+import { inOrder } from './in-order';
+import { LINE_COLUMNS } from './lines';
+import { identifyRows, kindOfRow } from './rows';
+import { ROW_LIMIT, type Shape, type Table, tablesOf } from './tables';
+
+export type { Shape } from './tables';
 
 /** What a pasted text says of one criterion, in the sheet's own spellings; absent fields are not said. */
 export interface ReadAnswer {
@@ -28,9 +30,6 @@ export interface LineProblem {
   /** A French sentence. */
   readonly reason: string;
 }
-
-/** How the text was taken for a table. */
-export type Shape = 'table' | 'spaced' | 'lines' | 'turned';
 
 /** A person's choice among columns that may all be the paliers. */
 export interface ColumnChoice {
@@ -57,9 +56,8 @@ export interface PastedAnswers {
   readonly refused: string | null;
 }
 
-/** Longest text and most rows that are read. */
+/** Longest text that is read. */
 export const TEXT_LIMIT = 500_000;
-const ROW_LIMIT = 1000;
 
 const NOTHING: PastedAnswers = {
   shape: 'table',
@@ -83,83 +81,6 @@ const shown = ({ cells }: PastedRow) => {
   return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 };
 
-type Field = 'entry' | 'target' | 'carrier' | 'comment';
-const FIELDS: readonly Field[] = ['entry', 'target', 'carrier', 'comment'];
-
-/** One row's fields, and what of it is not understood. */
-function fieldsOf(cells: readonly string[], layout: Layout) {
-  const fields: Partial<Record<Field, string>> = {};
-  const reasons: string[] = [];
-  const at = (column: number) => (column < 0 ? '' : (cells[column] ?? ''));
-  const short = (text: string) => onOneLine(text).slice(0, 40);
-
-  const crossed = layout.crosses.filter(({ column }) => at(column) !== '');
-  const [first, ...others] = crossed;
-  if (others.length > 0)
-    reasons.push('Plusieurs paliers sont marqués sur cette ligne : on ne sait pas lequel garder.');
-  else if (first) fields.entry = first.entry;
-
-  for (const cell of layout.entries.map(at).filter((text) => text !== '')) {
-    if (isAnswer(cell)) fields.entry = String(entryCell(parseEntry(cell)));
-    else if (parseEntry(cell).kind === 'invalid')
-      reasons.push(`« ${short(cell)} » n’est pas un palier : 0, 1, 2, 3 ou SO.`);
-  }
-  const target = at(layout.target);
-  const aimed = parseTarget(target);
-  if (aimed === undefined) reasons.push(`Palier visé : « ${short(target)} » n’est pas un palier de 0 à 3.`);
-  else if (aimed !== null) fields.target = String(aimed);
-  const carrier = at(layout.carrier);
-  const carried = parseCarrier(carrier);
-  if (carried === undefined)
-    reasons.push(`Porté par : « ${short(carrier)} » n’est pas dans la liste (${CARRIERS.join(', ')}).`);
-  else if (carried !== null) fields.carrier = carried;
-  const comment = at(layout.comment);
-  if (comment.length > COMMENT_LIMIT)
-    reasons.push(
-      `Le commentaire compte ${comment.length} caractères, ${COMMENT_LIMIT} au plus : raccourcissez-le.`,
-    );
-  else if (comment !== '') fields.comment = comment;
-  return { fields, reasons };
-}
-
-/** Rows whose cells are clean. */
-interface Table {
-  readonly shape: Shape;
-  readonly rows: readonly PastedRow[];
-}
-
-const clean = (rows: readonly PastedRow[]): PastedRow[] =>
-  rows
-    .map(({ line, cells }) => ({ line, cells: cells.map(cleanText) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-
-/** Columns as rows, numbered from 1: answers may stand side by side. */
-function turned(rows: readonly PastedRow[]): PastedRow[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  return Array.from({ length: width }, (_, column) => ({
-    line: column + 1,
-    cells: rows.map(({ cells }) => cells[column] ?? ''),
-  }));
-}
-
-/** The ways in which a text can be read as a table, the likeliest first. */
-function tablesOf(text: string, table: readonly PastedRow[]): Table[] {
-  const width = Math.max(0, ...table.map(({ cells }) => cells.length));
-  const isWide = width >= CRITERIA.length - 5 && width > table.length && width <= ROW_LIMIT;
-  const across = (): Table => ({ shape: 'turned', rows: clean(turned(table)) });
-  const words = text.trim().split(/\s+/);
-  // One line of paliers, whatever stands between them.
-  if (table.length === 1 && words.length > 1 && words.length <= ROW_LIMIT && words.every(isAnswer))
-    return [{ shape: 'turned', rows: words.map((word, index) => ({ line: index + 1, cells: [word] })) }];
-  // Answers side by side, under their numbers or titles at most.
-  if (isWide && table.length <= 3) return [across()];
-  const tables: Table[] = [{ shape: 'table', rows: clean(table) }, ...(isWide ? [across()] : [])];
-  if (/\S {2,}\S/.test(text))
-    tables.push({ shape: 'spaced', rows: clean(pastedTable(text.replace(/ {2,}/g, '\t'))) });
-  tables.push({ shape: 'lines', rows: rowsOfLines(text, ROW_LIMIT) });
-  return tables;
-}
-
 /** What lines of words hold stands in known columns. */
 const LINES_LAYOUT: Layout = {
   header: -1,
@@ -174,53 +95,6 @@ const LINES_LAYOUT: Layout = {
   question: [],
   unused: [],
 };
-
-/** Criteria of the rows by their order alone: exactly 29 values, with or without the grid's titles and totals between. */
-function inOrder(rows: readonly PastedRow[], layout: Layout): Identified[] | { readonly count: number } {
-  const [column] = layout.entries;
-  const body = rows.slice(layout.header + 1);
-  const cell = (row: PastedRow | undefined) => row?.cells[column ?? -1] ?? '';
-  const filled = body.filter((row) => isAnswer(cell(row)));
-  const count = filled.length;
-  if (layout.entries.length !== 1 || count === 0) return { count };
-  const identified = (kept: readonly PastedRow[], template: readonly (number | null)[]) =>
-    rows.map((row): Identified => {
-      const place = template[kept.indexOf(row)];
-      if (place === undefined) return { kind: 'none' };
-      return place === null ? { kind: 'aside' } : { kind: 'criterion', number: place };
-    });
-  const isPlain = body.every((row) => row.cells.filter((text) => text !== '').length === 1);
-  if (count === CRITERIA.length && (!isPlain || filled.length === body.length))
-    return identified(
-      filled,
-      CRITERIA.map(({ number }) => number),
-    );
-  // Empty cells of a column are lines of the text: they keep their place.
-  const lines = new Map(rows.map((row) => [row.line, row] as const));
-  const last = Math.max(...body.map(({ line }) => line));
-  for (const first of new Set([
-    rows[layout.header] ? (rows[layout.header]?.line ?? 0) + 1 : 1,
-    body[0]?.line ?? 1,
-  ])) {
-    const window = Array.from({ length: Math.min(60, last - first + 1) }, (_, index) =>
-      lines.get(first + index),
-    );
-    const template = criteriaInOrder(window.map(cell));
-    if (template) {
-      const blank: PastedRow = { line: 0, cells: [] };
-      return identified(
-        window.map((row) => row ?? blank),
-        template,
-      );
-    }
-  }
-  return count === CRITERIA.length
-    ? identified(
-        filled,
-        CRITERIA.map(({ number }) => number),
-      )
-    : { count };
-}
 
 const plural = (count: number, one: string, several: string) => `${count} ${count > 1 ? several : one}`;
 

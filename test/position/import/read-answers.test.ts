@@ -338,6 +338,12 @@ describe('ce qui n’est pas compris est montré, jamais deviné', () => {
       2,
       /ne dit pas/,
     ],
+    [
+      'un texte à la place d’une croix',
+      'Critère\t0\t1\t2\t3\nProactivité\t\tà revoir\t\t\nQualité\tx\t\t\t',
+      2,
+      /« à revoir » n’est pas une croix/,
+    ],
     ['deux croix', 'Critère\t0\t1\t2\t3\nProactivité\tx\t\tx\t', 2, /Plusieurs paliers/],
     ['un palier visé SO', 'N°\tPalier\tPalier visé\n1\t2\tSO', 2, /Palier visé : « SO »/],
     ['un porteur inconnu', 'N°\tPalier\tPorté par\n1\t2\tMairie', 2, /« Mairie » n’est pas dans la liste/],
