@@ -136,9 +136,12 @@ function prepareSharing(renamed?: boolean): Done {
   const grid = findSheet(file, 'grid');
   if (!grid) return refuse('no-grid', NO_GRID);
   if (!mayChange(grid)) return refuse('protected', NOT_ALLOWED);
-  const taken = takenNames(listSheets(file), SHARING_KINDS);
-  if (taken.size > 0 && !renamed) refuseTakenNames(taken);
-  withDocumentLock(() => prepareSharingSheets(file));
+  // Under the lock, where the sheets are listed once for all that follows.
+  withDocumentLock(() => {
+    const taken = takenNames(listSheets(file), SHARING_KINDS);
+    if (taken.size > 0 && !renamed) refuseTakenNames(taken);
+    prepareSharingSheets(file);
+  });
   return {
     message:
       'Les feuilles Partenaires et Regards sont prêtes. Notez les adresses et les droits dans Partenaires, puis relisez la liste ici : rien n’est envoyé avant que vous le demandiez.',

@@ -88,12 +88,10 @@ describe('à qui va une colonne', () => {
 });
 
 describe('ce qui est demandé d’un nom et d’une adresse', () => {
-  it.each([
-    'a@b.fr',
-    'prénom.nom'.replace('é', 'e') + '@mairie-ville.fr',
-    ' A.B+c@Exemple.FR ',
-    "d'or@exemple.fr",
-  ])('accepte « %s »', (email) => expect(addressProblem(email)).toBeNull());
+  it.each(['a@b.fr', 'prenom.nom@mairie-ville.fr', ' A.B+c@Exemple.FR ', "d'or@exemple.fr"])(
+    'accepte « %s »',
+    (email) => expect(addressProblem(email)).toBeNull(),
+  );
 
   it.each([
     'Nom <a@b.fr>',
