@@ -7,7 +7,7 @@ import { isAnswer, type Layout } from './columns';
 export const FIELDS = ['entry', 'target', 'carrier', 'comment'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Longest mark under a palier: « x », « oui ». */
+/** Longest mark under a palier: « x », « oui ». */
 const MARK_LENGTH = 4;
 
 /** `reasons`: what is not understood, a French sentence each. */
@@ -28,7 +28,7 @@ export function fieldsOf(cells: readonly string[], layout: Layout): RowFields {
   if (others.length > 0)
     reasons.push('Plusieurs paliers sont marqués sur cette ligne : on ne sait pas lequel garder.');
   else if (first && at(first.column).length > MARK_LENGTH && !isAnswer(at(first.column)))
-    reasons.push(`« ${short(at(first.column))} » n’est pas une croix : mettez un x sous le palier choisi.`);
+    reasons.push(`« ${short(at(first.column))} » n’est pas une croix : mettez un x sous le palier choisi.`);
   else if (first) fields.entry = first.entry;
 
   for (const cell of layout.entries.map(at).filter((text) => text !== '')) {
