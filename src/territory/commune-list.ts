@@ -68,7 +68,7 @@ const SHOWN = 80;
 const shown = (row: PastedRow) =>
   row.cells
     .filter((cell) => cell !== '')
-    .join(' ; ')
+    .join(' ; ')
     .slice(0, SHOWN);
 
 /** Several names where one is expected; a name that has its own code may hold a comma. */

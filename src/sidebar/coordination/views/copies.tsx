@@ -39,7 +39,7 @@ export function Copies({ state, actions, rows }: ViewProps & { readonly rows: re
     <details>
       <summary>Copies créées ({created.length})</summary>
       <p class="hint">
-        Créer une copie n’invite personne : ouvrez-la, puis partagez-la avec sa commune, par la vue Partager
+        Créer une copie n’invite personne : ouvrez-la, puis partagez-la avec sa commune, par la vue Partager
         ou par Google. Chaque copie appartient à qui l’a créée.
       </p>
       <ul class="texts">

@@ -37,7 +37,7 @@ const HELP: Readonly<Record<Waiting, string>> = {
 function Grant() {
   return (
     <p class="notice">
-      Ce clic ouvre plus que les paliers : toute personne qui modifie ce classeur pourra lire{' '}
+      Ce clic ouvre plus que les paliers : toute personne qui modifie ce classeur pourra lire{' '}
       <b>tout le fichier de la commune</b>, commentaires et contacts compris, tant que la personne qui a
       cliqué y a accès. Le guide dit comment une commune ne donne que ses chiffres.
     </p>
