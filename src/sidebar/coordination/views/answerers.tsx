@@ -46,7 +46,7 @@ function Form(props: ViewProps & { readonly read: ReadySharing }) {
   return (
     <>
       <fieldset>
-        <legend>Qui écrit les réponses de la collectivité ?</legend>
+        <legend>Qui écrit les réponses de la collectivité ?</legend>
         {CHOICES.map((choice) => (
           <label class="check" key={choice.answers}>
             <input
