@@ -199,6 +199,22 @@ describe('importer des réponses', () => {
     expect(entryOf(bench, 7)).toBe(2);
   });
 
+  it('n’écrit pas sur une ligne dont les textes contredisent le numéro', () => {
+    const bench = newGrid();
+    const numbers = [5, 6].map((number) => gridCell(bench.file, number, 'number'));
+    for (const [index, cell] of numbers.entries()) bench.person.type('Grille', cell, String(6 - index));
+    const before = typed(bench.file);
+    const told = cells(bench).criteria.filter(({ problem }) => problem !== null);
+    expect(told.map(({ number }) => number)).toEqual([5, 6]);
+    expect(told[0]?.problem).toContain('textes d’un autre critère');
+    const asked = [5, 6].map((criterion) => ({ criterion, entry: { from: '', to: '2' } }));
+    expect(value(send(bench, asked))).toMatchObject({
+      written: [],
+      refused: [{ criterion: 5 }, { criterion: 6 }],
+    });
+    expect(typed(bench.file)).toEqual(before);
+  });
+
   it('sans grille, le dit', () => {
     const bench = newBench();
     expect(value(call(bench, 'readAnswerCells'))).toEqual({ status: 'absent' });
