@@ -1,7 +1,14 @@
 import type { RawCell } from '../position/entry';
-import { parseBlock } from '../workbook/addresses';
-import { editMessage, type Refused } from '../workbook/guard-messages';
-import { type FilledPlace, guardedSheet, rowPlace, runsOf, touchedColumns } from '../workbook/guarded-sheet';
+import { type Block, parseBlock } from '../workbook/addresses';
+import { COVERED, editMessage, type Refused } from '../workbook/guard-messages';
+import {
+  coversRows,
+  type FilledPlace,
+  guardedSheet,
+  rowPlace,
+  runsOf,
+  touchedColumns,
+} from '../workbook/guarded-sheet';
 import {
   type Arrangement,
   arrange,
@@ -49,6 +56,8 @@ export function guardEdit(event: EditEvent): void {
   const guarded = guardedSheet(values.map((row) => row.map((value) => toRaw(value))));
   if (!guarded) return;
   const block = { ...edited, lastRow, lastColumn };
+  const covered = coversRows(guarded, block) && event.value === undefined && isFilled(values, block);
+  if (covered) event.source.toast(COVERED.text, COVERED.title, COVERED.seconds);
   const touched = touchedColumns(guarded, block);
   if (touched.length === 0) return;
   const range = once(() =>
@@ -73,6 +82,11 @@ export function guardEdit(event: EditEvent): void {
     },
     touched,
   );
+}
+
+/** True for a paste, false for cells that were erased. */
+function isFilled(values: readonly (readonly unknown[])[], { row, column }: Block): boolean {
+  return values.slice(row - 1).some((cells) => cells.slice(column - 1).some((value) => value !== ''));
 }
 
 function guard(edit: Edit, touched: readonly FilledPlace[]): void {

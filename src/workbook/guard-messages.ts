@@ -106,6 +106,15 @@ function alignedMessage(numbers: readonly number[]): string {
   return `Ce tableau n’a pas de ligne pour les titres et les totaux : ses ${numbers.length} lignes ont été rangées critère par critère, du ${first} au ${last}. Vérifiez qu’elles suivent l’ordre du guide.`;
 }
 
+/** Said of a paste over the numbers or the labels of the rows: nothing tells any more where its answers belong. */
+export const COVERED: EditMessage = {
+  title: 'Lignes recouvertes',
+  text:
+    'Ce collage recouvre des numéros ou des libellés de la grille : ses réponses peuvent être sur d’autres critères. ' +
+    `Annulez-le (Ctrl+Z), puis prenez le menu Grille SPPE > ${IMPORT_ITEM}. « Vérifier la grille » répare ce qui a été recouvert.`,
+  seconds: 20,
+};
+
 /** Our own cells that a block overwrote. */
 function putBackMessage(count: number): string {
   if (count === 0) return '';

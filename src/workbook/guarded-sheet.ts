@@ -67,6 +67,12 @@ export function touchedColumns({ columns }: GuardedSheet, edited: Block): Filled
   );
 }
 
+/** True when an edit of several rows goes over what tells the Grille's rows apart: their numbers or their labels. */
+export function coversRows({ places }: GuardedSheet, { row, lastRow, column, lastColumn }: Block): boolean {
+  if (!places || row === lastRow) return false;
+  return [places.number, places.criterion].some((place) => column <= place && place <= lastColumn);
+}
+
 /** Rows that follow each other go together: rows that people inserted between are left as they are. */
 export function runsOf(rows: readonly number[]): number[][] {
   const runs: number[][] = [];

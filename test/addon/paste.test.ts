@@ -291,6 +291,29 @@ describe('un bloc qui couvre aussi nos colonnes', () => {
   });
 });
 
+describe('un tableau collé sur les numéros et les libellés', () => {
+  it('est signalé, avec la façon de revenir et celle d’importer ; effacer ou taper ne l’est pas', () => {
+    const bench = newGrid();
+    const lines = CRITERIA.map(({ number, label }) => [`${number}`, label, PALIERS[number - 1] ?? '']);
+    for (const [a1, rows] of [
+      ['A6', lines],
+      ['B6', lines.map(([, label = '', palier = '']) => [label, palier])],
+      ['A6', lines.map(([number = '', label = '', palier = '']) => [number, label, '', '', palier])],
+    ] as const) {
+      bench.person.paste('Grille', a1, rows);
+      const said = toast(bench);
+      for (const words of ['Ctrl+Z', 'Importer des réponses', 'Vérifier la grille'])
+        expect(said).toContain(words);
+      bench.person.undo();
+    }
+    bench.person.type('Grille', 'B6', 'Notre libellé');
+    expect(toast(bench)).toBe('');
+    bench.person.clear('Grille', 'A50:B60');
+    expect(toast(bench)).toBe('');
+    expect(bench.runtime.log).toEqual([]);
+  });
+});
+
 describe('un bloc dans Regards', () => {
   function newPerspectives(): Bench {
     const bench = newGrid();

@@ -46,7 +46,7 @@ describe('the radios with the keyboard', { timeout: 60_000 }, () => {
       const { page, sheet } = await onCriterion(0);
       await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown');
       expect(await checked(page)).toBe('3');
-      expect(await status(page)).toBe('Palier 3 : pas encore choisi. Espace ou Entrée pour l’enregistrer.');
+      expect(await status(page)).toBe('Palier 3 : pas encore choisi (Espace ou Entrée).');
       expect(sent(sheet), key).toEqual([]);
       expect(await axe(page)).toEqual([]);
       await press(page, key);

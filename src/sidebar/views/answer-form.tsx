@@ -97,9 +97,7 @@ export function AnswerForm(props: PartProps) {
     keys: KEYS,
     tell(value) {
       const label = options.find((option) => option.value === value)?.label;
-      actions.say(
-        label === undefined ? '' : `${label} : pas encore choisi. Espace ou Entrée pour l’enregistrer.`,
-      );
+      actions.say(label === undefined ? '' : `${label} : pas encore choisi (Espace ou Entrée).`);
     },
   });
   const erase = () => {
