@@ -24,7 +24,7 @@ function stubs(): string {
     .join('\n');
 }
 
-/** The server's script: one IIFE in ES2019, which Apps Script's parser takes, and its entry points. */
+/** The server's script: one IIFE in ES2020, which Apps Script's parser takes, and its entry points. */
 export async function buildServer(version: string): Promise<string> {
   const result = await build({
     entryPoints: ['src/addon/main.ts'],
@@ -32,7 +32,7 @@ export async function buildServer(version: string): Promise<string> {
     write: false,
     format: 'iife',
     globalName: GLOBAL,
-    target: 'es2019',
+    target: 'es2020',
     charset: 'utf8',
     minify: true,
     define: { GRILLE_SPPE_VERSION: JSON.stringify(version) },
