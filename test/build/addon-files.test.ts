@@ -55,7 +55,7 @@ describe('ce qui est poussé chez Google', () => {
   it('ne contient ni champ de classe ni ce qu’Apps Script ne sait pas lire', () => {
     const code = read('build/addon/Code.js');
     expect(code).toContain('@OnlyCurrentDoc');
-    expect(code).not.toMatch(/\?\?=|\?\.\w|\bstatic [#\w]+ ?=|^import |^export /m);
+    expect(code).not.toMatch(/\?\?=|\|\|=|&&=|\bstatic [#\w]+ ?=|^import |^export /m);
     expect(code).not.toMatch(/UrlFetchApp|DriveApp|openById|getActiveUser|newTrigger/);
   });
 });
