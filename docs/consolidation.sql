@@ -29,14 +29,15 @@ CREATE OR REPLACE TEMP MACRO cle(t) AS regexp_replace(regexp_replace(trim(regexp
   '(^| )st(e?s?)( |$)', '\1saint\2\3', 'g'), '(^| )st(e?s?)( |$)', '\1saint\2\3', 'g');
 -- Un nom qui commence comme une formule reste un texte dans un tableur.
 CREATE OR REPLACE TEMP MACRO texte_sur(t) AS CASE WHEN regexp_matches(t, '^\s*[-=+@|%]') THEN '''' || t ELSE t END;
--- Les cellules d’une ligne, sans leurs guillemets.
+-- Les cellules d’une ligne, sans leurs guillemets ; un guillemet qui ne se referme pas est marqué d’un caractère nul.
 CREATE OR REPLACE TEMP MACRO cellules(ligne, separateur) AS list_transform(
   CASE separateur
     WHEN ',' THEN regexp_extract_all(ligne, '("(?:[^"]|"")*"|[^,]*)(?:,|$)', 1)
     WHEN ';' THEN regexp_extract_all(ligne, '("(?:[^"]|"")*"|[^;]*)(?:;|$)', 1)
     ELSE regexp_extract_all(ligne, '("(?:[^"]|"")*"|[^\t]*)(?:\t|$)', 1)
   END,
-  lambda x : CASE WHEN starts_with(x, '"') THEN replace(x[2:-2], '""', '"') ELSE x END);
+  lambda x : CASE WHEN regexp_full_match(x, '(?s)".*"') THEN replace(x[2:-2], '""', '"')
+    WHEN starts_with(x, '"') THEN chr(0) || x ELSE x END);
 
 -- Les piliers et les critères du guide.
 CREATE OR REPLACE TEMP TABLE piliers_guide AS
@@ -111,7 +112,7 @@ SELECT fichier,
     WHEN illisible THEN 'fichier qui n’est pas en UTF-8 (Windows-1252 ?) : enregistrez-le en « CSV UTF-8 »'
     WHEN vide THEN 'fichier vide'
     WHEN list_position(t, 'c29') IS NULL THEN 'pas de feuille Données'
-    WHEN ouvert <> '' THEN 'guillemet qui n’est pas refermé dans la ligne d’export'
+    WHEN ouvert <> '' OR contains(array_to_string(v, ''), chr(0)) THEN 'guillemet qui n’est pas refermé dans la ligne d’export'
     WHEN len(v) < list_position(t, 'c29') THEN 'pas de feuille Données'
     -- Excel prend « janvier 2025 » pour une date, et l’écrit à sa façon.
     WHEN trim(v[1]) <> getvariable('edition') AND NOT regexp_matches(trim(v[1]), '^(?:janv\.?-(?:20)?25|Jan-(?:20)?25|(?:01/)?01/2025)$')

@@ -28,7 +28,7 @@ const TAIL = new RegExp(`(?:${JOINT}+(?:${LABEL})(?=${JOINT}|$))*${JOINT}*$`, 'i
 const closed = (name: string) => (name.includes('(') && !name.includes(')') ? `${name})` : name);
 
 /** A list's own marks before a name: bullets, boxes, ranks. */
-const BULLET = /^(?:[\s•▪◦‣·*→>☐☑✓✔■□●○♦–—+#-]+|\(?\d{1,3} ?[.)°:/–-](?!\d)\s*|[a-z]\)\s+)+(?=\S)/iu;
+const BULLET = /^(?:[\s,;•▪◦‣·*→>☐☑✓✔■□●○♦–—+#-]+|\(?\d{1,3} ?[.)°:/–-](?!\d)\s*|[a-z]\)\s+)+(?=\S)/iu;
 
 export function withoutBullet(text: string): string {
   // « #N/A » begins with no bullet.
@@ -56,6 +56,8 @@ function runsOf(text: string): Run[] {
 export const several = (codes: readonly string[]) =>
   `Plusieurs nombres peuvent être le code (${codes.map((code) => `« ${code} »`).join(', ')}) : ne gardez que le code INSEE.`;
 
+const QUANTITY_BESIDE = 'Un nombre suit le nom : mettez le nom et ce nombre dans deux colonnes.';
+
 /** Tells a name and its code apart, where one cell holds both. */
 export function nameAndCode(cell: string): NameAndCode {
   const text = withoutBullet(cell);
@@ -66,9 +68,7 @@ export function nameAndCode(cell: string): NameAndCode {
   const found = strict.length > 0 ? strict : runs;
   const [first] = found;
   if (!first) {
-    const problem = QUANTITY.test(text)
-      ? 'Un nombre suit le nom : mettez le nom et ce nombre dans deux colonnes.'
-      : null;
+    const problem = QUANTITY.test(text) ? QUANTITY_BESIDE : null;
     return { name: text, code: '', problem };
   }
   const codes = [...new Set(found.map(({ code }) => bareCode(code)))];
@@ -86,5 +86,6 @@ export function nameAndCode(cell: string): NameAndCode {
       code: '',
       problem: 'Un nombre est au milieu du texte : mettez le nom et le code dans deux colonnes.',
     };
-  return { name: closed(before.replace(HEAD, '') === '' ? after : before), code: first.code, problem: null };
+  const problem = QUANTITY.test(before + after) ? QUANTITY_BESIDE : null;
+  return { name: closed(before.replace(HEAD, '') === '' ? after : before), code: first.code, problem };
 }

@@ -60,7 +60,8 @@ export function dataOf(blank: readonly (readonly string[])[], commune: Commune):
     const column = (id: (typeof DATA_COLUMNS.list)[number]['id'], text: string) =>
       put(FIRST + index, DATA_COLUMNS.number(id) - 1, text);
     const text = number === 1 ? comment : '';
-    const signature = `${state[0]}:${entry.toLowerCase()}:::${text.length};`;
+    const conflict = rows[FIRST + index]?.[DATA_COLUMNS.number('conflict') - 1] ?? '';
+    const signature = `${state[0]}${conflict}:${entry.toLowerCase()}:::${text.length};`;
     stamp += signature;
     column('typed', entry);
     column('tidy', entry.toLowerCase());
