@@ -192,7 +192,10 @@ function criterionRow(index: number, names: SheetNames): Cell[] {
     pillar: cell(pillarOf(criterion).id),
     label: cell(criterion.label),
     row: formula(`IFERROR(MATCH(${at('number')};${numbers};0);0)`),
-    rows: formula(`IFERROR(COUNTIF(${numbers};${at('number')});0)`),
+    // COUNTIF also counts a number stored as text, which MATCH does not find.
+    rows: formula(
+      `IF(${at('row')}=0;0;IF(COUNTIF(${numbers};${at('number')})=1;1;SUMPRODUCT((${numbers}=${at('number')})*1)))`,
+    ),
     typed: formula(typedText('entry')),
     tidy: formula(tidied(at('typed'))),
     choice: formula(`IF(${at('tidy')}="";0;${choice})`),

@@ -4,7 +4,7 @@ import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { type Answers, computePosition } from '../../src/position/position';
 import type { GridColumn } from '../../src/workbook/columns';
-import { readAnswers, type Table } from '../../src/workbook/grid-table';
+import { isGrid, readAnswers, type Table } from '../../src/workbook/grid-table';
 
 /** A spreadsheet with the built add-on and the person at the keyboard, its owner unless said otherwise. */
 export interface Bench {
@@ -67,9 +67,16 @@ export function gridTable(file: SpreadsheetFile, name = 'Grille'): Table {
   return { values, formulas };
 }
 
+/** Name of the sheet that is the Grille: people may have taken from one of that name all that tells it. */
+export function gridName(file: SpreadsheetFile): string {
+  const names = file.sheetNames();
+  const isOurs = (name: string) => isGrid(gridTable(file, name).values);
+  return isOurs('Grille') ? 'Grille' : (names.find(isOurs) ?? 'Grille');
+}
+
 /** What the rules make of the cells as they stand. */
 export function ruledPosition(file: SpreadsheetFile) {
-  const answers: Answers = readAnswers(gridTable(file));
+  const answers: Answers = readAnswers(gridTable(file, gridName(file)));
   const { pillars, answered, criteria } = computePosition(GUIDE.pillars, answers);
   return { pillars: pillars.map(({ spread: _, ...figures }) => figures), answered, criteria };
 }

@@ -1,8 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { CRITERIA } from '../../src/guide/guide';
 import { readAnswers } from '../../src/workbook/grid-table';
-import { comparable, GENERATE, gridTable, newGrid, ruledPosition, sheetPosition, VERIFY } from './grid';
+import {
+  comparable,
+  GENERATE,
+  gridName,
+  gridTable,
+  newGrid,
+  ruledPosition,
+  sheetPosition,
+  typed,
+  VERIFY,
+} from './grid';
+import { repair } from './repair';
 
-const STEPS = process.env.GRILLE_SPPE_LONG ? 6000 : 400;
+const IS_LONG = process.env.GRILLE_SPPE_LONG !== undefined;
+const STEPS = IS_LONG ? 6000 : 400;
+/** The long run takes fresh seeds, and prints them; GRILLE_SPPE_SEED=n plays one again. */
+const SEEDS = process.env.GRILLE_SPPE_SEED
+  ? [Number(process.env.GRILLE_SPPE_SEED)]
+  : IS_LONG
+    ? [1, 2].map(() => Math.floor(Math.random() * 2 ** 31))
+    : [1, 2];
+if (IS_LONG) console.log(`graines : ${SEEDS.join(', ')}`);
 /** Figures are compared at each of these steps. */
 const LOOK_EVERY = 8;
 
@@ -36,7 +56,7 @@ const TEXTS = [
 ];
 
 describe('l’édition au hasard', () => {
-  it.each([1, 2])(
+  it.each(SEEDS)(
     'ne donne jamais un total faux ni une feuille illisible (graine %i)',
     { timeout: 1_200_000 },
     (seed) => {
@@ -78,16 +98,83 @@ describe('l’édition au hasard', () => {
         if (step % LOOK_EVERY !== 0) continue;
         expect(comparable(sheetPosition(file)), `pas ${step}`).toEqual(comparable(ruledPosition(file)));
         if (step % 160 === 0) {
-          const before = [...readAnswers(gridTable(file))];
+          const before = [...readAnswers(gridTable(file, gridName(file)))];
           person.menu(roll(2) === 0 ? GENERATE : VERIFY, { answers: ['YES', 'OK', 'OK'] });
           expect(comparable(sheetPosition(file)), `pas ${step}, après réparation`).toEqual(
             comparable(ruledPosition(file)),
           );
-          const after = readAnswers(gridTable(file));
+          const after = readAnswers(gridTable(file, gridName(file)));
           for (const [number, { entry }] of before)
             if (entry.kind === 'palier')
               expect(after.get(number)?.entry, `critère ${number}, pas ${step}`).toEqual(entry);
         }
+      }
+    },
+  );
+});
+
+/**
+ * The model of what was answered to which question, kept apart from the sheet: each answer bears a text of its own, and
+ * is noted with the question it was given to. The gestures part the number, the label and the question from the
+ * answers; the page goes with them, so that there is always a right repair.
+ */
+describe('des lignes dont les textes se séparent au hasard', () => {
+  it.each(SEEDS)(
+    'aucune réponse n’est jamais lue sous une autre question (graine %i)',
+    { timeout: 1_200_000 },
+    (seed) => {
+      const bench = newGrid();
+      const { person, file } = bench;
+      const { roll, pick } = dice(seed);
+      const given = new Map<string, number>();
+      const row = () => 5 + roll(38);
+      const page = (at: number) => CRITERIA.find((one) => file.display(`Grille!D${at}`) === `p. ${one.page}`);
+      const answer = () => {
+        const at = row();
+        const criterion = page(at);
+        const text = `réponse ${given.size + 1}`;
+        if (!criterion) return;
+        given.set(text, criterion.number);
+        person.type('Grille', `E${at}`, pick(['0', '1', '2', '3', 'SO']));
+        person.type('Grille', `J${at}`, text);
+      };
+      const sort = (columns: string) => {
+        const [first = 'A', last = first] = columns.split(':');
+        const from = 5 + roll(12);
+        const place = first.charCodeAt(0) - 64 + roll(last.charCodeAt(0) - first.charCodeAt(0) + 1);
+        person.sortRange('Grille', `${first}${from}:${last}${from + 2 + roll(25)}`, place, roll(2) === 0);
+      };
+      const copy = (columns: string) => {
+        const [first, last] = columns.split(':');
+        const [from, to] = [row(), row()];
+        person.copyPaste('Grille', `${first}${from}:${last}${from}`, 'Grille', `${first}${to}:${last}${to}`);
+      };
+      const gestures: readonly (() => unknown)[] = [
+        ...Array.from({ length: 6 }, () => answer),
+        () => sort(pick(['B:J', 'C:J', 'D:J', 'A:J', 'A:A', 'A:B', 'A:C', 'B:B', 'C:C', 'B:C'])),
+        () => copy(pick(['A:J', 'B:J', 'C:J', 'A:B', 'B:C'])),
+        () => person.type('Grille', `A${row()}`, pick(['1', "'1", "' 7", '12', 'x', ''])),
+        () => person.type('Grille', `B${row()}`, pick(['Notre libellé', 'Canaux', ''])),
+        () => person.type('Grille', `${pick(['A', 'B', 'C', 'D'])}4`, pick(['x', 'Palier', ''])),
+        () => person.insertRows('Grille', row(), 1),
+        () => person.deleteRows('Grille', row(), 1),
+        () => person.moveRows('Grille', row(), 1, row()),
+        () => person.undo(),
+      ];
+      const look = (when: string) => {
+        expect(comparable(sheetPosition(file)), when).toEqual(comparable(ruledPosition(file)));
+        const read = readAnswers(gridTable(file, gridName(file)));
+        for (const [number, { comment }] of read)
+          if (given.has(comment)) expect(given.get(comment), `${when}, critère ${number}`).toBe(number);
+      };
+      for (let step = 1; step <= (IS_LONG ? STEPS / 4 : 60); step += 1) {
+        pick(gestures)();
+        look(`pas ${step}`);
+        if (step % 30 !== 0) continue;
+        repair(bench, (columns) => columns.includes('D'));
+        look(`pas ${step}, après réparation`);
+        for (const [number, [, , , comment]] of typed(file))
+          if (given.has(String(comment))) expect(given.get(String(comment)), `pas ${step}`).toBe(number);
       }
     },
   );

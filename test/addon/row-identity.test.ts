@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AlertPending, SpreadsheetFile } from '../../host/index';
+import { SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import type { Answer } from '../../src/position/answer';
 import {
   type Bench,
   comparable,
+  GENERATE,
+  gridName,
   newBench,
   newGrid,
   paste,
@@ -13,6 +15,7 @@ import {
   typed,
   VERIFY,
 } from './grid';
+import { repair } from './repair';
 
 /** What a collectivité answered to each question, kept apart from any sheet. */
 const GIVEN = new Map(
@@ -84,32 +87,6 @@ function expectHonest(bench: Bench): void {
   expect(comparable(sheetPosition(bench.file))).toEqual(comparable(ruledPosition(bench.file)));
 }
 
-const WORDS = { A: 'le numéro', B: 'le libellé', C: 'la question', D: 'la page' };
-type Column = keyof typeof WORDS;
-
-/** The witnesses that a question of « Vérifier » asks to believe. */
-function asked(question: string): Column[] {
-  const [, choice = ''] = /Faut-il croire (.*)\s\?/.exec(question) ?? [];
-  return (Object.keys(WORDS) as Column[]).filter((column) => choice.includes(WORDS[column]));
-}
-
-/** Runs « Vérifier la grille » and repairs, believing these columns alone; gives all that was told and asked. */
-function repair(bench: Bench, believed: readonly Column[]): string[] {
-  const before = bench.runtime.alerts.length;
-  const answers: string[] = [];
-  for (;;) {
-    try {
-      bench.person.menu(VERIFY, { answers });
-      return bench.runtime.alerts.slice(before).map(({ text }) => text);
-    } catch (error) {
-      if (!(error instanceof AlertPending)) throw error;
-      const columns = asked(error.dialog.text);
-      const isBelieved = columns.every((column) => believed.includes(column));
-      answers.push(error.dialog.buttons.includes('YES') ? (isBelieved ? 'YES' : 'NO') : 'OK');
-    }
-  }
-}
-
 const kept = ({ file }: Bench) => file.sheetNames().filter((name) => name.includes('conservée'));
 
 describe('un tri qui laisse des colonnes derrière lui', () => {
@@ -121,7 +98,7 @@ describe('un tri qui laisse des colonnes derrière lui', () => {
     expect(sheetPosition(bench.file).answered).toBeLessThan(10);
     const shown = [...bench.file.sheetByName('Grille').cells()].map(({ display }) => display);
     expect(shown.filter((text) => text.startsWith('Non compté')).length).toBeGreaterThan(15);
-    const [told = '', done = ''] = repair(bench, []);
+    const [told = '', done = ''] = repair(bench, () => false);
     expect(told).toMatch(
       /Ligne \d+ de la grille\s: son numéro est celui du critère \d+, elle porte le libellé, la page et la question du critère \d+/,
     );
@@ -157,13 +134,39 @@ describe('un tri qui laisse des colonnes derrière lui', () => {
       bench.person.menu(VERIFY, { answers: ['NO'] });
       expect(JSON.stringify(bench.file)).toBe(sorted);
       if (right.length < 3 || right.includes('A')) {
-        const unanswered = repair(bench, []);
+        const unanswered = repair(bench, () => false);
         expect(unanswered.at(-1)).toContain('Rien n’a été modifié');
         expect(JSON.stringify(bench.file)).toBe(sorted);
       }
-      console.log(range, repair(bench, right.split('') as Column[]).join('\n=====\n'));
+      console.log(
+        range,
+        repair(bench, (columns) => columns.every((column) => right.includes(column))).join('\n=====\n'),
+      );
       expect(typed(bench.file)).toEqual(WANTED);
       expect(sheetPosition(bench.file)).toEqual(before);
     },
   );
+});
+
+describe('un numéro stocké en texte', () => {
+  it.each(["'2", "' 2", "'1"])('« %s » n’en est un ni pour les formules ni pour le code', (number) => {
+    const bench = filledGrid();
+    bench.person.type('Grille', 'A6', number);
+    expectHonest(bench);
+    expect(sheetPosition(bench.file).answered).toBe(28);
+    expect(panel(bench).astray).toEqual([{ number: 1, fault: 'row-missing' }]);
+    repair(bench, () => false);
+    expect(typed(bench.file)).toEqual(WANTED);
+  });
+
+  it('la Grille dont on a effacé l’en-tête n’est plus lue, celle qui la remplace l’est', () => {
+    const bench = filledGrid();
+    bench.person.clear('Grille', 'A1:J4');
+    bench.person.menu(GENERATE, { answers: ['YES', 'OK'] });
+    expect(gridName(bench.file)).not.toBe('Grille');
+    // Its rows were found again there, as those of any other sheet.
+    expect(sheetPosition(bench.file).answered).toBe(29);
+    expect(comparable(sheetPosition(bench.file))).toEqual(comparable(ruledPosition(bench.file)));
+    expect(bench.file.value('Grille!J6')).toBe('Réponse à la question 1');
+  });
 });
