@@ -23,13 +23,12 @@ import { ownSheetAsList } from '../territory/own-sheet';
 import { openingTime } from '../territory/quota';
 import { fieldAddress } from '../workbook/blank-model';
 import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes-sheet';
+import { MODEL_TITLE } from '../workbook/copy-marker';
 import * as say from './commune-messages';
 import { NO_GRID } from './messages';
 import { refuse, refuseTakenNames } from './refusal';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const MODEL_TITLE = 'Grille SPPE – modèle vierge';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -52,7 +51,7 @@ const rowOf = ({ row: _, ...commune }: Commune): CommuneRow => commune;
 function communesState(file: Spreadsheet): CommunesState {
   const roles = readRoles(file);
   const registry = registryOf(roles);
-  const model = readModel(roles);
+  const model = readModel(roles, 'all');
   return {
     model:
       model.kind === 'blank'
@@ -71,13 +70,13 @@ function readCommunes(): CommunesState {
 }
 
 function addCommunes(text: string, renamed?: boolean, said?: SaidMeanings): CommunesAdded {
-  const taken = takenNames(listSheets(spreadsheet()), ['communes']);
   return locked((file) => {
     const registry = registryOf(readRoles(file));
+    const taken = registry ? null : takenNames(listSheets(file), ['communes']);
     const list = readCommuneList(ownSheetAsList(text), registry?.communes, { said: said ?? [] });
     if (list.refused !== null) refuse('not-ready', list.refused);
     if (list.lines.length > 0) {
-      if (!registry && taken.size > 0 && !renamed) refuseTakenNames(taken);
+      if (taken && taken.size > 0 && !renamed) refuseTakenNames(taken);
       addLines(file, registry, list.lines);
     }
     const { lines, problems } = list;
@@ -154,7 +153,7 @@ function copyCommune(key: string, maker = ''): CopiedCommune {
     if (state === 'created' && commune.problem === null) return { row: rowOf(commune) };
     if (state === 'interrupted') refuse('not-ready', say.INTERRUPTED);
     if (commune.problem !== null) refuse('not-ready', `${commune.problem} Rien n’a été copié.`);
-    const model = mustCopy(readModel(roles));
+    const model = mustCopy(readModel(roles, 'filled'));
     if (model.kind === 'filled') return refuse('not-ready', say.filled(model.what));
     const now = instant(file);
     const title = copyTitle(name, code);
@@ -221,7 +220,7 @@ function settleCommune(key: string, link: string): CopiedCommune {
 function makeModel(): CopiedModel {
   return locked((file) => {
     const roles = readRoles(file);
-    const { sheet } = mustCopy(readModel(roles));
+    const { sheet } = mustCopy(readModel(roles, 'filled'));
     const order: CopyOrder = { kind: 'model', title: MODEL_TITLE, fields: [] };
     const outcome = copyFile(file, sheet, registryOf(roles), order);
     switch (outcome.kind) {

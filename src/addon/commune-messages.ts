@@ -21,7 +21,19 @@ export const OWN_LINK =
   'Ce lien est celui de ce fichier-ci. Rien n’a été modifié. Ouvrez la copie de la commune et copiez son adresse.';
 
 export const MODEL_MADE =
-  'Modèle créé. Ouvrez-le, puis « Partager, copier, comparer » dans son menu Grille SPPE : toutes les réponses en sont alors retirées. Ce fichier-ci n’a pas changé.';
+  'Modèle créé. Ouvrez-le, puis « Partager, copier, comparer » dans son menu Grille SPPE : ce qui en sera retiré vous est demandé d’abord. Ce fichier-ci n’a pas changé.';
+
+/** Asked in a copy that says it is to be a blank model. */
+export const emptyQuestion = (what: string, kept: string) =>
+  `D’après son nom et une marque laissée par la copie, ce fichier doit devenir un modèle vierge, mais il contient encore : ${what}. Une copie complète, « ${kept} », sera d’abord faite dans votre Drive. Retirer ensuite tout cela d’ici ?
+
+Oui : le fichier devient un modèle vierge. Non : rien ne change, et la question ne sera plus posée.`;
+
+export const emptied = (kept: string) =>
+  `Ce fichier est un modèle vierge. Ce qu’il contenait est dans « ${kept} », dans votre Drive : supprimez cette copie quand vous n’en avez plus besoin.`;
+
+export const STASH_BROKEN =
+  'Une copie a été interrompue, et la liste de communes mise à l’abri pendant ce temps ne se lit plus. Les réponses de la grille ne sont pas touchées. Si la feuille Communes est vide, retrouvez-la par Fichier > Historique des versions ; vérifiez aussi le nom et le code dans Accueil.';
 
 export const filled = (what: string) =>
   `Ce classeur n’est pas un modèle vierge (${what}) : une commune recevrait ces réponses. Rien n’a été copié. Créez d’abord un modèle vierge.`;

@@ -16,6 +16,7 @@ import { readGuideTexts } from '../sheets/guide-pages';
 import { withDocumentLock } from '../sheets/lock';
 import { type Change, selectCriterion, writeAnswer } from '../sheets/save-answer';
 import { settleFile } from '../sheets/settle-file';
+import { logError } from './log';
 import { generationMessage } from './messages';
 import { refuse, refuseTakenNames } from './refusal';
 
@@ -42,12 +43,17 @@ function gridState(): GridState {
 }
 
 /** A page that opens: a copy finishes itself then. Whoever cannot, or waits for another, reads it as it stands. */
-function readGrid(): GridState {
+function ping(): true {
   try {
     settleFile(spreadsheet());
   } catch (error) {
-    console.error(String(error));
+    logError(error);
   }
+  return true;
+}
+
+function readGrid(): GridState {
+  ping();
   return gridState();
 }
 
@@ -121,7 +127,7 @@ function generateGrid(renamed?: boolean): Done {
 
 /** The answers of the panel's calls. */
 export const gridCalls: GridCalls = {
-  ping: () => true,
+  ping,
   readGrid,
   readGuideTexts,
   poll,

@@ -1,3 +1,5 @@
+import { beforeEmptyingTitle, emptyModel } from '../sheets/empty-model';
+import { readRoles } from '../sheets/find-sheets';
 import {
   type GenerationReport,
   generateWorkbook,
@@ -6,12 +8,15 @@ import {
   NamesTakenError,
 } from '../sheets/generate';
 import { withDocumentLock } from '../sheets/lock';
+import { readModel } from '../sheets/model';
 import { mendProtections, protectionQuestions } from '../sheets/reapply-protections';
-import { settleFile } from '../sheets/settle-file';
+import { keepPending, pendingOf, settleFile } from '../sheets/settle-file';
 import { settleCells, verifyWorkbook } from '../sheets/verify';
 import type { Followed } from '../workbook/carried-rows';
 import { choiceQuestion, choicesFor, settledBy, unsettled } from '../workbook/conflicts';
 import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/findings';
+import { emptied, emptyQuestion, STASH_BROKEN } from './commune-messages';
+import { logError } from './log';
 import { MENU_TITLE, type MenuFunction } from './menu';
 import {
   ALL_WELL,
@@ -108,7 +113,6 @@ function settleAndRepair({ undecided }: Findings): string {
 }
 
 function verify(): void {
-  settleFile(spreadsheet());
   const findings = verifyWorkbook(spreadsheet());
   const lines = findings ? describeFindings(findings) : [NO_GRID];
   if (!findings || !isRepairable(findings)) tell(lines.join('\n') || ALL_WELL);
@@ -130,6 +134,36 @@ function protect(): void {
   else file.toast(protectionsDone(sheets, foreign), MENU_TITLE, 5);
 }
 
+/**
+ * What a copy or a run that died left is put right first, whatever the item. Whoever may not change the file reads it as
+ * it stands, and the owner finishes it later. Questions come out of the lock.
+ */
+function open(isSettling: boolean): void {
+  const file = spreadsheet();
+  try {
+    // A generation does it under its own lock.
+    if (isSettling) settleFile(file);
+  } catch (error) {
+    logError(error);
+    return;
+  }
+  const pending = pendingOf();
+  if (pending === 'model') settleModel(file);
+  if (pending === 'broken') {
+    withDocumentLock(() => keepPending(null));
+    tell(STASH_BROKEN);
+  }
+}
+
+/** Only a person says that what a file holds is to go: the cell and the title that say so are anybody's to write. */
+function settleModel(file: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const model = readModel(readRoles(file), 'all');
+  const kept = beforeEmptyingTitle(file.getName());
+  const isEmptied = model.kind === 'filled' && ask(emptyQuestion(model.what, kept));
+  withDocumentLock(() => (isEmptied ? emptyModel(file) : keepPending(null)));
+  if (isEmptied) tell(emptied(kept));
+}
+
 const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
   menuGenerate: generate,
   menuOpenPanel: () => openPanel('sidebar', MENU_TITLE),
@@ -143,6 +177,7 @@ const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
 /** Runs a menu item; whatever goes wrong is told in French, never as a raw error. */
 export function runMenu(name: MenuFunction): void {
   try {
+    if (name !== 'menuHelp') open(name !== 'menuGenerate');
     ACTIONS[name]();
   } catch (error) {
     tell(errorMessage(error).message);

@@ -4,6 +4,7 @@ import { BusyError } from '../sheets/lock';
 import { ProtectedError } from '../sheets/protect';
 import type { SheetKind } from '../workbook/description';
 import { SHEET_TITLES } from '../workbook/sheet-names';
+import { logError } from './log';
 import { VERSION } from './version';
 
 /** Messages for people: what happened, whether the data is safe, what to do. */
@@ -95,7 +96,7 @@ export function errorMessage(error: unknown): {
     case 'sharing':
       return { code: 'quota', message: LIMITS[reason] };
     default:
-      console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      logError(error);
       return { code: 'failure', message: failure(errorText(error)) };
   }
 }

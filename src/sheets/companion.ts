@@ -1,17 +1,19 @@
 import { type AnyKind, type CompanionKind, NEW_SHEET, type SheetDescription } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
-import { newName, stagingName } from '../workbook/sheet-names';
+import { resembles } from '../workbook/resemblance';
+import { freeName, newName, stagedKind, stagingName } from '../workbook/sheet-names';
 import {
+  candidates,
   type FoundSheet,
   insertSheet,
   listSheets,
-  liveSheet,
   namesOf,
   noteWritten,
   renameSheet,
 } from './find-sheets';
 import { dressTab } from './insert-tabs';
 import { readSheet, type SheetContent } from './read-sheet';
+import { isMadeHere, keepSheetIds, readSheetIds, type SheetIds } from './sheet-ids';
 import { insertRadar, sheetWriter } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,9 +30,15 @@ export interface Prepared {
   readonly written: boolean;
 }
 
-/** A sheet that a run which died was making: it is written again, with all that was put in it meanwhile. */
-function unfinished(sheets: readonly FoundSheet[], kind: AnyKind): Sheet | undefined {
-  return sheets.find(({ name, staged }) => staged && name.startsWith(stagingName(kind)))?.sheet;
+/**
+ * A sheet that a run which died was making: it is written again, with all that was put in it meanwhile. A name is
+ * anybody's to give: it is one that was made here, or has nothing in it.
+ */
+function unfinished(sheets: readonly FoundSheet[], kind: AnyKind, ids: SheetIds): Sheet | undefined {
+  return sheets.find(
+    (found) =>
+      stagedKind(found.name) === kind && (isMadeHere(ids, kind, found) || found.sheet.getLastRow() === 0),
+  )?.sheet;
 }
 
 /**
@@ -46,11 +54,24 @@ export function prepareCompanion(
   typedIn: (content: SheetContent) => SheetContent = (content) => content,
 ): Prepared {
   const sheets = listSheets(spreadsheet);
-  const live = liveSheet(sheets, kind)?.sheet;
-  const former = live ?? unfinished(sheets, kind);
-  const content = former ? readSheet(former) : null;
+  const ids = readSheetIds();
+  let blank: SheetDescription | null = null;
+  const read = (found: FoundSheet) => {
+    const content = readSheet(found.sheet);
+    if (isMadeHere(ids, kind, found)) return { found, content };
+    blank ??= describe(null);
+    return resembles(content, blank) ? { found, content } : null;
+  };
+  let used: ReturnType<typeof read> = null;
+  for (const found of candidates(sheets, kind)) used ??= read(found);
+  const live = used?.found.sheet;
+  const former = live ?? unfinished(sheets, kind, ids);
+  const content = used?.content ?? (former ? readSheet(former) : null);
   const description = describe(content);
-  const sheet = former ?? insertSheet(spreadsheet, stagingName(kind), sheets.length);
+  const sheet =
+    former ?? insertSheet(spreadsheet, freeName(stagingName(kind), namesOf(sheets)), sheets.length);
+  // Before anything is written, so that the next run finishes it should this one die.
+  if (!former) keepSheetIds({ ...ids, [kind]: [sheet.getSheetId()] });
   const isOwn = content !== null && hasLeftovers(typedIn(content), content.notes, description);
   if (isOwn && live) return { sheet, former: content, written: false };
   // A strict list would refuse what people typed.

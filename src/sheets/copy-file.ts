@@ -91,19 +91,15 @@ export function copyFile(
   const stash: Stash = {
     file: source,
     lines: registry?.lines ?? null,
-    wasHidden: registry?.sheet.isSheetHidden() ?? true,
     written: Object.fromEntries(order.fields.map(({ key, text }) => [key, text])),
   };
-  const sheets = { welcome, communes: registry?.sheet };
-  // Hiding a sheet takes whoever looks at it to another one.
-  const isSeen = !stash.wasHidden && file.getActiveSheet().getSheetId() === registry?.sheet.getSheetId();
+  const sheets = { welcome, communes: registry?.sheet, size: registry?.size };
   let outcome: CopyOutcome;
   let isAsked = false;
   say(line?.says({ kind: 'begun', job }));
   try {
     if (!keepStash(stash)) return { kind: 'too-long' };
     if (registry) clearLines(registry);
-    if (!stash.wasHidden) registry?.sheet.hideSheet();
     writeFields(welcome, order, job, source);
     SpreadsheetApp.flush();
     isAsked = true;
@@ -124,20 +120,26 @@ export function copyFile(
   // From here on, what was kept says how it ended: a run that dies loses no link.
   keepStash(stash);
   putBack(file, stash, sheets);
-  if (isSeen) registry?.sheet.activate();
   return outcome;
 }
 
 /** Gives a file back what was taken from it while it was copied, then forgets it; can be run again at any point. */
 export function putBack(
   file: Spreadsheet,
-  { lines, wasHidden, written }: Stash,
-  { welcome, communes }: { readonly welcome: Sheet | undefined; readonly communes: Sheet | undefined },
+  { lines, written }: Stash,
+  {
+    welcome,
+    communes,
+    size,
+  }: {
+    readonly welcome: Sheet | undefined;
+    readonly communes: Sheet | undefined;
+    readonly size?: Registry['size'] | undefined;
+  },
 ): void {
   if (lines) {
     const sheet = communes ?? prepareCompanion(file, 'communes', () => describeRegister(COMMUNES, [])).sheet;
-    putLines(sheet, lines);
-    if (!wasHidden) sheet.showSheet();
+    putLines(sheet, lines, size);
   }
   if (welcome) {
     const values = welcome.getDataRange().getValues();

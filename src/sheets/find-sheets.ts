@@ -1,7 +1,6 @@
 import type { AnyKind, SheetKind } from '../workbook/description';
 import {
   hasHeading,
-  isGridKind,
   isTaken,
   KEPT_TEXT,
   newName,
@@ -10,6 +9,8 @@ import {
   SHEET_TITLES,
   stagedKind,
 } from '../workbook/sheet-names';
+
+import { isMadeHere, readSheetIds } from './sheet-ids';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -83,12 +84,18 @@ class ListedSheet implements FoundSheet {
     return this.knownCorner.values;
   }
 
-  /** Most sheets are told by A1: the name is asked for only where a heading of ours stands in another's place. */
+  /**
+   * A cell that anybody may write proves nothing alone: with the text of A1 goes the heading, the usual name, or the id of
+   * a sheet that the add-on made. The name and the id are asked for only where the first cells do not tell.
+   */
   get kind(): AnyKind | null {
     const corner = this.corner ?? [];
-    const kind = recognise('', corner);
-    if (kind !== null || !hasHeading(corner)) return kind;
-    return recognise(this.staging ? SHEET_TITLES[this.staging] : this.name, corner);
+    const said = recognise('', corner);
+    if (said === null && !hasHeading(corner)) return null;
+    if (said !== null && hasHeading(corner, said)) return said;
+    const usual = this.staging ? SHEET_TITLES[this.staging] : this.name;
+    if (said === null) return recognise(usual, corner);
+    return usual === SHEET_TITLES[said] || isMadeHere(readSheetIds(), said, this) ? said : null;
   }
 
   get kept(): boolean {
@@ -183,15 +190,27 @@ export function namesOf(sheets: readonly FoundSheet[]): string[] {
   return sheets.map((found) => found.name);
 }
 
-/** Every sheet with cells that a generation does not make: the user's, those kept aside, the grid's companions. */
-export function otherSheets(sheets: readonly FoundSheet[]): FoundSheet[] {
-  return sheets.filter(({ kind, hasCells }) => hasCells && (kind === null || !isGridKind(kind)));
+/** Every sheet with cells but those: the user's, those kept aside, the grid's companions, and the grid's duplicates. */
+export function otherSheets(sheets: readonly FoundSheet[], ours: readonly FoundSheet[]): FoundSheet[] {
+  return sheets.filter((found) => found.hasCells && !ours.includes(found));
 }
 
-/** The sheet in use of that kind: of several, the one that bears the usual name, else the first tab. */
+/** Sheets that may be the one in use of that kind, the likeliest first. */
+export function candidates(sheets: readonly FoundSheet[], kind: AnyKind): FoundSheet[] {
+  const all = sheets.filter((found) => found.kind === kind && !found.staged);
+  if (all.length < 2) return all;
+  const ids = readSheetIds();
+  const rank = (found: FoundSheet) =>
+    isMadeHere(ids, kind, found) ? 0 : found.name === SHEET_TITLES[kind] ? 1 : 2;
+  return all
+    .map((found) => [rank(found), found] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, found]) => found);
+}
+
+/** The sheet in use of that kind: of several, the one that was made here, else that of the usual name, else the first tab. */
 export function liveSheet(sheets: readonly FoundSheet[], kind: AnyKind): FoundSheet | undefined {
-  const candidates = sheets.filter((found) => found.kind === kind && !found.staged);
-  return candidates.find((found) => found.name === SHEET_TITLES[kind]) ?? candidates[0];
+  return candidates(sheets, kind)[0];
 }
 
 /** Usual names of sheets to be made that other sheets bear, each with the one that ours gets instead. */

@@ -1,7 +1,7 @@
 import { CRITERIA } from '../guide/guide';
+import { blankContent } from '../workbook/blank-model';
 import type { Followed } from '../workbook/carried-rows';
 import type { WorkbookContent } from '../workbook/content';
-import { markerIn } from '../workbook/copy-marker';
 import { EXPORT_CELLS, EXPORT_NAME } from '../workbook/data-sheet';
 import type { SheetDescription, SheetKind } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
@@ -14,7 +14,6 @@ import {
   deleteSheet,
   type FoundSheet,
   listSheets,
-  liveSheets,
   namesOf,
   noteWritten,
   otherSheets,
@@ -26,9 +25,11 @@ import { insertTabs } from './insert-tabs';
 import { keepAside } from './keep-aside';
 import { mayChange, ProtectedError } from './protect';
 import { readSheet } from './read-sheet';
-import { contentOf, readWorkbook, type Stray, withStrays } from './read-workbook';
+import { contentOf, type ReadWorkbook, readWorkbook, type Stray, withStrays } from './read-workbook';
+import { findReplaced } from './replaced';
 import { repointSheets } from './repoint';
 import { settle } from './settle-file';
+import { idsText, keepSheetIds, readSheetIds } from './sheet-ids';
 import { chooseNames, recover, stagingNames } from './staging';
 import { keepKnown } from './stash';
 import { insertRadar, sheetWriter } from './write-sheet';
@@ -119,33 +120,35 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
  * Generates the workbook, or renews it with all that people typed. All or nothing: every sheet is built beside
  * the one in use, then takes its place; run again after a crash, it finishes the job. With `usual` names
  * alone, it throws `NamesTakenError` where one is taken. `followed` are the choices of people on rows whose witnesses
- * contradict each other. The caller holds the document lock.
+ * contradict each other. `emptied`: nothing is carried over but what a blank model keeps, and no former sheet is kept: the
+ * caller has asked, and kept all of it elsewhere. The caller holds the document lock.
  */
 export function generateWorkbook(
   spreadsheet: Spreadsheet,
   allowed: Names,
   followed: readonly Followed[] = [],
+  { emptied = false }: { readonly emptied?: boolean } = {},
 ): GenerationReport {
+  // A copy that nobody has opened yet finishes itself first, and what another run put away comes back.
+  settle(spreadsheet);
+  const ids = readSheetIds();
   const found = listSheets(spreadsheet);
   const taken = takenNames(found, SHEET_KINDS);
   if (allowed === 'usual' && taken.size > 0) throw new NamesTakenError(taken);
   const sheets = recover(spreadsheet, found);
-  const live = liveSheets(sheets);
-  const others = otherSheets(sheets);
   const texts = readGuideTexts();
-  const {
-    content,
-    sheets: read,
-    strays,
-  } = readWorkbook(
+  const { live, doubtful } = findReplaced(sheets, texts, ids);
+  const others = otherSheets(sheets, [...live.values()]);
+  const before = readWorkbook(
     live,
-    others.filter(({ kept }) => !kept),
+    others.filter(({ kept }) => !kept && !emptied),
     texts.pages,
     followed,
   );
-  // A copy that nobody has opened yet finishes itself first.
-  if (markerIn(read.get('welcome')?.values ?? []) && settle(spreadsheet))
-    return generateWorkbook(spreadsheet, allowed, followed);
+  const { sheets: read } = before;
+  const strays: ReadWorkbook['strays'] = emptied ? new Map() : before.strays;
+  const carried = (all: WorkbookContent) => (emptied ? blankContent(all) : withStrays(all, strays));
+  const content = carried(before.content);
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(sheets);
@@ -156,6 +159,11 @@ export function generateWorkbook(
   const descriptions = describe(content);
   // All tabs first: a formula that names a sheet which does not exist yet stays in error.
   const staged = insertTabs(spreadsheet, descriptions, tabPlaces(descriptions, live));
+  const made = Object.fromEntries([...staged].map(([kind, sheet]) => [kind, [sheet.getSheetId()]]));
+  const former = Object.fromEntries([...live].map(([kind, { id }]) => [kind, [id]]));
+  const both = SHEET_KINDS.map((kind) => [kind, [...(former[kind] ?? []), ...(made[kind] ?? [])]]);
+  // Before anything is written: should the run die, the next one knows which sheets it may drop.
+  keepSheetIds({ ...ids, ...Object.fromEntries(both) });
   const write = sheetWriter();
   let isLeft = false;
   for (const description of descriptions) {
@@ -185,10 +193,11 @@ export function generateWorkbook(
     const [sheet, former, now] = [staged.get(kind), live.get(kind), latest.get(kind) ?? read.get(kind)];
     if (!sheet) continue;
     if (former && now) {
-      const late = withStrays({ ...content, ...contentOf(kind, now, texts.pages, followed) }, strays);
+      const late = carried({ ...content, ...contentOf(kind, now, texts.pages, followed) });
       const renewed = describe(late).find((description) => description.kind === kind) ?? built;
       carryLateEdits(sheet, built, renewed);
-      if (hasLeftovers(now, now.notes, renewed)) {
+      const isMore = doubtful.has(kind) || hasLeftovers(now, now.notes, renewed);
+      if (isMore && !emptied) {
         const taken = [...namesOf(sheets), ...kept];
         kept.push(keepAside(former.sheet, now, built, freeName(keptName(names[kind]), taken), renames));
       } else deleteSheet(spreadsheet, former.sheet);
@@ -199,7 +208,8 @@ export function generateWorkbook(
   // Where people rename the sheet, other files still find the export row.
   if (data) spreadsheet.setNamedRange(EXPORT_NAME, data.getRange(EXPORT_CELLS));
   // The owner's first visit sets them, as in a copy.
-  if (!isLeft) keepKnown();
+  if (isLeft) keepSheetIds({ ...ids, ...made });
+  else keepKnown(idsText({ ...ids, ...made }));
   standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');
   const grid = latest.get('grid');
   return {

@@ -1,4 +1,5 @@
 import { forgetSheets } from './find-sheets';
+import { forgetTexts } from './stash';
 
 /** Thrown when somebody else is changing the grid for longer than we wait. */
 export class BusyError extends Error {}
@@ -10,8 +11,9 @@ const LOCK_TIMEOUT = 15_000;
 export function withDocumentLock<T>(job: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_TIMEOUT)) throw new BusyError();
-  // Whoever had the lock may have made or removed sheets.
+  // Whoever had the lock may have made or removed sheets, or put things away.
   forgetSheets();
+  forgetTexts();
   try {
     const result = job();
     // What is still pending must be written before another run may start.

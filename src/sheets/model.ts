@@ -1,13 +1,23 @@
 import { filledParts } from '../workbook/blank-model';
+import { EMPTY_CONTENT, type WorkbookContent } from '../workbook/content';
+import { MARKER_CELL } from '../workbook/copy-marker';
+import type { AnyKind, SheetDescription } from '../workbook/description';
 import type { Table } from '../workbook/grid-table';
-import { invitationsOf, PARTNERS } from '../workbook/partners-sheet';
+import { leftovers } from '../workbook/leftovers';
+import { invitationsOf, PARTNERS, partnersSheet } from '../workbook/partners-sheet';
+import { perspectiveContent } from '../workbook/perspective-table';
+import { perspectivesSheet } from '../workbook/perspectives-sheet';
 import { readRegister } from '../workbook/register';
-import { editedDescriptors } from '../workbook/restore';
-import type { Roles } from './find-sheets';
+import { editedDescriptors, type Notes } from '../workbook/restore';
+import { SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
+import { describeWorkbook } from '../workbook/workbook';
+import type { FoundSheet, Roles } from './find-sheets';
 import { readGuideTexts } from './guide-pages';
-import { readNoted, readTable } from './read-sheet';
+import { readTable, readWhole } from './read-sheet';
+import { contentOf } from './read-workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Noted = Table & { readonly notes: Notes };
 
 export interface BlankModel {
   readonly kind: 'blank';
@@ -22,20 +32,86 @@ export type Model =
   | { readonly kind: 'filled'; readonly what: string; readonly sheet: Sheet }
   | BlankModel;
 
-export function readModel({ live, kept }: Roles): Model {
+/**
+ * How much of a file is looked at. `all`: every sheet of ours, when somebody looks at the list of communes. `filled`: those
+ * in which people type, before each copy of a run.
+ */
+export type Depth = 'all' | 'filled';
+
+const FILLED: readonly AnyKind[] = ['welcome', 'grid', 'perspectives'];
+
+/** What our sheets hold, as a generation would write it again. */
+function describeAsRead(read: ReadonlyMap<AnyKind, Noted>): Map<AnyKind, SheetDescription> {
+  const texts = readGuideTexts();
+  let content: WorkbookContent = EMPTY_CONTENT;
+  for (const kind of SHEET_KINDS) {
+    const table = read.get(kind);
+    const shown = table?.values.map((row) => row.map((value) => String(value ?? ''))) ?? [];
+    if (table) content = { ...content, ...contentOf(kind, { ...table, shown }, texts.pages) };
+  }
+  const described = new Map<AnyKind, SheetDescription>(
+    describeWorkbook(SHEET_TITLES, content, texts).map((one) => [one.kind, one]),
+  );
+  const [partners, perspectives] = [read.get('partners'), read.get('perspectives')];
+  if (partners) described.set('partners', partnersSheet(readRegister(partners, PARTNERS)));
+  if (perspectives)
+    described.set(
+      'perspectives',
+      perspectivesSheet(SHEET_TITLES, perspectiveContent(perspectives, perspectives.notes)),
+    );
+  return described;
+}
+
+/** Cells named one by one; the others are counted. */
+const TOLD = 4;
+
+const nameList = (sheets: readonly FoundSheet[]) => sheets.map(({ name }) => `« ${name} »`).join(', ');
+
+function besideParts(live: Roles['live'], read: ReadonlyMap<AnyKind, Noted>): string[] {
+  const described = describeAsRead(read);
+  return [...read].flatMap(([kind, table]) => {
+    const description = described.get(kind);
+    const added = description ? leftovers(table, table.notes, description) : [];
+    // A copy has its own text there, and this file none.
+    const cells = kind === 'welcome' ? added.filter((cell) => cell !== MARKER_CELL) : added;
+    if (cells.length === 0) return [];
+    const more = cells.length > TOLD ? ` et ${cells.length - TOLD} de plus` : '';
+    const name = live.get(kind)?.getName() ?? '';
+    return [`texte ou note en plus dans « ${name} » (${cells.slice(0, TOLD).join(', ')}${more})`];
+  });
+}
+
+/** « Blank » means that every cell and note of our sheets is ours or empty, and that each stands once. */
+export function readModel({ live, kept, doubles }: Roles, depth: Depth): Model {
   const [grid, sheet, perspectives] = [live.get('grid'), live.get('welcome'), live.get('perspectives')];
   if (live.has('territory')) return { kind: 'territory' };
   if (!grid || !sheet) return { kind: 'no-grid' };
-  const welcome = readTable(sheet);
-  const what = filledParts({
-    grid: readNoted(grid),
-    welcome,
-    perspectives: perspectives ? readTable(perspectives) : null,
-    kept: kept.length,
-  });
+  // Communes is put away as a whole while the file is copied.
+  const looked = [...live].filter(
+    ([kind]) => kind !== 'communes' && (depth === 'all' || FILLED.includes(kind)),
+  );
+  const read = new Map(looked.map(([kind, one]) => [kind, readWhole(one)] as const));
+  const table = (kind: AnyKind) => read.get(kind) ?? { values: [], formulas: [], notes: [] };
+  const what = [
+    ...filledParts({
+      grid: table('grid'),
+      welcome: table('welcome'),
+      perspectives: perspectives ? table('perspectives') : null,
+    }),
+    ...(kept.length > 0 ? [`anciennes feuilles conservées : ${nameList(kept)}`] : []),
+    ...(doubles.length > 0 ? [`feuilles en double : ${nameList(doubles)}`] : []),
+    ...besideParts(live, read),
+  ];
   return what.length > 0
     ? { kind: 'filled', what: what.join(', '), sheet }
-    : { kind: 'blank', sheet, welcome };
+    : { kind: 'blank', sheet, welcome: table('welcome') };
+}
+
+/** True where a sheet of people's own holds something, a note included. */
+function holdsSomething({ hasCells, isBlankCorner, sheet }: FoundSheet): boolean {
+  if (!hasCells || !isBlankCorner || sheet.getLastRow() > 0) return true;
+  const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
+  return notes.some((row) => row.some((note) => note !== '')) || sheet.getCharts().length > 0;
 }
 
 /** What each copy holds besides a blank grid, in French. */
@@ -47,12 +123,10 @@ export function carriedParts({ live, own }: Roles): string[] {
         ({ contact, email }) => contact !== '' || email !== '',
       ).length
     : 0;
-  const names = own
-    .filter(({ hasCells, isBlankCorner, sheet }) => !hasCells || !isBlankCorner || sheet.getLastRow() > 0)
-    .map(({ name }) => `« ${name} »`);
+  const told = own.filter(holdsSomething);
   return [
     ...(edited > 0 ? [`les repères adaptés (${edited})`] : []),
     ...(contacts > 0 ? [`les contacts de la feuille Partenaires (${contacts})`] : []),
-    ...(names.length > 0 ? [`vos propres feuilles : ${names.join(', ')}`] : []),
+    ...(told.length > 0 ? [`vos propres feuilles : ${nameList(told)}`] : []),
   ];
 }

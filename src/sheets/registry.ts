@@ -1,10 +1,18 @@
 import type { RawCell } from '../position/entry';
 import { readCode } from '../territory/codes';
 import { communeKey } from '../territory/names';
+import { cellName, parseBlock } from '../workbook/addresses';
 import { COMMUNES, type Commune, type CommuneColumn, communesOf } from '../workbook/communes-sheet';
 import type { Places } from '../workbook/find-columns';
 import type { Table } from '../workbook/grid-table';
-import { placesIn, REGISTER_FIRST_ROW, readRegister } from '../workbook/register';
+import { leftovers } from '../workbook/leftovers';
+import {
+  describeRegister,
+  placesIn,
+  REGISTER_FIRST_ROW,
+  REGISTER_HEADER_ROW,
+  readRegister,
+} from '../workbook/register';
 import { isDate, toRaw, toWritten } from './cell-values';
 import { growTo } from './write-sheet';
 
@@ -13,9 +21,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A cell as it is written again; a date by its instant. */
 type KeptCell = RawCell | { readonly date: number };
 
-/** All that the Communes sheet holds under its header, columns of people's own included, and its notes. */
+/** All that the Communes sheet holds besides what we write in it, and its notes. */
 export interface RegistryLines {
+  /** Under its header, columns of people's own included. */
   readonly cells: KeptCell[][];
+  /** Texts of people's own in the header and above: row, column, cell. */
+  readonly head?: (readonly [row: number, column: number, cell: KeptCell])[];
   /** Notes anywhere on the sheet: row, column, text. */
   readonly notes: (readonly [row: number, column: number, text: string])[];
 }
@@ -25,6 +36,7 @@ export interface Registry {
   readonly places: Places<CommuneColumn>;
   readonly communes: readonly Commune[];
   readonly lines: RegistryLines;
+  readonly size: { readonly rows: number; readonly columns: number };
 }
 
 function keptCell(value: unknown, formula: string | undefined): KeptCell {
@@ -35,26 +47,46 @@ function keptCell(value: unknown, formula: string | undefined): KeptCell {
 
 const isBlank = (line: readonly KeptCell[]) => line.every((cell) => cell === '');
 
+/** Cells of the header and above that we do not write, by row and column. */
+function foreignHead({ values, formulas }: Table): [row: number, column: number][] {
+  const head: Table = {
+    values: values.slice(0, REGISTER_HEADER_ROW),
+    formulas: formulas.slice(0, REGISTER_HEADER_ROW),
+  };
+  return leftovers(head, [], describeRegister(COMMUNES, [])).map((at) => {
+    const { row, column } = parseBlock(at);
+    return [row, column];
+  });
+}
+
 /** The Communes sheet, in six calls whatever its length; a note may stand beyond what is filled. */
 export function readRegistry(sheet: Sheet): Registry {
   const range = sheet.getDataRange();
   const [values, formulas] = [range.getValues(), range.getFormulas()];
-  const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
+  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const notes = sheet.getRange(1, 1, size.rows, size.columns).getNotes();
   const table: Table = { values: values.map((row) => row.map((value) => toRaw(value))), formulas };
-  const cells = values
-    .map((row, index) => row.map((value, column) => keptCell(value, formulas[index]?.[column])))
-    .slice(REGISTER_FIRST_ROW - 1);
+  const all = values.map((row, index) =>
+    row.map((value, column) => keptCell(value, formulas[index]?.[column])),
+  );
   return {
     sheet,
     places: placesIn(table, COMMUNES),
     communes: communesOf(readRegister(table, COMMUNES)),
     lines: {
-      cells,
+      cells: all.slice(REGISTER_FIRST_ROW - 1),
+      head: foreignHead(table).map(([row, column]) => [row, column, all[row - 1]?.[column - 1] ?? '']),
       notes: notes.flatMap((texts, row) =>
         texts.flatMap((text, column) => (text === '' ? [] : [[row + 1, column + 1, text] as const])),
       ),
     },
+    size,
   };
+}
+
+/** True where nothing but what we write stands on the sheet, notes included. */
+export function isBlankRegistry({ lines: { cells, head = [], notes } }: Registry): boolean {
+  return cells.every(isBlank) && head.length === 0 && notes.length === 0;
 }
 
 /** Writes texts on a commune's line. */
@@ -69,10 +101,11 @@ export function setCells(
 }
 
 /** Empties the sheet of all that a copy of the file must not carry. */
-export function clearLines({ sheet, lines: { cells, notes } }: Registry): void {
+export function clearLines({ sheet, lines: { cells, head = [], notes }, size }: Registry): void {
   const width = cells[0]?.length ?? 0;
   if (width > 0) sheet.getRange(REGISTER_FIRST_ROW, 1, cells.length, width).clearContent();
-  if (notes.length > 0) sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearNote();
+  if (head.length > 0) sheet.getRangeList(head.map(([row, column]) => cellName(row, column))).clearContent();
+  if (notes.length > 0) sheet.getRange(1, 1, size.rows, size.columns).clearNote();
 }
 
 /** Kept lines with what people typed since: on a line that both have, what was typed last. */
@@ -100,9 +133,24 @@ function merged(kept: KeptCell[][], typed: KeptCell[][], places: Places<CommuneC
 }
 
 /** Writes lines again where they stood, with what was typed meanwhile into the emptied sheet. */
-export function putLines(sheet: Sheet, { cells, notes }: RegistryLines): void {
+export function putLines(
+  sheet: Sheet,
+  { cells, head = [], notes }: RegistryLines,
+  known?: Registry['size'],
+): void {
   const now = sheet.getLastRow() >= REGISTER_FIRST_ROW ? readRegistry(sheet) : null;
-  writeLines(sheet, REGISTER_FIRST_ROW, now ? merged(cells, now.lines.cells, now.places) : cells);
+  writeLines(
+    sheet,
+    REGISTER_FIRST_ROW,
+    now ? merged(cells, now.lines.cells, now.places) : cells,
+    now?.size ?? known,
+  );
+  for (const [row, column, cell] of head) {
+    const range = sheet.getRange(row, column);
+    // What people typed there meanwhile stays.
+    if (range.getValue() === '')
+      range.setValue(typeof cell === 'object' && cell ? new Date(cell.date) : cell);
+  }
   if (notes.length === 0) return;
   const size = (index: 0 | 1) => Math.max(...notes.map((note) => note[index]));
   const range = sheet.getRange(1, 1, size(0), size(1));
@@ -115,10 +163,14 @@ export function putLines(sheet: Sheet, { cells, notes }: RegistryLines): void {
 }
 
 /** Writes lines from that row on, in one call. */
-export function writeLines(sheet: Sheet, row: number, lines: readonly (readonly KeptCell[])[]): void {
+export function writeLines(
+  sheet: Sheet,
+  row: number,
+  lines: readonly (readonly KeptCell[])[],
+  size: Registry['size'] = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() },
+): void {
   const width = Math.max(0, ...lines.map((line) => line.length));
   if (width === 0) return;
-  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   growTo(sheet, row + lines.length - 1, width, size);
   sheet.getRange(row, 1, lines.length, width).setValues(
     lines.map((line) =>

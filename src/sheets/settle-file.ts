@@ -1,48 +1,59 @@
-import { MARKER_CELL, MARKER_CORNER, markerIn } from '../workbook/copy-marker';
-import { inputCells } from '../workbook/inputs';
+import { MARKER_CELL, MARKER_CORNER, MODEL_TITLE, markerIn } from '../workbook/copy-marker';
 import { putBack } from './copy-file';
-import { deleteSheet, type Roles, readRoles, topLeft } from './find-sheets';
+import { deleteSheet, readRoles, topLeft } from './find-sheets';
 import { withDocumentLock } from './lock';
-import { readTable } from './read-sheet';
 import { reapplyProtections } from './reapply-protections';
-import { readRegistry } from './registry';
-import { keepKnown, readStore, type Store } from './stash';
+import { isBlankRegistry, readRegistry } from './registry';
+import { keepKnown, keepText, keptText, readStore, type Store, setBrokenAside } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const isSettled = ({ isKnown, stash }: Store) => isKnown && stash === null;
+const isSettled = ({ isKnown, stash, isBroken }: Store) => isKnown && stash === null && !isBroken;
 
-/** Takes away all that people typed in a copy that is to be a blank model. */
-function empty(file: Spreadsheet, { live, kept }: Roles): void {
-  for (const { sheet } of kept) deleteSheet(file, sheet);
-  for (const kind of ['grid', 'welcome', 'perspectives'] as const) {
-    const sheet = live.get(kind);
-    if (!sheet) continue;
-    const table = readTable(sheet);
-    // The marker goes last: a run that dies before that begins again.
-    const typed = inputCells(kind, table).filter((cell) => cell !== MARKER_CELL);
-    if (typed.length > 0) sheet.getRangeList(typed).clearContent();
-    sheet.getDataRange().clearNote();
-  }
+/**
+ * What only a person can settle, kept until a menu item tells it: a copy made to be a blank model still holds its answers;
+ * what was put away during a copy cannot be read.
+ */
+export type Pending = 'model' | 'broken';
+
+const PROPERTY = 'question';
+
+/** What the last `settle` of this run left to a person. */
+export function pendingOf(): Pending | null {
+  const text = keptText(PROPERTY);
+  return text === 'model' || text === 'broken' ? text : null;
+}
+
+/** The caller holds the document lock. */
+export function keepPending(pending: Pending | null): void {
+  keepText(PROPERTY, pending);
 }
 
 /**
- * A copy that is opened for the first time: sheets are protected again, since Google copies no list of editors; one that
- * we made drops its emptied Communes sheet, and all entries when it is to be a model. A copy made by hand keeps all it
- * holds.
+ * A copy that is opened for the first time: sheets are protected again, since Google copies no list of editors, and the
+ * emptied Communes sheet of one that we made goes when nothing at all is left in it. Nothing is emptied here: the text that
+ * says what the copy is stands in a cell, which an editor of the source may have written.
  */
 function finishCopy(file: Spreadsheet, id: string): void {
-  const roles = readRoles(file);
-  const [welcome, communes] = [roles.live.get('welcome'), roles.live.get('communes')];
+  const { live } = readRoles(file);
+  const [welcome, communes] = [live.get('welcome'), live.get('communes')];
   const marker = welcome ? markerIn(topLeft(welcome, MARKER_CORNER.rows, MARKER_CORNER.columns)) : null;
-  if (marker && marker.source !== id) {
-    if (marker.kind === 'model') empty(file, roles);
-    if (communes && readRegistry(communes).communes.length === 0) deleteSheet(file, communes);
-  }
+  const isCopy = marker !== null && marker.source !== id;
+  if (isCopy && communes && isBlankRegistry(readRegistry(communes))) deleteSheet(file, communes);
   if (reapplyProtections(file) === 0) return;
+  // Before the marker goes: a run that dies in between still asks.
+  if (isCopy && marker.kind === 'model' && file.getName().startsWith(MODEL_TITLE)) keepPending('model');
   if (marker) welcome?.getRange(MARKER_CELL).clearContent();
   SpreadsheetApp.flush();
   keepKnown();
+}
+
+/** Nobody knows any more what Communes held: it stays as it stands, and the person is told. */
+function giveUpBroken(file: Spreadsheet): void {
+  const { live } = readRoles(file);
+  live.get('welcome')?.getRange(MARKER_CELL).clearContent();
+  keepPending('broken');
+  setBrokenAside();
 }
 
 /**
@@ -57,7 +68,10 @@ export function settle(file: Spreadsheet): boolean {
   if (read.stash?.file === id) {
     const { live } = readRoles(file);
     putBack(file, read.stash, { welcome: live.get('welcome'), communes: live.get('communes') });
-  } else finishCopy(file, id);
+    return true;
+  }
+  if (read.isBroken) giveUpBroken(file);
+  if (!read.isKnown || read.stash) finishCopy(file, id);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import type { SheetKind } from '../workbook/description';
+import type { AnyKind, SheetKind } from '../workbook/description';
 import {
   freeName,
   isGridKind,
@@ -10,8 +10,9 @@ import {
   stagedKind,
   stagingName,
 } from '../workbook/sheet-names';
-import { deleteSheet, type FoundSheet, listSheets, liveSheet, namesOf, renameSheet } from './find-sheets';
+import { candidates, deleteSheet, type FoundSheet, listSheets, namesOf, renameSheet } from './find-sheets';
 import { repointSheets } from './repoint';
+import { isMadeHere, readSheetIds } from './sheet-ids';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -43,31 +44,42 @@ function renameKept(sheets: readonly FoundSheet[]): void {
   for (const { sheet, name } of unfinished) renameSheet(sheet, freeName(keptName(name), namesOf(sheets)));
 }
 
+/** True for a tab with nothing in it, as one that was inserted and not yet written. */
+const isEmptyTab = ({ hasCells, sheet }: FoundSheet) =>
+  hasCells && sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
+
 /**
- * Ends or undoes what a generation that crashed left behind. A sheet built beside is dropped while the one
- * in use is still there, and takes its place when it is not: it then holds all that was typed.
+ * Ends or undoes what a generation that crashed left behind. A sheet built beside is dropped while the one in use is still
+ * there, and takes its place when it is not: it then holds all that was typed. Only a sheet that the add-on made, by its
+ * id, or an empty one is ever dropped: a tab's name and its A1 are anybody's to write.
  */
-export function recover(spreadsheet: Spreadsheet, found = listSheets(spreadsheet)): FoundSheet[] {
-  const sheets = found;
+export function recover(spreadsheet: Spreadsheet, sheets = listSheets(spreadsheet)): FoundSheet[] {
   const staged = sheets.filter(isStaged);
   if (staged.length === 0) return sheets;
   renameKept(sheets);
-  /** The name of the sheet in use for which this one was built. */
-  const inUse = (found: FoundSheet) =>
-    isStaged(found) && found.kind ? liveSheet(sheets, found.kind)?.name : undefined;
-  const back = sheets.flatMap((found) => {
-    const name = inUse(found);
-    return name === undefined ? [] : [[found.name, name] as const];
-  });
-  // Ours too: a sheet that took its place already, or is about to, may hold comments that read those which go.
-  const staying = sheets.filter((found) => found.hasCells && inUse(found) === undefined);
-  repointSheets(staying, new Map(back));
+  const ids = readSheetIds();
+  const dropped: FoundSheet[] = [];
+  const raised: [FoundSheet, AnyKind][] = [];
+  const back = new Map<string, string>();
   for (const found of staged) {
-    const { sheet, kind } = found;
-    // Without the meta text, only an empty tab is surely ours: one that was inserted and not yet written.
-    if (kind === null && sheet.getLastRow() > 0) continue;
-    if (kind === null || inUse(found) !== undefined) deleteSheet(spreadsheet, sheet);
-    else renameSheet(sheet, newName(kind, namesOf(sheets)));
+    const kind = stagedKind(found.name);
+    if (kind === null) continue;
+    const isOurs = isMadeHere(ids, kind, found);
+    const used = candidates(sheets, kind).find(
+      (other) => ids[kind] === undefined || isMadeHere(ids, kind, other),
+    );
+    if (found.kind === null && isEmptyTab(found)) dropped.push(found);
+    else if (used && isOurs) {
+      dropped.push(found);
+      back.set(found.name, used.name);
+    } else if (!used && (isOurs || found.kind === kind)) raised.push([found, kind]);
   }
+  // Ours too: a sheet that took its place already, or is about to, may hold comments that read those which go.
+  repointSheets(
+    sheets.filter((found) => found.hasCells && !dropped.includes(found)),
+    back,
+  );
+  for (const { sheet } of dropped) deleteSheet(spreadsheet, sheet);
+  for (const [{ sheet }, kind] of raised) renameSheet(sheet, newName(kind, namesOf(listSheets(spreadsheet))));
   return listSheets(spreadsheet);
 }

@@ -1,5 +1,5 @@
 import { columnLetters } from './addresses';
-import { isEmptyCell } from './content';
+import { isEmptyCell, type WorkbookContent } from './content';
 import { FIELDS, type FieldKey } from './fields';
 import { cellAt, type Table } from './grid-table';
 import { perspectivePlaces, perspectiveRows } from './perspective-table';
@@ -10,6 +10,15 @@ import { SHEET_TITLES } from './sheet-names';
 
 /** Fields that a model may have filled for all its communes. */
 const SHARED_FIELDS: readonly FieldKey[] = ['type', 'rpe'];
+
+/** What a blank model keeps of a workbook: the descriptors that were rewritten, and what all its communes share. */
+export function blankContent({ fields, descriptors }: WorkbookContent): WorkbookContent {
+  return {
+    answers: new Map(),
+    fields: new Map([...fields].filter(([key]) => SHARED_FIELDS.includes(key))),
+    descriptors,
+  };
+}
 
 /** Address of a field's cell on the Accueil sheet; null where its row is gone. */
 export function fieldAddress(welcome: Table, key: FieldKey): string | null {
@@ -34,12 +43,10 @@ export interface ModelSheets {
   readonly grid: Table & { readonly notes: Notes };
   readonly welcome: Table;
   readonly perspectives: Table | null;
-  /** Former sheets of ours, kept aside with what they held. */
-  readonly kept: number;
 }
 
 /** What people typed in a grid, in French; empty for a blank one. */
-export function filledParts({ grid, welcome, perspectives, kept }: ModelSheets): string[] {
+export function filledParts({ grid, welcome, perspectives }: ModelSheets): string[] {
   const parts: string[] = [];
   const answers =
     [...typedAnswers(grid, grid.notes).values()].filter(isFilled).length +
@@ -56,6 +63,5 @@ export function filledParts({ grid, welcome, perspectives, kept }: ModelSheets):
     parts.push(
       `${several(partners, 'colonne remplie', 'colonnes remplies')} dans ${SHEET_TITLES.perspectives}`,
     );
-  if (kept > 0) parts.push(several(kept, 'ancienne feuille conservée', 'anciennes feuilles conservées'));
   return parts;
 }

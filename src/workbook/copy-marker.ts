@@ -4,6 +4,9 @@
  */
 export const MARKER_CELL = 'D1';
 
+/** How the title of a copy that is to be a blank model begins. */
+export const MODEL_TITLE = 'Grille SPPE – modèle vierge';
+
 /** Size of the Accueil's corner that holds it. */
 export const MARKER_CORNER = { rows: 2, columns: 4 } as const;
 

@@ -1,19 +1,23 @@
+import { cellName } from './addresses';
 import type { CellValue, SheetDescription } from './description';
 import { cellAt, type Table } from './grid-table';
 import { withoutRefusal } from './guard';
 import { pair } from './pairing';
 import type { Notes } from './restore';
 
-const times = (texts: readonly string[]) => {
-  const count = new Map<string, number>();
-  for (const text of texts) count.set(text, (count.get(text) ?? 0) + 1);
-  return count;
-};
+/** A text with the cell where it stands, in A1 notation. */
+type Placed = readonly [text: string, at: string];
 
-const exceeds = (old: readonly string[], renewed: readonly string[]) => {
-  const available = times(renewed);
-  return [...times(old)].some(([text, count]) => count > (available.get(text) ?? 0));
-};
+/** Those that the renewed sheet does not hold as many times, wherever they stand. */
+function exceeding(old: readonly Placed[], renewed: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const text of renewed) left.set(text, (left.get(text) ?? 0) + 1);
+  return old.flatMap(([text, at]) => {
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count > 0 ? [] : [at];
+  });
+}
 
 const constant = (value: CellValue): string | null => {
   if (typeof value === 'object') return 'typed' in value ? value.shown : null;
@@ -39,24 +43,44 @@ export function ownFormulas(table: Table, description: SheetDescription): Set<st
 }
 
 /**
- * True when a sheet holds something that its renewed description does not: a text, a number, a note or a
- * formula that people added beside what is carried over. Texts are counted, wherever they stand.
+ * The cells of a sheet that hold something its renewed description does not: a text, a number, a note or a formula that
+ * people added beside what is carried over, in A1 notation. Texts are counted, wherever they stand.
  */
-export function hasLeftovers(table: Table, notes: Notes, renewed: SheetDescription): boolean {
+export function leftovers(table: Table, notes: Notes, renewed: SheetDescription): string[] {
   const cells = renewed.rows.flat();
-  const oldConstants = table.values.flatMap((values, row) =>
-    values.flatMap((raw, column) =>
-      raw === null || raw === '' || table.formulas[row]?.[column] ? [] : [String(raw)],
-    ),
-  );
-  const newConstants = cells.flatMap((cell) => constant(cell.value) ?? []);
   const own = ownFormulas(table, renewed);
-  const hasOtherFormula = table.formulas.some((row, index) =>
-    row.some((formula, column) => formula !== '' && !own.has(`${index + 1} ${column + 1}`)),
-  );
+  const old: Placed[] = [];
+  const formulas: string[] = [];
+  for (const [row, values] of table.values.entries())
+    for (const [column, raw] of values.entries()) {
+      const at = cellName(row + 1, column + 1);
+      if (!table.formulas[row]?.[column]) {
+        if (raw !== null && raw !== '') old.push([String(raw), at]);
+      } else if (!own.has(`${row + 1} ${column + 1}`)) formulas.push(at);
+    }
   // A refused text under a title or a total row came with a paste over them, and is told at once.
-  const written = (all: readonly string[]) => all.map(withoutRefusal).filter((note) => note !== '');
-  const oldNotes = written(notes.flat());
-  const newNotes = written(cells.flatMap((cell) => cell.note ?? []));
-  return hasOtherFormula || exceeds(oldConstants, newConstants) || exceeds(oldNotes, newNotes);
+  const oldNotes = notes.flatMap((texts, row) =>
+    texts.flatMap((text, column): Placed[] => {
+      const note = withoutRefusal(text);
+      return note === '' ? [] : [[note, cellName(row + 1, column + 1)]];
+    }),
+  );
+  const newNotes = cells
+    .flatMap(({ note }) => (note ? [withoutRefusal(note)] : []))
+    .filter((note) => note !== '');
+  return [
+    ...new Set([
+      ...exceeding(
+        old,
+        cells.flatMap((cell) => constant(cell.value) ?? []),
+      ),
+      ...formulas,
+      ...exceeding(oldNotes, newNotes),
+    ]),
+  ];
+}
+
+/** True when a sheet holds something that its renewed description does not. */
+export function hasLeftovers(table: Table, notes: Notes, renewed: SheetDescription): boolean {
+  return leftovers(table, notes, renewed).length > 0;
 }

@@ -94,14 +94,14 @@ export function recognise(name: string, corner: readonly (readonly unknown[])[])
   if (kind) return kind;
   const named = ALL_KINDS.find((candidate) => SHEET_TITLES[candidate] === name);
   if (!named) return null;
-  const heading = text(1, named === 'data' ? 0 : 1);
-  return heading.startsWith(SHEET_HEADINGS[named]) ? named : null;
+  return hasHeading(corner, named) ? named : null;
 }
 
-/** True where the corner shows a heading of ours: a sheet that lost its A1 may be one of ours then. */
-export function hasHeading(corner: readonly (readonly unknown[])[]): boolean {
-  const texts = [0, 1].map((column) => String(corner[1]?.[column] ?? ''));
-  return Object.values(SHEET_HEADINGS).some((heading) => texts.some((text) => text.startsWith(heading)));
+/** True where the corner shows the heading of that kind, or of any. */
+export function hasHeading(corner: readonly (readonly unknown[])[], kind?: AnyKind): boolean {
+  const kinds = kind ? [kind] : ALL_KINDS;
+  const text = (column: number) => String(corner[1]?.[column] ?? '');
+  return kinds.some((one) => text(one === 'data' ? 0 : 1).startsWith(SHEET_HEADINGS[one]));
 }
 
 /** True where a sheet bears that name: for Google, « grille » and « Grille » are one. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { AddonRuntime, type CopyHandle, SpreadsheetFile } from '../../host/index';
 import { cellKey } from '../../host/overlay';
 import type { CopiedCommune } from '../../src/contract/communes';
-import { metaText } from '../../src/workbook/sheet-names';
 import {
   add,
   brief,
@@ -23,6 +22,7 @@ import {
   state,
   TITLES,
   titled,
+  typedTexts,
   value,
 } from './communes';
 import { gridCell } from './grid';
@@ -283,8 +283,7 @@ describe('un fichier qui ne peut pas servir de modèle', () => {
 
   it('parce qu’il montre le territoire', () => {
     const desk = listed();
-    desk.person.addSheet('Vue');
-    desk.person.type('Vue', 'A1', metaText('territory'));
+    value(call(desk, 'prepareTerritory'));
     expect(state(desk).model).toEqual({ kind: 'territory' });
     expect(refusal(copy(desk, '93070')).message).toContain('Territoire');
     expect(refusal(call(desk, 'makeModel')).code).toBe('not-ready');
@@ -333,8 +332,20 @@ describe('le modèle vierge tiré d’une grille remplie', () => {
     const made = only(copies(desk));
     expect(link).toBe(made.url);
     const model = sitAt(made);
-    value(call(model, 'readGrid'));
-    expect(everyText(made)).not.toMatch(/secret/i);
+    for (const name of ['ping', 'readSharing', 'readCommunes']) value(call(model, name));
+    // Nothing goes before the person says so.
+    expect(typedTexts(made).join()).toContain('Secret 12');
+    model.person.menu('Partager, copier, comparer', { answers: ['YES', 'OK'] });
+    const question = model.runtime.alerts[0]?.text ?? '';
+    for (const part of [
+      '4 critères remplis',
+      'Nom de la collectivité',
+      'Grille SPPE – modèle vierge – avant vidage',
+    ])
+      expect(question).toContain(part);
+    expect(typedTexts(made).filter((text) => /secret/i.test(text))).toEqual([]);
+    const [kept] = drive.files.filter((one) => one.state.title.endsWith('avant vidage'));
+    expect(typedTexts(kept ?? made).join()).toContain('Secret 12');
     expect(made.sheetNames()).not.toContain('Communes');
     expect(made.display('Repères!D6')).toBe('Notre repère');
     expect(state(model).model.kind).toBe('blank');
@@ -343,6 +354,7 @@ describe('le modèle vierge tiré d’une grille remplie', () => {
     expect(drive.files.map(({ state: { title } }) => title)).toEqual([
       file.state.title,
       'Grille SPPE – modèle vierge',
+      'Grille SPPE – modèle vierge – avant vidage',
       'Grille SPPE – Saint-Ouen (93070)',
     ]);
   });
@@ -352,7 +364,7 @@ describe('le modèle vierge tiré d’une grille remplie', () => {
     desk.person.type('Grille', gridCell(desk.file, 1, 'entry'), '2');
     value(call(desk, 'makeModel'));
     const model = sitAt(only(copies(desk)));
-    model.person.menu('Vérifier la grille', { answers: ['OK'] });
+    model.person.menu('Vérifier la grille', { answers: ['YES', 'OK', 'OK'] });
     expect(model.runtime.alerts.at(-1)?.text).toContain('Tout est en ordre');
     expect(state(model).model.kind).toBe('blank');
   });
@@ -470,7 +482,6 @@ describe('ce qui arrête une copie', () => {
     crashWhileCopying(desk, '93070');
     expect([desk.file.display('Communes!A5'), copies(desk).length]).toEqual(['', 1]);
     const { person } = desk;
-    person.showSheet('Communes');
     person.type('Communes', 'A5', 'Nouvelle');
     person.type('Communes', 'A6', 'Bastia');
     person.type('Communes', 'B6', '2B033');

@@ -113,6 +113,13 @@ export function contents(file: SpreadsheetFile, without: readonly string[] = [])
   return found;
 }
 
+/** The texts of a file's cells and notes that no formula makes. */
+export function typedTexts(file: SpreadsheetFile): string[] {
+  return [...contents(file).values()].filter(
+    (text): text is string => typeof text === 'string' && !text.startsWith('='),
+  );
+}
+
 /** All the texts of a file: cells, notes, properties, people, protections, names of sheets. */
 export function everyText(file: SpreadsheetFile): string {
   const { properties, names, sheets } = file.state;
