@@ -5,6 +5,7 @@ import { axesOf } from '../../src/radar/axis';
 import { radarTree } from '../../src/radar/radar';
 import { svgText } from '../../src/radar/svg-text';
 import { AddonRuntime, SpreadsheetFile } from '../index';
+import { forTerminal } from '../terminal';
 import { BadDemoFile, type DemoFile, readDemoFile } from './demo-file';
 import { fillGrid, type SheetPosition, sheetPosition, workbookCells } from './filled-grid';
 
@@ -52,7 +53,7 @@ async function run(demo: DemoFile): Promise<void> {
   await write('radar.svg', radar(position, demo.commune));
   console.log(totals(position));
   for (const { criterion, typed } of rejected)
-    console.log(`Critère ${criterion} : « ${typed} » refusé, non compté.`);
+    console.log(`Critère ${criterion} : « ${forTerminal(typed)} » refusé, non compté.`);
   console.log(`Écrit : ${OUTPUT}/position.json, workbook.json, radar.svg`);
 }
 
@@ -62,6 +63,6 @@ try {
   await run(await readDemoFile(path));
 } catch (error) {
   if (!(error instanceof BadDemoFile)) throw error;
-  console.error(error.message);
+  console.error(forTerminal(error.message));
   process.exitCode = 2;
 }

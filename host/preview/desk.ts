@@ -1,4 +1,5 @@
 /** One person at one file, with or without the add-on: does their gestures on the host and draws what they see. */
+
 import { changesSoFar } from '../changes';
 import {
   type AddonBundle,
@@ -9,6 +10,7 @@ import {
   type Role,
   type SpreadsheetFile,
 } from '../index';
+import { forTerminal } from '../terminal';
 import type { DialogView, Gesture, ModalView, RunAnswer, WorkbookView } from './protocol';
 import { menuViews, SheetPainter, selectionName, tabViews } from './view';
 
@@ -259,7 +261,7 @@ export class SheetDesk {
   private printLog(): void {
     const { log } = this.runtime;
     for (const line of log.slice(this.logged)) {
-      console.log(`[journal du complément] ${line}`);
+      console.log(`[journal du complément] ${line.split('\n').map(forTerminal).join('\n')}`);
     }
     this.logged = log.length;
   }

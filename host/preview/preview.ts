@@ -24,6 +24,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   write();
   return {
     url: preview.url,
+    invitation: preview.invitation,
     async close() {
       await preview.close();
       stop();

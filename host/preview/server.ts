@@ -1,6 +1,7 @@
 /** Serves the preview on this computer only: the page, the add-on's page, and what crosses between them and the host. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Doorman, newDoorman } from './doorman';
 import { checkSender, Refusal, readJson } from './guard';
 import { type PageFiles, withGoogleScript } from './page-files';
 import type { Gesture, RunAnswer, WorkbookView } from './protocol';
@@ -30,6 +31,8 @@ export interface Desk {
 
 export interface Preview {
   readonly url: string;
+  /** The address to open: with the key of this preview where nothing else tells who connects. */
+  readonly invitation: string;
   close(): Promise<void>;
 }
 
@@ -41,6 +44,7 @@ const PAGE_POLICY = [
   "connect-src 'self'",
   "frame-src 'self'",
   'img-src data:',
+  "frame-ancestors 'none'",
 ].join('; ');
 /** The add-on promises to reach no other computer: here the browser sees to it. */
 const ADDON_POLICY = [
@@ -48,20 +52,27 @@ const ADDON_POLICY = [
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
+  "frame-ancestors 'self'",
   'sandbox allow-scripts allow-forms allow-popups allow-downloads allow-modals',
 ].join('; ');
 
 /** Fails with the `EADDRINUSE` of Node when the port is taken. Port 0 takes any free one. */
-export async function servePreview(reception: Reception, files: PageFiles, port: number): Promise<Preview> {
+export async function servePreview(
+  reception: Reception,
+  files: PageFiles,
+  port: number,
+  door: Doorman = newDoorman(),
+): Promise<Preview> {
   const server = createServer((request, response) => {
-    void answer(reception, files, request, response).catch((error) => refuse(response, error));
+    void answer(reception, files, door, request, response).catch((error) => refuse(response, error));
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', listening);
   });
   const address = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${address.port}`, close: () => close(server) };
+  const url = `http://127.0.0.1:${address.port}`;
+  return { url, invitation: door.invitation(url), close: () => close(server) };
 }
 
 function close(server: Server): Promise<void> {
@@ -72,10 +83,13 @@ function close(server: Server): Promise<void> {
 async function answer(
   reception: Reception,
   files: PageFiles,
+  door: Doorman,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
   checkSender(request);
+  const cookie = door.admit(request);
+  if (cookie !== null) response.setHeader('Set-Cookie', cookie);
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const desk = () => reception.desk(readVisit(searchParams, () => reception.home()));
   switch (`${request.method} ${pathname}`) {

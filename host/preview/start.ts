@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   }
   const stateFile = resolve('.preview/state.json');
   const preview = await openPreview({ addon: builtAddon(), stateFile, port, reset });
-  console.log(`Grille SPPE est ouverte sur ${preview.url} (Ctrl+C pour arrêter).`);
+  console.log(`Grille SPPE est ouverte sur ${preview.invitation} (Ctrl+C pour arrêter).`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void preview.close().then(() => process.exit(0)));
   }

@@ -1,5 +1,5 @@
 /** The file that keeps the drive from one start of the preview to the next. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const QUIET_MS = 250;
@@ -45,8 +45,10 @@ export class StateFile {
       const start = performance.now();
       const text = this.content();
       this.content = null;
-      mkdirSync(dirname(this.path), { recursive: true });
-      writeFileSync(`${this.path}.tmp`, text);
+      mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
+      // Other people of this computer have nothing to read there; a file that is there already would keep its mode.
+      rmSync(`${this.path}.tmp`, { force: true });
+      writeFileSync(`${this.path}.tmp`, text, { mode: 0o600 });
       renameSync(`${this.path}.tmp`, this.path);
       this.lastMs = performance.now() - start;
     }

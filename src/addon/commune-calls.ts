@@ -9,11 +9,11 @@ import type {
 import { onOneLine } from '../position/clean-text';
 import { addLines, instant } from '../sheets/communes';
 import { type CopyLimit, type CopyOrder, copyFile, isLimit, type Step } from '../sheets/copy-file';
-import { listSheets, type Roles, readRoles, takenNames } from '../sheets/find-sheets';
+import { listSheets, readRoles, takenNames } from '../sheets/find-sheets';
 import { withDocumentLock } from '../sheets/lock';
 import { carriedParts, type Model, readModel } from '../sheets/model';
 import { writeOnLine } from '../sheets/register-line';
-import { type Registry, readRegistry } from '../sheets/registry';
+import { findRegistry, type Registry } from '../sheets/registry';
 import { settle, settleFile } from '../sheets/settle-file';
 import { readCommuneList } from '../territory/commune-list';
 import { spreadsheetId, spreadsheetUrl } from '../territory/links';
@@ -41,16 +41,10 @@ function locked<T>(job: (file: Spreadsheet) => T): T {
   });
 }
 
-function registryOf({ live }: Roles): Registry | null {
-  const sheet = live.get('communes');
-  return sheet ? readRegistry(sheet) : null;
-}
-
 const rowOf = ({ row: _, ...commune }: Commune): CommuneRow => commune;
 
 function communesState(file: Spreadsheet): CommunesState {
-  const roles = readRoles(file);
-  const registry = registryOf(roles);
+  const { registry, roles } = findRegistry(readRoles(file));
   const model = readModel(roles, 'all');
   return {
     model:
@@ -71,7 +65,7 @@ function readCommunes(): CommunesState {
 
 function addCommunes(text: string, renamed?: boolean, said?: SaidMeanings): CommunesAdded {
   return locked((file) => {
-    const registry = registryOf(readRoles(file));
+    const { registry } = findRegistry(readRoles(file));
     const taken = registry ? null : takenNames(listSheets(file), ['communes']);
     const list = readCommuneList(ownSheetAsList(text), registry?.communes, { said: said ?? [] });
     if (list.refused !== null) refuse('not-ready', list.refused);
@@ -146,8 +140,8 @@ function refuseLimit(limit: CopyLimit, opening: () => string): never {
 
 function copyCommune(key: string, maker = ''): CopiedCommune {
   return locked((file) => {
-    const roles = readRoles(file);
-    const { registry, commune } = find(registryOf(roles), key);
+    const { registry: found, roles } = findRegistry(readRoles(file));
+    const { registry, commune } = find(found, key);
     const { name, code, row, link, date, error, state } = commune;
     // Somebody else has just done it.
     if (state === 'created' && commune.problem === null) return { row: rowOf(commune) };
@@ -196,7 +190,7 @@ function copyCommune(key: string, maker = ''): CopiedCommune {
 
 function settleCommune(key: string, link: string): CopiedCommune {
   return locked((file) => {
-    const { registry, commune } = find(registryOf(readRoles(file)), key);
+    const { registry, commune } = find(findRegistry(readRoles(file)).registry, key);
     const id = spreadsheetId(link);
     if (link.trim() !== '' && id === null) refuse('argument', say.NOT_A_LINK);
     if (id !== null && id === file.getId()) refuse('argument', say.OWN_LINK);
@@ -219,10 +213,10 @@ function settleCommune(key: string, link: string): CopiedCommune {
 
 function makeModel(): CopiedModel {
   return locked((file) => {
-    const roles = readRoles(file);
+    const { registry, roles } = findRegistry(readRoles(file));
     const { sheet } = mustCopy(readModel(roles, 'filled'));
     const order: CopyOrder = { kind: 'model', title: MODEL_TITLE, fields: [] };
-    const outcome = copyFile(file, sheet, registryOf(roles), order);
+    const outcome = copyFile(file, sheet, registry, order);
     switch (outcome.kind) {
       case 'too-long':
         return refuse('not-ready', say.TOO_LONG);

@@ -1,17 +1,23 @@
+import { COMMUNES } from '../workbook/communes-sheet';
+import type { SheetDescription } from '../workbook/description';
+import type { Table } from '../workbook/grid-table';
+import { inputCells } from '../workbook/inputs';
+import { leftovers } from '../workbook/leftovers';
 import { PARTNERS, partnersSheet } from '../workbook/partners-sheet';
 import { perspectiveContent } from '../workbook/perspective-table';
-import { perspectivesSheet } from '../workbook/perspectives-sheet';
-import { readRegister } from '../workbook/register';
-import { COMPANION_KINDS } from '../workbook/sheet-names';
+import { NO_PERSPECTIVES, perspectivesSheet } from '../workbook/perspectives-sheet';
+import { describeRegister, readRegister } from '../workbook/register';
+import { resembles } from '../workbook/resemblance';
 import { prepareCompanion } from './companion';
 import { deleteSheet, listSheets, liveSheets, readRoles } from './find-sheets';
 import { generateWorkbook } from './generate';
-import { readTable } from './read-sheet';
+import { readTable, readWhole } from './read-sheet';
 import { keepPending } from './settle-file';
 import { chooseNames } from './staging';
 import { keepText, keptText } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Kept with the document once the full copy is made, so that a run that dies makes no second one. */
 const PROPERTY = 'vidage';
@@ -20,6 +26,18 @@ const PROPERTY = 'vidage';
 export function beforeEmptyingTitle(title: string): string {
   return `${title} – avant vidage`;
 }
+
+/** Takes away all that the description does not hold, notes included. */
+function strip(sheet: Sheet, describe: (table: Table) => SheetDescription): void {
+  const read = readWhole(sheet);
+  const cells = leftovers(read, read.notes, describe(read));
+  if (cells.length === 0) return;
+  sheet.getRangeList(cells).clearContent();
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearNote();
+}
+
+/** What the columns of Regards are called, with nothing under it. */
+const columnsOnly = (table: Table) => ({ ...perspectiveContent(table, []), entries: new Map() });
 
 /**
  * Makes a blank model of this file: answers, notes, texts beside our tables, entries of Regards, duplicates and former
@@ -32,24 +50,29 @@ export function emptyModel(file: Spreadsheet): void {
     keepText(PROPERTY, 'copie faite');
   }
   const { live, kept, doubles } = readRoles(file);
-  const [partners, perspectives] = [live.get('partners'), live.get('perspectives')];
-  const contacts = partners ? readRegister(readTable(partners), PARTNERS) : [];
-  const names = perspectives ? perspectiveContent(readTable(perspectives), []).names : [];
   generateWorkbook(file, 'any', [], { emptied: true });
   for (const { sheet } of [...kept, ...doubles]) deleteSheet(file, sheet);
-  for (const kind of COMPANION_KINDS) {
-    const sheet = live.get(kind);
-    if (sheet) deleteSheet(file, sheet);
-  }
-  if (partners)
+  /** One that shows little of ours is people's own, whatever its A1 says. */
+  const ours = (sheet: Sheet | undefined, blank: SheetDescription) =>
+    sheet && resembles(readTable(sheet), blank) ? sheet : null;
+  const communes = ours(live.get('communes'), describeRegister(COMMUNES, []));
+  if (communes) deleteSheet(file, communes);
+  const partners = ours(live.get('partners'), partnersSheet(null));
+  if (partners) {
+    strip(partners, (table) => partnersSheet(readRegister(table, PARTNERS)));
     prepareCompanion(file, 'partners', (former) =>
-      partnersSheet(former ? readRegister(former, PARTNERS) : contacts),
+      partnersSheet(former ? readRegister(former, PARTNERS) : null),
     );
+  }
+  const sheets = listSheets(file);
+  const names = chooseNames(sheets, liveSheets(sheets));
+  const perspectives = ours(live.get('perspectives'), perspectivesSheet(names, NO_PERSPECTIVES));
   if (perspectives) {
-    const sheets = listSheets(file);
-    const grid = chooseNames(sheets, liveSheets(sheets));
-    prepareCompanion(file, 'perspectives', () =>
-      perspectivesSheet(grid, { names, notes: [], entries: new Map() }),
+    const typed = inputCells('perspectives', readTable(perspectives));
+    if (typed.length > 0) perspectives.getRangeList(typed).clearContent();
+    strip(perspectives, (table) => perspectivesSheet(names, columnsOnly(table)));
+    prepareCompanion(file, 'perspectives', (former) =>
+      perspectivesSheet(names, former ? columnsOnly(former) : NO_PERSPECTIVES),
     );
   }
   keepText(PROPERTY, null);

@@ -233,6 +233,7 @@ export function liveSheets(sheets: readonly FoundSheet[]): Map<SheetKind, FoundS
 
 /** Every sheet of the file: ours in use by kind, ours twice, kept aside, and people's own. */
 export interface Roles {
+  readonly all: readonly FoundSheet[];
   readonly live: ReadonlyMap<AnyKind, Sheet>;
   readonly own: readonly FoundSheet[];
   /** Former sheets of ours. */
@@ -256,7 +257,7 @@ export function readRoles(spreadsheet: Spreadsheet): Roles {
       else doubles.push(found);
     }
   }
-  return { live, own, kept, doubles };
+  return { all: sheets, live, own, kept, doubles };
 }
 
 /** The sheet in use of that kind; without reading the others where its usual name tells, for the calls that run often. */

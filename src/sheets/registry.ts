@@ -13,7 +13,10 @@ import {
   REGISTER_HEADER_ROW,
   readRegister,
 } from '../workbook/register';
+import { resembles } from '../workbook/resemblance';
 import { isDate, toRaw, toWritten } from './cell-values';
+import type { Roles } from './find-sheets';
+import { isMadeHere, readSheetIds } from './sheet-ids';
 import { growTo } from './write-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,6 +40,8 @@ export interface Registry {
   readonly communes: readonly Commune[];
   readonly lines: RegistryLines;
   readonly size: { readonly rows: number; readonly columns: number };
+  /** True where the sheet shows most of what we write in it. */
+  readonly looksRight: boolean;
 }
 
 function keptCell(value: unknown, formula: string | undefined): KeptCell {
@@ -46,6 +51,21 @@ function keptCell(value: unknown, formula: string | undefined): KeptCell {
 }
 
 const isBlank = (line: readonly KeptCell[]) => line.every((cell) => cell === '');
+
+/**
+ * The register of the file, and the roles of its sheets: one that passes for Communes by its first cells, but shows nothing
+ * else of ours and was not made here, is people's own.
+ */
+export function findRegistry(roles: Roles): { readonly registry: Registry | null; readonly roles: Roles } {
+  const sheet = roles.live.get('communes');
+  if (!sheet) return { registry: null, roles };
+  const registry = readRegistry(sheet);
+  const found = roles.all.find((one) => one.sheet === sheet);
+  if (registry.looksRight || !found || isMadeHere(readSheetIds(), 'communes', found))
+    return { registry, roles };
+  const live = new Map([...roles.live].filter(([kind]) => kind !== 'communes'));
+  return { registry: null, roles: { ...roles, live, own: [...roles.own, found] } };
+}
 
 /** Cells of the header and above that we do not write, by row and column. */
 function foreignHead({ values, formulas }: Table): [row: number, column: number][] {
@@ -81,6 +101,7 @@ export function readRegistry(sheet: Sheet): Registry {
       ),
     },
     size,
+    looksRight: resembles(table, describeRegister(COMMUNES, [])),
   };
 }
 

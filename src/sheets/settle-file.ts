@@ -3,7 +3,7 @@ import { putBack } from './copy-file';
 import { deleteSheet, readRoles, topLeft } from './find-sheets';
 import { withDocumentLock } from './lock';
 import { reapplyProtections } from './reapply-protections';
-import { isBlankRegistry, readRegistry } from './registry';
+import { findRegistry, isBlankRegistry } from './registry';
 import { keepKnown, keepText, keptText, readStore, type Store, setBrokenAside } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,11 +35,11 @@ export function keepPending(pending: Pending | null): void {
  * says what the copy is stands in a cell, which an editor of the source may have written.
  */
 function finishCopy(file: Spreadsheet, id: string): void {
-  const { live } = readRoles(file);
-  const [welcome, communes] = [live.get('welcome'), live.get('communes')];
+  const { registry, roles } = findRegistry(readRoles(file));
+  const welcome = roles.live.get('welcome');
   const marker = welcome ? markerIn(topLeft(welcome, MARKER_CORNER.rows, MARKER_CORNER.columns)) : null;
   const isCopy = marker !== null && marker.source !== id;
-  if (isCopy && communes && isBlankRegistry(readRegistry(communes))) deleteSheet(file, communes);
+  if (isCopy && registry && isBlankRegistry(registry)) deleteSheet(file, registry.sheet);
   if (reapplyProtections(file) === 0) return;
   // Before the marker goes: a run that dies in between still asks.
   if (isCopy && marker.kind === 'model' && file.getName().startsWith(MODEL_TITLE)) keepPending('model');
@@ -66,8 +66,8 @@ export function settle(file: Spreadsheet): boolean {
   const id = file.getId();
   // Properties that came with a copy would bring it another file's register.
   if (read.stash?.file === id) {
-    const { live } = readRoles(file);
-    putBack(file, read.stash, { welcome: live.get('welcome'), communes: live.get('communes') });
+    const { registry, roles } = findRegistry(readRoles(file));
+    putBack(file, read.stash, { welcome: roles.live.get('welcome'), communes: registry?.sheet });
     return true;
   }
   if (read.isBroken) giveUpBroken(file);

@@ -50,7 +50,7 @@ export function metaText(kind: AnyKind): string {
   return `Grille SPPE · ${kind} · schéma ${SCHEMA_VERSION} · guide de ${GUIDE.edition}`;
 }
 
-/** What every generated sheet shows in B2, A2 for the data sheet: it tells our sheet when A1 was overwritten. */
+/** What every generated sheet shows in row 2: it tells our sheet when A1 was overwritten. */
 export const SHEET_HEADINGS: Readonly<Record<AnyKind, string>> = {
   welcome: 'Grille d’auto-positionnement SPPE',
   grid: 'Grille d’auto-positionnement',
@@ -97,11 +97,11 @@ export function recognise(name: string, corner: readonly (readonly unknown[])[])
   return hasHeading(corner, named) ? named : null;
 }
 
-/** True where the corner shows the heading of that kind, or of any. */
+/** True where row 2 shows the heading of that kind, or of any: in A for a plain table, in B for the others. */
 export function hasHeading(corner: readonly (readonly unknown[])[], kind?: AnyKind): boolean {
   const kinds = kind ? [kind] : ALL_KINDS;
-  const text = (column: number) => String(corner[1]?.[column] ?? '');
-  return kinds.some((one) => text(one === 'data' ? 0 : 1).startsWith(SHEET_HEADINGS[one]));
+  const texts = [0, 1].map((column) => String(corner[1]?.[column] ?? ''));
+  return kinds.some((one) => texts.some((text) => text.startsWith(SHEET_HEADINGS[one])));
 }
 
 /** True where a sheet bears that name: for Google, « grille » and « Grille » are one. */

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { cellKey } from '../../../host/overlay';
+import {
+  add,
+  call,
+  copies,
+  copy,
+  type Desk,
+  LIST,
+  newDesk,
+  only,
+  refusal,
+  sitAt,
+  state,
+  typedTexts,
+  value,
+} from '../communes';
+import { gridCell } from '../grid';
+
+/** Texts and sheets that are not what a commune is to receive, put where nobody looks. */
+
+const SECRET = 'secret de la voisine';
+
+function note(desk: Desk, sheet: string, row: number, column: number): void {
+  desk.file.sheetByName(sheet).state.notes.set(cellKey(row, column), SECRET);
+}
+
+function expectRefused(desk: Desk, ...parts: string[]): void {
+  const { model } = state(desk);
+  expect(model.kind).toBe('filled');
+  const { message } = refusal(copy(desk, '93070'));
+  for (const part of parts) {
+    expect(model).toHaveProperty('what', expect.stringContaining(part));
+    expect(message).toContain(part);
+  }
+  expect(copies(desk)).toEqual([]);
+}
+
+function listed(): Desk {
+  const desk = newDesk();
+  add(desk, LIST);
+  return desk;
+}
+
+describe('une feuille à nous qui y est deux fois', () => {
+  it('un double de Communes n’est envoyé à aucune commune', () => {
+    const desk = listed();
+    desk.person.duplicateSheet('Communes');
+    expectRefused(desk, 'feuilles en double', 'Copie de Communes');
+  });
+
+  it('un double d’une Grille remplie ne reste pas dans un modèle vidé', () => {
+    const desk = newDesk();
+    desk.person.type('Grille', gridCell(desk.file, 1, 'comment'), SECRET);
+    desk.person.duplicateSheet('Grille');
+    value(call(desk, 'makeModel'));
+    const model = sitAt(only(copies(desk)));
+    model.person.menu('Partager, copier, comparer', { answers: ['YES', 'OK'] });
+    expect(model.runtime.alerts[0]?.text).toContain('Copie de Grille');
+    expect(typedTexts(model.file)).not.toContain(SECRET);
+    expect(state(model).model.kind).toBe('blank');
+  });
+
+  it('un leurre vierge nommé « Grille » ne cache pas la vraie, renommée', () => {
+    const desk = listed();
+    desk.person.duplicateSheet('Grille');
+    desk.person.type('Grille', gridCell(desk.file, 1, 'comment'), SECRET);
+    desk.person.renameSheet('Grille', 'Bilan');
+    desk.person.renameSheet('Copie de Grille', 'Grille');
+    expectRefused(desk, 'feuilles en double', '1 critère rempli');
+  });
+});
+
+describe('un texte ou une note à côté des tableaux', () => {
+  it.each([
+    ['Grille', 'T6'],
+    ['Accueil', 'H3'],
+  ])('%s!%s arrête la copie, et est nommé', (sheet, at) => {
+    const desk = listed();
+    desk.person.type(sheet, at, SECRET);
+    expectRefused(desk, `« ${sheet} » (${at})`);
+  });
+
+  it.each([
+    ['Grille', 6, 20],
+    ['Accueil', 30, 8],
+  ] as const)('une note sur %s, bien au-delà de ce qui est rempli', (sheet, row, column) => {
+    const desk = listed();
+    note(desk, sheet, row, column);
+    expectRefused(desk, `« ${sheet} »`);
+  });
+
+  it.each(['Synthèse', 'Conseils', 'Repères', 'Données'])(
+    'dans %s, le panneau ne dit pas « vierge »',
+    (sheet) => {
+      const desk = listed();
+      note(desk, sheet, 40, 20);
+      expect(state(desk).model).toHaveProperty('what', expect.stringContaining(`« ${sheet} » (T40)`));
+    },
+  );
+
+  it('dans les lignes du haut de Communes, il reste ici et ne part pas', () => {
+    const desk = listed();
+    desk.person.type('Communes', 'E2', SECRET);
+    desk.person.type('Communes', 'J4', `${SECRET} (titre)`);
+    note(desk, 'Communes', 2, 9);
+    value(copy(desk, '93070'));
+    expect(typedTexts(only(copies(desk))).filter((text) => text.includes('secret'))).toEqual([]);
+    expect(typedTexts(desk.file).filter((text) => text.includes('secret'))).toHaveLength(3);
+  });
+
+  it('une feuille à soi qui ne contient qu’une note se dit avant', () => {
+    const desk = listed();
+    note(desk, 'Feuille 1', 3, 3);
+    expect(state(desk).model).toMatchObject({
+      kind: 'blank',
+      carries: [expect.stringContaining('Feuille 1')],
+    });
+  });
+});
