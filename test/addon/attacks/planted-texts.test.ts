@@ -13,6 +13,7 @@ import {
   type Desk,
   newDesk,
   only,
+  refusal,
   sitAt,
   typedTexts,
   value,
@@ -134,8 +135,10 @@ describe('un texte à nous planté dans A1 d’une feuille de la personne', () =
     editor.type('Budget', 'B2', SHEET_HEADINGS.communes);
     const before = budgetOf(desk.file);
     add(desk, 'Gex\t01173');
-    value(copy(desk, '01173'));
-    const made = sitAt(only(copies(desk)));
+    // The owner is told which sheet it is.
+    expect(refusal(copy(desk, '01173')).message).toContain('Budget');
+    expect(copies(desk)).toEqual([]);
+    const made = sitAt(desk.drive.copy(desk.file, 'Copie', desk.file.owner));
     value(call(made, 'ping'));
     for (const file of [desk.file, made.file]) expect(budgetOf(file)).toEqual(before);
   });
