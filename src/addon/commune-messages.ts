@@ -32,6 +32,9 @@ Oui : le fichier devient un modèle vierge. Non : rien ne change, et la questi
 export const emptied = (kept: string) =>
   `Ce fichier est un modèle vierge. Ce qu’il contenait est dans « ${kept} », dans votre Drive : supprimez cette copie quand vous n’en avez plus besoin.`;
 
+export const COPY_LEFT =
+  'Ce fichier est une copie dont les protections ne sont pas encore posées : la personne propriétaire les pose en l’ouvrant avec Grille SPPE. Vous pouvez remplir la grille sans attendre.';
+
 export const STASH_BROKEN =
   'Une copie a été interrompue, et la liste de communes mise à l’abri pendant ce temps ne se lit plus. Les réponses de la grille ne sont pas touchées. Si la feuille Communes est vide, retrouvez-la par Fichier > Historique des versions ; vérifiez aussi le nom et le code dans Accueil.';
 

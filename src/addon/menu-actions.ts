@@ -15,7 +15,7 @@ import { settleCells, verifyWorkbook } from '../sheets/verify';
 import type { Followed } from '../workbook/carried-rows';
 import { choiceQuestion, choicesFor, settledBy, unsettled } from '../workbook/conflicts';
 import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/findings';
-import { emptied, emptyQuestion, STASH_BROKEN } from './commune-messages';
+import { COPY_LEFT, emptied, emptyQuestion, STASH_BROKEN } from './commune-messages';
 import { logError } from './log';
 import { MENU_TITLE, type MenuFunction } from './menu';
 import {
@@ -142,7 +142,7 @@ function open(isSettling: boolean): void {
   const file = spreadsheet();
   try {
     // A generation does it under its own lock.
-    if (isSettling) settleFile(file);
+    if (isSettling && settleFile(file) === 'left') file.toast(COPY_LEFT, MENU_TITLE, 10);
   } catch (error) {
     logError(error);
     return;

@@ -2,7 +2,7 @@ import { MARKER_CELL, MARKER_CORNER, MODEL_TITLE, markerIn } from '../workbook/c
 import { putBack } from './copy-file';
 import { deleteSheet, readRoles, topLeft } from './find-sheets';
 import { withDocumentLock } from './lock';
-import { reapplyProtections } from './reapply-protections';
+import { mendProtections } from './reapply-protections';
 import { findRegistry, isBlankRegistry } from './registry';
 import { keepKnown, keepText, keptText, readStore, type Store, setBrokenAside } from './stash';
 
@@ -29,23 +29,28 @@ export function keepPending(pending: Pending | null): void {
   keepText(PROPERTY, pending);
 }
 
+/** `left`: only the owner may set the protections of this copy, and finishes it when they open it. */
+export type Settled = 'done' | 'left';
+
 /**
  * A copy that is opened for the first time: sheets are protected again, since Google copies no list of editors, and the
  * emptied Communes sheet of one that we made goes when nothing at all is left in it. Nothing is emptied here: the text that
  * says what the copy is stands in a cell, which an editor of the source may have written.
  */
-function finishCopy(file: Spreadsheet, id: string): void {
+function finishCopy(file: Spreadsheet, id: string): Settled {
   const { registry, roles } = findRegistry(readRoles(file));
   const welcome = roles.live.get('welcome');
   const marker = welcome ? markerIn(topLeft(welcome, MARKER_CORNER.rows, MARKER_CORNER.columns)) : null;
   const isCopy = marker !== null && marker.source !== id;
   if (isCopy && registry && isBlankRegistry(registry)) deleteSheet(file, registry.sheet);
-  if (reapplyProtections(file) === 0) return;
+  const { sheets, left } = mendProtections(file);
+  if (sheets === 0) return left ? 'left' : 'done';
   // Before the marker goes: a run that dies in between still asks.
   if (isCopy && marker.kind === 'model' && file.getName().startsWith(MODEL_TITLE)) keepPending('model');
   if (marker) welcome?.getRange(MARKER_CELL).clearContent();
   SpreadsheetApp.flush();
   keepKnown();
+  return 'done';
 }
 
 /** Nobody knows any more what Communes held: it stays as it stands, and the person is told. */
@@ -58,24 +63,23 @@ function giveUpBroken(file: Spreadsheet): void {
 
 /**
  * Puts right what a copy left: in the file that was copied, when the run died; in the copy, when it is opened. Two calls
- * when there is nothing to do, and false then. The caller holds the document lock.
+ * when there is nothing to do. The caller holds the document lock.
  */
-export function settle(file: Spreadsheet): boolean {
+export function settle(file: Spreadsheet): Settled {
   const read = readStore();
-  if (isSettled(read)) return false;
+  if (isSettled(read)) return 'done';
   const id = file.getId();
   // Properties that came with a copy would bring it another file's register.
   if (read.stash?.file === id) {
     const { registry, roles } = findRegistry(readRoles(file));
     putBack(file, read.stash, { welcome: roles.live.get('welcome'), communes: registry?.sheet });
-    return true;
+    return 'done';
   }
   if (read.isBroken) giveUpBroken(file);
-  if (!read.isKnown || read.stash) finishCopy(file, id);
-  return true;
+  return !read.isKnown || read.stash ? finishCopy(file, id) : 'done';
 }
 
 /** The same, for callers without the lock: it is taken only when there is something to do. */
-export function settleFile(file: Spreadsheet): void {
-  if (!isSettled(readStore())) withDocumentLock(() => settle(file));
+export function settleFile(file: Spreadsheet): Settled {
+  return isSettled(readStore()) ? 'done' : withDocumentLock(() => settle(file));
 }

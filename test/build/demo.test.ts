@@ -78,4 +78,13 @@ describe('npm run demo', { timeout: 120_000 }, () => {
     expect(stderr).toContain(path);
     expect(stderr).toContain(what);
   });
+
+  it('n’envoie au terminal aucun ordre venu du fichier', () => {
+    const order = '\u001b]0;titre\u0007\u001b[2J\u202e';
+    for (const demoFile of [{ entries: { [order]: 1 } }, { entries: { 1: order } }]) {
+      const { stdout, stderr } = demo(scratch(JSON.stringify(demoFile)));
+      expect(stdout + stderr).toContain('\\u{1b}');
+      expect(/[\u001b\u0007\u202e]/.test(stdout + stderr)).toBe(false);
+    }
+  });
 });

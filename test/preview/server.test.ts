@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newDoorman } from '../../host/preview/doorman';
 import { withGoogleScript } from '../../host/preview/page-files';
 import type { WorkbookView } from '../../host/preview/protocol';
 import { type Desk, type Preview, servePreview } from '../../host/preview/server';
@@ -96,6 +97,33 @@ describe('the preview’s server', () => {
     expect((await post('/run', '{"name":1}')).status).toBe(400);
     expect((await send({ path: '/../package.json' })).status).toBe(404);
     for (const path of ['/sidebar', '/modal']) expect((await send({ path })).status).toBe(404);
+  });
+});
+
+describe('a page that another one would frame', () => {
+  it('says that nobody may frame the preview, and the preview alone the add-on', async () => {
+    const shown = await servePreview(
+      { home: () => '', desk: () => deskOf({ sidebarPage: () => '<p>panneau</p>' }) },
+      FILES,
+      0,
+    );
+    const policy = async (path: string) =>
+      (await fetch(shown.url + path)).headers.get('Content-Security-Policy');
+    expect(await policy('/')).toContain("frame-ancestors 'none'");
+    expect(await policy('/sidebar')).toContain("frame-ancestors 'self'");
+    await shown.close();
+  });
+
+  it('refuses whoever the doorman does not know', async () => {
+    const strict = await servePreview(
+      { home: () => '', desk: () => deskOf() },
+      FILES,
+      0,
+      newDoorman(() => null, 1),
+    );
+    expect((await fetch(`${strict.url}/view`)).status).toBe(403);
+    expect((await fetch(strict.invitation)).status).toBe(200);
+    await strict.close();
   });
 });
 
