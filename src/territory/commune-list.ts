@@ -98,6 +98,7 @@ function partsOf(row: PastedRow, columns: readonly ListColumn[]) {
   return {
     name,
     code: second === '' ? code : second,
+    hasOwnCode: second !== '',
     problem,
     contact: contacts.filter((cell) => !isPlaceholder(cell)).join(' '),
     address: isPlaceholder(address) ? '' : address,
@@ -210,7 +211,7 @@ export function readCommuneList(
     const reason =
       parts.problem ??
       identityProblem(parts.name, parts.code) ??
-      (commune.code === '' && GATHERED.test(parts.name)
+      (!parts.hasOwnCode && GATHERED.test(parts.name)
         ? 'Plusieurs noms semblent réunis : mettez une commune par ligne.'
         : null) ??
       (parts.link !== '' && !id ? 'Le lien ne mène pas à un fichier Google Sheets.' : met.reason(commune));
