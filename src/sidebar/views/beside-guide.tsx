@@ -34,8 +34,8 @@ function AskText({ ask }: { readonly ask: Ask }) {
   const { partners, purposes, text, source } = ask;
   return (
     <>
-      <b>{partners.map((partner) => PARTNERS[partner]).join(', ')}</b>{' '}
-      <span class="tag">{purposes.map((purpose) => PURPOSES[purpose]).join(', ')}</span> {text}{' '}
+      <b>{partners.map((partner) => PARTNERS[partner]).join(', ')}</b> (
+      {purposes.map((purpose) => PURPOSES[purpose]).join(', ')}) : {text}{' '}
       <span class="hint">[{ASK_SOURCES[source]}]</span>
     </>
   );
