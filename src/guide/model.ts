@@ -3,6 +3,7 @@
 import type { Ask } from './asks';
 import type { Term } from './glossary';
 import type { CriterionModes } from './modes';
+import type { PartnerProfile } from './partner-profiles';
 import type { PartnerId } from './partners';
 import type { Update } from './updates';
 
@@ -48,6 +49,8 @@ export interface GuideTexts {
   readonly updates: readonly Update[];
   /** In alphabetical order. */
   readonly glossary: readonly Term[];
+  /** Whom the Partenaires sheet proposes, in its order. */
+  readonly partners: readonly PartnerProfile[];
 }
 
 /** A criterion that prepares another of the same pillar. */

@@ -57,11 +57,11 @@ export function emptyModel(file: Spreadsheet): void {
     sheet && resembles(readTable(sheet), blank) ? sheet : null;
   const communes = ours(live.get('communes'), describeRegister(COMMUNES, []));
   if (communes) deleteSheet(file, communes);
-  const partners = ours(live.get('partners'), partnersSheet(null));
+  const partners = ours(live.get('partners'), partnersSheet([]));
   if (partners) {
     strip(partners, (table) => partnersSheet(readRegister(table, PARTNERS)));
     prepareCompanion(file, 'partners', (former) =>
-      partnersSheet(former ? readRegister(former, PARTNERS) : null),
+      partnersSheet(former ? readRegister(former, PARTNERS) : []),
     );
   }
   const sheets = listSheets(file);

@@ -5,6 +5,7 @@ import { type Claim, claimOf, linesOf } from '../workbook/partner-claims';
 import {
   type Invitation,
   invitationsOf,
+  newPartnersSheet,
   PARTNERS,
   type PartnerColumn,
   partnersSheet,
@@ -17,6 +18,7 @@ import { addresses, giveRight, hasRight, ownerOf, readAccess, readEditors, takeR
 import { prepareCompanion } from './companion';
 import { findSheet, listSheets, liveSheets } from './find-sheets';
 import { errorText, type GoogleReason, googleReason } from './google-errors';
+import { readGuideTexts } from './guide-pages';
 import {
   giveColumn,
   heldColumns,
@@ -44,7 +46,7 @@ export function prepareSharingSheets(spreadsheet: Spreadsheet): void {
   const sheets = listSheets(spreadsheet);
   const names = chooseNames(sheets, liveSheets(sheets));
   prepareCompanion(spreadsheet, 'partners', (former) =>
-    partnersSheet(former ? readRegister(former, PARTNERS) : null),
+    former ? partnersSheet(readRegister(former, PARTNERS)) : newPartnersSheet(readGuideTexts().partners),
   );
   const { sheet, former } = prepareCompanion(spreadsheet, 'perspectives', (content) =>
     perspectivesSheet(names, content ? perspectiveContent(content, content.notes) : NO_PERSPECTIVES),

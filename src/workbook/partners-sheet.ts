@@ -1,5 +1,5 @@
 import { PURPOSES } from '../guide/asks';
-import { criteriaNaming, PARTNER_PROFILES, type PartnerProfile } from '../guide/partner-profiles';
+import { criteriaNaming, type PartnerProfile } from '../guide/partner-profiles';
 import { addressProblem, invitedAddress, nameProblem } from '../position/invited';
 import { RIGHTS, type Right } from '../position/rights';
 import type { CompanionKind, SheetDescription } from './description';
@@ -52,25 +52,28 @@ const line = (name: string, brings: string, right: Right | '', criteria: string)
 const bringsText = ({ brings, purposes }: PartnerProfile) =>
   `${brings} À demander : ${purposes.map((purpose) => PURPOSES[purpose]).join(', ')}.`;
 
-const FIRST_LINES: readonly Line<PartnerColumn>[] = [
-  // Whoever answers for the collectivité is no partner of it.
-  line(
-    'Commune (référent)',
-    'Répond à la grille pour la collectivité ; n’a pas de colonne dans Regards.',
-    'équipe',
-    '',
-  ),
-  ...PARTNER_PROFILES.map((profile) =>
-    line(profile.name, bringsText(profile), '', criteriaNaming(profile).join(', ')),
-  ),
-];
+/** A new sheet: the collectivité’s own line, then the partners that the sources name. */
+export function newPartnersSheet(profiles: readonly PartnerProfile[]): SheetDescription<CompanionKind> {
+  return describeRegister(PARTNERS, [
+    // Whoever answers for the collectivité is no partner of it.
+    line(
+      'Commune (référent)',
+      'Répond à la grille pour la collectivité ; n’a pas de colonne dans Regards.',
+      'équipe',
+      '',
+    ),
+    ...profiles.map((profile) =>
+      line(profile.name, bringsText(profile), '', criteriaNaming(profile).join(', ')),
+    ),
+  ]);
+}
 
-/** The sheet with those lines, or, without any, with the collectivité’s own and the partners that the sources name. */
-export function partnersSheet(
-  lines: readonly ReadLine<PartnerColumn>[] | null,
-): SheetDescription<CompanionKind> {
-  const content = lines?.map(({ cells }) => cells as Line<PartnerColumn>) ?? FIRST_LINES;
-  return describeRegister(PARTNERS, content);
+/** The sheet with those lines. */
+export function partnersSheet(lines: readonly ReadLine<PartnerColumn>[]): SheetDescription<CompanionKind> {
+  return describeRegister(
+    PARTNERS,
+    lines.map(({ cells }) => cells as Line<PartnerColumn>),
+  );
 }
 
 /** What a line of the sheet asks for. */

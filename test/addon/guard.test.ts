@@ -247,7 +247,7 @@ describe('ce que R1 accepte', () => {
       asDate();
       const read = person.callFromSidebar('readGrid') as Result<Extract<GridState, { status: 'ready' }>>;
       const answer = read.ok && read.value.answers.find(({ number }) => number === 7)?.answer;
-      expect(answer && answer.entry, `${typed} importé`).toEqual(
+      expect(answer ? answer.entry : null, `${typed} importé`).toEqual(
         kept === null ? { kind: 'palier', palier: value } : { kind: 'invalid', typed: kept },
       );
       expectRightTotals(bench);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SpreadsheetFile } from '../../host/index';
 import { mayEditCell } from '../../host/rights';
 import type { SharedPartner, SharingState } from '../../src/contract/sharing';
-import { PARTNER_PROFILES } from '../../src/guide/partner-profiles';
+import { PARTNER_PROFILES } from '../../src/guide/pages/partner-profiles';
 import { GENERATE, newBench, newGrid } from './grid';
 import {
   as,

@@ -2,10 +2,17 @@ import type { GuideTexts } from '../model';
 import { ASKS } from './asks/asks';
 import { GLOSSARY } from './glossary';
 import { PAGES } from './pages';
+import { PARTNER_PROFILES } from './partner-profiles';
 import { UPDATES } from './updates';
 
 /**
  * All long texts. The server's script never imports them, since Google evaluates it at every call: it reads them
  * from a file that travels with it (docs/decisions/0018).
  */
-export const GUIDE_TEXTS: GuideTexts = { pages: PAGES, asks: ASKS, updates: UPDATES, glossary: GLOSSARY };
+export const GUIDE_TEXTS: GuideTexts = {
+  pages: PAGES,
+  asks: ASKS,
+  updates: UPDATES,
+  glossary: GLOSSARY,
+  partners: PARTNER_PROFILES,
+};
