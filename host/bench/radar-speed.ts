@@ -2,23 +2,24 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { CRITERIA } from '../../src/guide/guide';
+import type { GridState } from '../../src/contract/grid';
+import { CRITERIA, PALIERS } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
 
 const RUNS = 9;
 
-const GRID = {
+const GRID: GridState = {
   status: 'ready',
   commune: 'Ville',
   stamp: '1',
   selected: null,
   answers: CRITERIA.map(({ number }) => ({
     number,
-    answer: { ...NO_ANSWER, entry: { kind: 'palier', palier: number % 4 } },
+    answer: { ...NO_ANSWER, entry: { kind: 'palier', palier: PALIERS[number % 4] ?? 0 } },
   })),
   descriptors: [],
-  missing: [],
-  doubled: [],
+  astray: [],
+  missingColumns: [],
 };
 
 /** `google.script.run` that answers at once, and the clock that stops when the radar is in the page. */

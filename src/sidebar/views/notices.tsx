@@ -59,8 +59,8 @@ function ColumnNotice({ titles }: { titles: readonly string[] }) {
         {titles.length === 1
           ? `La colonne ${names} n’est plus dans la feuille Grille.`
           : `Les colonnes ${names} ne sont plus dans la feuille Grille.`}{' '}
-        Ctrl+Z dans la feuille, ou Fichier &gt; Historique des versions, fait revenir ce qui y était saisi. «
-        Vérifier la grille », dans le menu Grille SPPE, recrée ce qui manque, vide.
+        Ctrl+Z dans la feuille, ou Fichier &gt; Historique des versions, fait revenir ce qui y était saisi.{' '}
+        {'« Vérifier la grille »'}, dans le menu Grille SPPE, recrée ce qui manque, vide.
       </p>
     </div>
   );
