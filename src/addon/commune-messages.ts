@@ -79,6 +79,6 @@ export function added({ lines, problems, notes }: CommuneList): string {
     .slice(0, TOLD)
     .map(({ line, text, reason }) => `Ligne ${line} laissée de côté (${text}) : ${reason}`);
   const more = problems.length - TOLD;
-  if (more > 0) left.push(`${more} ${more > 1 ? 'autres lignes' : 'autre ligne'} de côté.`);
+  if (more > 0) left.push(`${more} ${more > 1 ? 'autres lignes laissées' : 'autre ligne laissée'} de côté.`);
   return [done, ...left, ...notes].join('\n');
 }

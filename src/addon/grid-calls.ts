@@ -30,9 +30,9 @@ const ASTRAY: Readonly<Record<AstrayCriterion['fault'], string>> = {
     'La ligne qui porte le numéro de ce critère porte aussi les textes d’un autre, peut-être après un tri d’une partie des colonnes.',
 };
 const GRID_DELETED =
-  'La feuille « Grille » n’est plus dans ce classeur. Rien n’a été enregistré. Ctrl+Z dans la feuille, ou Fichier > Historique des versions, la fait revenir avec ses saisies.';
+  'La feuille « Grille » n’est plus dans ce classeur. Rien n’a été enregistré. Ctrl+Z dans la feuille, ou Fichier > Historique des versions, la fait revenir avec ce qu’elle contenait.';
 const columnMissing = (title: string) =>
-  `La colonne « ${title} » n’est plus dans la feuille Grille. Rien n’a été enregistré. Ctrl+Z dans la feuille, ou Fichier > Historique des versions, la fait revenir avec ses saisies ; « Vérifier la grille », dans le menu Grille SPPE, la recrée vide.`;
+  `La colonne « ${title} » n’est plus dans la feuille Grille. Rien n’a été enregistré. Ctrl+Z dans la feuille, ou Fichier > Historique des versions, la fait revenir avec ce qu’elle contenait ; « Vérifier la grille », dans le menu Grille SPPE, la recrée vide.`;
 const CONFLICT =
   'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
 

@@ -11,13 +11,14 @@ const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 /** Why a criterion's row takes nothing. */
 const REASONS: Readonly<Record<Exclude<NotSaved['kind'], 'no-grid'>, string>> = {
-  'row-missing': 'Sa ligne n’est plus dans la grille : « Vérifier la grille », dans le menu Grille SPPE.',
+  'row-missing':
+    'Sa ligne n’est plus dans la grille : lancez « Vérifier la grille », dans le menu Grille SPPE.',
   'row-doubled':
-    'Ce critère est sur plusieurs lignes de la grille : « Vérifier la grille », dans le menu Grille SPPE.',
+    'Ce critère est sur plusieurs lignes de la grille : lancez « Vérifier la grille », dans le menu Grille SPPE.',
   'row-contradicted':
-    'La ligne qui porte son numéro porte les textes d’un autre critère : « Vérifier la grille », dans le menu Grille SPPE.',
+    'La ligne qui porte son numéro porte les textes d’un autre critère : lancez « Vérifier la grille », dans le menu Grille SPPE.',
   'column-missing':
-    'Une colonne de la grille a été supprimée : « Vérifier la grille », dans le menu Grille SPPE.',
+    'Une colonne de la grille a été supprimée : lancez « Vérifier la grille », dans le menu Grille SPPE.',
   conflict: 'La grille a changé entre-temps. Rien n’a été remplacé : comparez de nouveau.',
 };
 

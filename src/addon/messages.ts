@@ -15,7 +15,8 @@ export const HELP = [
   '3. « Ouvrir le panneau » affiche le radar, les conseils du critère choisi et vos pistes.',
   '4. « Importer des réponses » reprend celles d’un autre tableau : vous voyez ce qui sera écrit avant de choisir.',
   '5. « Vérifier la grille » retrouve les réponses non reconnues, les lignes perdues ou en double, et propose de réparer.',
-  '6. « Réappliquer les protections » sert après une copie du fichier.',
+  '6. « Partager, copier, comparer » invite vos partenaires, crée une copie par commune et compare les positionnements.',
+  '7. « Réappliquer les protections » sert après une copie du fichier.',
   '',
   'Les paliers sont des pistes de réflexion, pas une évaluation. Rien ne sort de ce fichier.',
   `Version ${VERSION}.`,
@@ -45,7 +46,7 @@ export const PROTECTIONS_LEFT =
 /** What the sheets say otherwise than the protections, as a question. */
 export function protectionQuestion(sentences: readonly string[]): string {
   return [
-    'La feuille Partenaires dit autre chose que les protections de Regards :',
+    'La feuille Partenaires dit autre chose que les protections de la feuille Regards :',
     ...sentences.map((sentence) => `• ${sentence}`),
     '',
     'Oui : les protections la suivent. Non : chaque colonne reste à qui la tient. Dans les deux cas, tout ce qui est saisi reste.',
@@ -57,7 +58,7 @@ export function protectionsDone(sheets: number, foreign: readonly string[]): str
   const done = `Protections réappliquées sur ${sheets} ${sheets > 1 ? 'feuilles' : 'feuille'}.`;
   return foreign.length === 0
     ? done
-    : `${done} Dans Regards, ${foreign.length > 1 ? 'des protections' : 'une protection'} que Grille SPPE n’a pas ${foreign.length > 1 ? 'posées couvrent' : 'posée couvre'} ${foreign.join(', ')} : voyez Données > Protéger des feuilles et des plages.`;
+    : `${done} Dans la feuille Regards, ${foreign.length > 1 ? 'des protections' : 'une protection'} que Grille SPPE n’a pas ${foreign.length > 1 ? 'posées couvrent' : 'posée couvre'} ${foreign.join(', ')} : voyez Données > Protéger des feuilles et des plages.`;
 }
 
 /** What each limit of Google's says of a call that met it. */
@@ -119,7 +120,7 @@ export function nameQuestion(taken: ReadonlyMap<string, string>): string {
 const HISTORY = 'Fichier > Historique des versions';
 
 /** Said when rows went back to the criterion of their texts. */
-export const BACK_IN_PLACE = `Chaque ligne dont les textes contredisaient le numéro est revenue au critère que disent ces textes, avec ses saisies. Un tri d’autres colonnes ne laisse pas de trace : si une réponse vous surprend, ${HISTORY}.`;
+export const BACK_IN_PLACE = `Chaque ligne dont les textes contredisaient le numéro est revenue au critère que disent ces textes, avec ses réponses et son commentaire. Un tri d’autres colonnes ne laisse pas de trace : si une réponse vous surprend, ${HISTORY}.`;
 
 /** Said when people did not say which witnesses are right. */
 export const NOTHING_SETTLED = `Rien n’a été modifié : on ne sait pas encore à quel critère vont ces réponses, et aucun total ne les compte. Annulez le tri ou le collage (Ctrl+Z, ou ${HISTORY}), ou corrigez le numéro ou les textes de ces lignes, puis relancez « Vérifier la grille ».`;
@@ -127,7 +128,7 @@ export const NOTHING_SETTLED = `Rien n’a été modifié : on ne sait pas enco
 /** Rows that a generation could give to no criterion. */
 function setAside(rows: readonly number[]): string {
   const [which, their] = rows.length > 1 ? ['Lignes', 'leurs'] : ['Ligne', 'ses'];
-  return `${which} ${rows.join(', ')} de l’ancienne grille : ${their} textes se contredisent, ${their} saisies n’ont été reprises nulle part. Elles restent dans l’ancienne feuille, conservée ; recopiez-les sur le bon critère, ou revenez à la version d’avant (${HISTORY}).`;
+  return `${which} ${rows.join(', ')} de l’ancienne grille : ${their} textes se contredisent, ${their} réponses et commentaires n’ont été repris nulle part. Ils restent dans l’ancienne feuille, conservée ; recopiez-les sur le bon critère, ou revenez à la version d’avant (${HISTORY}).`;
 }
 
 /** Criteria whose row had to be made anew, empty. */

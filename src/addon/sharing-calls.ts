@@ -44,13 +44,17 @@ const NO_PARTNERS =
 const GONE = 'Cette adresse n’est plus dans la feuille Partenaires. Rien n’a été changé. Relisez la liste.';
 const CHANGED =
   'Le nom ou le droit de cette adresse a changé dans la feuille Partenaires. Rien n’a été partagé. Relisez la liste.';
-const OWNER = 'Cette personne est propriétaire du fichier : son droit ne se retire pas d’ici.';
+const OWNER =
+  'Cette personne est propriétaire du fichier : son droit ne se retire pas d’ici. Rien n’a été changé. La propriété se transfère dans la fenêtre de partage de Google.';
 const NOT_ALLOWED =
   'Seules la personne propriétaire du fichier et l’équipe de la collectivité invitent et retirent des accès d’ici. Rien n’a été changé. Demandez-leur de le faire.';
 const NOT_CHOSEN =
   'Choisissez d’abord, dans « Qui répond à la grille », qui écrit les réponses de la collectivité. Rien n’a été partagé.';
 const TOO_MANY =
   'Trop d’adresses : Google ne permet pas d’en retenir davantage dans ce fichier. Rien n’a été changé. Retirez d’abord des adresses de l’équipe ou des partenaires.';
+
+const FREEING =
+  'Pour en libérer une, effacez le nom en tête d’une colonne qui ne sert plus : ses réponses seront gardées en note.';
 
 /** The column of Regards that a contributor's line calls for. */
 function columnOf(
@@ -68,8 +72,8 @@ function columnOf(
   if (refusal !== null) return { problem: refusal };
   const others = holders.filter((other) => other !== email);
   const says = column
-    ? `Sa colonne de Regards : « ${title} »${others.length > 0 ? `, avec ${others.join(', ')}` : ''}.`
-    : 'Toutes les colonnes de Regards sont prises : libérez-en une.';
+    ? `Sa colonne de la feuille Regards : « ${title} »${others.length > 0 ? `, avec ${others.join(', ')}` : ''}.`
+    : `Toutes les colonnes de la feuille Regards sont prises. ${FREEING}`;
   return { says, question, settled: settled || !column };
 }
 
@@ -158,7 +162,7 @@ const CAN: Readonly<Record<Right, string>> = {
 const foreignNote = (ranges: readonly string[]) =>
   ranges.length === 0
     ? ''
-    : ` Attention : une protection que Grille SPPE n’a pas posée couvre ${ranges.join(', ')} dans sa colonne de Regards ; voyez Données > Protéger des feuilles et des plages.`;
+    : ` Attention : ${ranges.length > 1 ? 'des protections que Grille SPPE n’a pas posées couvrent' : 'une protection que Grille SPPE n’a pas posée couvre'} ${ranges.join(', ')} dans sa colonne de la feuille Regards ; voyez Données > Protéger des feuilles et des plages.`;
 
 function sharePartner({ email, name, right, agreed }: Share): SharedPartner {
   const address = invitedAddress(email);
@@ -177,7 +181,7 @@ function sharePartner({ email, name, right, agreed }: Share): SharedPartner {
     case 'no-column':
       return shared(
         outcome.invitation,
-        `${address} ${can}, mais toutes les colonnes de Regards sont prises : libérez-en une, puis recommencez.`,
+        `${address} ${can}, mais toutes les colonnes de la feuille Regards sont prises. ${FREEING} Puis recommencez.`,
       );
     case 'no-sheet':
       return refuse('not-ready', NO_PARTNERS);
@@ -213,7 +217,7 @@ function unsharePartner(email: string): SharedPartner {
     case 'removed':
       return {
         partner: partnerOf(outcome.invitation, 'none'),
-        message: `${address} n’a plus accès au fichier. Ce que cette personne a saisi reste.`,
+        message: `${address} n’a plus accès au fichier. Ce que cette personne a écrit reste.`,
       };
     case 'none':
       return {

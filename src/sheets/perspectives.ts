@@ -136,7 +136,7 @@ function openHeld({ sheet, table, columns, lock }: Omit<Perspectives, 'header'>)
 /** What was typed in a column before somebody had it, as the note of its title keeps it. */
 function asideNote(note: string, standing: ReturnType<typeof standingIn>): string {
   const said = standing.map(({ number, text }) => `${number} : ${text.slice(0, 60)}`).join(' ; ');
-  const line = `Saisi dans cette colonne avant qu’elle ait un partenaire, et mis de côté (critère : réponse) : ${said}`;
+  const line = `Écrit dans cette colonne avant qu’elle soit donnée à un partenaire, et mis de côté (critère : réponse) : ${said}`;
   return note.includes(line) ? note : [note, line].filter((part) => part !== '').join('\n');
 }
 

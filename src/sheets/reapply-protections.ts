@@ -53,7 +53,8 @@ function readPartnership(
 
 /** What following a line changes, in a sentence. */
 const sentenceOf = ({ question, title }: Claim, email: string): string =>
-  question ?? `Une colonne de Regards, « ${title} », s’ouvre à ${email}, qui peut déjà modifier le fichier.`;
+  question ??
+  `Une colonne de la feuille Regards, « ${title} », s’ouvre à ${email}, qui peut déjà modifier le fichier.`;
 
 /**
  * What the sheets Partenaires and Regards say otherwise than the protections, a sentence each: to be agreed to before

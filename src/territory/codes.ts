@@ -28,7 +28,7 @@ function departmentProblem(code: string): string | null {
   if (code.startsWith('20'))
     return `« ${code} » ressemble à un code postal de Corse : un code INSEE y commence par 2A ou 2B.`;
   if (code.startsWith('99')) return `« ${code} » est le code d’un pays étranger, non d’une commune.`;
-  return `« ${code} » n’est le code INSEE d’aucun département.`;
+  return `« ${code} » n’est pas un code INSEE : il ne commence par le numéro d’aucun département.`;
 }
 
 /** Why a text cannot be a commune's name, in French; null when it can. */

@@ -25,7 +25,8 @@ export interface ListRows {
 const PREAMBLE = 'Cette ligne est au-dessus des titres de colonnes : ce n’est pas une commune.';
 const REPEATED = 'Ce sont des titres de colonnes.';
 const NO_COMMUNE = 'Cette ligne n’est pas une commune : titre, total ou source.';
-const SEPARATOR = 'Cette ligne dit le séparateur du fichier : elle est suivie, ce n’est pas une commune.';
+const SEPARATOR =
+  'Cette ligne dit quel est le séparateur du fichier : il est suivi, et ce n’est pas une commune.';
 
 const isSeparator = ({ cells: [first = ''] }: PastedRow) => /^sep=.?$/i.test(first);
 

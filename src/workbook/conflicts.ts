@@ -61,7 +61,7 @@ function sentence({ row, number, follows, readings, standing }: Conflict): strin
   const then =
     standing > 0
       ? `Ce critère a déjà sa ligne, la ${standing}, qui reste.`
-      : 'Réparer suit ces textes, et remet la ligne avec ses saisies.';
+      : 'Réparer suit ces textes, et remet la ligne avec ses réponses.';
   return `${line} ${first}, elle porte ${texts} du critère ${follows}. ${then}`;
 }
 

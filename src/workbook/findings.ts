@@ -196,7 +196,7 @@ export function describeFindings(findings: Findings): string[] {
   say(
     twins.length,
     () =>
-      `Feuilles en plusieurs exemplaires : ${twins.map((name) => `« ${name} »`).join(', ')}. Seul un exemplaire compte ; renommez ou supprimez les autres.`,
+      `${plural(twins.length, 'Feuille', 'Feuilles')} en plusieurs exemplaires : ${twins.map((name) => `« ${name} »`).join(', ')}. Un seul exemplaire de chacune compte ; renommez ou supprimez les autres.`,
   );
   say(
     withoutList,

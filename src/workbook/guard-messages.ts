@@ -143,5 +143,10 @@ export function editMessage(
       seconds: 15,
     };
   if (refusal === '') return null;
-  return { title: refused.length > 0 ? 'Réponse refusée' : 'Grille protégée', text: refusal, seconds: 8 };
+  return {
+    title:
+      refused.length === 0 ? 'Grille protégée' : refused.length > 1 ? 'Réponses refusées' : 'Réponse refusée',
+    text: refusal,
+    seconds: 8,
+  };
 }

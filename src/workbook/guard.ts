@@ -45,9 +45,9 @@ export function judgeFixed(text: string, raw: RawCell, formula: string, shown = 
   return typed === text ? { kind: 'right' } : { kind: 'refused', value: text, typed };
 }
 
-const NOTE_START = 'Saisie refusée : « ';
+const NOTE_START = 'Texte refusé : « ';
 /** A refusal takes one line, whatever was typed. */
-const REFUSAL = /(^|\n)Saisie refusée[ \u00a0]: «[ \u00a0].*[ \u00a0]»(?=\n|$)/;
+const REFUSAL = /(^|\n)(?:Texte refusé|Saisie refusée)[ \u00a0]: «[ \u00a0].*[ \u00a0]»(?=\n|$)/;
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 /** Characters of a cell, hence of a refused text; what a note may hold is supposed to be as much. */
 const NOTE_LIMIT = 50_000;

@@ -90,19 +90,21 @@ export function claimOf(invitation: Invitation, lines: Lines, columns: readonly 
   const title = named?.name ?? name;
   const claim = { column, title, holders: unique([...staying, email]), settled: false };
   if (elsewhere.length > 0) {
-    const [other = ''] = elsewhere;
-    const refusal = `La colonne « ${title} » de Regards est à ${list(elsewhere)}, qui s’appelle maintenant « ${lines.byEmail.get(other)?.name} » dans la feuille Partenaires : donnez un autre nom à la ligne de ${email}, ou corrigez l’autre ligne.`;
+    const names = unique(elsewhere.flatMap((other) => lines.byEmail.get(other)?.name ?? []));
+    const [bears, others] =
+      elsewhere.length > 1 ? ['s’appellent', 'les autres lignes'] : ['s’appelle', 'l’autre ligne'];
+    const refusal = `La colonne « ${title} » de Regards est à ${list(elsewhere)}, qui ${bears} maintenant ${names.map((other) => `« ${other} »`).join(' et ')} dans la feuille Partenaires : donnez un autre nom à la ligne de ${email}, ou corrigez ${others}.`;
     return { ...claim, question: null, refusal };
   }
   const questions = [
     ...(same.length > 0
       ? [
-          `Plusieurs lignes s’appellent « ${title} » : ${list([...same].sort())} et ${email}. Elles remplissent la même colonne de Regards, et chacune peut changer ce que les autres y ont saisi.`,
+          `Plusieurs lignes s’appellent « ${title} » : ${list([...same].sort())} et ${email}. Elles remplissent la même colonne de la feuille Regards, et chacune peut changer ce que les autres y ont écrit.`,
         ]
       : []),
     ...(leaving.length > 0
       ? [
-          `La colonne « ${title} » de Regards était à ${list(leaving)}, qui n’est plus dans la feuille Partenaires pour contribuer : elle se ferme à cette adresse et s’ouvre à ${email}, avec ce qui y est saisi.`,
+          `La colonne « ${title} » de Regards était à ${list(leaving)}, ${leaving.length > 1 ? 'qui ne sont plus' : 'qui n’est plus'} dans la feuille Partenaires pour contribuer : elle se ferme à ${leaving.length > 1 ? 'ces adresses' : 'cette adresse'} et s’ouvre à ${email}, avec ce qui y est écrit.`,
         ]
       : []),
     ...(named?.hasEntries && held.length === 0

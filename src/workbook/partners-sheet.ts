@@ -58,7 +58,7 @@ export function newPartnersSheet(profiles: readonly PartnerProfile[]): SheetDesc
     // Whoever answers for the collectivité is no partner of it.
     line(
       'Commune (référent)',
-      'Répond à la grille pour la collectivité ; n’a pas de colonne dans Regards.',
+      'Répond à la grille pour la collectivité ; n’a pas de colonne dans la feuille Regards.',
       'équipe',
       '',
     ),

@@ -140,7 +140,8 @@ function discussionRow(rank: number): Cell[] {
   ];
 }
 
-const NOTHING = 'Aucun écart pour l’instant : les regards se rejoignent, ou un seul est renseigné.';
+const NOTHING =
+  'Aucun écart pour l’instant : les paliers donnés sont les mêmes, ou une seule colonne est remplie.';
 
 /** A title that stands in the first column people see. */
 const shown = (...cells: readonly Cell[]): Cell[] => [

@@ -282,7 +282,7 @@ describe('enregistrer une réponse', () => {
     const columns = ['entry', 'target', 'carrier'] as const;
     for (const column of columns) bench.person.type('Grille', gridCell(bench.file, 5, column), 'zut');
     expect(columns.map((column) => bench.file.note(cell(bench, 5, column)))).toEqual(
-      columns.map(() => 'Saisie refusée : « zut »'),
+      columns.map(() => 'Texte refusé : « zut »'),
     );
     value(save(bench, { criterion: 5, entry: '2', target: '3', carrier: 'Caf' }));
     expect(columns.map((column) => bench.file.note(cell(bench, 5, column)))).toEqual(['', '', '']);

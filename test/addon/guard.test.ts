@@ -90,7 +90,7 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
       bench.person.type('Grille', cell.a1, typed);
       expect(cell.value(), typed).toBe(2);
       expect(cell.display(), typed).toBe('2');
-      expect(cell.note(), typed).toBe(`Saisie refusée : « ${kept} »`);
+      expect(cell.note(), typed).toBe(`Texte refusé : « ${kept} »`);
       const toasts = bench.runtime.toasts;
       expect(toasts, typed).toHaveLength(1);
       expect(toasts[0]?.text, typed).toContain('La valeur précédente est revenue');
@@ -106,7 +106,7 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
     const before = formulas(bench);
     for (const [typed, kept] of REFUSED) {
       bench.person.type('Grille', cell.a1, typed);
-      expect([cell.value(), cell.note()], typed).toEqual(['', `Saisie refusée : « ${kept} »`]);
+      expect([cell.value(), cell.note()], typed).toEqual(['', `Texte refusé : « ${kept} »`]);
       expect(bench.runtime.toasts[0]?.text, typed).toContain('La cellule est vidée');
     }
     expect(formulas(bench)).toEqual(before);
@@ -120,9 +120,9 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
     const cell = cellOf(bench, 1);
     bench.person.type('Grille', cell.a1, '3');
     bench.person.type('Grille', cell.a1, '=3+4');
-    expect([cell.value(), cell.note()]).toEqual([3, 'Saisie refusée : « =3+4 »']);
+    expect([cell.value(), cell.note()]).toEqual([3, 'Texte refusé : « =3+4 »']);
     bench.person.type('Grille', cell.a1, '=1+1');
-    expect([cell.value(), cell.note()]).toEqual([3, 'Saisie refusée : « =1+1 »']);
+    expect([cell.value(), cell.note()]).toEqual([3, 'Texte refusé : « =1+1 »']);
     expectRightTotals(bench);
   });
 
@@ -133,7 +133,7 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
       bench.person.type('Grille', cell.a1, typed);
       return [cell.value(), cell.note()];
     });
-    expect(kept).toEqual(['1,5', 'VRAI'].map((typed) => ['', `Saisie refusée : « ${typed} »`]));
+    expect(kept).toEqual(['1,5', 'VRAI'].map((typed) => ['', `Texte refusé : « ${typed} »`]));
   });
 
   it('vaut pour Palier visé et Porté par, chacun selon sa liste', () => {
@@ -144,11 +144,11 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
     expect([target.value(), carrier.value()]).toEqual([3, 'PMI']);
     for (const typed of ['SO', '4', '=1+1', 'deux', '🙂']) {
       bench.person.type('Grille', target.a1, typed);
-      expect([target.value(), target.note()], typed).toEqual([3, `Saisie refusée : « ${typed} »`]);
+      expect([target.value(), target.note()], typed).toEqual([3, `Texte refusé : « ${typed} »`]);
     }
     for (const typed of ['Mairie', '2', '="Caf"', '🙂']) {
       bench.person.type('Grille', carrier.a1, typed);
-      expect([carrier.value(), carrier.note()], typed).toEqual(['PMI', `Saisie refusée : « ${typed} »`]);
+      expect([carrier.value(), carrier.note()], typed).toEqual(['PMI', `Texte refusé : « ${typed} »`]);
     }
     expect(bench.runtime.toasts.at(-1)?.text).toContain(CARRIERS.join(', '));
     bench.person.type('Grille', carrier.a1, 'epci');
@@ -163,9 +163,9 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
     bench.person.type('Grille', cell.a1, '2');
     expect(cell.note()).toBe('À revoir avec la Caf');
     bench.person.type('Grille', cell.a1, '5');
-    expect(cell.note()).toBe('À revoir avec la Caf\nSaisie refusée : « 5 »');
+    expect(cell.note()).toBe('À revoir avec la Caf\nTexte refusé : « 5 »');
     bench.person.type('Grille', cell.a1, '6');
-    expect(cell.note()).toBe('À revoir avec la Caf\nSaisie refusée : « 6 »');
+    expect(cell.note()).toBe('À revoir avec la Caf\nTexte refusé : « 6 »');
     bench.person.type('Grille', cell.a1, '1');
     expect(cell.note()).toBe('À revoir avec la Caf');
   });
@@ -174,7 +174,7 @@ describe('une saisie tapée que R1 n’accepte pas', () => {
     const bench = newGrid();
     const cell = cellOf(bench, 7);
     bench.person.type('Grille', cell.a1, '« oui »\nou « non »');
-    expect(cell.note()).toBe('Saisie refusée : « « oui » / ou « non » »');
+    expect(cell.note()).toBe('Texte refusé : « « oui » / ou « non » »');
     bench.person.type('Grille', cell.a1, '1');
     expect(cell.note()).toBe('');
   });
@@ -235,7 +235,7 @@ describe('ce que R1 accepte', () => {
       ['2', 2, null],
       ['0', 0, null],
     ] as const) {
-      const note = kept === null ? '' : `Saisie refusée : « ${kept} »`;
+      const note = kept === null ? '' : `Texte refusé : « ${kept} »`;
       person.clear('Grille', cell.a1);
       asDate();
       person.type('Grille', cell.a1, typed);
@@ -278,7 +278,7 @@ describe('un collage', () => {
     expect(bench.runtime.toasts).toHaveLength(1);
     for (const { number } of CRITERIA) {
       const cell = cellOf(bench, number);
-      expect([cell.value(), cell.note().slice(0, 16)], `critère ${number}`).toEqual(['', 'Saisie refusée :']);
+      expect([cell.value(), cell.note().slice(0, 14)], `critère ${number}`).toEqual(['', 'Texte refusé :']);
       expect(cell.validation()?.criteria, `critère ${number}`).toBe('VALUE_IN_LIST');
     }
     for (const row of [5, 10, 11]) {
@@ -306,7 +306,7 @@ describe('un collage', () => {
     expect(cells.map((cell) => cell.value())).toEqual([2, '', '']);
     bench.person.paste('Grille', cells[2]?.a1 ?? '', [['7']]);
     expect(cells.map((cell) => cell.validation())).toEqual(rules);
-    expect(cells[2]?.note()).toBe('Saisie refusée : « 7 »');
+    expect(cells[2]?.note()).toBe('Texte refusé : « 7 »');
   });
 
   it('de plusieurs colonnes est jugé colonne par colonne, avec un seul message', () => {
@@ -320,7 +320,7 @@ describe('un collage', () => {
     const notes = (['entry', 'target', 'carrier'] as const).map((column) => cellOf(bench, 2, column).note());
     expect(read(1)).toEqual([2, 3, 'Caf']);
     expect(read(2)).toEqual(['', '', '']);
-    expect(notes).toEqual(['9', 'SO', 'Mairie'].map((text) => `Saisie refusée : « ${text} »`));
+    expect(notes).toEqual(['9', 'SO', 'Mairie'].map((text) => `Texte refusé : « ${text} »`));
     expect(bench.file.display(`Grille!${gridCell(bench.file, 1, 'comment')}`)).toBe('Vu en comité');
     expect(bench.runtime.toasts).toHaveLength(1);
     expect(cellOf(bench, 2, 'target').validation()?.values[0]).toEqual(['0', '1', '2', '3']);
@@ -362,8 +362,8 @@ describe('un collage', () => {
     // The page of the guide stands there now: it comes back.
     expect([sheet.value('E6'), sheet.value('F6'), sheet.value('I6')]).toEqual(['p. 7', 2, '']);
     expect([sheet.note('E6'), sheet.note('I6')]).toEqual([
-      'Saisie refusée : « deux »',
-      'Saisie refusée : « SO »',
+      'Texte refusé : « deux »',
+      'Texte refusé : « SO »',
     ]);
     expect(sheetPosition(bench.file).pillars[0]).toMatchObject({ points: 2, answered: 1 });
   });
@@ -374,7 +374,7 @@ describe('un collage', () => {
     bench.person.type('Grille', 'E6', '5');
     expect([bench.file.value('Grille!E6'), bench.file.note('Grille!E6')]).toEqual([
       '',
-      'Saisie refusée : « 5 »',
+      'Texte refusé : « 5 »',
     ]);
   });
 
@@ -431,7 +431,7 @@ describe('remplir, effacer, couper', () => {
     bench.person.copyPaste('Feuille 1', 'A1', 'Grille', 'E6');
     expect([bench.file.value('Grille!E6'), bench.file.note('Grille!E6')]).toEqual([
       '',
-      'Saisie refusée : « =3+4 »',
+      'Texte refusé : « =3+4 »',
     ]);
     expectRightTotals(bench);
   });
@@ -473,7 +473,7 @@ describe('une modification ailleurs', () => {
     expect(writes(bench)).toEqual([]);
     expect(bench.runtime.calls.total).toBeLessThanOrEqual(3);
     bench.person.type('Ma grille', 'E6', '5');
-    expect(bench.file.note('Ma grille!E6')).toBe('Saisie refusée : « 5 »');
+    expect(bench.file.note('Ma grille!E6')).toBe('Texte refusé : « 5 »');
   });
 });
 
@@ -488,7 +488,7 @@ describe('une valeur fausse collée sur une juste', () => {
     person.copyPaste('Feuille 1', 'A1:A3', 'Grille', 'E6');
     const said = bench.runtime.toasts[0]?.text ?? '';
     const kept = ['E6', 'E7', 'E8'].map((a1) => file.note(`Grille!${a1}`));
-    expect(kept).toEqual(['01/02/2026', '160%', '5,00 €'].map((text) => `Saisie refusée : « ${text} »`));
+    expect(kept).toEqual(['01/02/2026', '160%', '5,00 €'].map((text) => `Texte refusé : « ${text} »`));
     expect(said).toContain('Ces 3 cellules sont vidées');
     expect(said).toContain('Fichier > Historique des versions permet de les retrouver');
     expect(file.display('Grille!E6')).toBe('');
@@ -557,7 +557,7 @@ describe('les budgets de onEdit', () => {
     expect(bench.runtime.log).toEqual([]);
     expect(JSON.stringify(bench.file)).toBe(before);
     edit('LIMITED');
-    expect(bench.file.note('Grille!E6')).toBe('Saisie refusée : « 5 »');
+    expect(bench.file.note('Grille!E6')).toBe('Texte refusé : « 5 »');
   });
 });
 
@@ -569,7 +569,7 @@ describe('une personne partenaire, sans droit sur le reste de la feuille', () =>
     expect(partner.type('Grille', cell.a1, 'palier 2')).toEqual({});
     expect(cell.value()).toBe(2);
     expect(partner.type('Grille', cell.a1, 'deux')).toEqual({});
-    expect([cell.value(), cell.note()]).toEqual([2, 'Saisie refusée : « deux »']);
+    expect([cell.value(), cell.note()]).toEqual([2, 'Texte refusé : « deux »']);
     expect(bench.runtime.toasts).toHaveLength(1);
     expect(partner.paste('Grille', cell.a1, [['1'], ['9'], ['SO'], ['=1+1']])).toEqual({});
     expect(['E6', 'E7', 'E8', 'E9'].map((a1) => bench.file.value(`Grille!${a1}`))).toEqual([1, '', 'SO', '']);

@@ -174,7 +174,7 @@ describe('importer des réponses', () => {
     const bench = newGrid();
     const cell = gridCell(bench.file, 6, 'entry');
     bench.person.type('Grille', cell, 'deux');
-    expect(bench.file.sheetByName('Grille').note(cell)).toContain('Saisie refusée');
+    expect(bench.file.sheetByName('Grille').note(cell)).toContain('Texte refusé');
     value(send(bench, changesFor(bench, '6\t2')));
     expect(bench.file.sheetByName('Grille').note(cell)).toBe('');
   });

@@ -12,7 +12,7 @@ const values = ({ file }: Bench, of: GridColumn = 'entry') =>
   CRITERIA.map(({ number }) => file.value(`Grille!${gridCell(file, number, of)}`));
 const notes = ({ file }: Bench, of: GridColumn = 'entry') =>
   CRITERIA.map(({ number }) => file.note(`Grille!${gridCell(file, number, of)}`));
-const refusal = (text: string) => `Saisie refusée : « ${text} »`;
+const refusal = (text: string) => `Texte refusé : « ${text} »`;
 
 /** Rows of the Grille that hold neither a criterion nor people's texts: the titles and totals of the pillars. */
 const FRAME = (() => {

@@ -271,7 +271,7 @@ describe('partager', () => {
     expect(bench.file.state.people.has(PMI)).toBe(false);
   });
 
-  it('ouvre huit colonnes au plus, et le dit à la neuvième', () => {
+  it('ouvre huit colonnes au plus, et en rouvre une dont le nom est effacé', () => {
     const bench = newSharing();
     const names = sharing(bench).partners.map(({ name }) => name);
     for (const [place, name] of names.slice(1, 10).entries()) {
@@ -279,6 +279,14 @@ describe('partager', () => {
       const { message } = granted(share(bench, `p${place}@exemple.fr`, 'contribution'));
       expect(message.includes('toutes les colonnes'), name).toBe(place === 8);
     }
+    const first = `Regards!${perspectiveLetter(1)}`;
+    bench.person.type('Regards', `${perspectiveLetter(1)}5`, '2');
+    bench.person.clear('Regards', `${perspectiveLetter(1)}4`);
+    const freed = granted(share(bench, 'p8@exemple.fr', 'contribution')).message;
+    expect(freed).not.toContain('toutes les colonnes');
+    expect(bench.file.display(`${first}4`)).toBe(names[9]);
+    expect(bench.file.display(`${first}5`)).toBe('');
+    expect(bench.file.note(`${first}4`)).toContain('1 : 2');
   });
 });
 

@@ -361,7 +361,7 @@ describe('réparer', () => {
       ]),
     );
     expect(told).toContain('gardés dans la note');
-    expect(bench.file.note('Grille!E6')).toBe('Saisie refusée : « cinq »');
+    expect(bench.file.note('Grille!E6')).toBe('Texte refusé : « cinq »');
     expect(bench.file.state.sheets.map(({ id }) => id)).toEqual(ids);
   });
 
@@ -458,7 +458,7 @@ describe('réparer', () => {
       bench,
       new Map([...entries, [1, ['', ...(entries.get(1)?.slice(1) ?? [])]], [3, BLANK_LINE]]),
     );
-    expect(bench.file.note('Grille!E6')).toBe('Saisie refusée : « deux »');
+    expect(bench.file.note('Grille!E6')).toBe('Texte refusé : « deux »');
     expect(bench.file.display('Accueil!C12')).toBe('Saint-Ouen');
   });
 
@@ -482,7 +482,7 @@ describe('réparer', () => {
     const sheet = bench.file.sheetByName('Grille');
     bench.file.engine.setText(bench.file.indexOf(sheet.id), 6, 5, 'cinq');
     partner.menu(VERIFY, { answers: ['YES', 'OK'] });
-    expect([sheet.value('E6'), sheet.note('E6')]).toEqual(['', 'Saisie refusée : « cinq »']);
+    expect([sheet.value('E6'), sheet.note('E6')]).toEqual(['', 'Texte refusé : « cinq »']);
     bench.file.engine.setNumber(bench.file.indexOf(sheet.id), 6, 6, 3);
     sheet.state.formulas.delete(6 * 20_000 + 6);
     const names = bench.file.sheetNames();

@@ -38,14 +38,15 @@ describe('le garde des saisies', () => {
   });
 });
 
-describe('la note d’une saisie refusée', () => {
+describe('la note d’un texte refusé', () => {
   it('garde la note de la personne, remplace le refus précédent, s’efface ensuite', () => {
     const first = refusalNote('5', 'À voir avec la PMI');
-    expect(first).toBe('À voir avec la PMI\nSaisie refusée : « 5 »');
+    expect(first).toBe('À voir avec la PMI\nTexte refusé : « 5 »');
     const second = refusalNote('6', first);
-    expect(second).toBe('À voir avec la PMI\nSaisie refusée : « 6 »');
+    expect(second).toBe('À voir avec la PMI\nTexte refusé : « 6 »');
     expect(withoutRefusal(second)).toBe('À voir avec la PMI');
     expect(withoutRefusal(refusalNote('5'))).toBe('');
+    expect(withoutRefusal('À voir\nSaisie refusée : « 5 »'), 'note d’avant').toBe('À voir');
   });
 
   it('garde tout le texte refusé, et ce que la personne a ajouté après', () => {
@@ -57,16 +58,7 @@ describe('la note d’une saisie refusée', () => {
 });
 
 describe('une cellule de 50 000 caractères', () => {
-  const HOSTILE = [
-    ' ',
-    '\n',
-    ' \n',
-    '\u00a0',
-    'Saisie refusée : « ',
-    '\nSaisie refusée : « x',
-    ' »',
-    '\u2028 ',
-  ];
+  const HOSTILE = [' ', '\n', ' \n', '\u00a0', 'Texte refusé : « ', '\nTexte refusé : « x', ' »', '\u2028 '];
   const fill = (part: string) => part.repeat(Math.ceil(50_000 / part.length)).slice(0, 50_000);
   const soon = (act: () => void) => {
     const start = performance.now();

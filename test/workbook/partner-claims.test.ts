@@ -72,8 +72,17 @@ describe('à qui va une colonne', () => {
     expect(claim(held, caf, contributor('Caf 69', 'old@caf.fr')).refusal).toContain('old@caf.fr');
   });
 
-  it('avec ses saisies, si on le confirme, quand elle n’est plus à personne', () => {
-    expect(claim([column(1, 'Caf', [], true)], caf).question).toContain('porte déjà des saisies');
+  it('au pluriel quand plusieurs adresses la tiennent', () => {
+    const held = [column(1, 'Caf', ['old@caf.fr', 'older@caf.fr'], true)];
+    expect(claim(held, caf).question).toContain('qui ne sont plus dans la feuille Partenaires');
+    expect(claim(held, caf).question).toContain('à ces adresses');
+    const renamed = claim(held, caf, contributor('Ain', 'old@caf.fr'), contributor('Jura', 'older@caf.fr'));
+    expect(renamed.refusal).toContain('qui s’appellent maintenant « Ain » et « Jura »');
+    expect(renamed.refusal).toContain('corrigez les autres lignes');
+  });
+
+  it('avec ses réponses, si on le confirme, quand elle n’est plus à personne', () => {
+    expect(claim([column(1, 'Caf', [], true)], caf).question).toContain('porte déjà des réponses');
     expect(claim([column(1, 'Caf', [], false)], caf).question).toBeNull();
   });
 

@@ -144,10 +144,7 @@ describe('la description du classeur', () => {
 
 describe('la relecture', () => {
   const answers = new Map([
-    [
-      3,
-      { ...EMPTY_ANSWER, entry: 2, comment: '=pas une formule', notes: { entry: 'Saisie refusée : « 5 »' } },
-    ],
+    [3, { ...EMPTY_ANSWER, entry: 2, comment: '=pas une formule', notes: { entry: 'Texte refusé : « 5 »' } }],
     [17, { ...EMPTY_ANSWER, entry: 'SO', carrier: 'EPCI', target: 3 }],
   ]);
   const filled = describeWorkbook(SHEET_TITLES, { ...EMPTY_CONTENT, answers }, GUIDE_TEXTS).find(

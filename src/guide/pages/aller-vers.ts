@@ -104,7 +104,7 @@ export const allerVers: GuidePages = {
     descriptors: [
       'Les contacts avec les associations et les services médico-sociaux proches des familles isolées ne sont pas encore organisés.',
       'Une liste écrite des partenaires proches des familles isolées donne le rôle et le contact de chacun ; les agents s’en servent pour orienter une famille.',
-      'La collectivité réunit au moins deux fois par an les partenaires proches des familles isolées ; tous remettent la même information sur les modes d’accueil et adressent les uns aux autres les familles qui l’acceptent.',
+      'Seule ou avec d’autres communes, la collectivité réunit au moins deux fois par an les partenaires proches des familles isolées ; tous donnent la même information et adressent les uns aux autres les familles qui l’acceptent.',
       'Un projet ou un financement commun, écrit dans une convention, lie la collectivité et les partenaires proches des familles isolées ; le bilan annuel est partagé avec la Caf et le CDSF.',
     ],
     benefits: [

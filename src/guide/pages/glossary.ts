@@ -15,6 +15,12 @@ export const GLOSSARY: readonly Term[] = [
       'Appel où plusieurs collectivités s’associent pour financer ou construire un outil que toutes pourront reprendre.',
   },
   {
+    term: 'autorité organisatrice',
+    unfolded: '',
+    meaning:
+      'La commune, ou le groupement auquel elle a transféré des missions, qui organise l’accueil du jeune enfant.',
+  },
+  {
     term: 'auxiliaire parental',
     unfolded: '',
     meaning:
@@ -34,7 +40,7 @@ export const GLOSSARY: readonly Term[] = [
     term: 'CDSF',
     unfolded: 'comité départemental des services aux familles',
     meaning:
-      'Réunit, sous la présidence du préfet, ceux qui décident de l’accueil du jeune enfant et du soutien à la parentalité.',
+      'Réunit autour du préfet le conseil départemental, la Caf, des élus et d’autres acteurs de l’accueil du jeune enfant et du soutien à la parentalité.',
   },
   {
     term: 'Cnaf',
@@ -115,7 +121,7 @@ export const GLOSSARY: readonly Term[] = [
     term: 'non-recours subi',
     unfolded: '',
     meaning:
-      'Fait de ne pas utiliser un mode d’accueil auquel on aurait droit, faute d’information ou à cause d’un obstacle.',
+      'Fait de ne pas recourir à un mode d’accueil dont on aurait besoin, faute d’information ou à cause d’un obstacle.',
   },
   {
     term: 'Pajemploi',
@@ -132,7 +138,8 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: 'QPV',
     unfolded: 'quartier prioritaire de la politique de la ville',
-    meaning: 'Quartier où les revenus sont les plus bas, qui reçoit des moyens particuliers de l’État.',
+    meaning:
+      'Quartier où beaucoup d’habitants ont de faibles revenus, et qui reçoit des moyens particuliers de l’État.',
   },
   {
     term: 'RPE',

@@ -24,7 +24,7 @@ export const information: GuidePages = {
         towards: 2,
       },
       {
-        text: 'Saisir la déclaration de naissance en mairie : demander à la famille où en sont ses recherches et lui remettre au besoin le guide petite enfance de la collectivité.',
+        text: 'Profiter de la déclaration de naissance, quand elle se fait en mairie : demander à la famille où en sont ses recherches et lui remettre au besoin le guide petite enfance de la collectivité.',
         towards: 1,
       },
     ],

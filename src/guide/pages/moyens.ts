@@ -203,7 +203,7 @@ export const moyens: GuidePages = {
       'Chaque agent travaille avec ses propres documents ; des outils communs pour renseigner et suivre les familles n’ont pas encore été réunis.',
       'Tous les agents utilisent les mêmes fiches ou le même guide, et les étapes les plus lourdes pour eux et pour les familles ont été listées.',
       'En plus des fiches communes, un même tableur ou logiciel suit chaque dossier, de la première demande à la réponse, et chaque agent a été formé à s’en servir.',
-      'Tout le parcours est outillé, de l’information à l’attribution des places ; une fois par an, agents et élus revoient les outils et regardent ceux d’autres collectivités.',
+      'Des outils couvrent tout le parcours, de la première information à la fin de la recherche d’un accueil ; une fois par an, agents et élus revoient les outils et regardent ceux d’autres collectivités.',
     ],
     benefits: [
       'Épauler les agents au quotidien par des outils de méthode adaptés à leurs besoins et à leurs questions.',
@@ -220,7 +220,7 @@ export const moyens: GuidePages = {
         towards: 2,
       },
       {
-        text: 'Chercher ce qui peut être amélioré et ce qui existe déjà. Avant d’acheter un logiciel, voir si une solution publique convient, s’inspirer d’essais faits dans d’autres collectivités, ou même penser à un appel à commun.',
+        text: 'Chercher ce qui peut être amélioré et ce qui existe déjà. Avant d’acheter un logiciel, voir si une solution publique convient, s’inspirer d’essais faits dans d’autres collectivités, ou même penser à un appel à communs.',
         towards: 3,
       },
     ],
@@ -288,7 +288,7 @@ export const moyens: GuidePages = {
   26: {
     descriptors: [
       'La collectivité ne suit pas encore les appels à projets ; ses actions pour les familles reposent sur son budget habituel.',
-      'Un agent tient la liste des appels à projets et des fonds utiles, comme le FIPE ou le FPT, avec leurs dates, et la présente aux élus au moins une fois par an.',
+      'Un agent tient la liste des appels à projets et des fonds utiles, comme le fonds « publics et territoires » (FPT) des Caf, avec leurs dates, et la présente aux élus au moins une fois par an.',
       'Un agent désigné suit les appels à projets et rédige les réponses ; la collectivité a déposé au moins un dossier dans les trois dernières années.',
       'La collectivité répond avec d’autres communes ou partenaires, ou lance son propre appel ; chaque dossier précise qui financera la suite du projet.',
     ],
@@ -311,7 +311,7 @@ export const moyens: GuidePages = {
         towards: 2,
       },
       {
-        text: 'Quand le projet s’y prête, présenter une réponse commune avec d’autres collectivités ou partenaires, dans l’esprit d’un appel à commun.',
+        text: 'Quand le projet s’y prête, présenter une réponse commune avec d’autres collectivités ou partenaires, dans l’esprit d’un appel à communs.',
         towards: 3,
       },
       {

@@ -274,7 +274,7 @@ export const parcours: GuidePages = {
     descriptors: [
       'Les familles cherchent elles-mêmes un assistant maternel ; la collectivité ne diffuse pas encore de liste.',
       'La collectivité remet ou publie une liste des assistants maternels avec leurs coordonnées, à jour de la dernière transmission de la PMI.',
-      'En plus de la liste, l’agent relève les places libres que les professionnels lui signalent, et deux rencontres informelles par an réunissent parents et assistants maternels.',
+      'En plus de la liste, l’agent relève les places libres que les professionnels lui signalent, et deux rencontres informelles par an, au besoin avec les communes voisines, réunissent parents et assistants maternels.',
       'L’agent oriente chaque famille vers des assistants maternels dont la place et les horaires correspondent, et invite les parents sans place en crèche aux rencontres, dès la fin de la commission.',
     ],
     benefits: [

@@ -16,7 +16,7 @@ export const UPDATES: readonly Update[] = [
   },
   {
     since: '2021-08-30',
-    text: 'Les assistants maternels agréés doivent s’inscrire sur monenfant.fr et y indiquer leurs disponibilités ; un premier oubli ne vaut qu’un avertissement et ne suffit jamais à retirer un agrément.',
+    text: 'Les assistants maternels agréés doivent s’inscrire sur monenfant.fr et y indiquer leurs disponibilités, sauf s’ils ne sont employés que par des personnes morales. Un premier oubli ne vaut qu’un avertissement, et un oubli ne suffit jamais, seul, à retirer un agrément.',
     article: 'L. 421-3 et L. 421-4 CASF, décret n° 2021-1131 du 30 août 2021',
     source: 'atd13.fr',
     certainty: 'sûr',
@@ -52,9 +52,9 @@ export const UPDATES: readonly Update[] = [
   },
   {
     since: '2025-03-21',
-    text: 'Le contenu du schéma pluriannuel est fixé : offre, besoins, zones peu dotées, puis objectifs, emplois, réponses aux familles en difficulté, qualité, coûts, calendrier et indicateurs. Il concerne les autorités organisatrices de plus de 10 000 habitants.',
-    article: 'D. 214-10-1 CASF, décret n° 2025-253 du 20 mars 2025',
-    source: 'legal.tricoteuses.fr',
+    text: 'Le contenu du schéma pluriannuel est fixé : offre, besoins, zones peu dotées, puis objectifs, emplois, réponses aux familles en difficulté, qualité, coûts, calendrier et indicateurs. Il concerne les autorités organisatrices de plus de 10 000 habitants qui planifient l’offre ; une convention avec la Caf les en dispense si son contenu est le même.',
+    article: 'L. 214-2 et D. 214-10-1 CASF, décret n° 2025-253 du 20 mars 2025',
+    source: 'legal.tricoteuses.fr et collectivites-locales.gouv.fr',
     certainty: 'sûr',
     criteria: [14, 18, 19, 25],
     fields: ['population'],
@@ -70,7 +70,7 @@ export const UPDATES: readonly Update[] = [
   },
   {
     since: '2025-04-03',
-    text: 'Avant de demander l’autorisation du département pour créer, agrandir ou transformer une crèche, le porteur du projet demande l’avis favorable de la commune d’implantation. L’autorité organisatrice répond en quatre mois à dossier complet ; son silence vaut avis favorable.',
+    text: 'Avant de demander l’autorisation du département pour créer, agrandir ou transformer une crèche, le porteur du projet demande l’avis favorable de la commune d’implantation. L’autorité organisatrice répond en quatre mois à dossier complet ; son silence vaut avis favorable. Une commune qui n’exerce ni n’a transféré la planification répond qu’aucun avis n’est requis.',
     article: 'L. 2324-1, R. 2324-21 et R. 2324-22 CSP, décret n° 2025-304 du 1er avril 2025',
     source: 'legal.tricoteuses.fr',
     certainty: 'sûr',

@@ -108,7 +108,7 @@ const NO_ANSWER_FOUND =
   'Aucune réponse n’a été reconnue dans ce texte. Collez des lignes qui portent le numéro ou l’intitulé du critère et son palier (0, 1, 2, 3 ou SO), ou 29 paliers dans l’ordre du guide.';
 
 const IN_ORDER =
-  'Ces lignes n’ont ni numéro ni intitulé reconnu : leurs 29 places ont été prises dans l’ordre du guide. Vérifiez quelques critères avant d’importer.';
+  'Ces lignes n’ont ni numéro ni intitulé reconnu : les 29 paliers ont été attribués dans l’ordre du guide. Vérifiez quelques critères avant d’importer.';
 
 interface Gathered {
   readonly answers: Map<number, ReadAnswer>;
@@ -192,7 +192,7 @@ function readTable({ shape, rows }: Table, choice: ColumnChoice | null): PastedA
     } else if (index <= layout.header || found.kind === 'aside' || kindOfRow(row.cells, layout) === 'aside')
       aside.push({ line: row.line, text: shown(row) });
     else if (row.cells.some((cell) => cell !== ''))
-      tell('Cette ligne ne dit pas de quel critère elle parle, ou pas son palier.');
+      tell('Cette ligne ne dit pas quel critère elle concerne, ou quel palier.');
   }
   for (const key of clashes.keys()) unread.add(Number.parseInt(key, 10));
   const all = [...gathered.answers.values()].sort((a, b) => a.number - b.number);

@@ -98,8 +98,8 @@ export function Notices({ state, actions }: NoticesProps) {
             <div class="notice">
               <p>
                 <b>Vous lisez cette grille.</b> Vous ne pouvez pas en changer les réponses : la personne
-                propriétaire du fichier, ou l’équipe de la collectivité, y répond. Vos regards de partenaire
-                se saisissent dans la feuille Regards.
+                propriétaire du fichier, ou l’équipe de la collectivité, y répond. Un partenaire donne ses
+                paliers dans sa colonne de la feuille Regards.
               </p>
             </div>
           )}

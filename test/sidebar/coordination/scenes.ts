@@ -178,13 +178,13 @@ export const SCENES: readonly Scene[] = [
         file.partners = [
           partner('Caf', 'conseillere@caf.exemple.fr', 'contribution', {
             access: 'editor',
-            column: { says: 'Sa colonne de Regards : « Caf ».', question: null, settled: true },
+            column: { says: 'Sa colonne de la feuille Regards : « Caf ».', question: null, settled: true },
           }),
           partner('Caf', 'directeur@caf.exemple.fr', 'contribution', {
             column: {
-              says: 'Sa colonne de Regards : « Caf », avec conseillere@caf.exemple.fr.',
+              says: 'Sa colonne de la feuille Regards : « Caf », avec conseillere@caf.exemple.fr.',
               question:
-                'Plusieurs lignes s’appellent « Caf » : conseillere@caf.exemple.fr et directeur@caf.exemple.fr. Elles remplissent la même colonne de Regards, et chacune peut changer ce que les autres y ont saisi.',
+                'Plusieurs lignes s’appellent « Caf » : conseillere@caf.exemple.fr et directeur@caf.exemple.fr. Elles remplissent la même colonne de la feuille Regards, et chacune peut changer ce que les autres y ont écrit.',
               settled: false,
             },
           }),
@@ -277,7 +277,7 @@ export const SCENES: readonly Scene[] = [
     act: async (page) => {
       await tab(page, 'Regards');
       await page.getByLabel('Partenaire à comparer').selectOption('MSA');
-      await page.getByText('n’a encore rien saisi').waitFor();
+      await page.getByText('n’a encore rien écrit').waitFor();
     },
   },
   { name: 'regards, aucun partenaire', act: (page) => tab(page, 'Regards') },

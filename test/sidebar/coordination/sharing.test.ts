@@ -106,7 +106,7 @@ describe('partager', { timeout: 60_000 }, () => {
       prepare: (file) => {
         file.partners = [
           partner('Caf', 'b@exemple.fr', 'contribution', {
-            column: { says: 'Sa colonne de Regards : « Caf ».', question, settled: false },
+            column: { says: 'Sa colonne de la feuille Regards : « Caf ».', question, settled: false },
           }),
           partner('PMI', 'pmi@exemple.fr', 'lecture'),
         ];

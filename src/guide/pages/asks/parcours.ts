@@ -19,7 +19,7 @@ export const parcours: GuideTexts['asks'] = {
     {
       partners: ['caf'],
       purposes: ['engineering'],
-      text: 'Lancer de tels groupes de travail.',
+      text: 'Lancer des groupes de travail où les animateurs de RPE se rencontrent.',
       source: 'guide',
     },
     {

@@ -10,7 +10,7 @@ const CHOICES = [
 
 const NOW = {
   all: 'Aujourd’hui : toute personne qui peut modifier le fichier répond à la grille.',
-  team: 'Aujourd’hui : l’équipe seulement. Les partenaires remplissent leur colonne de Regards, et lisent le reste.',
+  team: 'Aujourd’hui : l’équipe seulement. Les partenaires remplissent leur colonne de la feuille Regards, et lisent le reste.',
 } as const;
 
 /** Who is of the team: those who edit the file and are no partner, to look at one by one. */

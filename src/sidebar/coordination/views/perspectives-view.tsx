@@ -59,10 +59,12 @@ function Regard({ state, actions, read }: ViewProps & { readonly read: ReadyPers
       </label>
       {partner.entries.every((entry) => entry === '') && (
         <p class="notice">
-          <span dir="auto">{partner.name}</span> n’a encore rien saisi dans sa colonne.
+          <span dir="auto">{partner.name}</span> n’a encore rien écrit dans sa colonne.
         </p>
       )}
-      <div class="radar">{elementOf(radarTree(pair, { title: 'Radar de deux regards' }))}</div>
+      <div class="radar">
+        {elementOf(radarTree(pair, { title: 'Radar de la collectivité et d’un partenaire' }))}
+      </div>
       <p class="hint">{captionOf(pair.flatMap(({ axes }) => axes))}</p>
       <details>
         <summary>Les chiffres en tableau</summary>

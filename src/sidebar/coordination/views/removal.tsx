@@ -17,7 +17,7 @@ export function Removal({ actions, name, email, working }: RemovalProps) {
           Retirer l’accès de <span dir="auto">{name}</span> ?
         </b>{' '}
         <Address email={email} /> ne pourra plus ouvrir le fichier, sauf s’il est ouvert à toute personne qui
-        a le lien. Ce qui a été saisi reste.
+        a le lien. Ce qui a été écrit reste.
       </p>
       <p class="buttons">
         <button type="button" aria-disabled={working} onClick={actions.sharing.remove}>

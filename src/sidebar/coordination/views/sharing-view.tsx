@@ -39,8 +39,9 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyShari
       <Invitation state={state} actions={actions} read={read} />
       {read.freeColumns === 0 && (
         <p class="hint">
-          Dans la feuille Regards, toutes les colonnes ont leur partenaire : libérez-en une avant d’inviter un
-          nouveau partenaire à contribuer.
+          Dans la feuille Regards, toutes les colonnes ont leur partenaire. Avant d’en inviter un nouveau à
+          contribuer, effacez le nom en tête d’une colonne qui ne sert plus : ses réponses seront gardées en
+          note.
         </p>
       )}
       <Contacts state={state} actions={actions} read={read} />

@@ -21,7 +21,7 @@ function summary({ text, reading, proposals }: State): string {
     [count('new'), 'à écrire'],
     [count('differs'), 'à remplacer si vous cochez'],
     [count('same'), 'déjà dans la grille'],
-    [count('blocked'), 'impossible à écrire'],
+    [count('blocked'), count('blocked') > 1 ? 'impossibles à écrire' : 'impossible à écrire'],
   ] as const;
   const told = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
   const left = reading.problems.length;
