@@ -18,7 +18,7 @@ export const HELP = [
   '6. « Partager, copier, comparer » invite vos partenaires, crée une copie par commune et compare les positionnements.',
   '7. « Réappliquer les protections » sert après une copie du fichier.',
   '',
-  'Les paliers sont des pistes de réflexion, pas une évaluation. Rien ne sort de ce fichier.',
+  'Les paliers sont des pistes de réflexion, pas une évaluation. Rien ne sort de ce fichier sans que vous le demandiez.',
   `Version ${VERSION}.`,
 ].join('\n');
 

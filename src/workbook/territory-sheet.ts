@@ -1,4 +1,5 @@
 import { CRITERIA, GUIDE, PALIERS, TOP_PALIER } from '../guide/guide';
+import { SCOPE } from '../guide/scope';
 import { NOT_APPLICABLE } from '../position/entry';
 import { columnLetters } from './addresses';
 import { blank, cell, formula } from './cells';
@@ -73,6 +74,7 @@ const GRANT_NOTE =
 const RADAR_NOTES = [
   'Chaque axe va de 0, au centre, à 3, au bord. Un pilier sans chiffre n’a pas de point.',
   'La médiane est celle des paliers moyens des communes dont le pilier est complet.',
+  SCOPE,
 ];
 
 const [LEFT, RIGHT] = ['commune', 'code'];

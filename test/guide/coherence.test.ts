@@ -14,6 +14,7 @@ import { termsIn, unfolder } from '../../src/position/terms';
 import { EMPTY_CONTENT } from '../../src/workbook/content';
 import { FIELDS } from '../../src/workbook/fields';
 import { SHEET_TITLES } from '../../src/workbook/sheet-names';
+import { territorySheet } from '../../src/workbook/territory-sheet';
 import { describeWorkbook } from '../../src/workbook/workbook';
 
 const NBSP = '\u00a0';
@@ -500,6 +501,24 @@ describe('Ce qui n’est pas dans le guide', () => {
   });
 });
 
+describe('Le périmètre', () => {
+  const textsIn = ({ rows }: { readonly rows: readonly (readonly { readonly value: unknown }[])[] }) =>
+    rows.flatMap((row) => row.map(({ value }) => String(value)));
+  const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS);
+
+  it('est dit en une phrase dans l’Accueil, la Synthèse et le Territoire', () => {
+    const saying = sheets.filter((sheet) => textsIn(sheet).includes(SCOPE)).map(({ kind }) => kind);
+    expect(saying).toEqual(['welcome', 'summary']);
+    expect(textsIn(territorySheet({ lines: [], chosen: '' }))).toContain(SCOPE);
+  });
+
+  it('nomme les quatre missions une fois, dans l’ordre de la loi', () => {
+    const named = sheets.flatMap(textsIn).filter((text) => MISSIONS.includes(text));
+    expect(named).toEqual(MISSIONS);
+    expect(MISSIONS.map((text) => text.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.']);
+  });
+});
+
 describe('Le glossaire', () => {
   const ACRONYM = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d]+|Caf|Cnaf|Urssaf|Pajemploi)(?![\p{L}\d])/gu;
   /** Everyday French, what a code looks like, and spellings that formulas compare and never show. */
@@ -729,6 +748,6 @@ describe('Le ton', () => {
 
   it('ne s’adresse à personne : ni « vous », ni « nous », ni « ma collectivité »', () => {
     const voice = /(?<![\p{L}-])(vous|votre|vos|nous|notre|nos|ma|mon|mes)(?!\p{L})/iu;
-    expect(offenders(ourTexts, voice)).toEqual([]);
+    expect(offenders([...ourTexts, ...besideTexts], voice)).toEqual([]);
   });
 });

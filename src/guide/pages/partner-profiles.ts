@@ -115,7 +115,7 @@ export const PARTNER_PROFILES: readonly PartnerProfile[] = [
     name: 'Acteurs de la santé et du social',
     // Guide, pillar « Aller vers ».
     brings:
-      'Apportent leur expertise des situations de vulnérabilité, orientent les familles vers vos services et peuvent former vos agents.',
+      'Apportent leur expertise des situations de vulnérabilité, orientent les familles vers les services petite enfance et peuvent en former les agents.',
     purposes: ['data', 'engineering', 'training', 'relay'],
     namedAs: ['medico-social'],
   },

@@ -28,11 +28,12 @@ export function Contacts({ state, actions, read }: ViewProps & { readonly read: 
       <summary>Les adresses de la feuille Partenaires</summary>
       <p>
         {partnersHidden
-          ? 'La feuille est masquée : qui ne fait que lire ne la voit pas.'
+          ? 'La feuille est masquée : les personnes qui ne font que lire ne la voient pas.'
           : 'La feuille se masque d’elle-même dès que vous invitez quelqu’un à lire.'}{' '}
-        Masquer n’est pas un secret : une copie ou un téléchargement du fichier la contient, et qui peut
-        modifier le fichier peut l’afficher. Avant d’ouvrir le fichier à toute personne qui a le lien,
-        masquez-la ; pour aller plus loin, interdisez la copie dans la fenêtre de partage de Google.
+        Masquer ne suffit pas à garder un secret : une copie ou un téléchargement du fichier la contient, et
+        toute personne qui peut modifier le fichier peut l’afficher. Avant d’ouvrir le fichier à toute
+        personne qui a le lien, masquez-la ; pour aller plus loin, interdisez la copie dans la fenêtre de
+        partage de Google.
       </p>
       {show}
     </details>

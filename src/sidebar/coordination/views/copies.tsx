@@ -40,7 +40,7 @@ export function Copies({ state, actions, rows }: ViewProps & { readonly rows: re
       <summary>Copies créées ({created.length})</summary>
       <p class="hint">
         Créer une copie n’invite personne : ouvrez-la, puis partagez-la avec sa commune, par la vue Partager
-        ou par Google. Chaque copie appartient à qui l’a créée.
+        ou par Google. Chaque copie appartient à la personne qui l’a créée.
       </p>
       <ul class="texts">
         {created.slice(0, SHOWN).map((row) => {

@@ -12,10 +12,10 @@ export function GoogleWindow({ url }: { readonly url: string }) {
       <ul class="texts">
         <li>donner le droit de commenter sans modifier ;</li>
         <li>inviter une personne sans compte Google (un « visiteur ») ;</li>
-        <li>ouvrir le fichier à qui a le lien, ou changer le droit de quelqu’un d’autre ;</li>
+        <li>ouvrir le fichier à toute personne qui a le lien, ou changer le droit de quelqu’un d’autre ;</li>
         <li>
-          empêcher que qui contribue ouvre le fichier à d’autres, ou que qui lit le copie : roue dentée, en
-          haut de cette fenêtre.
+          empêcher les personnes qui contribuent d’ouvrir le fichier à d’autres, ou celles qui lisent de le
+          copier : roue dentée, en haut de cette fenêtre.
         </li>
       </ul>
       {address !== null && (

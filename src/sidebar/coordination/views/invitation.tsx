@@ -53,9 +53,9 @@ function Limits({
     <p class="hint">
       {edits
         ? answers === 'team'
-          ? 'Qui contribue ne peut écrire que dans sa colonne de la feuille Regards : Google ferme le reste des feuilles de la grille. Cette personne peut tout de même lire tout le fichier, feuilles masquées comprises, ajouter ses propres feuilles, et l’ouvrir à d’autres dans la fenêtre de partage de Google, sauf si vous l’y interdisez. '
-          : 'Qui contribue peut aussi changer les réponses de la grille, l’accueil et la liste des partenaires, et ouvrir le fichier à d’autres dans la fenêtre de partage de Google, sauf si vous l’y interdisez. '
-        : 'Qui lit voit toutes les feuilles affichées, et peut copier le fichier avec ses feuilles masquées, sauf si vous l’interdisez dans la fenêtre de partage de Google. '}
+          ? 'Une personne qui contribue ne peut écrire que dans sa colonne de la feuille Regards : Google ferme le reste des feuilles de la grille. Elle peut tout de même lire tout le fichier, feuilles masquées comprises, ajouter ses propres feuilles, et l’ouvrir à d’autres dans la fenêtre de partage de Google, sauf si vous l’y interdisez. '
+          : 'Une personne qui contribue peut aussi changer les réponses de la grille, l’accueil et la liste des partenaires, et ouvrir le fichier à d’autres dans la fenêtre de partage de Google, sauf si vous l’y interdisez. '
+        : 'Une personne qui lit voit toutes les feuilles affichées, et peut copier le fichier avec ses feuilles masquées, sauf si vous l’interdisez dans la fenêtre de partage de Google. '}
       Google peut envoyer un message. Rien ne part avant le bouton.
     </p>
   );

@@ -1,4 +1,5 @@
 import type { TerritoryCommune, TerritoryState } from '../../../contract/territory';
+import { SCOPE } from '../../../guide/scope';
 import { type Axis, axesOf, medianAxes } from '../../../radar/axis';
 import { captionOf } from '../../../radar/figures';
 import { radarTree } from '../../../radar/radar';
@@ -90,6 +91,7 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
         <>
           <Picture state={state} actions={actions} read={read} />
           <CriterionSpreads criteria={read.criteria} />
+          <p class="hint">{SCOPE}</p>
         </>
       )}
       <AddedCommunes state={state} actions={actions} />
