@@ -87,7 +87,8 @@ export interface EditMessage {
 const MISFITS: Readonly<Record<Misfit, string>> = {
   layout: 'ce tableau n’a pas les mêmes lignes que la grille (titres des piliers, totaux)',
   tooLong: 'il compte plus de lignes qu’il ne reste de critères à partir de là',
-  occupied: 'il passe sur des titres et des totaux, et des réponses existent déjà dans les lignes suivantes',
+  occupied:
+    'il passe sur des titres et des totaux, et des commentaires ou des réponses existent déjà dans les lignes suivantes',
   numbers: 'sa première colonne semble être des numéros, pas des paliers',
 };
 

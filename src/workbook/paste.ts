@@ -218,8 +218,10 @@ function aligned(block: PastedBlock, list: readonly number[], below: BelowBlock)
     return refused('layout');
   const height = block.rows.length;
   const isFree = (row: number) => below.cells.every((cells) => isBlank(cells[row - height] ?? NO_CELL));
-  if (targets.some(({ row }) => row >= height && !isFree(row))) return refused('occupied');
   const end = Math.max(height, ...targets.map(({ row }) => row + 1));
+  // A comment on a title or a total that the block does not reach is as dear as an answer.
+  if (places.slice(0, end).some(({ kind }, row) => kind !== 'other' && row >= height && !isFree(row)))
+    return refused('occupied');
   const sources = Array.from({ length: end }, (_, row) => {
     const index = targets.findIndex((target) => target.row === row);
     return list[index] ?? -1;

@@ -112,6 +112,18 @@ describe('une colonne de 29 réponses venue d’un autre tableau', () => {
     expectRight(bench);
   });
 
+  it('n’efface aucun commentaire d’un titre ou d’un total au-delà du bloc', () => {
+    const below = FRAME.filter((row) => row > 34 && row < 42);
+    expect(below.length).toBeGreaterThan(0);
+    for (const row of below) {
+      const bench = newGrid();
+      bench.person.type('Grille', `J${row}`, 'À discuter');
+      bench.person.paste('Grille', 'J6', column(COMMENTS));
+      expect(bench.file.value(`Grille!J${row}`), `J${row}`).toBe('À discuter');
+      expect(toast(bench)).toContain('Les 29 textes');
+    }
+  });
+
   it('plus longue que la grille n’y laisse rien', () => {
     const bench = newGrid();
     for (const [number, count] of [

@@ -107,11 +107,11 @@ interface Header {
 
 const NO_HEADER: Header = { index: -1, roles: new Map(), crosses: [] };
 
-/** The row whose titles tell most, above which nothing is read. */
+/** The row whose titles tell most, before any that names a criterion: above it nothing is read. */
 function headerOf(rows: readonly PastedRow[]): Header {
   let best = NO_HEADER;
-  for (const [index, { cells }] of rows.entries()) {
-    if (cells.some(isNamed)) continue;
+  const end = rows.findIndex(({ cells }) => cells.some(isNamed));
+  for (const [index, { cells }] of rows.slice(0, end < 0 ? rows.length : end).entries()) {
     const crosses = crossesOf(cells);
     // A year may be a title.
     const hasNumbers = cells.some((cell) => /^\d(?!\d{3}$)/.test(cell));
@@ -132,16 +132,30 @@ function isNumbering(rows: readonly PastedRow[], column: number): boolean {
   const isGrowing = found.every(({ number }, index) => number >= (found[index - 1]?.number ?? 0));
   // Numbers up to 3 may be paliers as well.
   const isNoPalier = found.some(({ number }) => number > TOP_PALIER);
-  const distinct = new Set(found.map(({ number }) => number)).size;
   const isContradicted = found.some(({ number, cells }) => {
     const named = cells.flatMap(criteriaNamed);
     return named.length > 0 && !named.includes(number);
   });
   return (
-    2 * distinct >= Math.max(1, found.length) &&
+    isDistinct(found.map(({ number }) => number)) &&
     2 * found.length >= filled.length &&
     (isGrowing || isNoPalier) &&
     !isContradicted
+  );
+}
+
+/** True when most numbers come once: those that begin again at each pillar do not. */
+const isDistinct = (numbers: readonly number[]) => 2 * new Set(numbers).size >= Math.max(1, numbers.length);
+
+/** True for lines counted from elsewhere than 1, with one that is no criterion's: « 0, 1… 28 », « 2, 3… 30 ». */
+function isCountedElsewhere(cells: readonly string[]): boolean {
+  const numbers = cells.flatMap((cell) => (/^\d{1,3}$/.test(cell) ? [Number(cell)] : []));
+  const [start = 1] = numbers;
+  return (
+    numbers.length > TOP_PALIER &&
+    start !== 1 &&
+    numbers.every((number, index) => number === start + index) &&
+    cells.some((cell) => /^\d+$/.test(cell) && numberIn(cell) === null)
   );
 }
 
@@ -208,7 +222,18 @@ function layoutUnder(header: Header, rows: readonly PastedRow[], chosen: number 
     (column) => isFree(column) && !names.includes(column) && isNumbering(body, column),
   );
   const others = (column: number) => columns.some((other) => other !== column && held(other).some(isAnswer));
-  const number = titled >= 0 ? titled : (byName ?? guessed.find(others) ?? -1);
+  const numbersOf = (column: number) => held(column).flatMap((cell) => numberIn(cell) ?? []);
+  // Before a name and something else, or counting further than any palier: no palier, whatever its neighbours hold.
+  const isBesideNames = (column: number) =>
+    names.length > 0 &&
+    (numbersOf(column).some((one) => one > TOP_PALIER) ||
+      (names.every((name) => name > column) &&
+        columns.some((other) => other !== column && !names.includes(other) && held(other).length > 0)));
+  const found = guessed.filter((column) => others(column) || isBesideNames(column));
+  const numbering = titled >= 0 ? [titled] : byName !== undefined ? [byName] : found;
+  const isTrusted = (column: number) =>
+    isDistinct(numbersOf(column)) && (names.length > 0 || !isCountedElsewhere(held(column)));
+  const number = numbering.find(isTrusted) ?? -1;
 
   const free = columns.filter((column) => isFree(column) && column !== number && !names.includes(column));
   const likely = free.filter((column) => {

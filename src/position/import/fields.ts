@@ -1,3 +1,4 @@
+import { TOP_PALIER } from '../../guide/guide';
 import { CARRIERS, COMMENT_LIMIT, parseCarrier, parseTarget } from '../answer';
 import { onOneLine } from '../clean-text';
 import { entryCell, parseEntry } from '../entry';
@@ -9,6 +10,8 @@ export type Field = (typeof FIELDS)[number];
 
 /** Longest mark under a palier: « x », « oui ». */
 const MARK_LENGTH = 4;
+/** What says that a palier is not chosen: an empty box, « non », a dash. */
+const NOT_MARKED = /^(?:[☐□◻○◯✗✘]|\[ ?\]|faux|false|non|no|n|0|[-–—_./]+)$/iu;
 
 /** `reasons`: what is not understood, a French sentence each. */
 interface RowFields {
@@ -16,14 +19,33 @@ interface RowFields {
   readonly reasons: readonly string[];
 }
 
-/** One row's fields, and what of it is not understood. */
-export function fieldsOf(cells: readonly string[], layout: Layout): RowFields {
+/** Cells beyond the paliers that make a column one of another scale, and their least share of it. */
+const BEYOND = { count: 3, share: 1 / 4 } as const;
+
+/** True for scores of another scale: among 7, 8 and 10, a 2 is no palier. */
+export function isOtherScale(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const beyond = filled.filter(
+    (cell) => /^\d{1,3}(?:[.,]\d+)?$/.test(cell) && !(Number(cell.replace(',', '.')) <= TOP_PALIER),
+  );
+  return beyond.length >= BEYOND.count && beyond.length >= BEYOND.share * filled.length;
+}
+
+/**
+ * One row's fields, and what of it is not understood. `foreign`: columns of another scale, whose small numbers are no
+ * paliers either.
+ */
+export function fieldsOf(
+  cells: readonly string[],
+  layout: Layout,
+  foreign: readonly number[] = [],
+): RowFields {
   const fields: Partial<Record<Field, string>> = {};
   const reasons: string[] = [];
   const at = (column: number) => (column < 0 ? '' : (cells[column] ?? ''));
   const short = (text: string) => onOneLine(text).slice(0, 40);
 
-  const crossed = layout.crosses.filter(({ column }) => at(column) !== '');
+  const crossed = layout.crosses.filter(({ column }) => at(column) !== '' && !NOT_MARKED.test(at(column)));
   const [first, ...others] = crossed;
   if (others.length > 0)
     reasons.push('Plusieurs paliers sont marqués sur cette ligne : on ne sait pas lequel garder.');
@@ -31,8 +53,14 @@ export function fieldsOf(cells: readonly string[], layout: Layout): RowFields {
     reasons.push(`« ${short(at(first.column))} » n’est pas une croix : mettez un x sous le palier choisi.`);
   else if (first) fields.entry = first.entry;
 
-  for (const cell of layout.entries.map(at).filter((text) => text !== '')) {
-    if (isAnswer(cell)) fields.entry = String(entryCell(parseEntry(cell)));
+  for (const column of layout.entries.filter((place) => at(place) !== '')) {
+    const cell = at(column);
+    const isScore = foreign.includes(column) && /\d/.test(cell);
+    if (isAnswer(cell) && isScore)
+      reasons.push(
+        `« ${short(cell)} » n’est pas repris : cette colonne contient des nombres au-delà de 3, d’une autre échelle que les paliers.`,
+      );
+    else if (isAnswer(cell)) fields.entry = String(entryCell(parseEntry(cell)));
     else if (parseEntry(cell).kind === 'invalid')
       reasons.push(`« ${short(cell)} » n’est pas un palier : 0, 1, 2, 3 ou SO.`);
   }

@@ -45,6 +45,22 @@ function entryLast(text: string): { readonly entry: string; readonly rest: strin
   return null;
 }
 
+/** Words before a number that make it something else than the palier reached: « 2 sur 3 », « visé 3 », « vu le 3 ». */
+const LEADS_ELSEWHERE =
+  /(?:^|[\s(])(?:sur|visée?|cible|objectif|horizon|vers|souhaitée?|attendue?|maximum|max|le|la|les|du|de|des|en|au|aux|à|a|et|ou|depuis|avant|après|année|an|ligne)\s*:?$/iu;
+
+/** True when a palier that ends a line may be what the words before it, a name or the line's own, lead to. */
+function leadsTo(words: string): boolean {
+  if (/\d/.test(words) || LEADS_ELSEWHERE.test(words)) return false;
+  // A whole name, then words of its own: what they say of the number is not known.
+  const parts = words.split(' ');
+  return parts.every((_, index) => {
+    const name = bare(parts.slice(0, index).join(' '));
+    const isWhole = criteriaNamed(name).length > 0 && !beginsName(name);
+    return !isWhole || !/\p{L}/u.test(parts.slice(index).join(' ')) || criteriaNamed(bare(words)).length > 0;
+  });
+}
+
 /** True for paliers one after the other: « 1 point 2 points 3 points » in the printed grid says none. */
 function isPaliers(text: string): boolean {
   const first = entryFirst(text);
@@ -84,12 +100,33 @@ function cellsOf(line: string): readonly string[] | null {
       return [String(found), '', after.entry, after.rest];
   }
   const last = entryLast(name);
-  if (!last || ENDS_BY_PAGE.test(last.rest) || entryLast(last.rest)) return null;
+  if (!last || ENDS_BY_PAGE.test(last.rest) || entryLast(last.rest) || !leadsTo(last.rest)) return null;
   return number === null && criteriaNamed(last.rest).length === 0 ? null : [shown, last.rest, last.entry, ''];
 }
 
 /** A line that says none of the four stands in a column of its own. */
 const NOT_UNDERSTOOD = (text: string) => ['', '', '', '', text];
+
+/** A word cut by the end of a line, and how the next one begins. */
+const CUT = { before: /\p{L}[-\u00ad\u2010]$/u, after: /^\p{Ll}/u } as const;
+
+/** Lines with the words that a narrow column cut made whole, each under its first line. */
+function uncut(lines: readonly { readonly line: number; readonly text: string }[]) {
+  const whole: { line: number; text: string; isCut: boolean }[] = [];
+  for (const { line, text } of lines) {
+    const last = whole[whole.length - 1];
+    const isCut = CUT.before.test(text);
+    const shown = onOneLine(text);
+    if (last?.isCut && CUT.after.test(shown))
+      whole[whole.length - 1] = {
+        line: last.line,
+        text: `${last.text.replace(/[-\u2010]$/u, '')}${shown}`,
+        isCut,
+      };
+    else if (shown !== '') whole.push({ line, text: shown, isCut });
+  }
+  return whole;
+}
 
 /** Lines that one name may take, in a narrow column. */
 const NAME_LINES = 4;
@@ -97,10 +134,11 @@ const NAME_LINES = 4;
 /** Lines of text as rows of four cells; a line that is not understood stands beside them. A name may go on several lines.
  * `most`: lines read. */
 export function rowsOfLines(pasted: string, most: number): PastedRow[] {
-  const lines = pasted
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/, most)
-    .map((text, index) => ({ line: index + 1, text: onOneLine(text) }))
-    .filter(({ text }) => text !== '');
+  const lines = uncut(
+    pasted
+      .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/, most)
+      .map((text, index) => ({ line: index + 1, text: text.trimEnd() })),
+  );
   const rows: PastedRow[] = [];
   for (let place = 0; place < lines.length; place += 1) {
     const { line = 0, text = '' } = lines[place] ?? {};

@@ -2,7 +2,7 @@ import { CRITERIA } from '../../guide/guide';
 import { cleanText, onOneLine } from '../clean-text';
 import { type PastedRow, pastedTable } from '../pasted-table';
 import { type ColumnShown, type Layout, layoutOf } from './columns';
-import { FIELDS, type Field, fieldsOf } from './fields';
+import { FIELDS, type Field, fieldsOf, isOtherScale } from './fields';
 import { inOrder } from './in-order';
 import { LINE_COLUMNS } from './lines';
 import { identifyRows, kindOfRow } from './rows';
@@ -175,6 +175,13 @@ function readTable({ shape, rows }: Table, choice: ColumnChoice | null): PastedA
     identified = ordered;
     notes.push(IN_ORDER);
   }
+  const foreign = layout.entries.filter((column) =>
+    isOtherScale(
+      rows.flatMap(({ cells }, index) =>
+        identified[index]?.kind === 'criterion' ? (cells[column] ?? '') : [],
+      ),
+    ),
+  );
   const gathered: Gathered = { answers: new Map(), problems: [] };
   const clashes = new Map<string, string>();
   /** Criteria of which something is told already. */
@@ -185,7 +192,7 @@ function readTable({ shape, rows }: Table, choice: ColumnChoice | null): PastedA
     const tell = (reason: string) => gathered.problems.push({ line: row.line, text: shown(row), reason });
     if (found.kind === 'problem') tell(found.reason);
     else if (found.kind === 'criterion') {
-      const { fields, reasons } = fieldsOf(row.cells, layout);
+      const { fields, reasons } = fieldsOf(row.cells, layout, foreign);
       for (const reason of reasons) tell(reason);
       if (reasons.length > 0) unread.add(found.number);
       gather(gathered, row, found.number, fields, clashes);
