@@ -7,7 +7,7 @@ import {
   type Names,
   NamesTakenError,
 } from '../sheets/generate';
-import { withDocumentLock } from '../sheets/lock';
+import { BusyError, withDocumentLock } from '../sheets/lock';
 import { readModel } from '../sheets/model';
 import { mendProtections, protectionQuestions } from '../sheets/reapply-protections';
 import { keepPending, pendingOf, settleFile } from '../sheets/settle-file';
@@ -144,7 +144,8 @@ function open(isSettling: boolean): void {
     // A generation does it under its own lock.
     if (isSettling && settleFile(file) === 'left') file.toast(COPY_LEFT, MENU_TITLE, 10);
   } catch (error) {
-    logError(error);
+    // Somebody else is at it: the item that was asked for says so itself.
+    if (!(error instanceof BusyError)) logError(error);
     return;
   }
   const pending = pendingOf();

@@ -78,7 +78,7 @@ describe('le menu', () => {
     },
   );
 
-  it('quand un service échoue, chaque article le dit en français sans l’erreur brute', () => {
+  it('quand un service échoue, chaque article dit en français que rien n’est perdu et que faire', () => {
     const bench = newGrid();
     const start = bench.file.snapshot();
     for (const label of [VERIFY, 'Réappliquer les protections'])
@@ -89,7 +89,9 @@ describe('le menu', () => {
         bench.person.menu(label, { answers: ['NO', 'OK'] });
         bench.runtime.failAt(0);
         for (const { text } of bench.runtime.alerts.slice(before)) {
-          expect(text, `${label}, appel ${k}`).not.toMatch(/Service Spreadsheets|Error/);
+          expect(text, `${label}, appel ${k}`).not.toMatch(/Error|^Service/);
+          if (text.includes('Service Spreadsheets'))
+            expect(text).toMatch(/^Google Sheets n’a pas répondu.*toujours dans le classeur\. Recommencez/);
           // A service that failed says nothing of the sheet that it was asked about.
           expect(text, `${label}, appel ${k}`).not.toContain('Feuille absente');
         }
@@ -189,7 +191,8 @@ describe('« Générer » par plusieurs personnes', () => {
   it('par un partenaire dans un classeur sans grille : il la fait, et la personne propriétaire s’en sert', () => {
     const bench = newBench();
     const partner = new Person(bench.runtime, { role: 'editor' });
-    partner.menu(GENERATE);
+    partner.menu(GENERATE, { answers: ['OK'] });
+    expect(bench.runtime.alerts.at(-1)?.text).toContain('Les feuilles ne sont pas encore protégées');
     expect(bench.file.sheetNames()).toEqual([...OURS, 'Feuille 1']);
     expect(bench.person.type('Grille', 'E6', '2')).toEqual({});
     expect(partner.type('Grille', 'E7', '2')).toEqual({});
