@@ -139,7 +139,7 @@ describe('partager', { timeout: 60_000 }, () => {
     await save.click();
     await page.getByRole('button', { name: 'Inviter 3 adresses' }).waitFor();
     expect(sheet.sent('chooseAnswerers')).toEqual([{ answers: 'team', team: ['agente@ville.fr'] }]);
-    expect(await page.getByText('Google ferme le reste de nos feuilles').count()).toBe(1);
+    expect(await page.getByText('Google ferme le reste des feuilles de la grille').count()).toBe(1);
   });
 
   test('une personne de passage n’invite ni ne retire ; qui ne fait que lire l’apprend, sans une adresse', async () => {
