@@ -17,10 +17,10 @@ export type GoogleReason =
   | 'rights';
 
 /** The first that matches decides: limits of storage and sharing are worded as rates too. */
-const WORDS: readonly (readonly [GoogleReason, RegExp])[] = [
+const WORDS: readonly (readonly [GoogleReason | null, RegExp])[] = [
   [
     'storage',
-    /(drive|user'?s?|account'?s?) storage (quota|limit|is full)|storage ?quota ?exceeded|(not enough|out of|insufficient) storage|(quota|espace|limite) de stockage|stockage (insuffisant|satur)|almacenamiento|armazenamento|speicher(platz|kontingent|limit)|archiviazione|opslag(ruimte|limiet|quotum)|lagringsutrymme|przestrzeni dyskowej/,
+    /(drive|user'?s?|account'?s?) storage (quota|limit|is full)|drive is full|enough (drive )?storage|espace (drive|disponible)|storage ?quota ?exceeded|(out of|insufficient) storage|(quota|espace|limite) de stockage|stockage (insuffisant|satur)|almacenamiento|armazenamento|speicher(platz|kontingent|limit)|archiviazione|opslag(ruimte|limiet|quotum)|lagringsutrymme|przestrzeni dyskowej/,
   ],
   [
     'sharing',
@@ -28,11 +28,16 @@ const WORDS: readonly (readonly [GoogleReason, RegExp])[] = [
   ],
   [
     'daily',
-    /for one day|per day|daily (limit|quota)|aujourd'hui|par jour|en une journée|(mismo|por) d[ií]a|(mesmo|por) dia|một ngày|hari yang sama|één dag|per dag|jednego dnia|an einem tag|pro tag|al giorno|nello stesso giorno/,
+    /for one day|per day|daily|aujourd'hui|(par|même) jour|journée|journali[eè]re?|quotidien|(un|mismo|por) d[ií]a|diari[oa]|diári[oa]|(um|mesmo|por) dia|một ngày|hari yang sama|één dag|per dag|jednego dnia|(einem|einen|pro) tag|tageslimit|täglich|al giorno|(un|stesso) giorno|giornalier/,
+  ],
+  // An outage: the file may have been made all the same. « Not available » is no matter of rights.
+  [
+    null,
+    /timed? ?out|délai|execution time|temps d'exécution|durée (maximale|d'exécution)|(l[ií]mite de|m[aá]ximo de|de espera) ?tiempo|tiempo (m[aá]ximo|de (espera|ejecución))|tempo (massimo|máximo|limite|scaduto)|zeit(überschreitung|limit)|ausführungs(zeit|dauer)|unavailable|indispon[ií]|(not|non|pas|nicht|no) (est[aá] |è )?(available|disponib|disponív|verfügbar)|não está disponív|server ?(error|fehler)|erreur (du |de )?serveur|error del servidor|errore del server/,
   ],
   [
     'rate',
-    /too many|rate.?limit|limit exceeded|quota exceeded|too (fast|quickly|often)|simultan|per (second|minute|100 seconds)|trop d'appels|trop (de fois|souvent)|limite dépassée|l[ií]mite excedid[oa]|demasiadas veces|limite excedid[oa]|muitas vezes|zu (oft|häufig)|limite superat[oa]|troppe volte|te vaak|zbyt wiele razy|quá nhiều|terlalu sering|超過上限|sınır aşıldı|vượt quá giới hạn/,
+    /too many|rate.?limit|limit exceeded|quota exceeded|too (fast|quickly|often)|simultan|per (second|minute|100 seconds)|trop d'appels|trop (de fois|souvent)|limite dépassée|l[ií]mite (excedid|superad)[oa]|(superado|excedido) (el l[ií]mite|la cuota)|(limit|kontingent)s? überschritten|demasiadas veces|limite excedid[oa]|muitas vezes|zu (oft|häufig)|limite superat[oa]|troppe volte|te vaak|zbyt wiele razy|quá nhiều|terlalu sering|超過上限|sınır aşıldı|vượt quá giới hạn/,
   ],
   [
     'address',
@@ -45,21 +50,31 @@ const WORDS: readonly (readonly [GoogleReason, RegExp])[] = [
   ],
   [
     'rights',
-    /permission|autoris|authori[sz]|permiso|autoriza|permissão|autorizza|disponi|berechtig|toestemming|uprawnie|permís|oprávnění|behörighet|quyền|được cho phép|権限|прав доступа|дозвол|iznine/,
+    /permission|autoris|authori[sz]|permiso|autoriza|permissão|autorizza|non disponi d|access denied|accès refusé|acceso denegado|zugriff verweigert|accesso negato|berechtig|toestemming|uprawnie|permís|oprávnění|behörighet|quyền|được cho phép|権限|прав доступа|дозвол|iznine/,
   ],
 ];
 
 /** Signs of a message shown to people. */
 const SHOWN = 200;
 
+/** Signs of a message in which a reason is looked for. */
+const READ = 2000;
+
+const textOf = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).slice(0, READ).replace(/\s+/g, ' ').trim();
+
 /** What an error says, on one line, cut where it is long. */
 export function errorText(error: unknown): string {
-  const text = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+  const text = textOf(error);
   return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
 }
 
 /** Why Google refused; null for a failure that tells nothing, after which it may have done what was asked. */
 export function googleReason(error: unknown): GoogleReason | null {
-  const text = errorText(error).replace(/’/g, "'").toLowerCase();
+  const text = textOf(error)
+    // The id of a document is no word.
+    .replace(/[\w-]{25,}/g, '')
+    .replace(/’/g, "'")
+    .toLowerCase();
   return WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

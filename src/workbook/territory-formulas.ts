@@ -65,10 +65,16 @@ function plainCode(cell: string): string {
   return `IF(LEN(${code})=4;"0"&${code};${code})`;
 }
 
+/** The same where the cell holds a code; '' for « - », « néant » and the like, which several files may hold. */
+function codeOrNothing(cell: string): string {
+  const code = tidiedCode(cell);
+  return `IF(AND(LEN(${code})<10;ISNUMBER(VALUE(RIGHT(${code};3))));${plainCode(cell)};"")`;
+}
+
 /** What tells a line's commune from the others: the code on the line, else the one in its file. */
 export function keyFormula(row: number): string {
   const [code, exported] = [at('code', row), at('exported_code', row)];
-  return `IFERROR(IF(TRIM(${code}&"")="";${plainCode(exported)};${plainCode(code)});"")`;
+  return `IFERROR(IF(TRIM(${code}&"")="";${codeOrNothing(exported)};${plainCode(code)});"")`;
 }
 
 /** A commune as people choose it in a list: `communeLabel` as a formula. */

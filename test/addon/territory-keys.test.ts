@@ -99,6 +99,18 @@ describe('une commune est son code', () => {
     },
   );
 
+  it.each(['néant', '-', '01173 (INSEE)'])(
+    '« %s » au lieu d’un code ne fait pas de deux communes des doubles',
+    (text) => {
+      const desk = preparedDesk();
+      const files = [coded(desk, 'Gex', '1', text), coded(desk, 'Ornex', '3', text)];
+      add(desk, [line('Gex', '', files[0] ?? null), line('Ornex', '', files[1] ?? null)].join('\n'));
+      allowAll(desk);
+      expect(shown(desk, 'C3')).not.toContain('en double');
+      expect(read(desk).communes.map(({ code }) => code)).toEqual(['', '']);
+    },
+  );
+
   it('un fichier qui porte un autre code que sa ligne ne compte pas sous ce nom', () => {
     const desk = preparedDesk();
     add(
