@@ -10,11 +10,10 @@ import { onOneLine } from '../position/clean-text';
 import { addLines, instant } from '../sheets/communes';
 import { type CopyLimit, type CopyOrder, copyFile, isLimit, type Step } from '../sheets/copy-file';
 import { listSheets, readRoles, takenNames } from '../sheets/find-sheets';
-import { withDocumentLock } from '../sheets/lock';
 import { carriedParts, type Model, readModel } from '../sheets/model';
 import { writeOnLine } from '../sheets/register-line';
 import { findRegistry, type Registry } from '../sheets/registry';
-import { settle, settleFile } from '../sheets/settle-file';
+import { onSettledFile, settleFile } from '../sheets/settle-file';
 import { readCommuneList } from '../territory/commune-list';
 import { spreadsheetId, spreadsheetUrl } from '../territory/links';
 import type { SaidMeanings } from '../territory/list-columns';
@@ -32,20 +31,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
-/** Runs a job on a file where no other run left anything to put right. */
-function locked<T>(job: (file: Spreadsheet) => T): T {
-  const file = spreadsheet();
-  return withDocumentLock(() => {
-    settle(file);
-    return job(file);
-  });
-}
-
 const rowOf = ({ row: _, ...commune }: Commune): CommuneRow => commune;
 
 function communesState(file: Spreadsheet): CommunesState {
   const { registry, roles } = findRegistry(readRoles(file));
-  const model = readModel(roles, 'all');
+  const model = readModel(roles, 'all', registry);
   return {
     model:
       model.kind === 'blank'
@@ -64,7 +54,7 @@ function readCommunes(): CommunesState {
 }
 
 function addCommunes(text: string, renamed?: boolean, said?: SaidMeanings): CommunesAdded {
-  return locked((file) => {
+  return onSettledFile((file) => {
     const { registry } = findRegistry(readRoles(file));
     const taken = registry ? null : takenNames(listSheets(file), ['communes']);
     const list = readCommuneList(ownSheetAsList(text), registry?.communes, { said: said ?? [] });
@@ -139,7 +129,7 @@ function refuseLimit(limit: CopyLimit, opening: () => string): never {
 }
 
 function copyCommune(key: string, maker = ''): CopiedCommune {
-  return locked((file) => {
+  return onSettledFile((file) => {
     const { registry: found, roles } = findRegistry(readRoles(file));
     const { registry, commune } = find(found, key);
     const { name, code, row, link, date, error, state } = commune;
@@ -147,7 +137,7 @@ function copyCommune(key: string, maker = ''): CopiedCommune {
     if (state === 'created' && commune.problem === null) return { row: rowOf(commune) };
     if (state === 'interrupted') refuse('not-ready', say.INTERRUPTED);
     if (commune.problem !== null) refuse('not-ready', `${commune.problem} Rien n’a été copié.`);
-    const model = mustCopy(readModel(roles, 'filled'));
+    const model = mustCopy(readModel(roles, 'filled', registry));
     if (model.kind === 'filled') return refuse('not-ready', say.filled(model.what));
     const now = instant(file);
     const title = copyTitle(name, code);
@@ -189,7 +179,7 @@ function copyCommune(key: string, maker = ''): CopiedCommune {
 }
 
 function settleCommune(key: string, link: string): CopiedCommune {
-  return locked((file) => {
+  return onSettledFile((file) => {
     const { registry, commune } = find(findRegistry(readRoles(file)).registry, key);
     const id = spreadsheetId(link);
     if (link.trim() !== '' && id === null) refuse('argument', say.NOT_A_LINK);
@@ -212,9 +202,9 @@ function settleCommune(key: string, link: string): CopiedCommune {
 }
 
 function makeModel(): CopiedModel {
-  return locked((file) => {
+  return onSettledFile((file) => {
     const { registry, roles } = findRegistry(readRoles(file));
-    const { sheet } = mustCopy(readModel(roles, 'filled'));
+    const { sheet } = mustCopy(readModel(roles, 'filled', registry));
     const order: CopyOrder = { kind: 'model', title: MODEL_TITLE, fields: [] };
     const outcome = copyFile(file, sheet, registry, order);
     switch (outcome.kind) {

@@ -29,6 +29,12 @@ export const emptyQuestion = (what: string, kept: string) =>
 
 Oui : le fichier devient un modèle vierge. Non : rien ne change, et la question ne sera plus posée.`;
 
+/** What Communes holds, in the question above: texts beside its table count for no line. */
+export const registeredLines = (count: number) =>
+  count > 0
+    ? `${count} ${count > 1 ? 'lignes' : 'ligne'} de la feuille Communes`
+    : 'les textes ajoutés à la feuille Communes';
+
 export const emptied = (kept: string) =>
   `Ce fichier est un modèle vierge. Ce qu’il contenait est dans « ${kept} », dans votre Drive : supprimez cette copie quand vous n’en avez plus besoin.`;
 

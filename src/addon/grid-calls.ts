@@ -15,9 +15,8 @@ import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
 import { readGuideTexts } from '../sheets/guide-pages';
 import { withDocumentLock } from '../sheets/lock';
 import { type Change, selectCriterion, writeAnswer } from '../sheets/save-answer';
-import { settleFile } from '../sheets/settle-file';
-import { logError } from './log';
 import { generationMessage } from './messages';
+import { finishOnOpening } from './opening';
 import { refuse, refuseTakenNames } from './refusal';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -42,18 +41,13 @@ function gridState(): GridState {
   return { status: 'absent', deleted: liveSheets(listSheets(spreadsheet())).size > 0 };
 }
 
-/** A page that opens: a copy finishes itself then. Whoever cannot, or waits for another, reads it as it stands. */
 function ping(): true {
-  try {
-    settleFile(spreadsheet());
-  } catch (error) {
-    logError(error);
-  }
+  finishOnOpening();
   return true;
 }
 
 function readGrid(): GridState {
-  ping();
+  finishOnOpening();
   return gridState();
 }
 

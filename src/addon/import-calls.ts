@@ -1,10 +1,10 @@
 import type { AnswerCells, ImportCalls, Imported, ImportedAnswer } from '../contract/import';
 import { readAnswerCells as cellsOf } from '../sheets/answer-cells';
-import { withDocumentLock } from '../sheets/lock';
 import { type NotSaved, writeAnswers } from '../sheets/save-answer';
-import { settleFile } from '../sheets/settle-file';
+import { onSettledFile } from '../sheets/settle-file';
 import { NO_GRID } from './messages';
 import { openImportDialog } from './open-page';
+import { finishOnOpening } from './opening';
 import { refuse } from './refusal';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -22,13 +22,8 @@ const REASONS: Readonly<Record<Exclude<NotSaved['kind'], 'no-grid'>, string>> = 
   conflict: 'La grille a changé entre-temps. Rien n’a été remplacé : comparez de nouveau.',
 };
 
-/** A page that opens: a copy finishes itself then. Whoever cannot, or waits for another, reads it as it stands. */
 function readAnswerCells(): AnswerCells {
-  try {
-    settleFile(spreadsheet());
-  } catch (error) {
-    console.error(String(error));
-  }
+  finishOnOpening();
   const read = cellsOf(spreadsheet());
   if (!read) return { status: 'absent' };
   const criteria = read.criteria.map(({ place, ...cells }) => ({
@@ -39,9 +34,9 @@ function readAnswerCells(): AnswerCells {
 }
 
 function importAnswers(changes: readonly ImportedAnswer[]): Imported {
-  const outcomes = withDocumentLock(() =>
+  const outcomes = onSettledFile((file) =>
     writeAnswers(
-      spreadsheet(),
+      file,
       changes.map(({ criterion, ...change }) => ({ criterion, change })),
     ),
   );

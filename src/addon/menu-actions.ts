@@ -10,12 +10,13 @@ import {
 import { BusyError, withDocumentLock } from '../sheets/lock';
 import { readModel } from '../sheets/model';
 import { mendProtections, protectionQuestions } from '../sheets/reapply-protections';
+import { findRegistry, isBlankRegistry } from '../sheets/registry';
 import { keepPending, pendingOf, settleFile } from '../sheets/settle-file';
 import { settleCells, verifyWorkbook } from '../sheets/verify';
 import type { Followed } from '../workbook/carried-rows';
 import { choiceQuestion, choicesFor, settledBy, unsettled } from '../workbook/conflicts';
 import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/findings';
-import { COPY_LEFT, emptied, emptyQuestion, STASH_BROKEN } from './commune-messages';
+import { COPY_LEFT, emptied, emptyQuestion, registeredLines, STASH_BROKEN } from './commune-messages';
 import { logError } from './log';
 import { MENU_TITLE, type MenuFunction } from './menu';
 import {
@@ -138,16 +139,20 @@ function protect(): void {
  * What a copy or a run that died left is put right first, whatever the item. Whoever may not change the file reads it as
  * it stands, and the owner finishes it later. Questions come out of the lock.
  */
-function open(isSettling: boolean): void {
+function open(): void {
   const file = spreadsheet();
   try {
-    // A generation does it under its own lock.
-    if (isSettling && settleFile(file) === 'left') file.toast(COPY_LEFT, MENU_TITLE, 10);
+    if (settleFile(file) === 'left') file.toast(COPY_LEFT, MENU_TITLE, 10);
   } catch (error) {
     // Somebody else is at it: the item that was asked for says so itself.
     if (!(error instanceof BusyError)) logError(error);
     return;
   }
+  askPending(file);
+}
+
+/** What a copy left to a person is asked once. */
+function askPending(file: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const pending = pendingOf();
   if (pending === 'model') settleModel(file);
   if (pending === 'broken') {
@@ -158,10 +163,15 @@ function open(isSettling: boolean): void {
 
 /** Only a person says that what a file holds is to go: the cell and the title that say so are anybody's to write. */
 function settleModel(file: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  const model = readModel(readRoles(file), 'all');
-  const kept = beforeEmptyingTitle(file.getName());
-  const isEmptied = model.kind === 'filled' && ask(emptyQuestion(model.what, kept));
-  withDocumentLock(() => (isEmptied ? emptyModel(file) : keepPending(null)));
+  const { registry, roles } = findRegistry(readRoles(file));
+  const model = readModel(roles, 'all', registry);
+  const parts = [
+    ...(model.kind === 'filled' ? [model.what] : []),
+    ...(registry && !isBlankRegistry(registry) ? [registeredLines(registry.communes.length)] : []),
+  ];
+  const kept = beforeEmptyingTitle(file);
+  const isEmptied = parts.length > 0 && ask(emptyQuestion(parts.join(', '), kept));
+  withDocumentLock(() => (isEmptied ? emptyModel(file, kept) : keepPending(null)));
   if (isEmptied) tell(emptied(kept));
 }
 
@@ -178,8 +188,11 @@ const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
 /** Runs a menu item; whatever goes wrong is told in French, never as a raw error. */
 export function runMenu(name: MenuFunction): void {
   try {
-    if (name !== 'menuHelp') open(name !== 'menuGenerate');
+    const isGenerating = name === 'menuGenerate';
+    if (!isGenerating && name !== 'menuHelp') open();
     ACTIONS[name]();
+    // A generation finishes a copy under its own lock.
+    if (isGenerating) askPending(spreadsheet());
   } catch (error) {
     tell(errorMessage(error).message);
   }

@@ -15,7 +15,6 @@ import { answerTo } from '../position/position';
 import type { Access, Right } from '../position/rights';
 import { findSheet, listSheets, takenNames } from '../sheets/find-sheets';
 import { readStamp } from '../sheets/grid-state';
-import { withDocumentLock } from '../sheets/lock';
 import {
   chooseAnswerersOf,
   prepareSharingSheets,
@@ -29,6 +28,7 @@ import {
 import { mayChange } from '../sheets/protect';
 import { readTable } from '../sheets/read-sheet';
 import { ownColumns, roleOf } from '../sheets/role';
+import { onSettledFile } from '../sheets/settle-file';
 import { TooManyError } from '../sheets/sharing-rules';
 import { readAnswers } from '../workbook/grid-table';
 import { claimOf, type Lines, linesOf } from '../workbook/partner-claims';
@@ -141,7 +141,7 @@ function prepareSharing(renamed?: boolean): Done {
   if (!grid) return refuse('no-grid', NO_GRID);
   if (!mayChange(grid)) return refuse('protected', NOT_ALLOWED);
   // Under the lock, where the sheets are listed once for all that follows.
-  withDocumentLock(() => {
+  onSettledFile(() => {
     const taken = takenNames(listSheets(file), SHARING_KINDS);
     if (taken.size > 0 && !renamed) refuseTakenNames(taken);
     prepareSharingSheets(file);
@@ -166,8 +166,8 @@ const foreignNote = (ranges: readonly string[]) =>
 
 function sharePartner({ email, name, right, agreed }: Share): SharedPartner {
   const address = invitedAddress(email);
-  const outcome = withDocumentLock(() =>
-    sharePartnerOf(spreadsheet(), { email: address, name, right, ...(agreed !== undefined && { agreed }) }),
+  const outcome = onSettledFile((file) =>
+    sharePartnerOf(file, { email: address, name, right, ...(agreed !== undefined && { agreed }) }),
   );
   const can = CAN[right];
   switch (outcome.kind) {
@@ -212,7 +212,7 @@ const shared = (invitation: Invitation, message: string): SharedPartner => ({
 
 function unsharePartner(email: string): SharedPartner {
   const address = invitedAddress(email);
-  const outcome = withDocumentLock(() => unsharePartnerOf(spreadsheet(), address));
+  const outcome = onSettledFile((file) => unsharePartnerOf(file, address));
   switch (outcome.kind) {
     case 'removed':
       return {
@@ -238,9 +238,9 @@ function unsharePartner(email: string): SharedPartner {
 }
 
 function chooseAnswerers({ answers, team }: AnswererChoice): Done {
-  const outcome = withDocumentLock(() => {
+  const outcome = onSettledFile((file) => {
     try {
-      return chooseAnswerersOf(spreadsheet(), answers, team.map(invitedAddress));
+      return chooseAnswerersOf(file, answers, team.map(invitedAddress));
     } catch (error) {
       if (error instanceof TooManyError) return refuse('not-ready', TOO_MANY);
       throw error;
@@ -267,7 +267,7 @@ function chooseAnswerers({ answers, team }: AnswererChoice): Done {
 }
 
 function showPartners(visible: boolean): Done {
-  const { kind } = withDocumentLock(() => showPartnersSheet(spreadsheet(), visible));
+  const { kind } = onSettledFile((file) => showPartnersSheet(file, visible));
   if (kind === 'no-sheet') refuse('not-ready', NO_PARTNERS);
   if (kind === 'not-allowed') refuse('protected', NOT_ALLOWED);
   return {

@@ -2,7 +2,7 @@ import type { Done } from '../contract/result';
 import type { TerritoryAdded, TerritoryCalls, TerritoryDone, TerritoryState } from '../contract/territory';
 import { CRITERIA } from '../guide/guide';
 import { listSheets, takenNames } from '../sheets/find-sheets';
-import { withDocumentLock } from '../sheets/lock';
+import { onSettledFile } from '../sheets/settle-file';
 import { acceptLinksOf, addToTerritorySheet, readTerritorySheet, writeTerritory } from '../sheets/territory';
 import { alphabetically } from '../territory/alphabetical';
 import { readCode } from '../territory/codes';
@@ -54,7 +54,7 @@ function prepareTerritory(renamed?: boolean): Done {
   const file = spreadsheet();
   const taken = takenNames(listSheets(file), ['territory']);
   if (taken.size > 0 && !renamed) refuseTakenNames(taken);
-  const outcome = withDocumentLock(() => writeTerritory(file));
+  const outcome = onSettledFile(writeTerritory);
   return { message: outcome.kind === 'written' && outcome.own ? OWN : READY };
 }
 
@@ -82,7 +82,7 @@ function addedMessage({ added, linked, list }: ExtendedTerritory, own: boolean):
 }
 
 function addToTerritory(text: string): TerritoryAdded {
-  const done = withDocumentLock(() => addToTerritorySheet(spreadsheet(), text));
+  const done = onSettledFile((file) => addToTerritorySheet(file, text));
   if (!done) return refuse('not-ready', NO_TERRITORY);
   const { extended, outcome } = done;
   if (extended.list.refused !== null) return refuse('argument', extended.list.refused);
@@ -95,8 +95,7 @@ function addToTerritory(text: string): TerritoryAdded {
 }
 
 function acceptLinks(links: readonly string[]): TerritoryDone {
-  const file = spreadsheet();
-  if (!withDocumentLock(() => acceptLinksOf(file, links))) return refuse('not-ready', NO_TERRITORY);
+  if (!onSettledFile((file) => acceptLinksOf(file, links))) return refuse('not-ready', NO_TERRITORY);
   return {
     territory: readTerritory(),
     message: `${links.length > 1 ? 'Les nouveaux liens sont importés.' : 'Le nouveau lien est importé.'} ${ALLOW}`,

@@ -12,7 +12,7 @@ import {
   renameSheet,
 } from './find-sheets';
 import { dressTab } from './insert-tabs';
-import { readSheet, type SheetContent } from './read-sheet';
+import { holdsSomething, readSheet, type SheetContent } from './read-sheet';
 import { isMadeHere, keepSheetIds, readSheetIds, type SheetIds } from './sheet-ids';
 import { insertRadar, sheetWriter } from './write-sheet';
 
@@ -36,8 +36,7 @@ export interface Prepared {
  */
 function unfinished(sheets: readonly FoundSheet[], kind: AnyKind, ids: SheetIds): Sheet | undefined {
   return sheets.find(
-    (found) =>
-      stagedKind(found.name) === kind && (isMadeHere(ids, kind, found) || found.sheet.getLastRow() === 0),
+    (found) => stagedKind(found.name) === kind && (isMadeHere(ids, kind, found) || !holdsSomething(found)),
   )?.sheet;
 }
 

@@ -14,17 +14,14 @@ import { generateWorkbook } from './generate';
 import { readTable, readWhole } from './read-sheet';
 import { keepPending } from './settle-file';
 import { chooseNames } from './staging';
-import { keepText, keptText } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Kept with the document once the full copy is made, so that a run that dies makes no second one. */
-const PROPERTY = 'vidage';
-
-/** Title of the full copy that is made first. */
-export function beforeEmptyingTitle(title: string): string {
-  return `${title} – avant vidage`;
+/** Title of the full copy that is made first; with the time, since an emptying that died makes one more. */
+export function beforeEmptyingTitle(file: Spreadsheet): string {
+  const time = Utilities.formatDate(new Date(), file.getSpreadsheetTimeZone(), "dd/MM/yyyy HH'h'mm");
+  return `${file.getName()} – avant vidage, ${time}`;
 }
 
 /** Takes away all that the description does not hold, notes included. */
@@ -41,14 +38,12 @@ const columnsOnly = (table: Table) => ({ ...perspectiveContent(table, []), entri
 
 /**
  * Makes a blank model of this file: answers, notes, texts beside our tables, entries of Regards, duplicates and former
- * sheets all go; descriptors, contacts and people's own sheets stay. A full copy is made first. Can be run again at any
- * point. The caller has asked the person, and holds the document lock.
+ * sheets all go; descriptors, contacts and people's own sheets stay. A full copy is made first, under that title: again when
+ * a run died, since people may have typed meanwhile. Can be run again at any point. The caller has asked the person, and
+ * holds the document lock.
  */
-export function emptyModel(file: Spreadsheet): void {
-  if (keptText(PROPERTY) === null) {
-    file.copy(beforeEmptyingTitle(file.getName()));
-    keepText(PROPERTY, 'copie faite');
-  }
+export function emptyModel(file: Spreadsheet, copyTitle: string): void {
+  file.copy(copyTitle);
   const { live, kept, doubles } = readRoles(file);
   generateWorkbook(file, 'any', [], { emptied: true });
   for (const { sheet } of [...kept, ...doubles]) deleteSheet(file, sheet);
@@ -75,6 +70,5 @@ export function emptyModel(file: Spreadsheet): void {
       perspectivesSheet(names, former ? columnsOnly(former) : NO_PERSPECTIVES),
     );
   }
-  keepText(PROPERTY, null);
   keepPending(null);
 }

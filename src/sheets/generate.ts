@@ -2,7 +2,6 @@ import { CRITERIA } from '../guide/guide';
 import { blankContent } from '../workbook/blank-model';
 import type { Followed } from '../workbook/carried-rows';
 import type { WorkbookContent } from '../workbook/content';
-import { EXPORT_CELLS, EXPORT_NAME } from '../workbook/data-sheet';
 import type { SheetDescription, SheetKind } from '../workbook/description';
 import { hasLeftovers } from '../workbook/leftovers';
 import { undecidedRows } from '../workbook/restore';
@@ -10,6 +9,7 @@ import { freeName, keptName, SHEET_KINDS } from '../workbook/sheet-names';
 import { type Renames, repointedComments } from '../workbook/sheet-references';
 import { describeWorkbook } from '../workbook/workbook';
 import { toWritten } from './cell-values';
+import { nameExport } from './export-name';
 import {
   deleteSheet,
   type FoundSheet,
@@ -24,7 +24,7 @@ import { readGuideTexts } from './guide-pages';
 import { insertTabs } from './insert-tabs';
 import { keepAside } from './keep-aside';
 import { mayChange, ProtectedError } from './protect';
-import { readSheet } from './read-sheet';
+import { readAllNotes, readSheet } from './read-sheet';
 import { contentOf, type ReadWorkbook, readWorkbook, type Stray, withStrays } from './read-workbook';
 import { findReplaced } from './replaced';
 import { repointSheets } from './repoint';
@@ -196,8 +196,8 @@ export function generateWorkbook(
       const late = carried({ ...content, ...contentOf(kind, now, texts.pages, followed) });
       const renewed = describe(late).find((description) => description.kind === kind) ?? built;
       carryLateEdits(sheet, built, renewed);
-      const isMore = doubtful.has(kind) || hasLeftovers(now, now.notes, renewed);
-      if (isMore && !emptied) {
+      const isMore = () => doubtful.has(kind) || hasLeftovers(now, readAllNotes(former.sheet), renewed);
+      if (!emptied && isMore()) {
         const taken = [...namesOf(sheets), ...kept];
         kept.push(keepAside(former.sheet, now, built, freeName(keptName(names[kind]), taken), renames));
       } else deleteSheet(spreadsheet, former.sheet);
@@ -205,8 +205,7 @@ export function generateWorkbook(
     renameSheet(sheet, names[kind]);
   }
   const data = staged.get('data');
-  // Where people rename the sheet, other files still find the export row.
-  if (data) spreadsheet.setNamedRange(EXPORT_NAME, data.getRange(EXPORT_CELLS));
+  if (data) nameExport(spreadsheet, data);
   // The owner's first visit sets them, as in a copy.
   if (isLeft) keepSheetIds({ ...ids, ...made });
   else keepKnown(idsText({ ...ids, ...made }));

@@ -1,4 +1,5 @@
 import { filledParts } from '../workbook/blank-model';
+import { COMMUNES } from '../workbook/communes-sheet';
 import { EMPTY_CONTENT, type WorkbookContent } from '../workbook/content';
 import { MARKER_CELL } from '../workbook/copy-marker';
 import type { AnyKind, SheetDescription } from '../workbook/description';
@@ -7,14 +8,17 @@ import { leftovers } from '../workbook/leftovers';
 import { invitationsOf, PARTNERS, partnersSheet } from '../workbook/partners-sheet';
 import { perspectiveContent } from '../workbook/perspective-table';
 import { perspectivesSheet } from '../workbook/perspectives-sheet';
-import { readRegister } from '../workbook/register';
+import { describeRegister, readRegister } from '../workbook/register';
 import { editedDescriptors, type Notes } from '../workbook/restore';
 import { SHEET_KINDS, SHEET_TITLES } from '../workbook/sheet-names';
+import { territorySheet } from '../workbook/territory-sheet';
 import { describeWorkbook } from '../workbook/workbook';
 import type { FoundSheet, Roles } from './find-sheets';
 import { readGuideTexts } from './guide-pages';
-import { readTable, readWhole } from './read-sheet';
+import { findExposing } from './own-sheets';
+import { holdsSomething, readTable, readWhole } from './read-sheet';
 import { contentOf } from './read-workbook';
+import type { Registry } from './registry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Noted = Table & { readonly notes: Notes };
@@ -62,13 +66,23 @@ function describeAsRead(read: ReadonlyMap<AnyKind, Noted>): Map<AnyKind, SheetDe
   return described;
 }
 
+/** Companions as they are made; but Regards, half of whose texts are the criteria, as in many a table of people's own. */
+const blankCompanions = (): SheetDescription[] => [
+  describeRegister(COMMUNES, []),
+  partnersSheet(null),
+  territorySheet({ lines: [], chosen: '', height: 0 }),
+];
+
 /** Cells named one by one; the others are counted. */
 const TOLD = 4;
 
 const nameList = (sheets: readonly FoundSheet[]) => sheets.map(({ name }) => `« ${name} »`).join(', ');
 
-function besideParts(live: Roles['live'], read: ReadonlyMap<AnyKind, Noted>): string[] {
-  const described = describeAsRead(read);
+function besideParts(
+  live: Roles['live'],
+  read: ReadonlyMap<AnyKind, Noted>,
+  described: ReadonlyMap<AnyKind, SheetDescription>,
+): string[] {
   return [...read].flatMap(([kind, table]) => {
     const description = described.get(kind);
     const added = description ? leftovers(table, table.notes, description) : [];
@@ -82,7 +96,11 @@ function besideParts(live: Roles['live'], read: ReadonlyMap<AnyKind, Noted>): st
 }
 
 /** « Blank » means that every cell and note of our sheets is ours or empty, and that each stands once. */
-export function readModel({ live, kept, doubles }: Roles, depth: Depth): Model {
+export function readModel(
+  { live, kept, doubles, own }: Roles,
+  depth: Depth,
+  registry: Registry | null,
+): Model {
   const [grid, sheet, perspectives] = [live.get('grid'), live.get('welcome'), live.get('perspectives')];
   if (live.has('territory')) return { kind: 'territory' };
   if (!grid || !sheet) return { kind: 'no-grid' };
@@ -92,6 +110,9 @@ export function readModel({ live, kept, doubles }: Roles, depth: Depth): Model {
   );
   const read = new Map(looked.map(([kind, one]) => [kind, readWhole(one)] as const));
   const table = (kind: AnyKind) => read.get(kind) ?? { values: [], formulas: [], notes: [] };
+  const described = describeAsRead(read);
+  const blank = [...described.values()].filter(({ kind }) => kind !== 'perspectives');
+  const { disguised, contacts } = findExposing(own, [...blank, ...blankCompanions()], registry);
   const what = [
     ...filledParts({
       grid: table('grid'),
@@ -100,18 +121,15 @@ export function readModel({ live, kept, doubles }: Roles, depth: Depth): Model {
     }),
     ...(kept.length > 0 ? [`anciennes feuilles conservées : ${nameList(kept)}`] : []),
     ...(doubles.length > 0 ? [`feuilles en double : ${nameList(doubles)}`] : []),
-    ...besideParts(live, read),
+    ...(disguised.length > 0
+      ? [`feuilles qui reprennent une feuille de la grille : ${nameList(disguised)}`]
+      : []),
+    ...(contacts.length > 0 ? [`contacts de plusieurs communes dans ${nameList(contacts)}`] : []),
+    ...besideParts(live, read, described),
   ];
   return what.length > 0
     ? { kind: 'filled', what: what.join(', '), sheet }
     : { kind: 'blank', sheet, welcome: table('welcome') };
-}
-
-/** True where a sheet of people's own holds something, a note included. */
-function holdsSomething({ hasCells, isBlankCorner, sheet }: FoundSheet): boolean {
-  if (!hasCells || !isBlankCorner || sheet.getLastRow() > 0) return true;
-  const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
-  return notes.some((row) => row.some((note) => note !== '')) || sheet.getCharts().length > 0;
 }
 
 /** What each copy holds besides a blank grid, in French. */

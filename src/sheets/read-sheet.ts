@@ -2,6 +2,7 @@ import type { RawCell } from '../position/entry';
 import type { Table } from '../workbook/grid-table';
 import type { Notes } from '../workbook/restore';
 import { isDate, toRaw } from './cell-values';
+import type { FoundSheet } from './find-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -29,6 +30,17 @@ export function readTable(sheet: Sheet): Table {
 export function readNoted(sheet: Sheet): Table & { readonly notes: Notes } {
   const range = sheet.getDataRange();
   return { values: rawValues(range), formulas: range.getFormulas(), notes: range.getNotes() };
+}
+
+/** All notes of a sheet, those that stand beyond its filled part included. */
+export function readAllNotes(sheet: Sheet): Notes {
+  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
+}
+
+/** True for a tab that is not empty: a cell, a note or a chart stands somewhere. */
+export function holdsSomething({ hasCells, isBlankCorner, sheet }: FoundSheet): boolean {
+  if (!hasCells || !isBlankCorner || sheet.getLastRow() > 0) return true;
+  return readAllNotes(sheet).some((row) => row.some((note) => note !== '')) || sheet.getCharts().length > 0;
 }
 
 const hasContent = (cells: readonly unknown[]) => cells.some((cell) => cell !== '' && cell !== null);

@@ -1,5 +1,6 @@
 import { MARKER_CELL, MARKER_CORNER, MODEL_TITLE, markerIn } from '../workbook/copy-marker';
 import { putBack } from './copy-file';
+import { nameExport } from './export-name';
 import { deleteSheet, readRoles, topLeft } from './find-sheets';
 import { withDocumentLock } from './lock';
 import { mendProtections } from './reapply-protections';
@@ -48,6 +49,9 @@ function finishCopy(file: Spreadsheet, id: string): Settled {
   // Before the marker goes: a run that dies in between still asks.
   if (isCopy && marker.kind === 'model' && file.getName().startsWith(MODEL_TITLE)) keepPending('model');
   if (marker) welcome?.getRange(MARKER_CELL).clearContent();
+  const data = roles.live.get('data');
+  // Whoever edits the source may have made the name lead elsewhere.
+  if (data) nameExport(file, data);
   SpreadsheetApp.flush();
   keepKnown();
   return 'done';
@@ -79,7 +83,16 @@ export function settle(file: Spreadsheet): Settled {
   return !read.isKnown || read.stash ? finishCopy(file, id) : 'done';
 }
 
-/** The same, for callers without the lock: it is taken only when there is something to do. */
+/** Runs a job under the document lock, on a file where nothing is left to put right: a copy is protected first. */
+export function onSettledFile<T>(job: (file: Spreadsheet) => T): T {
+  return withDocumentLock(() => {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    settle(file);
+    return job(file);
+  });
+}
+
+/** `settle` for callers without the lock: it is taken only when there is something to do. */
 export function settleFile(file: Spreadsheet): Settled {
   return isSettled(readStore()) ? 'done' : withDocumentLock(() => settle(file));
 }

@@ -11,6 +11,7 @@ import {
   stagingName,
 } from '../workbook/sheet-names';
 import { candidates, deleteSheet, type FoundSheet, listSheets, namesOf, renameSheet } from './find-sheets';
+import { holdsSomething } from './read-sheet';
 import { repointSheets } from './repoint';
 import { isMadeHere, readSheetIds } from './sheet-ids';
 
@@ -44,10 +45,6 @@ function renameKept(sheets: readonly FoundSheet[]): void {
   for (const { sheet, name } of unfinished) renameSheet(sheet, freeName(keptName(name), namesOf(sheets)));
 }
 
-/** True for a tab with nothing in it, as one that was inserted and not yet written. */
-const isEmptyTab = ({ hasCells, sheet }: FoundSheet) =>
-  hasCells && sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
-
 /**
  * Ends or undoes what a generation that crashed left behind. A sheet built beside is dropped while the one in use is still
  * there, and takes its place when it is not: it then holds all that was typed. Only a sheet that the add-on made, by its
@@ -68,7 +65,7 @@ export function recover(spreadsheet: Spreadsheet, sheets = listSheets(spreadshee
     const used = candidates(sheets, kind).find(
       (other) => ids[kind] === undefined || isMadeHere(ids, kind, other),
     );
-    if (found.kind === null && isEmptyTab(found)) dropped.push(found);
+    if (found.kind === null && !holdsSomething(found)) dropped.push(found);
     else if (used && isOurs) {
       dropped.push(found);
       back.set(found.name, used.name);

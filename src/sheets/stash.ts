@@ -75,13 +75,22 @@ const ascii = (text: string) =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What can be written in a cell again; a date by its instant. */
+const isCell = (value: unknown) =>
+  ['string', 'number', 'boolean'].includes(typeof value) || (isObject(value) && Number.isFinite(value.date));
+
+const isPlace = (value: unknown) => Number.isInteger(value) && Number(value) > 0;
+
 function isStash(value: unknown): value is Stash {
   if (!isObject(value) || typeof value.file !== 'string' || !isObject(value.written)) return false;
   const { lines } = value;
-  const isListOfLists = (list: unknown) => Array.isArray(list) && list.every(Array.isArray);
-  return (
-    lines === null || (isObject(lines) && [lines.cells, lines.head ?? [], lines.notes].every(isListOfLists))
-  );
+  if (lines === null) return true;
+  if (!isObject(lines)) return false;
+  const { cells, head = [], notes } = lines;
+  const isList = (list: unknown, holds: (one: unknown) => boolean) =>
+    Array.isArray(list) && list.every(holds);
+  const placed = (one: unknown) => Array.isArray(one) && isPlace(one[0]) && isPlace(one[1]) && isCell(one[2]);
+  return isList(cells, (line) => isList(line, isCell)) && isList(head, placed) && isList(notes, placed);
 }
 
 function parsed(text: string): Stash | null {

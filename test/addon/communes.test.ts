@@ -344,14 +344,14 @@ describe('le modèle vierge tiré d’une grille remplie', () => {
     ])
       expect(question).toContain(part);
     expect(typedTexts(made).filter((text) => /secret/i.test(text))).toEqual([]);
-    const [kept] = drive.files.filter((one) => one.state.title.endsWith('avant vidage'));
+    const [kept] = drive.files.filter((one) => one.state.title.includes('– avant vidage, '));
     expect(typedTexts(kept ?? made).join()).toContain('Secret 12');
     expect(made.sheetNames()).not.toContain('Communes');
     expect(made.display('Repères!D6')).toBe('Notre repère');
     expect(state(model).model.kind).toBe('blank');
     add(model, LIST);
     value(copy(model, '93070'));
-    expect(drive.files.map(({ state: { title } }) => title)).toEqual([
+    expect(drive.files.map(({ state: { title } }) => title.replace(/vidage, .*/, 'vidage'))).toEqual([
       file.state.title,
       'Grille SPPE – modèle vierge',
       'Grille SPPE – modèle vierge – avant vidage',

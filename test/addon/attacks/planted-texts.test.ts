@@ -68,7 +68,7 @@ describe('une marque de copie écrite dans D1 d’Accueil', () => {
     const accepted = sitAt(desk.drive.copy(desk.file, title, desk.file.owner));
     accepted.person.menu('Ouvrir le panneau', { answers: ['YES', 'OK'] });
     expect(typedTexts(accepted.file)).not.toContain('Notre réponse');
-    const kept = desk.drive.files.filter((file) => file.state.title.endsWith('avant vidage'));
+    const kept = desk.drive.files.filter((file) => file.state.title.includes('– avant vidage, '));
     expect(typedTexts(only(kept))).toContain('Notre réponse');
   });
 

@@ -1,0 +1,11 @@
+import { settleFile } from '../sheets/settle-file';
+import { logError } from './log';
+
+/** A page that opens: a copy finishes itself then. Whoever cannot, or waits for another, reads it as it stands. */
+export function finishOnOpening(): void {
+  try {
+    settleFile(SpreadsheetApp.getActiveSpreadsheet());
+  } catch (error) {
+    logError(error);
+  }
+}
