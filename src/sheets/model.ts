@@ -69,7 +69,7 @@ function describeAsRead(read: ReadonlyMap<AnyKind, Noted>): Map<AnyKind, SheetDe
 /** Companions as they are made; but Regards, half of whose texts are the criteria, as in many a table of people's own. */
 const blankCompanions = (): SheetDescription[] => [
   describeRegister(COMMUNES, []),
-  partnersSheet(null),
+  partnersSheet([]),
   territorySheet({ lines: [], chosen: '', height: 0 }),
 ];
 
