@@ -41,6 +41,8 @@ const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 const NO_PARTNERS =
   'La feuille Partenaires n’est plus dans ce classeur. Rien n’a été partagé. Préparez-la de nouveau.';
+const NO_PERSPECTIVES =
+  'La feuille Regards n’est plus dans ce classeur. Rien n’a été partagé. Annulez sa suppression (Ctrl+Z), ou refaites-la par « Remettre en ordre ».';
 const GONE = 'Cette adresse n’est plus dans la feuille Partenaires. Rien n’a été changé. Relisez la liste.';
 const CHANGED =
   'Le nom ou le droit de cette adresse a changé dans la feuille Partenaires. Rien n’a été partagé. Relisez la liste.';
@@ -164,10 +166,22 @@ const foreignNote = (ranges: readonly string[]) =>
     ? ''
     : ` Attention : ${ranges.length > 1 ? 'des protections que Grille SPPE n’a pas posées couvrent' : 'une protection que Grille SPPE n’a pas posée couvre'} ${ranges.join(', ')} dans sa colonne de la feuille Regards ; voyez Données > Protéger des feuilles et des plages.`;
 
+/** Nothing was changed where the addresses are too many to be kept. */
+function unlessTooMany<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TooManyError) return refuse('not-ready', TOO_MANY);
+    throw error;
+  }
+}
+
 function sharePartner({ email, name, right, agreed }: Share): SharedPartner {
   const address = invitedAddress(email);
   const outcome = onSettledFile((file) =>
-    sharePartnerOf(file, { email: address, name, right, ...(agreed !== undefined && { agreed }) }),
+    unlessTooMany(() =>
+      sharePartnerOf(file, { email: address, name, right, ...(agreed !== undefined && { agreed }) }),
+    ),
   );
   const can = CAN[right];
   switch (outcome.kind) {
@@ -185,6 +199,8 @@ function sharePartner({ email, name, right, agreed }: Share): SharedPartner {
       );
     case 'no-sheet':
       return refuse('not-ready', NO_PARTNERS);
+    case 'no-perspectives':
+      return refuse('not-ready', NO_PERSPECTIVES);
     case 'gone':
       return refuse('not-ready', GONE);
     case 'changed':
@@ -238,14 +254,9 @@ function unsharePartner(email: string): SharedPartner {
 }
 
 function chooseAnswerers({ answers, team }: AnswererChoice): Done {
-  const outcome = onSettledFile((file) => {
-    try {
-      return chooseAnswerersOf(file, answers, team.map(invitedAddress));
-    } catch (error) {
-      if (error instanceof TooManyError) return refuse('not-ready', TOO_MANY);
-      throw error;
-    }
-  });
+  const outcome = onSettledFile((file) =>
+    unlessTooMany(() => chooseAnswerersOf(file, answers, team.map(invitedAddress))),
+  );
   switch (outcome.kind) {
     case 'no-sheet':
       return refuse('not-ready', NO_PARTNERS);

@@ -27,11 +27,11 @@ import {
   reopenColumns,
   withClaim,
 } from './perspectives';
-import { maySetRules, newProtector } from './protect';
+import { maySetRules, newProtector, ProtectedError } from './protect';
 import { readTable } from './read-sheet';
 import { mendProtections } from './reapply-protections';
 import { writeOnLine } from './register-line';
-import { keepSharingRules, readSharingRules, type SharingRules } from './sharing-rules';
+import { checkSize, keepSharingRules, readSharingRules, type SharingRules } from './sharing-rules';
 import { chooseNames } from './staging';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -127,8 +127,8 @@ export type ShareOutcome =
       readonly foreign: readonly string[];
     }
   | Untouched
-  /** The line is not as the person saw it on the screen; or nobody chose yet who answers. */
-  | { readonly kind: 'changed' | 'not-chosen' }
+  /** The line is not as the person saw it on the screen; nobody chose yet who answers; there is no Regards sheet. */
+  | { readonly kind: 'changed' | 'not-chosen' | 'no-perspectives' }
   /** To be agreed to first: the sentence says what, with every name and address. */
   | { readonly kind: 'to-agree'; readonly question: string }
   | { readonly kind: 'problem'; readonly problem: string }
@@ -140,15 +140,15 @@ const WORDS: Readonly<Record<Right, string>> = {
   équipe: 'répond à la grille',
 };
 
-/** The column that a contributor's line calls for, or why it cannot be given; null where there is no Regards sheet. */
+/** The column that a contributor's line calls for, or why it cannot be given. */
 function columnFor(
   spreadsheet: Spreadsheet,
   { invitation, invitations }: PartnerLine,
   rules: SharingRules,
   agreed: string | undefined,
-): { readonly read: Perspectives; readonly claim: Claim } | ShareOutcome | null {
+): { readonly read: Perspectives; readonly claim: Claim } | ShareOutcome {
   const sheet = findSheet(spreadsheet, 'perspectives');
-  if (!sheet) return null;
+  if (!sheet) return { kind: 'no-perspectives' };
   // Looked at before anything is sent: the column could not be opened afterwards.
   const read = readPerspectiveColumns(sheet, rules, () => ownerOf(spreadsheet));
   if (read.lock && !read.lock.canEdit()) return { kind: 'not-allowed' };
@@ -177,6 +177,8 @@ export function sharePartnerOf(
   if (right !== 'lecture' && rules.answers === null) return { kind: 'not-chosen' };
   const column = right === 'contribution' ? columnFor(spreadsheet, line, rules, agreed) : null;
   if (column && 'kind' in column) return column;
+  const columns = column ? heldColumns(withClaim(column.read.columns, column.claim)) : rules.columns;
+  checkSize({ ...rules, team: teamWith(rules, email, right === 'équipe'), columns });
 
   const editors = spreadsheet.getEditors();
   const now = accessOf(spreadsheet, editors, email, right);
@@ -212,8 +214,12 @@ function placeInTeam(
   isMember: boolean,
 ): SharingRules {
   if (rules.team.includes(email) === isMember) return rules;
-  const others = rules.team.filter((one) => one !== email);
-  return setRules(spreadsheet, { ...rules, team: isMember ? [...others, email] : others });
+  return setRules(spreadsheet, { ...rules, team: teamWith(rules, email, isMember) });
+}
+
+function teamWith({ team }: SharingRules, email: string, isMember: boolean): string[] {
+  const others = team.filter((one) => one !== email);
+  return isMember ? [...others, email] : others;
 }
 
 /**
@@ -223,7 +229,8 @@ function placeInTeam(
 function setRules(spreadsheet: Spreadsheet, { team, ...rules }: SharingRules): SharingRules {
   const owner = ownerOf(spreadsheet);
   const wanted = { ...rules, team: [...new Set(team)].filter((email) => email !== owner) };
-  mendProtections(spreadsheet, [], wanted);
+  checkSize(wanted);
+  if (mendProtections(spreadsheet, [], wanted).left) throw new ProtectedError();
   const kept = { ...wanted, columns: readSharingRules().columns };
   keepSharingRules(kept);
   return kept;

@@ -22,8 +22,10 @@ export interface ColumnHolders {
 
 const NO_RULES: SharingRules = { answers: null, team: [], columns: [] };
 
-/** In bytes: Google takes 9 kB in a value. */
+/** In bytes of UTF-8: Google takes 9 kB in a value. */
 const LIMIT = 9000;
+
+const sizeOf = (text: string) => encodeURIComponent(text).replace(/%../g, ' ').length;
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
@@ -53,8 +55,15 @@ export function readSharingRules(): SharingRules {
 /** Thrown where more addresses are to be kept than Google takes. */
 export class TooManyError extends Error {}
 
+/** Members of the team: each stands in each protection. */
+const TEAM_LIMIT = 30;
+
+/** Throws a TooManyError where they cannot be kept: asked before anything is changed or sent. */
+export function checkSize(rules: SharingRules): void {
+  if (rules.team.length > TEAM_LIMIT || sizeOf(JSON.stringify(rules)) > LIMIT) throw new TooManyError();
+}
+
 export function keepSharingRules(rules: SharingRules): void {
-  const text = JSON.stringify(rules);
-  if (text.length > LIMIT) throw new TooManyError();
-  keepSharingText(text);
+  checkSize(rules);
+  keepSharingText(JSON.stringify(rules));
 }

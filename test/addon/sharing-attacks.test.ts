@@ -412,3 +412,50 @@ describe('le premier contributeur', () => {
     expect(bench.file.drive.mails.map(({ to }) => to)).toEqual([PMI]);
   });
 });
+
+describe('trop d’adresses pour ce que Google retient', () => {
+  const long = (rank: number) => `${rank}${'x'.repeat(50)}@${`${'y'.repeat(60)}.`.repeat(3)}fr`;
+  /** A file whose team is that large already. */
+  function withTeam(team: readonly string[]): Bench {
+    const bench = newSharing();
+    granted(share(bench, CAF, 'contribution'));
+    const { properties } = bench.file.state;
+    const [key = ''] = [...properties].find(([, text]) => text.includes('"answers"')) ?? [];
+    properties.set(key, JSON.stringify({ ...JSON.parse(properties.get(key) ?? '{}'), team }));
+    return bench;
+  }
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['une liste trop longue', Array.from({ length: 29 }, (_, rank) => `${long(rank)}${'z'.repeat(60)}`)],
+    ['trente personnes', Array.from({ length: 30 }, (_, rank) => `membre${rank}@exemple.fr`)],
+  ];
+
+  it.each(cases)('%s : l’invitation ne change rien avant d’être refusée', (_, team) => {
+    const bench = withTeam(team);
+    invite(bench, 'Référent', 'referent@exemple.fr', 'équipe');
+    const answer = share(bench, 'referent@exemple.fr', 'équipe');
+    expect(refused(answer).message).toMatch(/Trop d’adresses.*Rien n’a été changé/);
+    expect(bench.file.state.people.has('referent@exemple.fr')).toBe(false);
+  });
+
+  it('le choix de l’équipe ne ferme rien avant d’être refusé', () => {
+    const bench = newSharing();
+    granted(share(bench, CAF, 'contribution'));
+    const team = Array.from({ length: 30 }, (_, rank) => `${long(rank)}${'z'.repeat(60)}`);
+    for (const email of team) bench.file.share(email, 'editor');
+    const answer = call(bench, 'chooseAnswerers', { answers: 'team', team });
+    expect(refused(answer).message).toMatch(/Trop d’adresses.*Rien n’a été changé/);
+    const [row, column] = [6, 5];
+    expect(mayEditCell(bench.file, CAF, bench.file.sheetByName('Grille').id, row, column)).toBe(true);
+  });
+});
+
+describe('sans la feuille Regards', () => {
+  it('un contributeur n’est pas invité, et le message dit comment la retrouver', () => {
+    const bench = newSharing();
+    bench.person.deleteSheet('Regards');
+    const answer = share(bench, CAF, 'contribution');
+    expect(refused(answer).message).toMatch(/La feuille Regards n’est plus.*Rien n’a été partagé/);
+    expect(bench.file.state.people.has(CAF)).toBe(false);
+    expect(bench.file.drive.mails).toEqual([]);
+  });
+});
