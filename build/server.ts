@@ -4,7 +4,7 @@ import { MENU } from '../src/addon/menu';
 import { CALL_NAMES } from '../src/contract/arguments';
 
 /** Name of the bundle's only global value. */
-const GLOBAL = 'GrilleSPPE';
+const GLOBAL = 'SPPE';
 
 /** Simple triggers, by the names that Google calls. */
 export const TRIGGERS = ['onOpen', 'onInstall', 'onEdit'] as const;
@@ -35,13 +35,13 @@ export async function buildServer(version: string): Promise<string> {
     globalName: GLOBAL,
     target: 'es2020',
     charset: 'utf8',
-    minify: true,
+    minifySyntax: true,
     define: { GRILLE_SPPE_VERSION: JSON.stringify(version) },
   });
   const { code = '' } = await minify(result.outputFiles[0]?.text ?? '', {
     ecma: 2020,
     // No function is called with `new`: only classes are.
-    compress: { ecma: 2020, passes: 2, unsafe_arrows: true },
+    compress: { ecma: 2020, passes: 2, unsafe_arrows: true, keep_fargs: false },
   });
   // The comment narrows what Google would detect by itself, were the manifest's scopes ever removed.
   return `/** @OnlyCurrentDoc */\n${code}\n${stubs()}\n`;
