@@ -132,6 +132,9 @@ export function readModel(
     : { kind: 'blank', sheet, welcome: table('welcome') };
 }
 
+/** Own sheets that are named one by one at most; more are counted. */
+const MANY = 30;
+
 /** What each copy holds besides a blank grid, in French. */
 export function carriedParts({ live, own }: Roles): string[] {
   const [descriptors, partners] = [live.get('descriptors'), live.get('partners')];
@@ -141,10 +144,14 @@ export function carriedParts({ live, own }: Roles): string[] {
         ({ contact, email }) => contact !== '' || email !== '',
       ).length
     : 0;
-  const told = own.filter(holdsSomething);
+  // Looked into one by one, so many would keep the person waiting: all are told then.
+  const isMany = own.length > MANY;
+  const told = isMany ? own : own.filter(holdsSomething);
   return [
     ...(edited > 0 ? [`les repères adaptés (${edited})`] : []),
     ...(contacts > 0 ? [`les contacts de la feuille Partenaires (${contacts})`] : []),
-    ...(told.length > 0 ? [`vos propres feuilles : ${nameList(told)}`] : []),
+    ...(told.length > 0
+      ? [isMany ? `vos propres feuilles (${told.length})` : `vos propres feuilles : ${nameList(told)}`]
+      : []),
   ];
 }
