@@ -9,16 +9,14 @@ import { refuse } from './refusal';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
+const SEE = ' : lancez « Vérifier la grille », dans le menu Grille SPPE.';
+
 /** Why a criterion's row takes nothing. */
 const REASONS: Readonly<Record<Exclude<NotSaved['kind'], 'no-grid'>, string>> = {
-  'row-missing':
-    'Sa ligne n’est plus dans la grille : lancez « Vérifier la grille », dans le menu Grille SPPE.',
-  'row-doubled':
-    'Ce critère est sur plusieurs lignes de la grille : lancez « Vérifier la grille », dans le menu Grille SPPE.',
-  'row-contradicted':
-    'La ligne qui porte son numéro porte les textes d’un autre critère : lancez « Vérifier la grille », dans le menu Grille SPPE.',
-  'column-missing':
-    'Une colonne de la grille a été supprimée : lancez « Vérifier la grille », dans le menu Grille SPPE.',
+  'row-missing': `Sa ligne n’est plus dans la grille${SEE}`,
+  'row-doubled': `Ce critère est sur plusieurs lignes de la grille${SEE}`,
+  'row-contradicted': `Sa ligne porte aussi les textes ou les réponses d’un autre critère${SEE}`,
+  'column-missing': `Une colonne de la grille a été supprimée${SEE}`,
   conflict: 'La grille a changé entre-temps. Rien n’a été remplacé : comparez de nouveau.',
 };
 

@@ -120,15 +120,15 @@ export function nameQuestion(taken: ReadonlyMap<string, string>): string {
 const HISTORY = 'Fichier > Historique des versions';
 
 /** Said when rows went back to the criterion of their texts. */
-export const BACK_IN_PLACE = `Chaque ligne dont les textes contredisaient le numéro est revenue au critère que disent ces textes, avec ses réponses et son commentaire. Un tri d’autres colonnes ne laisse pas de trace : si une réponse vous surprend, ${HISTORY}.`;
+export const BACK_IN_PLACE = `Chaque ligne qui se contredisait est de nouveau celle d’un seul critère, comme annoncé, avec ses réponses et son commentaire. Un tri qui ne prend qu’une partie des colonnes Palier à Commentaire peut ne pas laisser de trace : si une réponse vous surprend, ${HISTORY}.`;
 
 /** Said when people did not say which witnesses are right. */
-export const NOTHING_SETTLED = `Rien n’a été modifié : on ne sait pas encore à quel critère vont ces réponses, et aucun total ne les compte. Annulez le tri ou le collage (Ctrl+Z, ou ${HISTORY}), ou corrigez le numéro ou les textes de ces lignes, puis relancez « Vérifier la grille ».`;
+export const NOTHING_SETTLED = `Rien n’a été modifié : on ne sait pas encore à quel critère vont ces réponses. Annulez le tri ou le collage (Ctrl+Z, ou ${HISTORY}), ou corrigez le numéro ou les textes de ces lignes, puis relancez « Vérifier la grille ».`;
 
 /** Rows that a generation could give to no criterion. */
 function setAside(rows: readonly number[]): string {
   const [which, their] = rows.length > 1 ? ['Lignes', 'leurs'] : ['Ligne', 'ses'];
-  return `${which} ${rows.join(', ')} de l’ancienne grille : ${their} textes se contredisent, ${their} réponses et commentaires n’ont été repris nulle part. Ils restent dans l’ancienne feuille, conservée ; recopiez-les sur le bon critère, ou revenez à la version d’avant (${HISTORY}).`;
+  return `${which} ${rows.join(', ')} de l’ancienne grille : plusieurs critères s’y contredisent, ${their} réponses et commentaires n’ont été repris nulle part. Ils restent dans l’ancienne feuille, conservée ; recopiez-les sur le bon critère, ou revenez à la version d’avant (${HISTORY}).`;
 }
 
 /** Criteria whose row had to be made anew, empty. */

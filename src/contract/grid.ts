@@ -42,7 +42,7 @@ export type GridState =
       readonly answers: readonly CriterionAnswer[];
       /** Descriptors that the collectivité rewrote; the others are the guide data's. */
       readonly descriptors: readonly EditedDescriptor[];
-      /** Criteria for which no row counts. */
+      /** Criteria whose answer cannot be written. */
       readonly astray: readonly AstrayCriterion[];
       /** Titles of the columns that people deleted from the Grille. */
       readonly missingColumns: readonly string[];
@@ -52,7 +52,7 @@ export type GridState =
 
 export interface AstrayCriterion {
   readonly number: number;
-  /** It has no row, stands on several, or on one whose own texts contradict its number. */
+  /** It has no row, stands on several, or on one whose texts or answers are those of another criterion. */
   readonly fault: 'row-missing' | 'row-doubled' | 'row-contradicted';
 }
 

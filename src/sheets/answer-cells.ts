@@ -1,6 +1,6 @@
 import { CRITERIA } from '../guide/guide';
 import { ANSWER_COLUMNS, type AnswerColumn } from '../workbook/content';
-import { cellText, gridColumns, type RowPlace, readRows, rowOf } from '../workbook/grid-table';
+import { cellText, gridColumns, type RowPlace, readRows, rowToWrite } from '../workbook/grid-table';
 import { findSheet } from './find-sheets';
 import { readStamp } from './grid-state';
 import { readTable } from './read-sheet';
@@ -22,7 +22,7 @@ export function readAnswerCells(
   const rows = readRows(table, places);
   const isWhole = ANSWER_COLUMNS.every((column) => places[column] > 0);
   const criteria = CRITERIA.map(({ number }): AnswerCells => {
-    const place = rowOf(rows, number);
+    const place = rowToWrite(rows, number);
     const text = (column: AnswerColumn) =>
       place.kind === 'row' ? cellText(table, place.row, places[column]) : '';
     return {

@@ -11,6 +11,7 @@ import {
   type RowFault,
   readRows,
   rowOf,
+  rowToWrite,
   type Table,
 } from '../workbook/grid-table';
 import { withoutRefusal } from '../workbook/guard';
@@ -62,7 +63,7 @@ function placeOf(
   rows: readonly ReadRow[],
   { criterion, change }: CriterionChange,
 ): WriteOutcome {
-  const place = rowOf(rows, criterion);
+  const place = rowToWrite(rows, criterion);
   if (place.kind !== 'row') return place;
   const changed = ANSWER_COLUMNS.filter((column) => change[column] !== undefined);
   const gone = changed.find((column) => places[column] === 0);

@@ -4,7 +4,7 @@ import type { AnyWitness, Reading } from './row-identity';
 
 /** How rows whose witnesses contradict each other are told, and what is asked about them. */
 
-/** A row of the Grille that no total counts, since its own texts contradict its number or each other. */
+/** A row of the Grille whose number, texts and answers are not all of one criterion. */
 export interface Conflict {
   readonly row: number;
   /** The criterion of its number cell, null for none. */
@@ -12,6 +12,8 @@ export interface Conflict {
   /** The criterion that all its texts name; null where they do not settle it. */
   readonly follows: number | null;
   readonly readings: readonly Reading[];
+  /** Its number and texts agree, so the totals count it; only the mark of its answers contradicts them. */
+  readonly counts: boolean;
   /** The row that stands for the criterion of its texts already, 0 where there is none. */
   readonly standing: number;
 }
@@ -23,16 +25,18 @@ export function conflictsIn(rows: readonly ReadRow[]): Conflict[] {
       identity.kind === 'agrees' && identity.by > 0 ? [[identity.number, row] as const] : [],
     ),
   );
-  return rows.flatMap(({ row, number, identity }): Conflict[] => {
+  return rows.flatMap(({ row, number, counts, identity }): Conflict[] => {
     if (identity.kind === 'agrees') return [];
+    const { readings } = identity;
     const follows = identity.kind === 'renumbered' ? identity.number : null;
-    return [{ row, number, follows, readings: identity.readings, standing: standing.get(follows ?? 0) ?? 0 }];
+    return [{ row, number, follows, readings, counts, standing: standing.get(follows ?? 0) ?? 0 }];
   });
 }
 
 const WORDS: Readonly<Record<AnyWitness, string>> = {
   number: 'le numéro',
   criterion: 'le libellé',
+  answers: 'la formule de Points',
   page: 'la page',
   question: 'la question',
 };
@@ -53,10 +57,14 @@ function contradiction(readings: readonly Reading[]): string {
   return `elle porte ${said}${readings.length > 1 ? '' : ', sans numéro'}`;
 }
 
-function sentence({ row, number, follows, readings, standing }: Conflict): string {
+function sentence({ row, number, follows, readings, counts, standing }: Conflict): string {
   const line = `Ligne ${row} de la grille :`;
-  if (follows === null) return `${line} ${contradiction(readings)} ; elle n’est pas comptée.`;
-  const texts = named(readings.find((reading) => reading.number === follows)?.by ?? []);
+  const counted = counts ? `ses réponses comptent pour le critère ${number}` : 'elle n’est pas comptée';
+  if (follows === null) return `${line} ${contradiction(readings)} ; ${counted}.`;
+  if (follows === number)
+    return `${line} ${contradiction(readings)}. Réparer laisse les réponses au critère ${number}, et remet ses textes.`;
+  const by = readings.find((reading) => reading.number === follows)?.by ?? [];
+  const texts = named(by.filter((witness) => witness !== 'answers'));
   const first = number === null ? 'son numéro a été changé' : `son numéro est celui du critère ${number}`;
   const then =
     standing > 0
@@ -123,6 +131,10 @@ export function settledBy(rows: readonly UndecidedRow[], choice: Followed): Unde
   return rows.filter(({ readings }) => readings.some((reading) => isChosen(reading, choice)));
 }
 
+/** A sort that parts the columns which the mark stands between leaves a half that nothing names. */
+const MARK_HELP =
+  'La formule de Points suit les réponses dans un tri. S’il n’a pris qu’une partie des colonnes Palier à Commentaire, répondez Non et annulez-le.';
+
 /** Asks whether those witnesses are right, with all readings shown. */
 export function choiceQuestion(rows: readonly UndecidedRow[], choice: Followed): string {
   const settled = settledBy(rows, choice);
@@ -132,9 +144,10 @@ export function choiceQuestion(rows: readonly UndecidedRow[], choice: Followed):
       ? ['ces lignes', 'leurs réponses iront au critère']
       : ['cette ligne', 'ses réponses iront au critère'];
   return [
-    'Des textes de la grille se contredisent, peut-être après un tri d’une partie des colonnes :',
+    'Des lignes de la grille se contredisent, peut-être après un tri d’une partie des colonnes :',
     ...shortened(lines),
     '',
+    ...(choice.includes('answers') ? [MARK_HELP] : []),
     `Faut-il croire ${named(choice)} ? Oui : ${whose} que ${choice.length > 1 ? 'nomment' : 'nomme'} ${named(choice)} de ${who}. Non : rien ne change.`,
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { CRITERIA, GUIDE } from '../guide/guide';
 import type { Criterion, Pillar } from '../guide/model';
 import { NOT_APPLICABLE } from '../position/entry';
+import { markFormula } from './answer-mark';
 import { ANSWER_RULES, GUARDED_COLUMNS } from './answer-rules';
 import { band, cell, formula } from './cells';
 import { GRID_COLUMNS, summaryFigure, widths } from './columns';
@@ -38,7 +39,7 @@ function criterionRow(
     cell(WITNESS_TEXTS.question(criterion), 'muted'),
     cell(WITNESS_TEXTS.page(criterion), 'centered'),
     cell(answer.entry, 'inputPalier', answer.notes.entry),
-    formula(`IFERROR(${points};"")`, 'centered'),
+    formula(`IFERROR(${points};${markFormula(criterion.number)})`, 'centered'),
     formula(`IFERROR(${data('shown')};${literal(UNKNOWN_ROW)})`, 'muted'),
     cell(answer.target, 'inputCentered', answer.notes.target),
     cell(answer.carrier, 'inputCentered', answer.notes.carrier),

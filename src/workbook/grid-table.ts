@@ -2,9 +2,10 @@ import { CRITERIA, GUIDE } from '../guide/guide';
 import type { Answer } from '../position/answer';
 import { NO_ANSWER, parseCarrier, parseTarget } from '../position/answer';
 import { parseEntry, type RawCell } from '../position/entry';
+import { readMark, settleByMarks } from './answer-mark';
 import { GRID_COLUMNS, type GridColumn } from './columns';
 import { findColumns, type Places, titlesFound } from './find-columns';
-import { type Identity, identify, STRUCTURAL_LABELS, type Witness } from './row-identity';
+import { type Identity, identify, readingsIn, STRUCTURAL_LABELS, type Witness } from './row-identity';
 import { KEPT_TEXT, recognise, SHEET_HEADINGS } from './sheet-names';
 
 /** A sheet read back: values and formulas of the same cells, row 1 first. */
@@ -72,27 +73,35 @@ export interface ReadRow {
   readonly row: number;
   /** The criterion of its number cell, null for none of the guide's. */
   readonly number: number | null;
+  /** Its number and its texts agree: its answer is its number's for the formulas, which read no mark. */
+  readonly counts: boolean;
   readonly identity: Exclude<Identity, { kind: 'none' }>;
 }
 
 /** Every row that is a criterion's by one witness at least, from top to bottom (R10). */
 export function readRows(table: Table, places: ColumnPlaces): ReadRow[] {
-  const rows = table.values.flatMap((values, index): ReadRow[] => {
+  const marks = table.values.map((_, index) => readMark(cellAt(table, index + 1, places.points).formula));
+  const read = table.values.map((values, index) => {
     const text = (column: Witness) => values[places[column] - 1] ?? '';
     const number = criterionNumber(values[places.number - 1]);
-    const identity = identify({
-      number,
-      criterion: text('criterion'),
-      question: text('question'),
-      page: text('page'),
-    });
-    return identity.kind === 'none' ? [] : [{ row: index + 1, number, identity }];
+    const texts = { number, criterion: text('criterion'), question: text('question'), page: text('page') };
+    const mark = marks[index] ?? null;
+    const isCopied = marks.indexOf(mark) !== marks.lastIndexOf(mark);
+    return { number, identity: identify(texts), readings: readingsIn(texts), mark, isCopied };
+  });
+  const settled = settleByMarks(read);
+  const rows = read.flatMap(({ number, identity: { kind } }, index): ReadRow[] => {
+    const identity = settled[index];
+    if (!identity || identity.kind === 'none') return [];
+    return [{ row: index + 1, number, counts: kind === 'agrees', identity }];
   });
   const standing = new Set(
     rows.flatMap(({ identity }) => (identity.kind === 'agrees' ? identity.number : [])),
   );
-  const isWanted = ({ number, identity }: ReadRow) =>
-    number !== null || criteriaOf(identity).some((criterion) => !standing.has(criterion));
+  const isWanted = ({ row, number, identity }: ReadRow) =>
+    number !== null ||
+    (marks[row - 1] ?? null) !== null ||
+    criteriaOf(identity).some((criterion) => !standing.has(criterion));
   return rows.filter(isWanted);
 }
 
@@ -101,7 +110,7 @@ function criteriaOf(identity: ReadRow['identity']): readonly number[] {
   return identity.kind === 'agrees' ? [identity.number] : identity.readings.map(({ number }) => number);
 }
 
-/** Why a criterion has no row that counts. */
+/** Why a criterion has no row that counts, or one that counts the answers of another criterion. */
 export type RowFault = 'row-missing' | 'row-doubled' | 'row-contradicted';
 
 /** Where a criterion's answer stands and is written, or why there is no such place. */
@@ -112,19 +121,28 @@ export function rowOf(rows: readonly ReadRow[], criterion: number): RowPlace {
   const [found, ...others] = rows.filter(({ number }) => number === criterion);
   if (!found) return { kind: 'row-missing' };
   if (others.length > 0) return { kind: 'row-doubled' };
-  return found.identity.kind === 'agrees' ? { kind: 'row', row: found.row } : { kind: 'row-contradicted' };
+  return found.counts ? { kind: 'row', row: found.row } : { kind: 'row-contradicted' };
 }
 
-/** A criterion that counts for nothing, and why. */
+/** The row on which a criterion's answer is written: none where another criterion's answers came by a sort. */
+export function rowToWrite(rows: readonly ReadRow[], criterion: number): RowPlace {
+  const place = rowOf(rows, criterion);
+  const isMoved = rows.some(
+    ({ row, identity }) => place.kind === 'row' && row === place.row && identity.kind !== 'agrees',
+  );
+  return isMoved ? { kind: 'row-contradicted' } : place;
+}
+
+/** A criterion that counts for nothing, or that other answers stand at, and why. */
 export interface Astray {
   readonly number: number;
   readonly fault: RowFault;
 }
 
-/** The criteria that have no row, several, or one whose own texts contradict its number. */
+/** The criteria whose answer cannot be written, since no row is surely theirs. */
 export function astrayCriteria(rows: readonly ReadRow[]): Astray[] {
   return CRITERIA.flatMap(({ number }) => {
-    const { kind } = rowOf(rows, number);
+    const { kind } = rowToWrite(rows, number);
     return kind === 'row' ? [] : [{ number, fault: kind }];
   });
 }

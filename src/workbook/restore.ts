@@ -1,6 +1,7 @@
 import { CRITERIA, PALIERS, pageOf } from '../guide/guide';
 import type { GuidePages, Palier } from '../guide/model';
 import type { RawCell } from '../position/entry';
+import { readMark } from './answer-mark';
 import { carriedRows, type Followed, type UndecidedRow } from './carried-rows';
 import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from './columns';
 import { ANSWER_COLUMNS, type AnswerColumn, isEmptyCell, type TypedAnswer, type TypedNotes } from './content';
@@ -85,6 +86,8 @@ export function strayAnswers(table: Table, wanted: readonly number[]): Map<numbe
       const identity = identify({ number, criterion, question, page });
       // One text is little in a sheet of people's own.
       if (identity.kind !== 'agrees' || identity.by < 2) continue;
+      const mark = readMark(table.formulas[index]?.[before + GRID_COLUMNS.number('points') - 1] ?? '');
+      if (mark !== null && mark !== number) continue;
       const places = Object.fromEntries(
         GRID_COLUMNS.list.map((column, place) => [column.id, before + place + 1]),
       ) as Record<keyof ColumnPlaces, number>;

@@ -13,8 +13,8 @@ import type { RawCell } from '../position/entry';
 export const WITNESSES = ['criterion', 'question', 'page'] as const;
 export type Witness = (typeof WITNESSES)[number];
 
-/** The four witnesses, the number first. */
-export type AnyWitness = 'number' | Witness;
+/** The number first; `answers`: the mark that the formula of Points bears. */
+export type AnyWitness = 'number' | Witness | 'answers';
 
 /** The label, with the guide's reservation under it. */
 function labelText({ label, condition }: Criterion): string {
@@ -84,7 +84,7 @@ export interface Reading {
 export type Identity =
   /** No text names another criterion than the number; `by` is how many name it, 0 to 3. */
   | { readonly kind: 'agrees'; readonly number: number; readonly by: number }
-  /** The number is another one, or none: the texts all name this criterion, and settle it. */
+  /** Number and texts disagree, or there is no number: all the others, or the mark of the answers, settle it. */
   | { readonly kind: 'renumbered'; readonly number: number; readonly readings: readonly Reading[] }
   /** The witnesses contradict each other: people settle it. */
   | { readonly kind: 'undecidable'; readonly readings: readonly Reading[] }
@@ -110,13 +110,19 @@ function readingsOf(row: RowTexts, said: ReadonlyMap<Witness, readonly number[]>
   return readings.filter((reading) => !(isSettled && isLabelOnly(reading)));
 }
 
+function saidBy(row: RowTexts): ReadonlyMap<Witness, readonly number[]> {
+  const said = WITNESSES.map((witness) => [witness, criteriaNamed(witness, row[witness])] as const);
+  return new Map(said.filter(([, named]) => named.length > 0));
+}
+
+/** What each criterion is named by on a row. */
+export function readingsIn(row: RowTexts): Reading[] {
+  return readingsOf(row, saidBy(row));
+}
+
 /** Says which criterion a row is, by its four witnesses. */
 export function identify(row: RowTexts): Identity {
-  const said = new Map(
-    WITNESSES.map((witness) => [witness, criteriaNamed(witness, row[witness])] as const).filter(
-      ([, named]) => named.length > 0,
-    ),
-  );
+  const said = saidBy(row);
   const names = (number: number) => [...said.values()].filter((named) => named.includes(number)).length;
   if (row.number !== null && names(row.number) === said.size)
     return { kind: 'agrees', number: row.number, by: said.size };

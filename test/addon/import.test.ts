@@ -206,7 +206,7 @@ describe('importer des réponses', () => {
     const before = typed(bench.file);
     const told = cells(bench).criteria.filter(({ problem }) => problem !== null);
     expect(told.map(({ number }) => number)).toEqual([5, 6]);
-    expect(told[0]?.problem).toContain('textes d’un autre critère');
+    expect(told[0]?.problem).toContain('textes ou les réponses d’un autre critère');
     const asked = [5, 6].map((criterion) => ({ criterion, entry: { from: '', to: '2' } }));
     expect(value(send(bench, asked))).toMatchObject({
       written: [],

@@ -2,7 +2,7 @@ import { AlertPending } from '../../host/index';
 import { type Bench, VERIFY } from './grid';
 
 /** The witnesses of a row by their columns, as « Vérifier la grille » names them. */
-const WORDS = { A: 'le numéro', B: 'le libellé', C: 'la question', D: 'la page' };
+const WORDS = { A: 'le numéro', B: 'le libellé', C: 'la question', D: 'la page', F: 'la formule de Points' };
 export type WitnessColumn = keyof typeof WORDS;
 
 /** The witnesses that a question of « Vérifier » asks to believe. */

@@ -72,7 +72,9 @@ describe('saving', { timeout: 60_000 }, () => {
     await tab(page, 'Critère');
     await page.getByText('Le critère 1 n’a plus de ligne dans la feuille.').waitFor();
     await page.getByText('Les critères 2, 3 figurent sur plusieurs lignes').waitFor();
-    await page.getByText('Le critère 4 est sur une ligne qui porte les textes d’un autre critère').waitFor();
+    await page
+      .getByText('Le critère 4 est sur une ligne qui porte les textes ou les réponses d’un autre critère')
+      .waitFor();
     await page.getByText('La colonne « Palier visé » n’est plus dans la feuille Grille.').waitFor();
     expect(await page.getByText('« Vérifier la grille »').count()).toBe(4);
     await page.getByLabel('Choisir un critère').selectOption('1');

@@ -43,8 +43,8 @@ const FAULTS: readonly Fault[] = [
   },
   {
     fault: 'row-contradicted',
-    one: 'est sur une ligne qui porte les textes d’un autre critère : elle ne compte pas.',
-    many: 'sont sur des lignes qui portent les textes d’un autre critère : elles ne comptent pas.',
+    one: 'est sur une ligne qui porte les textes ou les réponses d’un autre critère.',
+    many: 'sont sur des lignes qui portent les textes ou les réponses d’un autre critère.',
   },
 ];
 
