@@ -26,7 +26,7 @@ const ASTRAY: Readonly<Record<AstrayCriterion['fault'], string>> = {
   'row-missing': 'La ligne de ce critère n’est plus dans la grille.',
   'row-doubled': 'Ce critère est sur plusieurs lignes de la grille.',
   'row-contradicted':
-    'La ligne de ce critère porte aussi les textes ou les réponses d’un autre, peut-être après un tri d’une partie des colonnes.',
+    'La ligne de ce critère porte aussi les textes ou les réponses d’un autre, peut-être après un tri partiel.',
 };
 const GRID_DELETED =
   'La feuille « Grille » n’est plus dans ce classeur. Rien n’a été enregistré. Ctrl+Z dans la feuille, ou Fichier > Historique des versions, la fait revenir avec ce qu’elle contenait.';

@@ -120,7 +120,7 @@ export function nameQuestion(taken: ReadonlyMap<string, string>): string {
 const HISTORY = 'Fichier > Historique des versions';
 
 /** Said when rows went back to the criterion of their texts. */
-export const BACK_IN_PLACE = `Chaque ligne qui se contredisait est de nouveau celle d’un seul critère, comme annoncé, avec ses réponses et son commentaire. Un tri qui ne prend qu’une partie des colonnes Palier à Commentaire peut ne pas laisser de trace : si une réponse vous surprend, ${HISTORY}.`;
+export const BACK_IN_PLACE = `Chaque ligne qui se contredisait est de nouveau celle d’un seul critère, comme annoncé, avec ses réponses et son commentaire. Un tri qui sépare Palier et Commentaire peut ne pas laisser de trace : si une réponse vous surprend, ${HISTORY}.`;
 
 /** Said when people did not say which witnesses are right. */
 export const NOTHING_SETTLED = `Rien n’a été modifié : on ne sait pas encore à quel critère vont ces réponses. Annulez le tri ou le collage (Ctrl+Z, ou ${HISTORY}), ou corrigez le numéro ou les textes de ces lignes, puis relancez « Vérifier la grille ».`;

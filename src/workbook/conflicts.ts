@@ -133,7 +133,7 @@ export function settledBy(rows: readonly UndecidedRow[], choice: Followed): Unde
 
 /** A sort that parts the columns which the mark stands between leaves a half that nothing names. */
 const MARK_HELP =
-  'La formule de Points suit les réponses dans un tri. S’il n’a pris qu’une partie des colonnes Palier à Commentaire, répondez Non et annulez-le.';
+  'La formule de Points suit les réponses dans un tri. S’il a séparé Palier et Commentaire, répondez Non et annulez-le.';
 
 /** Asks whether those witnesses are right, with all readings shown. */
 export function choiceQuestion(rows: readonly UndecidedRow[], choice: Followed): string {
@@ -144,7 +144,7 @@ export function choiceQuestion(rows: readonly UndecidedRow[], choice: Followed):
       ? ['ces lignes', 'leurs réponses iront au critère']
       : ['cette ligne', 'ses réponses iront au critère'];
   return [
-    'Des lignes de la grille se contredisent, peut-être après un tri d’une partie des colonnes :',
+    'Des lignes de la grille se contredisent, peut-être après un tri partiel :',
     ...shortened(lines),
     '',
     ...(choice.includes('answers') ? [MARK_HELP] : []),
