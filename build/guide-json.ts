@@ -20,6 +20,8 @@ export function guideJson(): unknown {
         const { condition, partners, ...facts } = criterion;
         const { descriptors, ...page } = pageOf(PAGES, criterion);
         return {
+          subQuestions: [],
+          modesFromGuide: false,
           ...facts,
           ...page,
           descriptors,

@@ -7,6 +7,7 @@ import {
   type Names,
   NamesTakenError,
 } from '../sheets/generate';
+import { readGuideTexts } from '../sheets/guide-pages';
 import { BusyError, withDocumentLock } from '../sheets/lock';
 import { readModel } from '../sheets/model';
 import { mendProtections, protectionQuestions } from '../sheets/reapply-protections';
@@ -25,7 +26,7 @@ import {
   errorMessage,
   generationDetails,
   generationMessage,
-  HELP,
+  helpText,
   lostContent,
   lostRows,
   NO_GRID,
@@ -182,7 +183,7 @@ const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
   menuOpenSharing: () => openPanel('coordination', `${MENU_TITLE} – partage`),
   menuVerify: verify,
   menuProtect: protect,
-  menuHelp: () => tell(HELP),
+  menuHelp: () => tell(helpText(readGuideTexts().help)),
 };
 
 /** Runs a menu item; whatever goes wrong is told in French, never as a raw error. */

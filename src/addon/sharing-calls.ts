@@ -42,7 +42,7 @@ const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 const NO_PARTNERS =
   'La feuille Partenaires n’est plus dans ce classeur. Rien n’a été partagé. Préparez-la de nouveau.';
 const NO_PERSPECTIVES =
-  'La feuille Regards n’est plus dans ce classeur. Rien n’a été partagé. Annulez sa suppression (Ctrl+Z), ou refaites-la par « Remettre en ordre ».';
+  'La feuille Regards n’est plus dans ce classeur. Rien n’a été partagé. Annulez sa suppression (Ctrl+Z), ou refaites-la par « Remettre en ordre ».';
 const GONE = 'Cette adresse n’est plus dans la feuille Partenaires. Rien n’a été changé. Relisez la liste.';
 const CHANGED =
   'Le nom ou le droit de cette adresse a changé dans la feuille Partenaires. Rien n’a été partagé. Relisez la liste.';

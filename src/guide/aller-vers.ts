@@ -12,10 +12,8 @@ export const allerVers: Pillar = {
       title: 'Diagnostic des vulnérabilités et des besoins spécifiques des familles',
       question:
         'La collectivité a-t-elle établi un diagnostic des besoins propres aux familles les plus fragiles de son territoire, et à celles qui restent sans solution d’accueil ?',
-      subQuestions: [],
       page: 22,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: ['caf', 'medico-social', 'associations'],
     },
     {
@@ -25,10 +23,8 @@ export const allerVers: Pillar = {
         'Intégration des enjeux d’aller-vers dans la politique petite enfance et mise en œuvre d’actions pour limiter le non-recours subi',
       question:
         'Jusqu’où la collectivité va-t-elle au-devant de certaines familles, par des actions d’aller-vers choisies pour elles, afin d’encourager leur accès à un mode d’accueil ?',
-      subQuestions: [],
       page: 23,
       modes: 'tout mode',
-      modesFromGuide: false,
       prerequisite: { number: 14, fromGuide: true },
       partners: ['medico-social', 'associations'],
     },
@@ -38,10 +34,8 @@ export const allerVers: Pillar = {
       title: 'Démarche partenariale pour encourager l’accès à un mode d’accueil',
       question:
         'La collectivité lance-t-elle, ou rejoint-elle, un partenariat (relais d’un service à l’autre, réseau, projets et financements communs…) afin que les familles les plus isolées soient mieux informées et accompagnées ?',
-      subQuestions: [],
       page: 24,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: ['caf', 'cdsf', 'medico-social', 'associations'],
     },
     {
@@ -50,10 +44,8 @@ export const allerVers: Pillar = {
       title: 'Formation des agents à l’aller-vers et à la lutte contre le non-recours subi',
       question:
         'La collectivité forme-t-elle ses agents à reconnaître les fragilités des habitants et à lever ce qui empêche certains d’entre eux d’accéder à un mode d’accueil : familles primo-arrivantes, précaires, isolées… ?',
-      subQuestions: [],
       page: 25,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: ['caf', 'departement', 'medico-social', 'associations'],
     },
   ],

@@ -13,10 +13,8 @@ export const gouvernance: Pillar = {
         'Participation à la gouvernance du SPPE, locale ou départementale, formelle (CDSF, CTG…) ou informelle',
       question:
         'La collectivité prend-elle part, dans le département et localement, aux échanges et aux décisions sur le service public de la petite enfance (SPPE) ?',
-      subQuestions: [],
       page: 37,
       modes: null,
-      modesFromGuide: false,
       partners: ['caf', 'cdsf', 'associations-elus'],
     },
     {
@@ -26,10 +24,8 @@ export const gouvernance: Pillar = {
         'Contribution à un réseau de partage de bonnes pratiques et d’expérimentations communes à l’échelle locale et / ou nationale',
       question:
         'La collectivité prend-elle sa part dans les échanges entre pairs, locaux ou nationaux, sur les bonnes pratiques et les expérimentations à mener ensemble ?',
-      subQuestions: [],
       page: 38,
       modes: null,
-      modesFromGuide: false,
       partners: ['caf', 'cdsf', 'rpe', 'associations-elus', 'collectivites'],
     },
     {
@@ -38,10 +34,8 @@ export const gouvernance: Pillar = {
       title: 'Suivi de l’actualité du SPPE et plus largement de la petite enfance',
       question:
         'La collectivité se tient-elle au courant de ce qui change pour le SPPE et, au-delà, pour toute la petite enfance ?',
-      subQuestions: [],
       page: 39,
       modes: null,
-      modesFromGuide: false,
       condition: 'Selon les besoins et les moyens de la collectivité',
       partners: ['caf', 'associations-elus'],
     },

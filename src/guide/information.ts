@@ -12,10 +12,8 @@ export const information: Pillar = {
       title: 'Niveau de proactivité de l’information communiquée',
       question:
         'Jusqu’à quel point la collectivité informe-t-elle les familles de sa propre initiative, en devançant leurs besoins et leurs demandes ?',
-      subQuestions: [],
       page: 7,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: ['rpe'],
     },
     {
@@ -25,10 +23,8 @@ export const information: Pillar = {
         'Canaux mobilisés (physique/digital) pour communiquer aux parents l’information sur les modes d’accueil',
       question:
         'Par quels canaux les familles sont-elles informées, et jusqu’où peuvent-elles choisir celui qui leur convient le mieux ?',
-      subQuestions: [],
       page: 8,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: [],
     },
     {
@@ -37,10 +33,8 @@ export const information: Pillar = {
       title: 'Accessibilité et personnalisation de l’information communiquée',
       question:
         'Jusqu’à quel point l’information donnée est-elle accessible et adaptée aux familles qui ont des besoins particuliers (langue, formalités administratives, handicap…) ?',
-      subQuestions: [],
       page: 9,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: ['medico-social'],
     },
     {
@@ -57,7 +51,6 @@ export const information: Pillar = {
       ],
       page: 10,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: ['cdsf'],
     },
   ],

@@ -49,6 +49,8 @@ export interface GuideTexts {
   readonly updates: readonly Update[];
   /** In alphabetical order. */
   readonly glossary: readonly Term[];
+  /** The lines of the menu's help. */
+  readonly help: readonly string[];
   /** Whom the Partenaires sheet proposes, in its order. */
   readonly partners: readonly PartnerProfile[];
 }
@@ -68,8 +70,8 @@ export interface Criterion extends CriterionModes {
   /** Title at the head of the criterion's guide page. */
   readonly title: string;
   readonly question: string;
-  /** The checklist inside the question (criteria 4, 19 and 22), else empty. */
-  readonly subQuestions: readonly string[];
+  /** The checklist inside the question (criteria 4, 19 and 22). */
+  readonly subQuestions?: readonly string[];
   /** Page of the guide. */
   readonly page: number;
   /** The criterion to work on before this one, when both are proposed: it prepares it. */

@@ -11,8 +11,8 @@ export type CareMode = keyof typeof CARE_MODES;
 export interface CriterionModes {
   /** Null where the question is of no kind of childcare in particular: the guide's last pillar. */
   readonly modes: CareMode | null;
-  /** True where the guide's page bears the tag (criteria 5 to 13), false where it is our reading. */
-  readonly modesFromGuide: boolean;
+  /** True where the guide's page bears the tag (criteria 5 to 13); elsewhere it is our reading. */
+  readonly modesFromGuide?: true;
 }
 
 /** Said once wherever `modesText` is shown. */

@@ -12,10 +12,8 @@ export const moyens: Pillar = {
       title: 'Visibilité de l’ensemble de l’offre présente sur le territoire (exhaustivité)',
       question:
         'La collectivité connaît-elle tous les modes d’accueil présents sur son territoire, sans en oublier ?',
-      subQuestions: [],
       page: 27,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
     },
     {
@@ -33,7 +31,6 @@ export const moyens: Pillar = {
       ],
       page: 28,
       modes: 'tout mode',
-      modesFromGuide: false,
       prerequisite: { number: 18, fromGuide: false },
       partners: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
     },
@@ -43,10 +40,8 @@ export const moyens: Pillar = {
       title: 'Visibilité des disponibilités en temps réel (tout mode d’accueil confondu)',
       question:
         'Jusqu’à quel point la collectivité sait-elle où il reste des places, dans l’accueil public comme privé, individuel comme collectif ?',
-      subQuestions: [],
       page: 29,
       modes: 'tout mode',
-      modesFromGuide: false,
       prerequisite: { number: 18, fromGuide: false },
       partners: ['caf', 'pmi', 'creches-associatives', 'creches-privees', 'associations-auxiliaires'],
     },
@@ -56,10 +51,8 @@ export const moyens: Pillar = {
       title: 'Référencement et disponibilité des assistants maternels agréés sur monenfant.fr',
       question:
         'La collectivité invite-t-elle les assistants maternels à se faire connaître sur monenfant.fr et à y indiquer leurs disponibilités ?',
-      subQuestions: [],
       page: 30,
       modes: 'individuel',
-      modesFromGuide: false,
       partners: ['rpe'],
     },
     {
@@ -74,7 +67,6 @@ export const moyens: Pillar = {
       ],
       page: 31,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: ['rpe', 'associations'],
     },
     {
@@ -83,10 +75,8 @@ export const moyens: Pillar = {
       title: 'Formation des agents en charge d’informer et d’accompagner les familles',
       question:
         'Les agents reçoivent-ils régulièrement une formation qui couvre l’ensemble des modes d’accueil et des démarches ?',
-      subQuestions: [],
       page: 32,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: ['caf', 'cnaf'],
     },
     {
@@ -95,10 +85,8 @@ export const moyens: Pillar = {
       title: 'Outillage des agents',
       question:
         'À chaque étape du parcours des parents, les agents ont-ils en main les outils qu’il leur faut pour informer et accompagner les familles ?',
-      subQuestions: [],
       page: 33,
       modes: 'tout mode',
-      modesFromGuide: false,
       condition: 'Selon les besoins et les moyens de la collectivité',
       partners: ['collectivites'],
     },
@@ -108,10 +96,8 @@ export const moyens: Pillar = {
       title: 'Satisfaction des usagers et amélioration continue du service proposé',
       question:
         'La collectivité mesure-t-elle la qualité du service rendu aux familles, pour améliorer sans cesse son information et son accompagnement ?',
-      subQuestions: [],
       page: 34,
       modes: 'tout mode',
-      modesFromGuide: false,
       partners: [],
     },
     {
@@ -120,10 +106,8 @@ export const moyens: Pillar = {
       title: 'Connaissance, suivi et participation aux appels à projets',
       question:
         'La collectivité repère-t-elle les appels à projets qui peuvent financer l’information et l’accompagnement des familles, y répond-elle, en lance-t-elle ?',
-      subQuestions: [],
       page: 35,
       modes: 'tout mode',
-      modesFromGuide: false,
       condition: 'Selon les besoins et les moyens de la collectivité',
       partners: ['caf', 'collectivites'],
     },

@@ -12,7 +12,6 @@ export const parcours: Pillar = {
       title: 'Canaux mobilisés (physique ou digital) pour réaliser les démarches',
       question:
         'Quels canaux s’offrent aux familles pour faire leurs démarches, et jusqu’où sont-elles libres de prendre celui qu’elles préfèrent ?',
-      subQuestions: [],
       page: 12,
       modes: 'tout mode',
       modesFromGuide: true,
@@ -24,7 +23,6 @@ export const parcours: Pillar = {
       title: 'Niveau de l’accompagnement proposé aux familles',
       question:
         'Jusqu’à quel point un agent aide-t-il les familles à faire leurs démarches pour un mode d’accueil, collectif ou individuel ?',
-      subQuestions: [],
       page: 13,
       modes: 'tout mode',
       modesFromGuide: true,
@@ -36,7 +34,6 @@ export const parcours: Pillar = {
       title: 'Accessibilité et niveau de personnalisation des démarches',
       question:
         'Les démarches sont-elles accessibles et ajustées au profil des familles qui ont des besoins particuliers (handicap d’un parent ou de l’enfant, langue, fracture numérique, obstacle administratif…) ?',
-      subQuestions: [],
       page: 14,
       modes: 'tout mode',
       modesFromGuide: true,
@@ -48,7 +45,6 @@ export const parcours: Pillar = {
       title: 'Suivi des familles dans leur parcours',
       question:
         'La collectivité suit-elle l’avancement des demandes de place en crèche collective, et en tient-elle les familles informées à chaque moment de leur parcours ?',
-      subQuestions: [],
       page: 15,
       modes: 'collectif',
       modesFromGuide: true,
@@ -60,7 +56,6 @@ export const parcours: Pillar = {
       title: 'Guichet unique d’inscription',
       question:
         'Un seul et même guichet permet-il aux familles de faire toutes leurs démarches d’inscription en accueil collectif ?',
-      subQuestions: [],
       page: 16,
       modes: 'collectif',
       modesFromGuide: true,
@@ -73,7 +68,6 @@ export const parcours: Pillar = {
         'Transparence de la commission d’attribution des places en crèches municipales et / ou associatives (si applicable)',
       question:
         'Le fonctionnement de la commission qui attribue les places en crèche est-il clair et transparent aux yeux des familles ?',
-      subQuestions: [],
       page: 17,
       modes: 'collectif',
       modesFromGuide: true,
@@ -87,7 +81,6 @@ export const parcours: Pillar = {
         'Accompagnement des familles en cas de réponse négative obtenue lors de la commission d’attribution',
       question:
         'Les familles qui n’obtiennent pas de place en crèche sont-elles accompagnées de façon particulière, par exemple vers un autre mode d’accueil ?',
-      subQuestions: [],
       page: 18,
       modes: 'collectif',
       modesFromGuide: true,
@@ -101,7 +94,6 @@ export const parcours: Pillar = {
       title: 'Mise en relation familles / assistants maternels',
       question:
         'Jusqu’à quel point la collectivité aide-t-elle les familles et les assistants maternels à entrer en contact ?',
-      subQuestions: [],
       page: 19,
       modes: 'individuel',
       modesFromGuide: true,
@@ -113,7 +105,6 @@ export const parcours: Pillar = {
       title: 'Mise en relation familles / auxiliaires parentaux',
       question:
         'Dans quelle mesure la collectivité facilite-t-elle le contact entre les familles et les auxiliaires parentaux ?',
-      subQuestions: [],
       page: 20,
       modes: 'individuel',
       modesFromGuide: true,

@@ -22,7 +22,7 @@ function labelText({ label, condition }: Criterion): string {
 }
 
 /** The question with its checklist, one item a line. */
-function questionText({ question, subQuestions }: Criterion): string {
+function questionText({ question, subQuestions = [] }: Criterion): string {
   return [question, ...subQuestions.map((item) => `• ${item}`)].join('\n');
 }
 

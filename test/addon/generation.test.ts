@@ -272,7 +272,8 @@ describe('la génération', () => {
 
   it('dit chaque état une fois, et rien de « provisoire » d’une grille vide', () => {
     const { person, file } = newGrid();
-    const said = () => ['Grille!G10', 'Synthèse!N5', 'Synthèse!N10'].map((a1) => file.display(a1));
+    const said = () =>
+      ['Grille!G10', 'Synthèse!N5', 'Synthèse!N10'].map((a1) => file.display(a1).split('\n').at(-1));
     expect(said()).toEqual(['non renseigné (0 / 4)', 'non renseigné', 'non renseigné']);
     expect(file.display('Synthèse!B13')).toContain('Information : non renseigné (0 / 4)\n');
     person.type('Grille', 'E6', '3');

@@ -229,7 +229,7 @@ function bodyOf(criterion: Criterion & GuidePage): string[] {
     ...criterion.advice.map(({ text }) => text),
     ...criterion.resources,
     criterion.question,
-    ...criterion.subQuestions,
+    ...(criterion.subQuestions ?? []),
   ];
 }
 
@@ -286,7 +286,7 @@ describe('La structure du guide', () => {
   });
 
   it('garde les modes d’accueil des pages 12 à 20, dit les autres déduits, et n’en donne pas à la gouvernance', () => {
-    const modes = criteria.map((criterion) => [criterion.modes, criterion.modesFromGuide]);
+    const modes = criteria.map((criterion) => [criterion.modes, criterion.modesFromGuide === true]);
     const times = (count: number, mode: string | null, fromGuide: boolean) =>
       Array.from({ length: count }, () => [mode, fromGuide]);
     expect(modes).toEqual([
@@ -304,7 +304,7 @@ describe('La structure du guide', () => {
   });
 
   it('donne des sous-questions aux seuls critères 4, 19 et 22', () => {
-    const counted = criteria.map(({ number, subQuestions }) => [number, subQuestions.length]);
+    const counted = criteria.map(({ number, subQuestions = [] }) => [number, subQuestions.length]);
     expect(counted.filter(([, count]) => count !== 0)).toEqual([
       [4, 5],
       [19, 5],

@@ -24,7 +24,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
       },
     });
     await tab(page, 'Critère');
-    const { title, question, subQuestions, page: guidePage } = criterion(19);
+    const { title, question, subQuestions = [], page: guidePage } = criterion(19);
     const { descriptors } = pageOf(PAGES, criterion(19));
     const text = (await page.locator('main').innerText()).replace(/\u00a0/g, ' ');
     expect(text).toContain('Critère 19 sur 29');

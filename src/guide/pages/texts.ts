@@ -1,6 +1,7 @@
 import type { GuideTexts } from '../model';
 import { ASKS } from './asks/asks';
 import { GLOSSARY } from './glossary';
+import { HELP } from './help';
 import { PAGES } from './pages';
 import { PARTNER_PROFILES } from './partner-profiles';
 import { UPDATES } from './updates';
@@ -14,5 +15,6 @@ export const GUIDE_TEXTS: GuideTexts = {
   asks: ASKS,
   updates: UPDATES,
   glossary: GLOSSARY,
+  help: HELP,
   partners: PARTNER_PROFILES,
 };

@@ -39,7 +39,7 @@ const OTHER_NAMES: Readonly<Record<number, readonly string[]>> = {
 /** Every name of every criterion, with the criteria that bear it: « Canaux » is two of them. */
 const NAMES: ReadonlyMap<string, readonly number[]> = (() => {
   const names = new Map<string, number[]>();
-  for (const { number, label, title, question, subQuestions, condition } of CRITERIA) {
+  for (const { number, label, title, question, subQuestions = [], condition } of CRITERIA) {
     const own = [
       label,
       title,

@@ -58,7 +58,7 @@ export function fieldsOf(
     const isScore = foreign.includes(column) && /\d/.test(cell);
     if (isAnswer(cell) && isScore)
       reasons.push(
-        `« ${short(cell)} » n’est pas repris : cette colonne contient des nombres au-delà de 3, d’une autre échelle que les paliers.`,
+        `« ${short(cell)} » n’est pas repris : cette colonne contient des nombres au-delà de 3, d’une autre échelle que les paliers.`,
       );
     else if (isAnswer(cell)) fields.entry = String(entryCell(parseEntry(cell)));
     else if (parseEntry(cell).kind === 'invalid')

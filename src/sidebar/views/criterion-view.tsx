@@ -48,7 +48,7 @@ export function CriterionView(props: ViewProps) {
         {shown}. {criterion.title}
       </h1>
       <p class="question">{criterion.question}</p>
-      {criterion.subQuestions.length > 0 && (
+      {criterion.subQuestions && (
         <ul class="texts">
           {criterion.subQuestions.map((text) => (
             <li key={text}>{text}</li>
