@@ -1,7 +1,7 @@
 import type { AnswerCells, ImportCalls, Imported, ImportedAnswer } from '../contract/import';
 import { readAnswerCells as cellsOf } from '../sheets/answer-cells';
+import { withDocumentLock } from '../sheets/lock';
 import { type NotSaved, writeAnswers } from '../sheets/save-answer';
-import { onSettledFile } from '../sheets/settle-file';
 import { NO_GRID } from './messages';
 import { openImportDialog } from './open-page';
 import { finishOnOpening } from './opening';
@@ -32,9 +32,10 @@ function readAnswerCells(): AnswerCells {
 }
 
 function importAnswers(changes: readonly ImportedAnswer[]): Imported {
-  const outcomes = onSettledFile((file) =>
+  // A copy was finished when its page read the grid.
+  const outcomes = withDocumentLock(() =>
     writeAnswers(
-      file,
+      spreadsheet(),
       changes.map(({ criterion, ...change }) => ({ criterion, change })),
     ),
   );
