@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** They measure times, so they have the machine to themselves. */
 const MEASURES = ['test/host/speed.test.ts', 'test/sidebar/radar-speed.test.ts'];
 
-const shared = { globalSetup: ['test/setup.ts'], testTimeout: 180_000, hookTimeout: 180_000 };
+const shared = {
+  globalSetup: ['test/setup.ts'],
+  setupFiles: ['test/seeds.ts'],
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+};
 
 export default defineConfig({
   test: {

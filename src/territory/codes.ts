@@ -40,7 +40,7 @@ function nameProblem(name: string, code: string): string | null {
   if (isPlaceholder(name) || (name === 'FAUX' && code === ''))
     return `« ${name} » n’est pas un nom : la cellule d’origine était vide ou en erreur.`;
   if (name.includes('@') || /https?:\/\//i.test(name)) return 'Le nom manque : seule une adresse est écrite.';
-  if (/[;|\t{}]| : |^sep=/i.test(name)) return 'Plusieurs cellules semblent réunies dans le nom.';
+  if (/[;|\t{}#]| : |^sep=/i.test(name)) return 'Plusieurs cellules semblent réunies dans le nom.';
   if (/^\d/.test(name) && !isSiren(code))
     return 'Le nom commence par un nombre : mettez le nom et le nombre dans deux colonnes.';
   return null;

@@ -68,7 +68,7 @@ export const FIELDS = [
   {
     key: 'code',
     label: 'Code INSEE ou SIREN',
-    help: 'Code INSEE de la commune (5 caractères, par exemple 35238 ou 2A004) ou SIREN de l’EPCI (9 chiffres).',
+    help: 'Code INSEE de la commune (5 caractères, par exemple 35238 ou 2A004) ou SIREN de l’intercommunalité (EPCI, 9 chiffres).',
     style: 'inputText',
     rule: (cell: string) => ({
       kind: 'formula' as const,
