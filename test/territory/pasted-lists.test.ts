@@ -258,6 +258,11 @@ describe('pour toute liste', () => {
     );
   });
 
+  it('un nom où une erreur de tableur est restée est laissé de côté', () => {
+    const { lines } = readCommuneList('"\tGex\t#N/A\tGex\n"\tGex\nGex');
+    expect(lines.map(({ name }) => name)).not.toContain('Gex #N/A Gex');
+  });
+
   it('rien ne se perd : chaque mot est dans une commune, ou dans ce qui est laissé de côté et dit', () => {
     const words = (text: string) =>
       nameKey(text)
