@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCommuneList } from '../../src/territory/commune-list';
 import { nameKey } from '../../src/territory/names';
+import { cpuTime } from '../cpu-time';
 
 /** Communes as « name|code », in the list's order. */
 const read = (text: string) =>
@@ -298,13 +299,7 @@ describe('pour toute liste', () => {
   });
 
   it('prend un temps proportionnel à la longueur', () => {
-    const time = (text: string) => {
-      // The processor's time: that of the clock depends on what else the machine does.
-      const start = process.cpuUsage();
-      readCommuneList(text);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    };
+    const time = (text: string) => cpuTime(() => readCommuneList(text));
     for (const part of [
       'Gex;01173\n',
       'Gex, ',

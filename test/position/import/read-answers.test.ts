@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CRITERIA, GUIDE } from '../../../src/guide/guide';
 import { type PastedAnswers, readPastedAnswers } from '../../../src/position/import/read-answers';
+import { cpuTime } from '../../cpu-time';
 
 /** A palier for each criterion, all kinds among them. */
 const CHOICES = ['2', '0', 'SO', '3', '1'] as const;
@@ -458,9 +459,8 @@ describe('un texte quelconque', () => {
     '12 ',
   ])('d’un mégaoctet de %j, est lu en peu de temps', (junk) => {
     for (const size of [1_000_000, 499_000]) {
-      const start = performance.now();
-      readPastedAnswers(junk.repeat(Math.floor(size / junk.length)));
-      expect(performance.now() - start).toBeLessThan(4000);
+      const text = junk.repeat(Math.floor(size / junk.length));
+      expect(cpuTime(() => readPastedAnswers(text))).toBeLessThan(4000);
     }
   });
 });
