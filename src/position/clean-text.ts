@@ -31,6 +31,18 @@ export function cleanText(text: string): string {
   return HEAPED_MARKS.test(plain) ? plain : plain.normalize('NFC');
 }
 
+/** What two spellings of one text have in common: words without case, accents nor punctuation. */
+export function wordsOf(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** A clean text on one line, its spaces single. */
 export function onOneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ');

@@ -1,19 +1,11 @@
-import { cleanText } from '../position/clean-text';
+import { wordsOf } from '../position/clean-text';
 
 /** Longest name of a collectivité that the sheets show. */
 export const NAME_LIMIT = 120;
 
 /** What two spellings of one name have in common: letters without case nor accents, « St » as « Saint ». */
 export function nameKey(name: string): string {
-  return cleanText(name)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/(^| )st(e?s?)(?= |$)/g, '$1saint$2');
+  return wordsOf(name).replace(/(^| )st(e?s?)(?= |$)/g, '$1saint$2');
 }
 
 /** What tells one commune from another: its code, else its name. */

@@ -1,8 +1,8 @@
 import { TOP_PALIER } from '../../guide/guide';
-import { onOneLine } from '../clean-text';
+import { onOneLine, wordsOf } from '../clean-text';
 import { parseEntry } from '../entry';
 import type { PastedRow } from '../pasted-table';
-import { criteriaNamed, criteriaNearly, numberAndName, numberIn, wordsOf } from './criterion-names';
+import { criteriaNamed, criteriaNearly, numberAndName, numberIn } from './criterion-names';
 
 /** True for a palier or « sans objet » (R1). */
 export function isAnswer(cell: string): boolean {

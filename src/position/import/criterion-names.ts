@@ -1,18 +1,6 @@
 import { CRITERIA, GUIDE } from '../../guide/guide';
 import type { Pillar } from '../../guide/model';
-import { cleanText } from '../clean-text';
-
-/** What two spellings of one text have in common: words without case, accents nor punctuation. */
-export function wordsOf(text: string): string {
-  return cleanText(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { wordsOf } from '../clean-text';
 
 /** Names that the guide's summary and chapter heads give, where neither the printed grid nor the page does. */
 const OTHER_NAMES: Readonly<Record<number, readonly string[]>> = {

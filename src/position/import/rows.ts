@@ -1,8 +1,9 @@
 import { criterionOf, pillarOf } from '../../guide/guide';
 import type { Pillar } from '../../guide/model';
+import { wordsOf } from '../clean-text';
 import type { PastedRow } from '../pasted-table';
 import { isAnswer, type Layout } from './columns';
-import { criteriaNearly, numberAndName, numberIn, pillarNamed, wordsOf } from './criterion-names';
+import { criteriaNearly, numberAndName, numberIn, pillarNamed } from './criterion-names';
 
 /** Which criterion a row is about. */
 export type Identified =
