@@ -1,9 +1,9 @@
 /** A stand-in for Google Sheets on any computer: see SpreadsheetFile, AddonRuntime and Person. */
 
-export type { Outcome, SheetKey } from './cell-gestures';
-export { type CopyHandle, Drive, type DriveOptions, type Mail } from './drive';
-export type { AuthModeName, MenuEntry, MenuState } from './execution';
-export { type FileSnapshot, type Role, SpreadsheetFile } from './file';
-export { Person } from './person';
-export { type AddonBundle, AddonRuntime, AlertPending, type Dialog, readBundle } from './runtime';
-export type { FilledCell, SheetReader } from './sheet-reader';
+export { type CopyHandle, Drive, type DriveOptions, type Mail } from './file/drive';
+export { type FileSnapshot, type Role, SpreadsheetFile } from './file/file';
+export type { FilledCell, SheetReader } from './file/sheet-reader';
+export type { Outcome, SheetKey } from './person/cell-gestures';
+export { Person } from './person/person';
+export type { AuthModeName, MenuEntry, MenuState } from './script/execution';
+export { type AddonBundle, AddonRuntime, AlertPending, type Dialog, readBundle } from './script/runtime';

@@ -1,5 +1,5 @@
 import { buildAll } from '../build/build';
-import { browserPath } from '../host/browser';
+import { browserPath } from '../tools/browser';
 
 /** Tests run on what is shipped, and in a real browser: both are made or found before the first one. */
 export default async function setup(): Promise<void> {

@@ -1,6 +1,6 @@
 /** A native chart as the page draws it: the options it was built with, and the present values of its ranges. */
-import type { SpreadsheetFile } from '../file';
-import type { ChartState } from '../overlay';
+import type { SpreadsheetFile } from '../file/file';
+import type { ChartState } from '../file/overlay';
 import type { ChartView } from './protocol';
 
 const DEFAULT_WIDTH = 600;

@@ -1,6 +1,6 @@
 /** One person at one file, with or without the add-on: does their gestures on the host and draws what they see. */
 
-import { changesSoFar } from '../changes';
+import { changesSoFar } from '../engine/changes';
 import {
   type AddonBundle,
   AddonRuntime,
@@ -10,8 +10,8 @@ import {
   type Role,
   type SpreadsheetFile,
 } from '../index';
-import { forTerminal } from '../terminal';
 import type { DialogView, Gesture, ModalView, RunAnswer, WorkbookView } from './protocol';
+import { forTerminal } from './terminal';
 import { menuViews, SheetPainter, selectionName, tabViews } from './view';
 
 /** A dialog on the screen and what its answer sets off. */

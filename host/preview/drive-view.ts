@@ -1,6 +1,7 @@
 /** What is around the open file: the other files, the people one can be, the messages that Google would send. */
+
+import { mayReadFile } from '../file/rights';
 import type { Drive } from '../index';
-import { mayReadFile } from '../rights';
 import type { DriveView } from './protocol';
 import { OWNER, type Visit } from './visit';
 

@@ -1,6 +1,7 @@
 /** What a person does to whole files: a new one, « Créer une copie », the bin. */
+
+import { mayReadFile } from '../file/rights';
 import type { Drive } from '../index';
-import { mayReadFile } from '../rights';
 import type { Gesture } from './protocol';
 import type { Visit } from './visit';
 

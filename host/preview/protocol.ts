@@ -1,5 +1,5 @@
 /** What crosses between the preview's server and its page, as JSON. */
-import type { Role } from '../file';
+import type { Role } from '../file/file';
 import type { Visit } from './visit';
 
 /** A cell ready for the screen; absent fields mean the plain default. */

@@ -1,5 +1,5 @@
 /** From the engine's styles to those of the page, each told once. */
-import type { CellStyle, CellValue } from '../engine';
+import type { CellStyle, CellValue } from '../engine/engine';
 import type { StyleView } from './protocol';
 
 const DEFAULT_SIZE = 10;

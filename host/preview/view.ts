@@ -1,13 +1,13 @@
 /** A file and its add-on as the page draws them. */
-import { blockName } from '../a1';
-import { editText } from '../contents';
-import { drawnStyles } from '../drawn-styles';
-import type { Engine } from '../engine';
-import type { MenuEntry, MenuState } from '../execution';
-import type { SpreadsheetFile } from '../file';
-import { FORBIDDEN } from '../imports';
-import { cellAt, cellKey, type SheetState } from '../overlay';
-import { choicesOf, obeys } from '../validation-rules';
+import { blockName } from '../engine/a1';
+import type { Engine } from '../engine/engine';
+import { editText } from '../file/contents';
+import { drawnStyles } from '../file/drawn-styles';
+import type { SpreadsheetFile } from '../file/file';
+import { FORBIDDEN } from '../file/imports';
+import { cellAt, cellKey, type SheetState } from '../file/overlay';
+import { choicesOf, obeys } from '../file/validation-rules';
+import type { MenuEntry, MenuState } from '../script/execution';
 import { chartView } from './chart-view';
 import type { CellView, MenuView, SheetView, TabView } from './protocol';
 import { StyleBook, styleView } from './style-view';

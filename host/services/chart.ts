@@ -1,6 +1,6 @@
-import type { Execution } from '../execution';
-import type { ChartState } from '../overlay';
-import { type EnumValue, Service } from '../strict';
+import type { ChartState } from '../file/overlay';
+import type { Execution } from '../script/execution';
+import { type EnumValue, Service } from '../script/strict';
 import { Range } from './range';
 
 class ContainerInfo extends Service {

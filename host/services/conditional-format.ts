@@ -1,6 +1,6 @@
-import type { Execution } from '../execution';
-import type { ConditionalRule } from '../overlay';
-import { type EnumValue, Service } from '../strict';
+import type { ConditionalRule } from '../file/overlay';
+import type { Execution } from '../script/execution';
+import { type EnumValue, Service } from '../script/strict';
 import { BooleanCriteria } from './enums';
 import { Range } from './range';
 

@@ -1,4 +1,4 @@
-import { makeEnum } from '../strict';
+import { makeEnum } from '../script/strict';
 
 export const ProtectionType = makeEnum('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
 

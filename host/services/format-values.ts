@@ -1,4 +1,4 @@
-import type { StylePath } from '../engine';
+import type { StylePath } from '../engine/engine';
 
 /** What formats take in Google's words, and how the engine writes it. */
 

@@ -1,5 +1,5 @@
-import type { Execution } from '../execution';
-import type { Service } from '../strict';
+import type { Execution } from '../script/execution';
+import type { Service } from '../script/strict';
 import { HtmlService } from './html';
 import { LockService } from './lock';
 import { CacheService, PropertiesService } from './properties';

@@ -1,5 +1,5 @@
-import type { Execution } from '../execution';
-import { Service } from '../strict';
+import type { Execution } from '../script/execution';
+import { Service } from '../script/strict';
 
 export class HtmlOutput extends Service {
   readonly kind = 'HtmlOutput';

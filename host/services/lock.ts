@@ -1,5 +1,5 @@
-import type { Execution } from '../execution';
-import { Service } from '../strict';
+import type { Execution } from '../script/execution';
+import { Service } from '../script/strict';
 
 /** The document's lock; it is given back at the end of the run and lost while an alert waits. */
 class Lock extends Service {

@@ -1,6 +1,6 @@
-import type { Execution } from '../execution';
-import type { SheetState } from '../overlay';
-import { Service } from '../strict';
+import type { SheetState } from '../file/overlay';
+import type { Execution } from '../script/execution';
+import { Service } from '../script/strict';
 
 /** A service that stands on one sheet of the file. */
 export abstract class OnSheet extends Service {

@@ -1,5 +1,5 @@
-import type { Execution } from '../execution';
-import { Service } from '../strict';
+import type { Execution } from '../script/execution';
+import { Service } from '../script/strict';
 
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;

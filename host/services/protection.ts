@@ -1,9 +1,9 @@
-import { type Block, block } from '../a1';
-import { type Execution, mustEditFile, PROTECTED } from '../execution';
-import type { ProtectionState, SheetState } from '../overlay';
-import { fileEditors, passes, protectionEditors } from '../rights';
-import { readAddress } from '../sharing';
-import { type EnumValue, Service } from '../strict';
+import { type Block, block } from '../engine/a1';
+import type { ProtectionState, SheetState } from '../file/overlay';
+import { fileEditors, passes, protectionEditors } from '../file/rights';
+import { readAddress } from '../file/sharing';
+import { type Execution, mustEditFile, PROTECTED } from '../script/execution';
+import { type EnumValue, Service } from '../script/strict';
 import { ProtectionType } from './enums';
 import { Range } from './range';
 import { addressOf, User } from './user';

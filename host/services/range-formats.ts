@@ -1,9 +1,9 @@
-import { type Block, cellsOf, matrix } from '../a1';
-import type { CellStyle, StylePath } from '../engine';
-import { equalBlocks } from '../equal-blocks';
-import { cellKey } from '../overlay';
-import type { EnumValue } from '../strict';
+import { type Block, cellsOf, matrix } from '../engine/a1';
+import type { CellStyle, StylePath } from '../engine/engine';
+import { cellKey } from '../file/overlay';
+import type { EnumValue } from '../script/strict';
 import { WrapStrategy } from './enums';
+import { equalBlocks } from './equal-blocks';
 import { colorText, oneOf, THICKNESS, WRITERS } from './format-values';
 import { RangeValues } from './range-values';
 import type { TextStyle, TextStyleState } from './text-style';

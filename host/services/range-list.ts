@@ -1,4 +1,4 @@
-import { Service } from '../strict';
+import { Service } from '../script/strict';
 import type { Range } from './range';
 
 /** Several ranges of a sheet, written to as one; each method is one call. */

@@ -1,13 +1,13 @@
-import { type Block, block, blockName, cellsOf, matrix } from '../a1';
-import { type CellInput, clearContents } from '../contents';
-import { type Execution, mustEdit } from '../execution';
-import { cellKey } from '../overlay';
-import { copiedFormula } from '../references';
-import { activate } from '../reshape';
-import { scriptInput, writeAsScript } from '../scripted-writes';
-import { isDateFormat } from '../typed-text';
-import { instantOfSerial } from '../zones';
+import { type Block, block, blockName, cellsOf, matrix } from '../engine/a1';
+import { copiedFormula } from '../engine/references';
+import { isDateFormat } from '../engine/typed-text';
+import { type CellInput, clearContents } from '../file/contents';
+import { cellKey } from '../file/overlay';
+import { activate } from '../file/reshape';
+import { type Execution, mustEdit } from '../script/execution';
 import { OnSheet } from './on-sheet';
+import { scriptInput, writeAsScript } from './scripted-writes';
+import { instantOfSerial } from './zones';
 
 export const VALUE_SIGNATURES = {
   getValues: [''],

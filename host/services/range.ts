@@ -1,8 +1,8 @@
-import { block, cellsOf, matrix, overlap } from '../a1';
-import { writeCell } from '../contents';
-import { mustEdit, mustReshape } from '../execution';
-import { cellKey, copiedValidation, type Layer, mergesWithin } from '../overlay';
-import { firstLockedCell } from '../rights';
+import { block, cellsOf, matrix, overlap } from '../engine/a1';
+import { writeCell } from '../file/contents';
+import { cellKey, copiedValidation, type Layer, mergesWithin } from '../file/overlay';
+import { firstLockedCell } from '../file/rights';
+import { mustEdit, mustReshape } from '../script/execution';
 import { type Protection, protectBlock } from './protection';
 import { FORMAT_SIGNATURES, RangeFormats } from './range-formats';
 import { VALUE_SIGNATURES } from './range-values';

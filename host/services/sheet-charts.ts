@@ -1,4 +1,4 @@
-import { mustReshape } from '../execution';
+import { mustReshape } from '../script/execution';
 import { ChartBuilder, EmbeddedChart } from './chart';
 import { SheetLines } from './sheet-lines';
 

@@ -1,8 +1,8 @@
-import { type Block, block } from '../a1';
-import { mustReshape } from '../execution';
-import type { SheetState } from '../overlay';
-import { restructure } from '../reshape';
-import type { StructuralChange } from '../structure';
+import { type Block, block } from '../engine/a1';
+import type { StructuralChange } from '../engine/structure';
+import type { SheetState } from '../file/overlay';
+import { restructure } from '../file/reshape';
+import { mustReshape } from '../script/execution';
 import { OnSheet } from './on-sheet';
 import type { Range } from './range';
 

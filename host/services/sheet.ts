@@ -1,8 +1,8 @@
-import { type Block, block, contains, parseBlock, splitSheet } from '../a1';
-import { clearContents } from '../contents';
-import { mustEdit, mustReshape } from '../execution';
-import { activate, duplicateSheet, moveSheet, renameSheet } from '../reshape';
-import type { EnumValue } from '../strict';
+import { type Block, block, contains, parseBlock, splitSheet } from '../engine/a1';
+import { clearContents } from '../file/contents';
+import { activate, duplicateSheet, moveSheet, renameSheet } from '../file/reshape';
+import { mustEdit, mustReshape } from '../script/execution';
+import type { EnumValue } from '../script/strict';
 import { ConditionalFormatRule } from './conditional-format';
 import { SheetType } from './enums';
 import { Protection, protectSheet } from './protection';

@@ -1,5 +1,5 @@
-import type { Execution } from '../execution';
-import { Service } from '../strict';
+import type { Execution } from '../script/execution';
+import { Service } from '../script/strict';
 import { ConditionalFormatRuleBuilder } from './conditional-format';
 import * as enums from './enums';
 import type { Range } from './range';

@@ -1,8 +1,8 @@
-import { type Execution, mustShare } from '../execution';
-import type { Role } from '../file';
-import { fileEditors } from '../rights';
-import { letIn, putOut } from '../sharing';
-import { Service } from '../strict';
+import type { Role } from '../file/file';
+import { fileEditors } from '../file/rights';
+import { letIn, putOut } from '../file/sharing';
+import { type Execution, mustShare } from '../script/execution';
+import { Service } from '../script/strict';
 import { addressOf, User } from './user';
 
 export const SHARING_SIGNATURES = {

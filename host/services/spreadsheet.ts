@@ -1,8 +1,8 @@
-import type { CopyHandle } from '../drive';
-import { type Execution, mustEditFile, mustReadFile, mustReshape } from '../execution';
-import type { SheetState } from '../overlay';
-import { activate, deleteSheet, duplicateSheet, insertSheet, moveSheet, syncName } from '../reshape';
-import { Service } from '../strict';
+import type { CopyHandle } from '../file/drive';
+import type { SheetState } from '../file/overlay';
+import { activate, deleteSheet, duplicateSheet, insertSheet, moveSheet, syncName } from '../file/reshape';
+import { type Execution, mustEditFile, mustReadFile, mustReshape } from '../script/execution';
+import { Service } from '../script/strict';
 import { Range } from './range';
 import { Sheet } from './sheet';
 import { SHARING_SIGNATURES, SpreadsheetSharing } from './spreadsheet-sharing';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Execution } from '../execution';
-import { Service } from '../strict';
-import { formatInstant } from '../zones';
+import type { Execution } from '../script/execution';
+import { Service } from '../script/strict';
 import * as enums from './enums';
+import { formatInstant } from './zones';
 
 function refuse(method: string, scope: string): never {
   throw new Error(

@@ -1,4 +1,4 @@
-import { Service } from '../strict';
+import { Service } from '../script/strict';
 
 export interface TextStyleState {
   readonly bold?: boolean;

@@ -1,5 +1,5 @@
-import type { Execution, MenuEntry } from '../execution';
-import { type EnumValue, Service } from '../strict';
+import type { Execution, MenuEntry } from '../script/execution';
+import { type EnumValue, Service } from '../script/strict';
 import { Button, ButtonSet } from './enums';
 import type { HtmlOutput } from './html';
 

@@ -1,4 +1,4 @@
-import { Service } from '../strict';
+import { Service } from '../script/strict';
 
 /** Somebody with a right on a file: only the address is known. */
 export class User extends Service {

@@ -1,8 +1,8 @@
-import type { Execution } from '../execution';
-import type { CriteriaValue, ValidationRule } from '../overlay';
-import { isAddress } from '../overlay';
-import type { EnumValue } from '../strict';
-import { Service } from '../strict';
+import type { CriteriaValue, ValidationRule } from '../file/overlay';
+import { isAddress } from '../file/overlay';
+import type { Execution } from '../script/execution';
+import type { EnumValue } from '../script/strict';
+import { Service } from '../script/strict';
 import { DataValidationCriteria } from './enums';
 import { Range } from './range';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { block } from '../../host/a1';
+import { block } from '../../host/engine/a1';
 import type { AnswerChange, GridState, PollAnswer, Saved, Shown } from '../../src/contract/grid';
 import type { Refusal, Result } from '../../src/contract/result';
 import { GUIDE_TEXTS } from '../../src/guide/pages/texts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cellKey } from '../../host/file/overlay';
 import { AddonRuntime, type CopyHandle, SpreadsheetFile } from '../../host/index';
-import { cellKey } from '../../host/overlay';
 import type { CopiedCommune } from '../../src/contract/communes';
 import {
   add,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { block } from '../../host/a1';
+import { block } from '../../host/engine/a1';
+import { cellKey } from '../../host/file/overlay';
 import { Person } from '../../host/index';
-import { cellKey } from '../../host/overlay';
-import { sourceOf } from '../../host/runtime';
+import { sourceOf } from '../../host/script/runtime';
 import { Range } from '../../host/services/range';
 import type { GridState } from '../../src/contract/grid';
 import type { Result } from '../../src/contract/result';

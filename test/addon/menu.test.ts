@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowOfKey } from '../../host/demo/filled-grid';
 import { Person } from '../../host/index';
 import { isInseeCode, isSiren, tidyCode } from '../../src/position/identity';
 import { wrongFields } from '../../src/workbook/fields';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
+import { rowOfKey } from '../../tools/demo/filled-grid';
 import { type Bench, GENERATE, gridCell, newBench, newGrid, typed, VERIFY } from './grid';
 
 const ITEMS = [

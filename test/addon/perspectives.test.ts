@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mayEditCell } from '../../host/file/rights';
 import { Person, SpreadsheetFile } from '../../host/index';
-import { mayEditCell } from '../../host/rights';
 import { CRITERIA } from '../../src/guide/guide';
 import { parseEntry } from '../../src/position/entry';
 import { spreadOf, toDiscuss } from '../../src/position/perspectives';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { rowOfKey } from '../../host/demo/filled-grid';
+import { mayEditCell } from '../../host/file/rights';
 import { Person } from '../../host/index';
-import { mayEditCell } from '../../host/rights';
 import { CRITERIA } from '../../src/guide/guide';
 import { GRID_COLUMNS } from '../../src/workbook/columns';
 import { ANSWER_COLUMNS } from '../../src/workbook/content';
 import { MARKER_CELL } from '../../src/workbook/copy-marker';
 import { FIELDS, fieldRowKey } from '../../src/workbook/fields';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
+import { rowOfKey } from '../../tools/demo/filled-grid';
 import { type Bench, GENERATE, gridCell, newGrid, typed, VERIFY } from './grid';
 
 const REAPPLY = 'Réappliquer les protections';

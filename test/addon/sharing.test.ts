@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mayEditCell } from '../../host/file/rights';
 import { SpreadsheetFile } from '../../host/index';
-import { mayEditCell } from '../../host/rights';
 import type { SharedPartner, SharingState } from '../../src/contract/sharing';
 import { PARTNER_PROFILES } from '../../src/guide/pages/partner-profiles';
 import { GENERATE, newBench, newGrid } from './grid';

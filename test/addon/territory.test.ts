@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mayEditCell } from '../../host/file/rights';
 import type { SpreadsheetFile } from '../../host/index';
-import { mayEditCell } from '../../host/rights';
 import { CRITERIA } from '../../src/guide/guide';
 import { spreadsheetId, spreadsheetUrl } from '../../src/territory/links';
 import { criterionSpread, type Entries, pillarMedians } from '../../src/territory/spread';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { block } from '../../host/a1';
+import { block } from '../../host/engine/a1';
 import { Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { PAGES } from '../../src/guide/pages/pages';

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const TSX = 'node_modules/tsx/dist/cli.mjs';
 
 function demo(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, 'host/demo/demo.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, 'tools/demo/demo.ts', ...words], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAULT } from '../../host/calls';
+import { FAULT } from '../../host/script/calls';
 import { errorText, type GoogleReason, googleReason } from '../../src/sheets/google-errors';
 
 /** Texts of Google’s, as public tables recorded them. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { type AddonPage, buildPage } from '../../build/pages';
-import { launchBrowser } from '../../host/browser';
 import type { CallName } from '../../src/contract/contract';
+import { launchBrowser } from '../../tools/browser';
 import { FakeSheet } from './sheet';
 
 const ADDRESS = 'https://sidebar.example/';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildPage } from '../../build/pages';
-import { radarSpeed } from '../../host/bench/radar-speed';
-import { launchBrowser } from '../../host/browser';
+import { radarSpeed } from '../../tools/bench/radar-speed';
+import { launchBrowser } from '../../tools/browser';
 
 test('the radar is ready no later than a bare Chart.js radar', { timeout: 120_000 }, async () => {
   const browser = await launchBrowser();

@@ -1,5 +1,5 @@
 /** Spots and blocks of the sheet as the page thinks of them: by their edges, counted from 1. */
-import { cellName, parseBlock as parseCells } from '../../a1';
+import { cellName, parseBlock as parseCells } from '../../engine/a1';
 
 export interface Spot {
   readonly row: number;

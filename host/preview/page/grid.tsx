@@ -1,6 +1,6 @@
 /** The cells on the screen, as a plain table: the browser does the row heights, the merged blocks and the frozen panes. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { columnName } from '../../a1';
+import { columnName } from '../../engine/a1';
 import { blockName, holds, type Spot } from './blocks';
 import { CellCard, hasCard } from './cell-card';
 import { Chart } from './chart';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellKey } from '../../../host/overlay';
+import { cellKey } from '../../../host/file/overlay';
 import { metaText } from '../../../src/workbook/sheet-names';
 import {
   add,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gridCell } from '../../../host/demo/filled-grid';
 import { CRITERIA } from '../../../src/guide/guide';
+import { gridCell } from '../../../tools/demo/filled-grid';
 import { axe, launch, type Opened, type Opening, openPage } from '../browser';
 import { RealGrid } from './grid';
 

@@ -1,0 +1,72 @@
+import type { CfRuleInput, Dxf } from '@ironcalc/wasm';
+import { blockName } from '../engine/a1';
+import type { CellStyle, EngineConditionalRule } from '../engine/engine';
+import { engineFormula } from './contents';
+import type { SpreadsheetFile } from './file';
+import type { ConditionalRule } from './overlay';
+
+function dressOf(rule: ConditionalRule): Dxf {
+  const { background, color, bold, italic } = rule.format;
+  const font = {
+    ...(color === undefined ? {} : { color }),
+    ...(bold === undefined ? {} : { b: bold }),
+    ...(italic === undefined ? {} : { i: italic }),
+  };
+  return {
+    ...(Object.keys(font).length > 0 ? { font } : {}),
+    ...(background === undefined ? {} : { fill: { color: background } }),
+  };
+}
+
+function engineRule(file: SpreadsheetFile, rule: ConditionalRule): CfRuleInput {
+  const format = dressOf(rule);
+  const [value = ''] = rule.values;
+  switch (rule.criteria) {
+    case 'CUSTOM_FORMULA':
+      return {
+        type: 'Formula',
+        formula: engineFormula(file, String(value)).slice(1),
+        format,
+        stop_if_true: false,
+      };
+    case 'TEXT_EQUAL_TO':
+      return { type: 'Text', operator: 'Equals', value: String(value), format, stop_if_true: false };
+    case 'NUMBER_EQUAL_TO':
+      return {
+        type: 'CellIs',
+        operator: 'Equal',
+        formula: String(value).replace('.', ','),
+        formula2: null,
+        format,
+        stop_if_true: false,
+      };
+    case 'CELL_EMPTY':
+      return { type: 'Blanks', format, stop_if_true: false };
+    case 'CELL_NOT_EMPTY':
+      return { type: 'NotBlanks', format, stop_if_true: false };
+    default:
+      throw new Error(`not implemented: conditional format ${rule.criteria}`);
+  }
+}
+
+/**
+ * What the screen shows: a reader of styles with the conditional formats applied. It costs a copy of the workbook, so ask
+ * for it once per drawing and call `dispose` when done.
+ */
+export function drawnStyles(file: SpreadsheetFile): {
+  style(sheetId: number, row: number, column: number): CellStyle;
+  dispose(): void;
+} {
+  const rules: EngineConditionalRule[][] = [];
+  for (const sheet of file.state.sheets) {
+    rules[file.indexOf(sheet.id)] = sheet.conditionalRules.map((rule) => {
+      const range = rule.ranges.map((b) => blockName(b)).join(' ');
+      return { range, rule: engineRule(file, rule) };
+    });
+  }
+  const drawn = file.engine.withConditionalRules(rules);
+  return {
+    style: (sheetId, row, column) => drawn.style(file.indexOf(sheetId), row, column),
+    dispose: () => drawn.dispose(),
+  };
+}

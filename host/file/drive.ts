@@ -1,0 +1,211 @@
+import { noteChange } from '../engine/changes';
+import { copiedFileState, type FileOptions, type Role, SpreadsheetFile } from './file';
+import { fromPlain, toPlain } from './plain';
+import { type QuotaLimits, type QuotaName, Quotas } from './quotas';
+import { mayReadFile } from './rights';
+
+/**
+ * What a script can do with the object that `Spreadsheet.copy` gives, which Google's pages leave open: everything; only
+ * read its name and address; nothing; or everything, but to the file that was copied (the reference says both).
+ */
+export type CopyHandle = 'works' | 'identity' | 'refused' | 'same';
+
+/** An invitation sent to somebody who had no right on the file. */
+export interface Mail {
+  readonly file: string;
+  readonly to: string;
+  readonly role: Role;
+}
+
+export interface DriveOptions {
+  readonly copyHandle?: CopyHandle;
+  readonly now?: () => number;
+  readonly limits?: Partial<QuotaLimits>;
+}
+
+export interface DriveSnapshot {
+  readonly files: ReadonlyMap<string, SpreadsheetFile>;
+  readonly trashed: ReadonlySet<string>;
+  readonly spent: Quotas['spent'];
+  readonly mails: readonly Mail[];
+  readonly grants: ReadonlyMap<string, string>;
+  readonly filesMade: number;
+}
+
+/** What every new file spends. */
+const MADE: readonly QuotaName[] = ['spreadsheets', 'pace', 'files'];
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Looks like an id of Google's, and is the same at every run. */
+function fileId(n: number): string {
+  let id = '1';
+  for (let seed = n; id.length < 44; ) {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    id += LETTERS[seed >>> 26];
+  }
+  return id;
+}
+
+/**
+ * The files of a set of people who share them, with what Google keeps outside any file: the bin, what each person may
+ * still make today, the invitations sent, and which file was allowed to import from which.
+ */
+export class Drive {
+  copyHandle: CopyHandle;
+  /** The clock of the quotas. */
+  now: () => number;
+  /** Addresses that the administrator of the domain lets nobody share with. */
+  readonly refusedAddresses = new Set<string>();
+  mails: Mail[] = [];
+  private quotas = new Quotas();
+  private all = new Map<string, SpreadsheetFile>();
+  private trashed = new Set<string>();
+  /** Who allowed the import, by « reading file > read file ». */
+  private grants = new Map<string, string>();
+  private filesMade = 0;
+
+  constructor(options: DriveOptions = {}) {
+    this.copyHandle = options.copyHandle ?? 'works';
+    this.now = options.now ?? Date.now;
+    Object.assign(this.quotas.limits, options.limits);
+  }
+
+  get limits(): QuotaLimits {
+    return this.quotas.limits;
+  }
+
+  /** The files that are not in the bin, the oldest first. */
+  get files(): SpreadsheetFile[] {
+    return [...this.all.values()].filter((file) => !this.trashed.has(file.id));
+  }
+
+  /** Null for a file that does not exist or is in the bin. */
+  file(id: string): SpreadsheetFile | null {
+    return this.trashed.has(id) ? null : (this.all.get(id) ?? null);
+  }
+
+  newFileId(): string {
+    let id = '';
+    do id = fileId(++this.filesMade);
+    while (this.all.has(id));
+    return id;
+  }
+
+  /** A new file, made before the story begins: nobody's quota is spent. */
+  create(options: FileOptions): SpreadsheetFile {
+    return SpreadsheetFile.create(options, this);
+  }
+
+  /** Puts a file that was just made among the others. */
+  keep(file: SpreadsheetFile): SpreadsheetFile {
+    if (this.all.has(file.id)) throw new Error(`the drive already holds ${file.id}`);
+    this.all.set(file.id, file);
+    return file;
+  }
+
+  /** Makes a copy that belongs to the person, as « Créer une copie » does, or throws when they made too many today. */
+  copy(file: SpreadsheetFile, title: string, person: string): SpreadsheetFile {
+    this.quotas.spend(person, file.state.boundScript ? [...MADE, 'scripts'] : MADE, this.now());
+    const engine = file.engine.duplicate();
+    return this.keep(
+      new SpreadsheetFile(this, this.newFileId(), engine, copiedFileState(file.state, title, person)),
+    );
+  }
+
+  /** Counts the invitations that a person is about to send, or throws where they are too many. */
+  spendInvitations(person: string, count: number): void {
+    for (let sent = 0; sent < count; sent += 1) this.quotas.spend(person, ['invitations'], this.now());
+  }
+
+  trash(id: string): void {
+    if (!this.all.has(id)) throw new Error(`no file ${id}`);
+    this.trashed.add(id);
+    noteChange();
+  }
+
+  /** The person, who sees both files, lets the first read the second. */
+  allowImport(reading: SpreadsheetFile, read: SpreadsheetFile, person: string): void {
+    this.grants.set(`${reading.id} > ${read.id}`, person);
+    noteChange();
+  }
+
+  /** The permission lasts as long as whoever gave it may see the file that is read. */
+  mayImport(reading: SpreadsheetFile, read: SpreadsheetFile): boolean {
+    const person = this.grants.get(`${reading.id} > ${read.id}`);
+    return person !== undefined && mayReadFile(read, person);
+  }
+
+  /** Brings every import of every file up to date, which reading a file does for that file. */
+  refresh(): void {
+    noteChange();
+    for (const file of this.files) file.settle();
+  }
+
+  /** What a run did to the drive is undone with it; see AlertPending. */
+  snapshot(): DriveSnapshot {
+    return {
+      files: new Map(this.all),
+      trashed: new Set(this.trashed),
+      spent: new Map(this.quotas.spent),
+      mails: [...this.mails],
+      grants: new Map(this.grants),
+      filesMade: this.filesMade,
+    };
+  }
+
+  /** Files made since are gone for good. */
+  restore(snapshot: DriveSnapshot): void {
+    for (const [id, file] of this.all) if (!snapshot.files.has(id)) file.dispose();
+    this.all = new Map(snapshot.files);
+    this.trashed = new Set(snapshot.trashed);
+    const { limits } = this;
+    this.quotas = new Quotas(new Map(snapshot.spent));
+    Object.assign(this.quotas.limits, limits);
+    this.mails = [...snapshot.mails];
+    this.grants = new Map(snapshot.grants);
+    this.filesMade = snapshot.filesMade;
+    noteChange();
+  }
+
+  dispose(): void {
+    for (const file of this.all.values()) file.dispose();
+  }
+
+  toJSON(): unknown {
+    return {
+      files: [...this.all.values()].map((file) => file.toJSON()),
+      trashed: [...this.trashed],
+      limits: this.limits,
+      spent: toPlain(this.quotas.spent),
+      mails: this.mails,
+      grants: toPlain(this.grants),
+      refusedAddresses: [...this.refusedAddresses],
+      filesMade: this.filesMade,
+      copyHandle: this.copyHandle,
+    };
+  }
+
+  /** Takes what `JSON.parse(JSON.stringify(drive))` gives; the options win over what was saved. */
+  static fromJSON(json: unknown, options: DriveOptions = {}): Drive {
+    const saved = json as Pick<Drive, 'mails' | 'limits' | 'copyHandle'> & {
+      files: unknown[];
+      trashed: string[];
+      spent: unknown;
+      grants: unknown;
+      refusedAddresses: string[];
+      filesMade: number;
+    };
+    const limits = { ...saved.limits, ...options.limits };
+    const drive = new Drive({ copyHandle: saved.copyHandle, ...options, limits });
+    drive.quotas = new Quotas(fromPlain(saved.spent) as Quotas['spent']);
+    Object.assign(drive.quotas.limits, limits);
+    drive.mails = [...saved.mails];
+    drive.grants = fromPlain(saved.grants) as Map<string, string>;
+    drive.filesMade = saved.filesMade;
+    for (const address of saved.refusedAddresses) drive.refusedAddresses.add(address);
+    for (const file of saved.files) SpreadsheetFile.fromJSON(file, drive);
+    drive.trashed = new Set(saved.trashed);
+    return drive;
+  }
+}

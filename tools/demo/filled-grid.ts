@@ -1,0 +1,99 @@
+import { type AddonRuntime, Person, type SpreadsheetFile } from '../../host/index';
+import { GUIDE } from '../../src/guide/guide';
+import { columnLetters } from '../../src/workbook/addresses';
+import { GRID_COLUMNS, type GridColumn, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../../src/workbook/columns';
+import { fieldRowKey } from '../../src/workbook/fields';
+import { FIELD_COLUMN } from '../../src/workbook/welcome-sheet';
+import type { DemoFile } from './demo-file';
+
+/** A pillar's figures as the sheet's formulas give them. */
+export interface SheetPosition {
+  readonly pillars: readonly {
+    readonly id: string;
+    readonly points: number;
+    readonly max: number;
+    readonly answered: number;
+    readonly notApplicable: number;
+    readonly criteria: number;
+    readonly mean: number | null;
+  }[];
+  readonly answered: number;
+  readonly criteria: number;
+}
+
+/** Row of a key in the first column of a sheet, from 1; 0 when it is not there. */
+export function rowOfKey(file: SpreadsheetFile, sheet: string, key: string | number): number {
+  for (const cell of file.sheetByName(sheet).cells())
+    if (cell.column === 1 && String(cell.value) === String(key)) return cell.row;
+  return 0;
+}
+
+/** Address of a criterion's cell, wherever its row stands. */
+export function gridCell(file: SpreadsheetFile, criterion: number, column: GridColumn): string {
+  return `${GRID_COLUMNS.letter(column)}${rowOfKey(file, 'Grille', criterion)}`;
+}
+
+/** Text that a person types so that it stays text. */
+const asText = (text: string) => (/^[=+\-@']/.test(text) ? `'${text}` : text);
+
+/** Generates the grid and types a demo file's content into it, as a person would. Returns what was refused. */
+export function fillGrid(runtime: AddonRuntime, demo: DemoFile): { criterion: number; typed: string }[] {
+  const person = new Person(runtime);
+  const { file } = person;
+  person.open();
+  person.menu('Générer ou mettre à jour la grille');
+  const rejected: { criterion: number; typed: string }[] = [];
+  if (demo.commune !== '')
+    person.type(
+      'Accueil',
+      `${columnLetters(FIELD_COLUMN)}${rowOfKey(file, 'Accueil', fieldRowKey('nom'))}`,
+      asText(demo.commune),
+    );
+  for (const [criterion, typed] of demo.entries) {
+    const cell = gridCell(file, criterion, 'entry');
+    const outcome = person.type('Grille', cell, typed);
+    const isKept = typed.trim() === '' || file.sheetByName('Grille').display(cell) !== '';
+    if (outcome.refused !== undefined || !isKept) rejected.push({ criterion, typed });
+  }
+  for (const [criterion, comment] of demo.comments)
+    person.type('Grille', gridCell(file, criterion, 'comment'), asText(comment));
+  return rejected;
+}
+
+/** The position as the Synthèse sheet's formulas give it. */
+export function sheetPosition(file: SpreadsheetFile): SheetPosition {
+  const sheet = file.sheetByName('Synthèse');
+  const figure = (row: number, column: Parameters<typeof SUMMARY_COLUMNS.letter>[0]) =>
+    sheet.value(`${SUMMARY_COLUMNS.letter(column)}${row}`);
+  const overall = SUMMARY_ROWS.last + 1;
+  return {
+    pillars: GUIDE.pillars.map(({ id }) => {
+      const row = rowOfKey(file, 'Synthèse', id);
+      const mean = figure(row, 'mean');
+      return {
+        id,
+        points: Number(figure(row, 'points')),
+        max: Number(figure(row, 'max')),
+        answered: Number(figure(row, 'answered')),
+        notApplicable: Number(figure(row, 'notApplicable')),
+        criteria: Number(figure(row, 'criteria')),
+        mean: typeof mean === 'number' ? mean : null,
+      };
+    }),
+    answered: Number(figure(overall, 'answered')),
+    criteria: Number(figure(overall, 'criteria')),
+  };
+}
+
+/** Every filled cell of every sheet. */
+export function workbookCells(file: SpreadsheetFile): unknown {
+  return {
+    sheets: file.sheetNames().map((name) => {
+      const sheet = file.sheetByName(name);
+      const cells = [...sheet.cells()].map(({ a1, value, formula }) =>
+        formula ? { a1, value, formula } : { a1, value },
+      );
+      return { name, hidden: sheet.hidden, cells };
+    }),
+  };
+}
