@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** They measure times, so they have the machine to themselves. */
-const MEASURES = ['test/host/engine/speed.test.ts', 'test/sidebar/radar-speed.test.ts'];
+const MEASURES = ['test/host/engine/speed.test.ts', 'test/sidebar/grid/radar-speed.test.ts'];
 
 const shared = {
   globalSetup: ['test/setup.ts'],

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { GUIDE } from '../src/guide/guide';
-import type { Criterion, Pillar } from '../src/guide/model';
+import type { Criterion, Pillar } from '../src/guide/types';
 
 /** A criterion without its long texts: what a page needs that names criteria but shows none of their words. */
 function outlineOf(criterion: Criterion): Criterion {

@@ -41,8 +41,8 @@ interface PageSource {
 export const ADDON_PAGES = {
   sidebar: {
     title: 'Grille SPPE',
-    script: 'src/sidebar/main.tsx',
-    styles: 'src/sidebar/styles.css',
+    script: 'src/sidebar/grid/main.tsx',
+    styles: 'src/sidebar/grid/styles.css',
     plugins: [],
   },
   import: {

@@ -14,7 +14,7 @@ SET VARIABLE fichiers = coalesce(getvariable('liste'), (SELECT list(file ORDER B
 SELECT error('Aucun fichier .csv dans « ' || getvariable('dossier') || ' » : placez-y les exports, puis relancez.')
 WHERE getvariable('fichiers') IS NULL;
 
--- Les règles de lecture du complément (src/position/clean-text.ts, src/territory/codes.ts et names.ts).
+-- Les règles de lecture du complément (src/position/clean-text.ts, src/communes/codes.ts et names.ts).
 -- Sans caractère invisible, espaces simples, accents composés.
 CREATE OR REPLACE TEMP MACRO propre(t) AS nfc_normalize(trim(regexp_replace(
   regexp_replace(t, '[\p{Cf}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{180b}-\x{180f}\x{3164}\x{fe00}-\x{fe0f}\x{ffa0}]', '', 'g'),

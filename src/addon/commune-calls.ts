@@ -1,3 +1,9 @@
+import { readCommuneList } from '../communes/commune-list';
+import { spreadsheetId, spreadsheetUrl } from '../communes/links';
+import type { SaidMeanings } from '../communes/list-columns';
+import { copyTitle } from '../communes/names';
+import { ownSheetAsList } from '../communes/own-sheet';
+import { openingTime } from '../communes/quota';
 import type {
   CommuneCalls,
   CommuneRow,
@@ -7,22 +13,16 @@ import type {
   CopiedModel,
 } from '../contract/communes';
 import { onOneLine } from '../position/clean-text';
-import { addLines, instant } from '../sheets/communes';
-import { type CopyLimit, type CopyOrder, copyFile, isLimit, type Step } from '../sheets/copy-file';
+import { findRegistry, type Registry } from '../sheets/communes/commune-lines';
+import { addLines, instant } from '../sheets/communes/communes';
+import { type CopyLimit, type CopyOrder, copyFile, isLimit, type Step } from '../sheets/communes/copy-file';
+import { onSettledFile, settleFile } from '../sheets/communes/finish-copy';
+import { carriedParts, type Model, readModel } from '../sheets/communes/template';
 import { listSheets, readRoles, takenNames } from '../sheets/find-sheets';
-import { carriedParts, type Model, readModel } from '../sheets/model';
-import { writeOnLine } from '../sheets/register-line';
-import { findRegistry, type Registry } from '../sheets/registry';
-import { onSettledFile, settleFile } from '../sheets/settle-file';
-import { readCommuneList } from '../territory/commune-list';
-import { spreadsheetId, spreadsheetUrl } from '../territory/links';
-import type { SaidMeanings } from '../territory/list-columns';
-import { copyTitle } from '../territory/names';
-import { ownSheetAsList } from '../territory/own-sheet';
-import { openingTime } from '../territory/quota';
-import { fieldAddress } from '../workbook/blank-model';
-import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes-sheet';
-import { MODEL_TITLE } from '../workbook/copy-marker';
+import { writeOnLine } from '../sheets/write-on-line';
+import { fieldAddress } from '../workbook/communes/blank-template';
+import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes/communes-sheet';
+import { MODEL_TITLE } from '../workbook/communes/copy-marker';
 import * as say from './commune-messages';
 import { NO_GRID } from './messages';
 import { refuse, refuseTakenNames } from './refusal';

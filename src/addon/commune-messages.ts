@@ -1,5 +1,5 @@
-import type { CommuneList } from '../territory/commune-list';
-import { searchUrl } from '../territory/links';
+import type { CommuneList } from '../communes/commune-list';
+import { searchUrl } from '../communes/links';
 
 /** What is said of the communes and of their copies. */
 

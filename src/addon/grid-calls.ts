@@ -10,11 +10,11 @@ import type {
 } from '../contract/grid';
 import type { Done } from '../contract/result';
 import { listSheets, liveSheets } from '../sheets/find-sheets';
-import { generateWorkbook, NamesTakenError } from '../sheets/generate';
-import { glance, readGrid as gridOf, readStamp } from '../sheets/grid-state';
-import { readGuideTexts } from '../sheets/guide-pages';
+import { generateWorkbook, NamesTakenError } from '../sheets/grid/generate';
+import { glance, readGrid as gridOf, readStamp } from '../sheets/grid/grid-state';
+import { readGuideTexts } from '../sheets/grid/guide-pages';
+import { type Change, selectCriterion, writeAnswer } from '../sheets/grid/save-answer';
 import { withDocumentLock } from '../sheets/lock';
-import { type Change, selectCriterion, writeAnswer } from '../sheets/save-answer';
 import { generationMessage } from './messages';
 import { finishOnOpening } from './opening';
 import { refuse, refuseTakenNames } from './refusal';

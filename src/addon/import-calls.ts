@@ -1,7 +1,7 @@
 import type { AnswerCells, ImportCalls, Imported, ImportedAnswer } from '../contract/import';
-import { readAnswerCells as cellsOf } from '../sheets/answer-cells';
+import { readAnswerCells as cellsOf } from '../sheets/grid/answer-cells';
+import { type NotSaved, writeAnswers } from '../sheets/grid/save-answer';
 import { withDocumentLock } from '../sheets/lock';
-import { type NotSaved, writeAnswers } from '../sheets/save-answer';
 import { NO_GRID } from './messages';
 import { openImportDialog } from './open-page';
 import { finishOnOpening } from './opening';

@@ -1,4 +1,7 @@
-import { beforeEmptyingTitle, emptyModel } from '../sheets/empty-model';
+import { findRegistry, isBlankRegistry } from '../sheets/communes/commune-lines';
+import { beforeEmptyingTitle, emptyModel } from '../sheets/communes/empty-template';
+import { keepPending, pendingOf, settleFile } from '../sheets/communes/finish-copy';
+import { readModel } from '../sheets/communes/template';
 import { readRoles } from '../sheets/find-sheets';
 import {
   type GenerationReport,
@@ -6,17 +9,14 @@ import {
   INPUT_KINDS,
   type Names,
   NamesTakenError,
-} from '../sheets/generate';
-import { readGuideTexts } from '../sheets/guide-pages';
+} from '../sheets/grid/generate';
+import { readGuideTexts } from '../sheets/grid/guide-pages';
+import { settleCells, verifyWorkbook } from '../sheets/grid/verify';
 import { BusyError, withDocumentLock } from '../sheets/lock';
-import { readModel } from '../sheets/model';
-import { mendProtections, protectionQuestions } from '../sheets/reapply-protections';
-import { findRegistry, isBlankRegistry } from '../sheets/registry';
-import { keepPending, pendingOf, settleFile } from '../sheets/settle-file';
-import { settleCells, verifyWorkbook } from '../sheets/verify';
-import type { Followed } from '../workbook/carried-rows';
-import { choiceQuestion, choicesFor, settledBy, unsettled } from '../workbook/conflicts';
-import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/findings';
+import { mendProtections, protectionQuestions } from '../sheets/sharing/reapply-protections';
+import type { Followed } from '../workbook/grid/carried-rows';
+import { choiceQuestion, choicesFor, settledBy, unsettled } from '../workbook/grid/conflicts';
+import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/grid/findings';
 import { COPY_LEFT, emptied, emptyQuestion, registeredLines, STASH_BROKEN } from './commune-messages';
 import { logError } from './log';
 import { MENU_TITLE, type MenuFunction } from './menu';

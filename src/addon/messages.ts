@@ -1,5 +1,5 @@
-import type { GenerationReport } from '../sheets/generate';
 import { errorText, googleReason } from '../sheets/google-errors';
+import type { GenerationReport } from '../sheets/grid/generate';
 import { BusyError } from '../sheets/lock';
 import { ProtectedError } from '../sheets/protect';
 import type { SheetKind } from '../workbook/description';

@@ -1,4 +1,4 @@
-import { settleFile } from '../sheets/settle-file';
+import { settleFile } from '../sheets/communes/finish-copy';
 import { logError } from './log';
 
 /** A page that opens: a copy finishes itself then. Whoever cannot, or waits for another, reads it as it stands. */

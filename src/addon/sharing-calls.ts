@@ -1,3 +1,5 @@
+import { invitedAddress } from '../communes/invited';
+import type { Access, Right } from '../communes/rights';
 import type { Done } from '../contract/result';
 import type {
   AnswererChoice,
@@ -10,11 +12,12 @@ import type {
   SharingState,
 } from '../contract/sharing';
 import { CRITERIA } from '../guide/guide';
-import { invitedAddress } from '../position/invited';
 import { answerTo } from '../position/position';
-import type { Access, Right } from '../position/rights';
+import { onSettledFile } from '../sheets/communes/finish-copy';
 import { findSheet, listSheets, takenNames } from '../sheets/find-sheets';
-import { readStamp } from '../sheets/grid-state';
+import { readStamp } from '../sheets/grid/grid-state';
+import { mayChange } from '../sheets/protect';
+import { readTable } from '../sheets/read-sheet';
 import {
   chooseAnswerersOf,
   prepareSharingSheets,
@@ -24,16 +27,13 @@ import {
   sharePartnerOf,
   showPartnersSheet,
   unsharePartnerOf,
-} from '../sheets/partners';
-import { mayChange } from '../sheets/protect';
-import { readTable } from '../sheets/read-sheet';
-import { ownColumns, roleOf } from '../sheets/role';
-import { onSettledFile } from '../sheets/settle-file';
-import { TooManyError } from '../sheets/sharing-rules';
-import { readAnswers } from '../workbook/grid-table';
-import { claimOf, type Lines, linesOf } from '../workbook/partner-claims';
-import type { Invitation } from '../workbook/partners-sheet';
-import { entryText, perspectiveColumns, perspectiveEntries } from '../workbook/perspective-table';
+} from '../sheets/sharing/partners';
+import { ownColumns, roleOf } from '../sheets/sharing/role';
+import { TooManyError } from '../sheets/sharing/sharing-rules';
+import { readAnswers } from '../workbook/grid/grid-table';
+import { claimOf, type Lines, linesOf } from '../workbook/sharing/partner-claims';
+import type { Invitation } from '../workbook/sharing/partners-sheet';
+import { entryText, perspectiveColumns, perspectiveEntries } from '../workbook/sharing/perspective-table';
 import { NO_GRID } from './messages';
 import { refuse, refuseTakenNames } from './refusal';
 

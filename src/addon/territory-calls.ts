@@ -1,12 +1,17 @@
+import { alphabetically } from '../communes/alphabetical';
+import { readCode } from '../communes/codes';
+import type { ExtendedTerritory } from '../communes/territory-list';
 import type { Done } from '../contract/result';
 import type { TerritoryAdded, TerritoryCalls, TerritoryDone, TerritoryState } from '../contract/territory';
 import { CRITERIA } from '../guide/guide';
+import { onSettledFile } from '../sheets/communes/finish-copy';
 import { listSheets, takenNames } from '../sheets/find-sheets';
-import { onSettledFile } from '../sheets/settle-file';
-import { acceptLinksOf, addToTerritorySheet, readTerritorySheet, writeTerritory } from '../sheets/territory';
-import { alphabetically } from '../territory/alphabetical';
-import { readCode } from '../territory/codes';
-import type { ExtendedTerritory } from '../territory/territory-list';
+import {
+  acceptLinksOf,
+  addToTerritorySheet,
+  readTerritorySheet,
+  writeTerritory,
+} from '../sheets/territory/territory';
 import { refuse, refuseTakenNames } from './refusal';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();

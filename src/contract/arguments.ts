@@ -1,8 +1,8 @@
+import { MEANINGS } from '../communes/list-titles';
+import { ANSWERERS, RIGHTS } from '../communes/rights';
 import { CRITERIA } from '../guide/guide';
 import { CARRIERS, COMMENT_LIMIT } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
-import { ANSWERERS, RIGHTS } from '../position/rights';
-import { MEANINGS } from '../territory/list-titles';
 import {
   type ArgumentCheck,
   agreement,

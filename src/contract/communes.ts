@@ -1,5 +1,5 @@
-import type { ListProblem } from '../territory/commune-list';
-import type { SaidMeanings } from '../territory/list-columns';
+import type { ListProblem } from '../communes/commune-list';
+import type { SaidMeanings } from '../communes/list-columns';
 
 /** The calls of a coordinator who gives each commune its copy of a blank model. */
 export interface CommuneCalls {

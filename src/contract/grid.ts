@@ -1,4 +1,4 @@
-import type { GuideTexts, Palier } from '../guide/model';
+import type { GuideTexts, Palier } from '../guide/types';
 import type { Answer } from '../position/answer';
 import type { Done } from './result';
 

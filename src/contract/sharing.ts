@@ -1,4 +1,4 @@
-import type { Access, Answerers, Right, Role } from '../position/rights';
+import type { Access, Answerers, Right, Role } from '../communes/rights';
 import type { Done } from './result';
 
 export type { Access, Answerers, Right, Role };

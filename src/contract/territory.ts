@@ -1,9 +1,9 @@
-import type { LinkState } from '../territory/link-state';
-import type { CriterionSpread, PillarMedian } from '../territory/spread';
+import type { LinkState } from '../communes/link-state';
+import type { CriterionSpread, PillarMedian } from '../communes/spread';
 import type { Done } from './result';
 
-export type { LinkState } from '../territory/link-state';
-export type { CriterionSpread, PillarMedian } from '../territory/spread';
+export type { LinkState } from '../communes/link-state';
+export type { CriterionSpread, PillarMedian } from '../communes/spread';
 
 /** The calls of a coordinator who reads several communes together. */
 export interface TerritoryCalls {

@@ -1,9 +1,9 @@
 import { allerVers } from './aller-vers';
 import { gouvernance } from './gouvernance';
 import { information } from './information';
-import type { Criterion, GuidePage, GuidePages, Palier, Pillar } from './model';
 import { moyens } from './moyens';
 import { parcours } from './parcours';
+import type { Criterion, GuidePage, GuidePages, Palier, Pillar } from './types';
 
 /** The ministry's guide as data: the edition it was read from, and its five pillars in the printed order. */
 export const GUIDE: { readonly edition: string; readonly pillars: readonly Pillar[] } = {

@@ -1,4 +1,4 @@
-import type { Pillar } from './model';
+import type { Pillar } from './types';
 
 export const information: Pillar = {
   id: 'information',

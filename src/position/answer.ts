@@ -1,4 +1,4 @@
-import type { Palier } from '../guide/model';
+import type { Palier } from '../guide/types';
 import { tidy } from './clean-text';
 import { type Entry, parseEntry, type RawCell } from './entry';
 

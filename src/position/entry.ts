@@ -1,5 +1,5 @@
 import { PALIERS } from '../guide/guide';
-import type { Palier } from '../guide/model';
+import type { Palier } from '../guide/types';
 import { tidy } from './clean-text';
 import { typedText } from './typed-text';
 

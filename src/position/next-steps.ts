@@ -1,5 +1,5 @@
 import { TOP_PALIER } from '../guide/guide';
-import type { Advice, Criterion, Palier, Pillar, PillarId } from '../guide/model';
+import type { Advice, Criterion, Palier, Pillar, PillarId } from '../guide/types';
 import { type Answers, answerTo, computePosition } from './position';
 
 /** A criterion to work on next, and why. */

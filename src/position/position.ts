@@ -1,5 +1,5 @@
 import { CRITERIA, TOP_PALIER } from '../guide/guide';
-import type { Criterion, Pillar, PillarId } from '../guide/model';
+import type { Criterion, Pillar, PillarId } from '../guide/types';
 import type { Answer } from './answer';
 import { NO_ANSWER } from './answer';
 import { tidy } from './clean-text';

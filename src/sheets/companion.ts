@@ -1,6 +1,6 @@
 import { type AnyKind, type CompanionKind, NEW_SHEET, type SheetDescription } from '../workbook/description';
-import { hasLeftovers } from '../workbook/leftovers';
-import { resembles } from '../workbook/resemblance';
+import { hasLeftovers } from '../workbook/grid/leftovers';
+import { resembles } from '../workbook/grid/resemblance';
 import { freeName, newName, stagedKind, stagingName } from '../workbook/sheet-names';
 import {
   candidates,

@@ -1,5 +1,5 @@
 import type { SheetDescription } from '../workbook/description';
-import { ownFormulas } from '../workbook/leftovers';
+import { ownFormulas } from '../workbook/grid/leftovers';
 import { KEPT_HEAD } from '../workbook/sheet-names';
 import { type Renames, repointed } from '../workbook/sheet-references';
 import { toWritten } from './cell-values';

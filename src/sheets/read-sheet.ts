@@ -1,6 +1,6 @@
 import type { RawCell } from '../position/entry';
-import type { Table } from '../workbook/grid-table';
-import type { Notes } from '../workbook/restore';
+import type { Table } from '../workbook/grid/grid-table';
+import type { Notes } from '../workbook/grid/restore';
 import { isDate, toRaw } from './cell-values';
 import type { FoundSheet } from './find-sheets';
 

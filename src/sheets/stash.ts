@@ -1,5 +1,5 @@
-import type { FieldKey } from '../workbook/fields';
-import type { RegistryLines } from './registry';
+import type { FieldKey } from '../workbook/grid/fields';
+import type { RegistryLines } from './communes/commune-lines';
 
 /** What a file must have back after it was copied, kept in its document properties: Google copies none of those. */
 export interface Stash {

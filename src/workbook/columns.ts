@@ -1,5 +1,5 @@
 import { GUIDE } from '../guide/guide';
-import type { PillarId } from '../guide/model';
+import type { PillarId } from '../guide/types';
 import { columnLetters } from './addresses';
 import { literal, lookup, stretch } from './formulas';
 import type { SheetNames } from './sheet-names';

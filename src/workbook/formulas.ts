@@ -1,5 +1,5 @@
+import { INHABITANTS, MANY, MET_IN_CODES } from '../communes/population';
 import { COMMON_INVISIBLE, COMMON_SPACES } from '../position/clean-text';
-import { INHABITANTS, MANY, MET_IN_CODES } from '../position/population';
 import { quoted } from './sheet-names';
 
 /** Parts of formulas. Functions keep to the set that Sheets, LibreOffice and Excel share; `;` separates. */

@@ -1,17 +1,17 @@
 import { PALIERS } from '../guide/guide';
 import { columnLetters } from './addresses';
 import { DESCRIPTOR_COLUMNS } from './columns';
-import { ANSWER_COLUMNS } from './content';
-import { MARKER_CELL } from './copy-marker';
+import { MARKER_CELL } from './communes/copy-marker';
 import type { AnyKind } from './description';
-import { FIELDS } from './fields';
 import { findColumns } from './find-columns';
-import { criterionNumber, gridColumns, readRows, type Table } from './grid-table';
-import { PARTNERS } from './partners-sheet';
-import { perspectiveColumns, perspectiveRows } from './perspective-table';
+import { ANSWER_COLUMNS } from './grid/content';
+import { FIELDS } from './grid/fields';
+import { criterionNumber, gridColumns, readRows, type Table } from './grid/grid-table';
+import { fieldRow, inputColumn } from './grid/restore';
 import { registerInputs } from './register';
-import { fieldRow, inputColumn } from './restore';
-import { territoryInputs } from './territory-table';
+import { PARTNERS } from './sharing/partners-sheet';
+import { perspectiveColumns, perspectiveRows } from './sharing/perspective-table';
+import { territoryInputs } from './territory/territory-table';
 
 const addresses = (rows: readonly number[], columns: readonly number[]) =>
   rows.flatMap((row) =>

@@ -11,7 +11,7 @@ import type {
   ValidationRule,
 } from './description';
 import { findColumns, type Places } from './find-columns';
-import { cellAt, type Table } from './grid-table';
+import { cellAt, type Table } from './grid/grid-table';
 import { metaText, SHEET_HEADINGS, SHEET_TITLES } from './sheet-names';
 import type { StyleName } from './styles';
 

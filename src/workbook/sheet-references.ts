@@ -1,4 +1,4 @@
-import type { WorkbookContent } from './content';
+import type { WorkbookContent } from './grid/content';
 import { quoted } from './sheet-names';
 
 /** A sheet's name now → the name of the sheet that a formula must point to instead. */

@@ -1,4 +1,4 @@
-import type { PillarId } from '../guide/model';
+import type { PillarId } from '../guide/types';
 
 export interface Style {
   readonly background: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SpreadsheetFile } from '../../host/index';
-import { readAnswers } from '../../src/workbook/grid-table';
+import { readAnswers } from '../../src/workbook/grid/grid-table';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { GENERATE, gridCell, gridTable, newBench, newGrid, typed } from './grid';
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStarting } from '../../src/sidebar/app/starting';
-import { createStore } from '../../src/sidebar/app/store';
 import { createActions as createCoordination } from '../../src/sidebar/coordination/app/actions';
 import { INITIAL as COORDINATION, type View } from '../../src/sidebar/coordination/state/state';
+import { createStarting } from '../../src/sidebar/grid/app/starting';
+import { INITIAL as PANEL } from '../../src/sidebar/grid/state/state';
 import { createActions as createImport } from '../../src/sidebar/import/app/actions';
 import { INITIAL as IMPORT } from '../../src/sidebar/import/state/state';
-import { INITIAL as PANEL } from '../../src/sidebar/state/state';
+import { createStore } from '../../src/sidebar/shared/store';
 import { add, call, copies, copy, type Desk, newDesk, only, sitAt, value } from './communes';
 import { gridCell } from './grid';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Person, type SpreadsheetFile } from '../../host/index';
+import { readPopulation } from '../../src/communes/population';
 import { CRITERIA } from '../../src/guide/guide';
-import { readPopulation } from '../../src/position/population';
 import { columnLetters } from '../../src/workbook/addresses';
-import { EXPORT_TITLES } from '../../src/workbook/data-sheet';
-import { wrongFields } from '../../src/workbook/fields';
+import { EXPORT_TITLES } from '../../src/workbook/grid/data-sheet';
+import { wrongFields } from '../../src/workbook/grid/fields';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { type Bench, GENERATE, gridCell, newBench, newGrid, paste, sheetPosition, typed } from './grid';
 

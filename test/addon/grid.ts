@@ -3,7 +3,7 @@ import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { type Answers, computePosition } from '../../src/position/position';
 import type { GridColumn } from '../../src/workbook/columns';
-import { isGrid, readAnswers, type Table } from '../../src/workbook/grid-table';
+import { isGrid, readAnswers, type Table } from '../../src/workbook/grid/grid-table';
 import { gridCell, sheetPosition } from '../../tools/demo/filled-grid';
 
 /** A spreadsheet with the built add-on and the person at the keyboard, its owner unless said otherwise. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Person } from '../../host/index';
-import { isInseeCode, isSiren, tidyCode } from '../../src/position/identity';
-import { wrongFields } from '../../src/workbook/fields';
+import { isInseeCode, isSiren, tidyCode } from '../../src/communes/identity';
+import { wrongFields } from '../../src/workbook/grid/fields';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { rowOfKey } from '../../tools/demo/filled-grid';
 import { type Bench, GENERATE, gridCell, newBench, newGrid, typed, VERIFY } from './grid';

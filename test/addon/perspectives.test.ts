@@ -6,7 +6,7 @@ import { CRITERIA } from '../../src/guide/guide';
 import { parseEntry } from '../../src/position/entry';
 import { spreadOf, toDiscuss } from '../../src/position/perspectives';
 import { columnLetters } from '../../src/workbook/addresses';
-import { FIRST_DISCUSSION_ROW, PERSPECTIVE_COLUMNS } from '../../src/workbook/perspectives-sheet';
+import { FIRST_DISCUSSION_ROW, PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
 import { GENERATE, gridCell, newBench, sheetPosition } from './grid';
 import {
   as,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../src/guide/guide';
-import { readAnswers } from '../../src/workbook/grid-table';
+import { readAnswers } from '../../src/workbook/grid/grid-table';
 import {
   comparable,
   GENERATE,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mayEditCell } from '../../host/file/rights';
 import { AddonRuntime, type Person, SpreadsheetFile } from '../../host/index';
 import type { Result } from '../../src/contract/result';
-import { PERSPECTIVE_COLUMNS } from '../../src/workbook/perspectives-sheet';
+import { PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
 import { type Bench, gridCell, newBench, newGrid } from './grid';
 import {
   as,

@@ -3,8 +3,8 @@ import { AddonRuntime, Person } from '../../host/index';
 import type { Done, Refusal, Result } from '../../src/contract/result';
 import type { Answerers, PerspectivesState, SharedPartner, SharingState } from '../../src/contract/sharing';
 import { columnLetters } from '../../src/workbook/addresses';
-import { PARTNERS, type PartnerColumn } from '../../src/workbook/partners-sheet';
-import { PERSPECTIVE_COLUMNS } from '../../src/workbook/perspectives-sheet';
+import { PARTNERS, type PartnerColumn } from '../../src/workbook/sharing/partners-sheet';
+import { PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
 import { type Bench, newGrid } from './grid';
 
 export const CAF = 'conseillere@caf.exemple.fr';

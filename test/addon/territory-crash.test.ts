@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { communeEntries } from '../territory/answers';
+import { communeEntries } from '../communes/answers';
 import {
   add,
   allowAll,

@@ -1,15 +1,15 @@
 import { afterEach } from 'vitest';
 import { AddonRuntime, Drive, Person, type SpreadsheetFile } from '../../host/index';
+import type { Entries } from '../../src/communes/spread';
 import type { Result } from '../../src/contract/result';
 import type { TerritoryAdded, TerritoryState } from '../../src/contract/territory';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
 import { parseEntry } from '../../src/position/entry';
 import { computePosition } from '../../src/position/position';
-import type { Entries } from '../../src/territory/spread';
-import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/data-sheet';
+import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/grid/data-sheet';
 import { SCHEMA_VERSION } from '../../src/workbook/sheet-names';
-import { TERRITORY_COLUMNS } from '../../src/workbook/territory-columns';
+import { TERRITORY_COLUMNS } from '../../src/workbook/territory/territory-columns';
 
 /** The territory's file with the built add-on, and its owner at the keyboard. */
 export interface TerritoryDesk {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AddonRuntime, Person, type SpreadsheetFile } from '../../host/index';
+import type { Entries } from '../../src/communes/spread';
 import type { TerritoryDone } from '../../src/contract/territory';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
-import type { Entries } from '../../src/territory/spread';
-import { CHOSEN_CELL, TERRITORY_COLUMNS, TERRITORY_HEADER_ROW } from '../../src/workbook/territory-columns';
+import {
+  CHOSEN_CELL,
+  TERRITORY_COLUMNS,
+  TERRITORY_HEADER_ROW,
+} from '../../src/workbook/territory/territory-columns';
 import {
   add,
   allowAll,

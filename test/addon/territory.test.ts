@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayEditCell } from '../../host/file/rights';
 import type { SpreadsheetFile } from '../../host/index';
+import { spreadsheetId, spreadsheetUrl } from '../../src/communes/links';
+import { criterionSpread, type Entries, pillarMedians } from '../../src/communes/spread';
 import { CRITERIA } from '../../src/guide/guide';
-import { spreadsheetId, spreadsheetUrl } from '../../src/territory/links';
-import { criterionSpread, type Entries, pillarMedians } from '../../src/territory/spread';
 import { columnLetters, parseBlock } from '../../src/workbook/addresses';
 import {
   CHOSEN_CELL,
@@ -13,9 +13,9 @@ import {
   STATISTICS,
   TERRITORY_COLUMNS,
   TERRITORY_HEADER_ROW,
-} from '../../src/workbook/territory-columns';
-import { territorySheet } from '../../src/workbook/territory-sheet';
-import { communeEntries, entries } from '../territory/answers';
+} from '../../src/workbook/territory/territory-columns';
+import { territorySheet } from '../../src/workbook/territory/territory-sheet';
+import { communeEntries, entries } from '../communes/answers';
 import {
   add,
   allowAll,

@@ -6,8 +6,8 @@ import { guidePagesFile } from '../../build/guide-pages';
 import { entryPoints } from '../../build/server';
 import { AddonRuntime, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
-import type { GuidePage } from '../../src/guide/model';
 import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
+import type { GuidePage } from '../../src/guide/types';
 import { SPELLINGS } from '../../src/position/entry';
 
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { alphabetically } from '../../src/communes/alphabetical';
+import { criterionSpread, type Entries, pillarMedians } from '../../src/communes/spread';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
-import { alphabetically } from '../../src/territory/alphabetical';
-import { criterionSpread, type Entries, pillarMedians } from '../../src/territory/spread';
 import { gridCell, newGrid } from '../addon/grid';
 import { add, allowAll, communeFile, preparedDesk, read } from '../addon/territory-desk';
-import { communeEntries } from '../territory/answers';
-import { type Commune, csv, dataOf, shownData, writeExports } from '../territory/exported';
+import { communeEntries } from '../communes/answers';
+import { type Commune, csv, dataOf, shownData, writeExports } from '../communes/exported';
 
 /** The recipe, to the letter. */
 const RECIPE = readFileSync('docs/consolidation.sql', 'utf8');

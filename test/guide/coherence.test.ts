@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ASK_SOURCES, PURPOSES } from '../../src/guide/asks';
 import { CRITERIA, GUIDE, pageOf } from '../../src/guide/guide';
-import type { Criterion, GuidePage } from '../../src/guide/model';
 import { modesText } from '../../src/guide/modes';
 import { PAGES } from '../../src/guide/pages/pages';
 import { PARTNER_PROFILES } from '../../src/guide/pages/partner-profiles';
@@ -9,13 +8,14 @@ import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import { criteriaNaming } from '../../src/guide/partner-profiles';
 import { PARTNERS, type PartnerId } from '../../src/guide/partners';
 import { MISSIONS, SCOPE } from '../../src/guide/scope';
+import type { Criterion, GuidePage } from '../../src/guide/types';
 import { updateHeading, updateLabel } from '../../src/guide/updates';
 import { termsIn, unfolder } from '../../src/position/terms';
-import { EMPTY_CONTENT } from '../../src/workbook/content';
-import { FIELDS } from '../../src/workbook/fields';
+import { EMPTY_CONTENT } from '../../src/workbook/grid/content';
+import { FIELDS } from '../../src/workbook/grid/fields';
+import { describeWorkbook } from '../../src/workbook/grid/workbook';
 import { SHEET_TITLES } from '../../src/workbook/sheet-names';
-import { territorySheet } from '../../src/workbook/territory-sheet';
-import { describeWorkbook } from '../../src/workbook/workbook';
+import { territorySheet } from '../../src/workbook/territory/territory-sheet';
 
 const NBSP = '\u00a0';
 

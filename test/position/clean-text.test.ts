@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tidyCode, tidyEmail } from '../../src/communes/identity';
+import { nameKey } from '../../src/communes/names';
 import { COMMON_INVISIBLE, COMMON_SPACES, cleanText, onOneLine, tidy } from '../../src/position/clean-text';
-import { tidyCode, tidyEmail } from '../../src/position/identity';
-import { nameKey } from '../../src/territory/names';
 import { cpuTime } from '../cpu-time';
 
 const every = (test: RegExp) =>

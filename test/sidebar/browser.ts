@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type AddonPage, buildPage } from '../../build/pages';
 import type { CallName } from '../../src/contract/contract';
 import { launchBrowser } from '../../tools/browser';
-import { FakeSheet } from './sheet';
+import { FakeSheet } from './grid/sheet';
 
 const ADDRESS = 'https://sidebar.example/';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

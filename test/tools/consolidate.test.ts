@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
+import { criterionSpread } from '../../src/communes/spread';
 import { CRITERIA } from '../../src/guide/guide';
-import { criterionSpread } from '../../src/territory/spread';
 import { consolidate } from '../../tools/consolidate/consolidate';
 import { newGrid } from '../addon/grid';
-import { communeEntries } from '../territory/answers';
-import { csv, dataOf, shownData } from '../territory/exported';
+import { communeEntries } from '../communes/answers';
+import { csv, dataOf, shownData } from '../communes/exported';
 
 let blank: string[][];
 let folder: string;

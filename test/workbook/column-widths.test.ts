@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import { widthRuns } from '../../src/workbook/column-widths';
-import { EMPTY_CONTENT } from '../../src/workbook/content';
 import { NEW_SHEET } from '../../src/workbook/description';
+import { EMPTY_CONTENT } from '../../src/workbook/grid/content';
+import { describeWorkbook } from '../../src/workbook/grid/workbook';
 import { SHEET_TITLES } from '../../src/workbook/sheet-names';
-import { describeWorkbook } from '../../src/workbook/workbook';
 
 /** The widths of a new sheet once each run was written in turn. */
 function written(count: number, runs: ReturnType<typeof widthRuns>): number[] {

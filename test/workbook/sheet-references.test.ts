@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_ANSWER, EMPTY_CONTENT } from '../../src/workbook/content';
+import { EMPTY_ANSWER, EMPTY_CONTENT } from '../../src/workbook/grid/content';
 import { repointed, repointedComments } from '../../src/workbook/sheet-references';
 import { cpuTime } from '../cpu-time';
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
-import { communeEntries } from '../../test/territory/answers';
-import { dataOf, shownData, writeExports } from '../../test/territory/exported';
+import { communeEntries } from '../../test/communes/answers';
+import { dataOf, shownData, writeExports } from '../../test/communes/exported';
 
 /** France has some 35,000 communes; a département has 34 to 890. */
 const COUNTS = [1300, 10_000];

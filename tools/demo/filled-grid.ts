@@ -2,8 +2,8 @@ import { type AddonRuntime, Person, type SpreadsheetFile } from '../../host/inde
 import { GUIDE } from '../../src/guide/guide';
 import { columnLetters } from '../../src/workbook/addresses';
 import { GRID_COLUMNS, type GridColumn, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../../src/workbook/columns';
-import { fieldRowKey } from '../../src/workbook/fields';
-import { FIELD_COLUMN } from '../../src/workbook/welcome-sheet';
+import { fieldRowKey } from '../../src/workbook/grid/fields';
+import { FIELD_COLUMN } from '../../src/workbook/grid/welcome-sheet';
 import type { DemoFile } from './demo-file';
 
 /** A pillar's figures as the sheet's formulas give them. */

@@ -1,4 +1,4 @@
-import type { GuidePages } from '../model';
+import type { GuidePages } from '../types';
 
 export const information: GuidePages = {
   1: {

@@ -1,4 +1,4 @@
-import type { GuidePages } from '../model';
+import type { GuidePages } from '../types';
 import { allerVers } from './aller-vers';
 import { gouvernance } from './gouvernance';
 import { information } from './information';

@@ -1,4 +1,4 @@
-import type { GuideTexts } from '../model';
+import type { GuideTexts } from '../types';
 import { ASKS } from './asks/asks';
 import { GLOSSARY } from './glossary';
 import { HELP } from './help';

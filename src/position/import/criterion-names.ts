@@ -1,5 +1,5 @@
 import { CRITERIA, GUIDE } from '../../guide/guide';
-import type { Pillar } from '../../guide/model';
+import type { Pillar } from '../../guide/types';
 import { wordsOf } from '../clean-text';
 
 /** Names that the guide's summary and chapter heads give, where neither the printed grid nor the page does. */

@@ -1,5 +1,5 @@
 import { criterionOf, pillarOf } from '../../guide/guide';
-import type { Pillar } from '../../guide/model';
+import type { Pillar } from '../../guide/types';
 import { wordsOf } from '../clean-text';
 import type { PastedRow } from '../pasted-table';
 import { isAnswer, type Layout } from './columns';

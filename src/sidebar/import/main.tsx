@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createStore } from '../app/store';
+import { createStore } from '../shared/store';
 import { createActions } from './app/actions';
 import { createImportClient } from './app/client';
 import { INITIAL, type State } from './state/state';

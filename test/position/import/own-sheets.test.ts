@@ -5,9 +5,9 @@ import { CARRIERS } from '../../../src/position/answer';
 import { cleanText } from '../../../src/position/clean-text';
 import { readPastedAnswers } from '../../../src/position/import/read-answers';
 import { GRID_COLUMNS } from '../../../src/workbook/columns';
-import { EMPTY_CONTENT, type TypedAnswer } from '../../../src/workbook/content';
 import type { Cell } from '../../../src/workbook/description';
-import { gridSheet } from '../../../src/workbook/grid-sheet';
+import { EMPTY_CONTENT, type TypedAnswer } from '../../../src/workbook/grid/content';
+import { gridSheet } from '../../../src/workbook/grid/grid-sheet';
 import { SHEET_TITLES } from '../../../src/workbook/sheet-names';
 
 const entry = fc.constantFrom('', 0, 1, 2, 3, 'SO');

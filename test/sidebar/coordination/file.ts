@@ -1,3 +1,5 @@
+import { readCommuneList } from '../../../src/communes/commune-list';
+import { communeKey, copyTitle } from '../../../src/communes/names';
 import { argumentProblem } from '../../../src/contract/arguments';
 import type { CommuneRow, CommunesState, CopyState, ModelState } from '../../../src/contract/communes';
 import type { CallName, Contract } from '../../../src/contract/contract';
@@ -5,8 +7,6 @@ import type { Refusal, Result } from '../../../src/contract/result';
 import type { Access, Entries, Partner, Right, SharingState } from '../../../src/contract/sharing';
 import type { TerritoryCommune, TerritoryState } from '../../../src/contract/territory';
 import { CRITERIA, GUIDE } from '../../../src/guide/guide';
-import { readCommuneList } from '../../../src/territory/commune-list';
-import { communeKey, copyTitle } from '../../../src/territory/names';
 
 export interface Call {
   readonly name: CallName;

@@ -1,4 +1,4 @@
-import type { GuideTexts } from '../../model';
+import type { GuideTexts } from '../../types';
 import { allerVers } from './aller-vers';
 import { gouvernance } from './gouvernance';
 import { information } from './information';

@@ -1,4 +1,4 @@
-import type { GuideTexts } from '../../model';
+import type { GuideTexts } from '../../types';
 
 export const information: GuideTexts['asks'] = {
   1: [

@@ -1,5 +1,5 @@
-import { pingFailure } from '../../app/granted';
-import type { Store } from '../../app/store';
+import { pingFailure } from '../../shared/granted';
+import type { Store } from '../../shared/store';
 import { isBusy } from '../state/communes';
 import { failed, viewed, within } from '../state/page';
 import type { State, View } from '../state/state';

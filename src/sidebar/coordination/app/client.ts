@@ -2,7 +2,7 @@ import type { CommuneCalls } from '../../../contract/communes';
 import type { GridCalls } from '../../../contract/grid';
 import type { SharingCalls } from '../../../contract/sharing';
 import type { TerritoryCalls } from '../../../contract/territory';
-import { type Client, createClient } from '../../client';
+import { type Client, createClient } from '../../shared/client';
 
 type Calls = keyof (SharingCalls & CommuneCalls & TerritoryCalls & Pick<GridCalls, 'ping'>);
 

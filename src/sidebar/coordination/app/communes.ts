@@ -1,11 +1,11 @@
+import { communeLabel } from '../../../communes/label';
+import { spreadsheetId } from '../../../communes/links';
+import type { Meaning } from '../../../communes/list-titles';
 import type { CopiedCommune } from '../../../contract/communes';
 import type { Result } from '../../../contract/result';
-import { communeLabel } from '../../../territory/label';
-import { spreadsheetId } from '../../../territory/links';
-import type { Meaning } from '../../../territory/list-titles';
-import { granted } from '../../app/granted';
-import { patiently } from '../../app/patiently';
-import type { Store } from '../../app/store';
+import { granted } from '../../shared/granted';
+import { patiently } from '../../shared/patiently';
+import type { Store } from '../../shared/store';
 import { type Communes, columnSaid, isBusy, noted, rowRead } from '../state/communes';
 import { NOT_MAKING } from '../state/making';
 import { failed, fieldId, focused, said, within } from '../state/page';

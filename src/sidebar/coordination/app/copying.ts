@@ -1,5 +1,5 @@
-import { patiently, pause } from '../../app/patiently';
-import type { Store } from '../../app/store';
+import { patiently, pause } from '../../shared/patiently';
+import type { Store } from '../../shared/store';
 import { isBusy, noted, queueAfter, type Run, rowRead, sorted } from '../state/communes';
 import { focused, said, within } from '../state/page';
 import type { State } from '../state/state';

@@ -1,7 +1,7 @@
 import type { Done, Result } from '../../../contract/result';
-import { granted } from '../../app/granted';
-import { patiently } from '../../app/patiently';
-import type { Store } from '../../app/store';
+import { granted } from '../../shared/granted';
+import { patiently } from '../../shared/patiently';
+import type { Store } from '../../shared/store';
 import { NOT_MAKING } from '../state/making';
 import { failed, said, within } from '../state/page';
 import type { State } from '../state/state';

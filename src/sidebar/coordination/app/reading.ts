@@ -1,7 +1,7 @@
 import type { Result } from '../../../contract/result';
-import { granted, readingFailure } from '../../app/granted';
-import { patiently } from '../../app/patiently';
-import type { Store } from '../../app/store';
+import { granted, readingFailure } from '../../shared/granted';
+import { patiently } from '../../shared/patiently';
+import type { Store } from '../../shared/store';
 import { within } from '../state/page';
 import { type Part, partAsked, partFailed, partRead } from '../state/part';
 import type { State, View } from '../state/state';

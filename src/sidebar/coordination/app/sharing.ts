@@ -1,8 +1,8 @@
 import type { Done, Result } from '../../../contract/result';
 import type { Answerers, Share } from '../../../contract/sharing';
-import { granted } from '../../app/granted';
-import { patiently } from '../../app/patiently';
-import type { Store } from '../../app/store';
+import { granted } from '../../shared/granted';
+import { patiently } from '../../shared/patiently';
+import type { Store } from '../../shared/store';
 import { failed, fieldId, focused, said, within } from '../state/page';
 import {
   addressKey,

@@ -1,6 +1,6 @@
-import { granted } from '../../app/granted';
-import { patiently } from '../../app/patiently';
-import type { Store } from '../../app/store';
+import { granted } from '../../shared/granted';
+import { patiently } from '../../shared/patiently';
+import type { Store } from '../../shared/store';
 import { failed, within } from '../state/page';
 import { partRead } from '../state/part';
 import type { State } from '../state/state';

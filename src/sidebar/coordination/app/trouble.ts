@@ -1,7 +1,7 @@
-import { Refused } from '../../app/granted';
-import { scriptFailure } from '../../app/messages';
-import type { Patience } from '../../app/patiently';
-import { CallFailure } from '../../client';
+import { CallFailure } from '../../shared/client';
+import { Refused } from '../../shared/granted';
+import { scriptFailure } from '../../shared/messages';
+import type { Patience } from '../../shared/patiently';
 import { type Making, NOT_MAKING } from '../state/making';
 
 /** For calls that a person waits for: the sheet is locked while somebody else's call writes. */

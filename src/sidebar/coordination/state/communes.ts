@@ -1,8 +1,8 @@
+import type { ListProblem } from '../../../communes/commune-list';
+import { communeLabel } from '../../../communes/label';
+import type { SaidMeanings } from '../../../communes/list-columns';
+import type { Meaning } from '../../../communes/list-titles';
 import type { CommuneRow, CommunesState, CopiedModel } from '../../../contract/communes';
-import type { ListProblem } from '../../../territory/commune-list';
-import { communeLabel } from '../../../territory/label';
-import type { SaidMeanings } from '../../../territory/list-columns';
-import type { Meaning } from '../../../territory/list-titles';
 import { type Making, NOT_MAKING } from './making';
 import { type Part, UNREAD } from './part';
 

@@ -1,4 +1,4 @@
-import type { Unreached } from '../../state/unreached';
+import type { Unreached } from '../../shared/unreached';
 
 /** What one view shows of the sheet, as it was at the last reading. */
 export interface Part<T> {

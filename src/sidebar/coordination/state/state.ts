@@ -1,5 +1,5 @@
 import type { PerspectivesState } from '../../../contract/sharing';
-import type { Unreached } from '../../state/unreached';
+import type { Unreached } from '../../shared/unreached';
 import { type Communes, NO_COMMUNES } from './communes';
 import { type Part, UNREAD } from './part';
 import { NO_SHARING, type Sharing } from './sharing';

@@ -1,5 +1,5 @@
-import { readCommuneList } from '../../../territory/commune-list';
-import { ownSheetAsList } from '../../../territory/own-sheet';
+import { readCommuneList } from '../../../communes/commune-list';
+import { ownSheetAsList } from '../../../communes/own-sheet';
 import { Problems } from './pasted-list';
 import type { ViewProps } from './view';
 

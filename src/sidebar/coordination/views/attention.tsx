@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { communeLabel } from '../../../communes/label';
+import { searchUrl } from '../../../communes/links';
+import { copyTitle } from '../../../communes/names';
 import type { CommuneRow } from '../../../contract/communes';
-import { communeLabel } from '../../../territory/label';
-import { searchUrl } from '../../../territory/links';
-import { copyTitle } from '../../../territory/names';
 import { isBusy, sorted } from '../state/communes';
 import { LinkField, Refusal } from './link-field';
 import { Outside } from './outside';

@@ -1,5 +1,5 @@
-import type { ListColumn } from '../../../territory/list-columns';
-import { MEANINGS, type Meaning } from '../../../territory/list-titles';
+import type { ListColumn } from '../../../communes/list-columns';
+import { MEANINGS, type Meaning } from '../../../communes/list-titles';
 
 const WORDS: Readonly<Record<Meaning, string>> = {
   name: 'Nom de la commune',

@@ -1,5 +1,5 @@
+import { communeLabel } from '../../../communes/label';
 import type { CommuneRow } from '../../../contract/communes';
-import { communeLabel } from '../../../territory/label';
 import { isBusy, sorted } from '../state/communes';
 import { Refusal } from './link-field';
 import { fileAddress, Outside } from './outside';

@@ -1,6 +1,6 @@
 import type { CriterionSpread } from '../../../contract/territory';
 import { GUIDE, PALIERS } from '../../../guide/guide';
-import type { Criterion, Pillar } from '../../../guide/model';
+import type { Criterion, Pillar } from '../../../guide/types';
 import { meanText } from '../../../radar/figures';
 
 const NO_SPREAD: CriterionSpread = {

@@ -1,5 +1,5 @@
+import { copyTitle } from '../../../communes/names';
 import type { CommuneRow, ModelState } from '../../../contract/communes';
-import { copyTitle } from '../../../territory/names';
 import { isBusy, sorted } from '../state/communes';
 import type { ViewProps } from './view';
 

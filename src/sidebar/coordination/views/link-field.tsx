@@ -1,5 +1,5 @@
+import { communeLabel } from '../../../communes/label';
 import type { CommuneRow } from '../../../contract/communes';
-import { communeLabel } from '../../../territory/label';
 import { type Communes, isBusy } from '../state/communes';
 import { fieldId } from '../state/page';
 import type { ViewProps } from './view';

@@ -1,5 +1,5 @@
+import { communeLabel } from '../../../communes/label';
 import type { LinkState, TerritoryCommune } from '../../../contract/territory';
-import { communeLabel } from '../../../territory/label';
 import { fileAddress, Outside } from './outside';
 import type { ViewProps } from './view';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Loading, Unreachable } from '../../views/openings';
+import { Loading, Unreachable } from '../../shared/openings';
 import type { Part } from '../state/part';
 
 interface LoadedProps<T> {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { spreadsheetId, spreadsheetUrl } from '../../../territory/links';
+import { spreadsheetId, spreadsheetUrl } from '../../../communes/links';
 
 /** A link that leaves the panel. */
 export function Outside({ href, children }: { readonly href: string; readonly children: ComponentChildren }) {

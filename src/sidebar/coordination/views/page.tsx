@@ -1,5 +1,5 @@
-import { focusSheet } from '../../client';
-import { Loading, Unreachable } from '../../views/openings';
+import { focusSheet } from '../../shared/client';
+import { Loading, Unreachable } from '../../shared/openings';
 import type { View } from '../state/state';
 import { CommunesView } from './communes-view';
 import { Notices } from './notices';

@@ -1,6 +1,6 @@
-import { type CommuneList, readCommuneList } from '../../../territory/commune-list';
-import { ownSheetAsList } from '../../../territory/own-sheet';
-import { Making } from '../../views/openings';
+import { type CommuneList, readCommuneList } from '../../../communes/commune-list';
+import { ownSheetAsList } from '../../../communes/own-sheet';
+import { Making } from '../../shared/openings';
 import type { CommuneActions } from '../app/communes';
 import { isBusy } from '../state/communes';
 import { ColumnsRead } from './columns-read';

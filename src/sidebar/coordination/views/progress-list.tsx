@@ -1,6 +1,6 @@
+import { communeLabel } from '../../../communes/label';
 import type { TerritoryCommune } from '../../../contract/territory';
 import { CRITERIA } from '../../../guide/guide';
-import { communeLabel } from '../../../territory/label';
 
 /** Communes shown in one go; the sheet holds them all. */
 const SHOWN = 200;

@@ -1,4 +1,4 @@
-import { Making } from '../../views/openings';
+import { Making } from '../../shared/openings';
 import type { Making as MakingState } from '../state/making';
 
 interface RenewalProps {

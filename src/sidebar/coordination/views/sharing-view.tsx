@@ -1,4 +1,4 @@
-import { Missing } from '../../views/openings';
+import { Missing } from '../../shared/openings';
 import type { ReadySharing } from '../state/sharing';
 import { Answerers } from './answerers';
 import { Contacts } from './contacts';

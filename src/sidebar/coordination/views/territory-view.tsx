@@ -1,11 +1,11 @@
+import { communeLabel } from '../../../communes/label';
 import type { TerritoryCommune, TerritoryState } from '../../../contract/territory';
 import { SCOPE } from '../../../guide/scope';
 import { type Axis, axesOf, medianAxes } from '../../../radar/axis';
 import { captionOf } from '../../../radar/figures';
 import { radarTree } from '../../../radar/radar';
-import { communeLabel } from '../../../territory/label';
-import { Missing } from '../../views/openings';
-import { elementOf } from '../../views/radar-image';
+import { Missing } from '../../shared/openings';
+import { elementOf } from '../../shared/radar-image';
 import { AddedCommunes } from './added-communes';
 import { CriterionSpreads } from './criterion-spreads';
 import { Links } from './links';

@@ -1,11 +1,11 @@
 import type { Imported } from '../../../contract/import';
 import { changesOf } from '../../../position/import/proposals';
 import type { Shape } from '../../../position/import/read-answers';
-import { granted, pingFailure, Refused, readingFailure } from '../../app/granted';
-import { scriptFailure } from '../../app/messages';
-import { patiently } from '../../app/patiently';
-import type { Store } from '../../app/store';
-import { CallFailure, closeDialog } from '../../client';
+import { CallFailure, closeDialog } from '../../shared/client';
+import { granted, pingFailure, Refused, readingFailure } from '../../shared/granted';
+import { scriptFailure } from '../../shared/messages';
+import { patiently } from '../../shared/patiently';
+import type { Store } from '../../shared/store';
 import { chosen, focused, gridRead, type State, textRead, tickedAll, tickedOne } from '../state/state';
 import type { ImportClient } from './client';
 

@@ -1,6 +1,6 @@
 import type { GridCalls } from '../../../contract/grid';
 import type { ImportCalls } from '../../../contract/import';
-import { type Client, createClient } from '../../client';
+import { type Client, createClient } from '../../shared/client';
 
 type Calls = Exclude<keyof ImportCalls, 'openImport'> | keyof Pick<GridCalls, 'ping'>;
 

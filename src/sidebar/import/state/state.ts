@@ -5,7 +5,7 @@ import {
   type PastedAnswers,
   readPastedAnswers,
 } from '../../../position/import/read-answers';
-import type { Unreached } from '../../state/unreached';
+import type { Unreached } from '../../shared/unreached';
 
 export interface State {
   /** Null until Google answered. */

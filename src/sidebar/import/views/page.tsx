@@ -1,4 +1,4 @@
-import { Loading, Unreachable } from '../../views/openings';
+import { Loading, Unreachable } from '../../shared/openings';
 import type { Actions } from '../app/actions';
 import { chosen, type State } from '../state/state';
 import { Comparison } from './comparison';

@@ -1,0 +1,98 @@
+import { MARKER_CELL, MARKER_CORNER, MODEL_TITLE, markerIn } from '../../workbook/communes/copy-marker';
+import { deleteSheet, readRoles, topLeft } from '../find-sheets';
+import { nameExport } from '../grid/export-name';
+import { withDocumentLock } from '../lock';
+import { mendProtections } from '../sharing/reapply-protections';
+import { keepKnown, keepText, keptText, readStore, type Store, setBrokenAside } from '../stash';
+import { findRegistry, isBlankRegistry } from './commune-lines';
+import { putBack } from './copy-file';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const isSettled = ({ isKnown, stash, isBroken }: Store) => isKnown && stash === null && !isBroken;
+
+/**
+ * What only a person can settle, kept until a menu item tells it: a copy made to be a blank model still holds its answers;
+ * what was put away during a copy cannot be read.
+ */
+export type Pending = 'model' | 'broken';
+
+const PROPERTY = 'question';
+
+/** What the last `settle` of this run left to a person. */
+export function pendingOf(): Pending | null {
+  const text = keptText(PROPERTY);
+  return text === 'model' || text === 'broken' ? text : null;
+}
+
+/** The caller holds the document lock. */
+export function keepPending(pending: Pending | null): void {
+  keepText(PROPERTY, pending);
+}
+
+/** `left`: only the owner may set the protections of this copy, and finishes it when they open it. */
+export type Settled = 'done' | 'left';
+
+/**
+ * A copy that is opened for the first time: sheets are protected again, since Google copies no list of editors, and the
+ * emptied Communes sheet of one that we made goes when nothing at all is left in it. Nothing is emptied here: the text that
+ * says what the copy is stands in a cell, which an editor of the source may have written.
+ */
+function finishCopy(file: Spreadsheet, id: string): Settled {
+  const { registry, roles } = findRegistry(readRoles(file));
+  const welcome = roles.live.get('welcome');
+  const marker = welcome ? markerIn(topLeft(welcome, MARKER_CORNER.rows, MARKER_CORNER.columns)) : null;
+  const isCopy = marker !== null && marker.source !== id;
+  if (isCopy && registry && isBlankRegistry(registry)) deleteSheet(file, registry.sheet);
+  const { sheets, left } = mendProtections(file);
+  if (sheets === 0) return left ? 'left' : 'done';
+  // Before the marker goes: a run that dies in between still asks.
+  if (isCopy && marker.kind === 'model' && file.getName().startsWith(MODEL_TITLE)) keepPending('model');
+  if (marker) welcome?.getRange(MARKER_CELL).clearContent();
+  const data = roles.live.get('data');
+  // Whoever edits the source may have made the name lead elsewhere.
+  if (data) nameExport(file, data);
+  SpreadsheetApp.flush();
+  keepKnown();
+  return 'done';
+}
+
+/** Nobody knows any more what Communes held: it stays as it stands, and the person is told. */
+function giveUpBroken(file: Spreadsheet): void {
+  const { live } = readRoles(file);
+  live.get('welcome')?.getRange(MARKER_CELL).clearContent();
+  keepPending('broken');
+  setBrokenAside();
+}
+
+/**
+ * Puts right what a copy left: in the file that was copied, when the run died; in the copy, when it is opened. Two calls
+ * when there is nothing to do. The caller holds the document lock.
+ */
+export function settle(file: Spreadsheet): Settled {
+  const read = readStore();
+  if (isSettled(read)) return 'done';
+  const id = file.getId();
+  // Properties that came with a copy would bring it another file's register.
+  if (read.stash?.file === id) {
+    const { registry, roles } = findRegistry(readRoles(file));
+    putBack(file, read.stash, { welcome: roles.live.get('welcome'), communes: registry?.sheet });
+    return 'done';
+  }
+  if (read.isBroken) giveUpBroken(file);
+  return !read.isKnown || read.stash ? finishCopy(file, id) : 'done';
+}
+
+/** Runs a job under the document lock, on a file where nothing is left to put right: a copy is protected first. */
+export function onSettledFile<T>(job: (file: Spreadsheet) => T): T {
+  return withDocumentLock(() => {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    settle(file);
+    return job(file);
+  });
+}
+
+/** `settle` for callers without the lock: it is taken only when there is something to do. */
+export function settleFile(file: Spreadsheet): Settled {
+  return isSettled(readStore()) ? 'done' : withDocumentLock(() => settle(file));
+}

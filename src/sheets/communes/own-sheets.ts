@@ -1,0 +1,35 @@
+import { showsContacts } from '../../workbook/communes/exposure';
+import type { SheetDescription } from '../../workbook/description';
+import { resembles } from '../../workbook/grid/resemblance';
+import type { FoundSheet } from '../find-sheets';
+import { readAllNotes } from '../read-sheet';
+import type { Registry } from './commune-lines';
+
+/** People's own sheets that no commune is to receive. */
+export interface Exposing {
+  /** Sheets of ours, or duplicates, whose first cells and name say so no more. */
+  readonly disguised: readonly FoundSheet[];
+  /** Sheets that show contacts of several communes. */
+  readonly contacts: readonly FoundSheet[];
+}
+
+/** Looks at what people's own sheets show: what their first cells say is anybody's to write. */
+export function findExposing(
+  own: readonly FoundSheet[],
+  described: readonly SheetDescription[],
+  registry: Registry | null,
+): Exposing {
+  const [disguised, contacts]: [FoundSheet[], FoundSheet[]] = [[], []];
+  for (const found of own) {
+    const { sheet } = found;
+    if (!found.hasCells || (found.isBlankCorner && sheet.getLastRow() === 0)) continue;
+    const values: (string | number)[][] = sheet
+      .getDataRange()
+      .getValues()
+      .map((row) => row.map(String));
+    if (described.some((one) => resembles({ values, formulas: [] }, one))) disguised.push(found);
+    else if (showsContacts([...values, ...readAllNotes(sheet)].flat().map(String), registry?.communes ?? []))
+      contacts.push(found);
+  }
+  return { disguised, contacts };
+}

@@ -1,0 +1,157 @@
+import { filledParts } from '../../workbook/communes/blank-template';
+import { COMMUNES } from '../../workbook/communes/communes-sheet';
+import { MARKER_CELL } from '../../workbook/communes/copy-marker';
+import type { AnyKind, SheetDescription } from '../../workbook/description';
+import { EMPTY_CONTENT, type WorkbookContent } from '../../workbook/grid/content';
+import type { Table } from '../../workbook/grid/grid-table';
+import { leftovers } from '../../workbook/grid/leftovers';
+import { editedDescriptors, type Notes } from '../../workbook/grid/restore';
+import { describeWorkbook } from '../../workbook/grid/workbook';
+import { describeRegister, readRegister } from '../../workbook/register';
+import { invitationsOf, PARTNERS, partnersSheet } from '../../workbook/sharing/partners-sheet';
+import { perspectiveContent } from '../../workbook/sharing/perspective-table';
+import { perspectivesSheet } from '../../workbook/sharing/perspectives-sheet';
+import { SHEET_KINDS, SHEET_TITLES } from '../../workbook/sheet-names';
+import { territorySheet } from '../../workbook/territory/territory-sheet';
+import type { FoundSheet, Roles } from '../find-sheets';
+import { readGuideTexts } from '../grid/guide-pages';
+import { contentOf } from '../grid/read-workbook';
+import { holdsSomething, readTable, readWhole } from '../read-sheet';
+import type { Registry } from './commune-lines';
+import { findExposing } from './own-sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Noted = Table & { readonly notes: Notes };
+
+export interface BlankModel {
+  readonly kind: 'blank';
+  readonly sheet: Sheet;
+  /** The Accueil sheet as read. */
+  readonly welcome: Table;
+}
+
+/** Whether a file can be copied for communes. */
+export type Model =
+  | { readonly kind: 'no-grid' | 'territory' }
+  | { readonly kind: 'filled'; readonly what: string; readonly sheet: Sheet }
+  | BlankModel;
+
+/**
+ * How much of a file is looked at. `all`: every sheet of ours, when somebody looks at the list of communes. `filled`: those
+ * in which people type, before each copy of a run.
+ */
+export type Depth = 'all' | 'filled';
+
+const FILLED: readonly AnyKind[] = ['welcome', 'grid', 'perspectives'];
+
+/** What our sheets hold, as a generation would write it again. */
+function describeAsRead(read: ReadonlyMap<AnyKind, Noted>): Map<AnyKind, SheetDescription> {
+  const texts = readGuideTexts();
+  let content: WorkbookContent = EMPTY_CONTENT;
+  for (const kind of SHEET_KINDS) {
+    const table = read.get(kind);
+    const shown = table?.values.map((row) => row.map((value) => String(value ?? ''))) ?? [];
+    if (table) content = { ...content, ...contentOf(kind, { ...table, shown }, texts.pages) };
+  }
+  const described = new Map<AnyKind, SheetDescription>(
+    describeWorkbook(SHEET_TITLES, content, texts).map((one) => [one.kind, one]),
+  );
+  const [partners, perspectives] = [read.get('partners'), read.get('perspectives')];
+  if (partners) described.set('partners', partnersSheet(readRegister(partners, PARTNERS)));
+  if (perspectives)
+    described.set(
+      'perspectives',
+      perspectivesSheet(SHEET_TITLES, perspectiveContent(perspectives, perspectives.notes)),
+    );
+  return described;
+}
+
+/** Companions as they are made; but Regards, half of whose texts are the criteria, as in many a table of people's own. */
+const blankCompanions = (): SheetDescription[] => [
+  describeRegister(COMMUNES, []),
+  partnersSheet([]),
+  territorySheet({ lines: [], chosen: '', height: 0 }),
+];
+
+/** Cells named one by one; the others are counted. */
+const TOLD = 4;
+
+const nameList = (sheets: readonly FoundSheet[]) => sheets.map(({ name }) => `« ${name} »`).join(', ');
+
+function besideParts(
+  live: Roles['live'],
+  read: ReadonlyMap<AnyKind, Noted>,
+  described: ReadonlyMap<AnyKind, SheetDescription>,
+): string[] {
+  return [...read].flatMap(([kind, table]) => {
+    const description = described.get(kind);
+    const added = description ? leftovers(table, table.notes, description) : [];
+    // A copy has its own text there, and this file none.
+    const cells = kind === 'welcome' ? added.filter((cell) => cell !== MARKER_CELL) : added;
+    if (cells.length === 0) return [];
+    const more = cells.length > TOLD ? ` et ${cells.length - TOLD} de plus` : '';
+    const name = live.get(kind)?.getName() ?? '';
+    return [`texte ou note en plus dans « ${name} » (${cells.slice(0, TOLD).join(', ')}${more})`];
+  });
+}
+
+/** « Blank » means that every cell and note of our sheets is ours or empty, and that each stands once. */
+export function readModel(
+  { live, kept, doubles, own }: Roles,
+  depth: Depth,
+  registry: Registry | null,
+): Model {
+  const [grid, sheet, perspectives] = [live.get('grid'), live.get('welcome'), live.get('perspectives')];
+  if (live.has('territory')) return { kind: 'territory' };
+  if (!grid || !sheet) return { kind: 'no-grid' };
+  // Communes is put away as a whole while the file is copied.
+  const looked = [...live].filter(
+    ([kind]) => kind !== 'communes' && (depth === 'all' || FILLED.includes(kind)),
+  );
+  const read = new Map(looked.map(([kind, one]) => [kind, readWhole(one)] as const));
+  const table = (kind: AnyKind) => read.get(kind) ?? { values: [], formulas: [], notes: [] };
+  const described = describeAsRead(read);
+  const blank = [...described.values()].filter(({ kind }) => kind !== 'perspectives');
+  const { disguised, contacts } = findExposing(own, [...blank, ...blankCompanions()], registry);
+  const what = [
+    ...filledParts({
+      grid: table('grid'),
+      welcome: table('welcome'),
+      perspectives: perspectives ? table('perspectives') : null,
+    }),
+    ...(kept.length > 0 ? [`anciennes feuilles conservées : ${nameList(kept)}`] : []),
+    ...(doubles.length > 0 ? [`feuilles en double : ${nameList(doubles)}`] : []),
+    ...(disguised.length > 0
+      ? [`feuilles qui reprennent une feuille de la grille : ${nameList(disguised)}`]
+      : []),
+    ...(contacts.length > 0 ? [`contacts de plusieurs communes dans ${nameList(contacts)}`] : []),
+    ...besideParts(live, read, described),
+  ];
+  return what.length > 0
+    ? { kind: 'filled', what: what.join(', '), sheet }
+    : { kind: 'blank', sheet, welcome: table('welcome') };
+}
+
+/** Own sheets that are named one by one at most; more are counted. */
+const MANY = 30;
+
+/** What each copy holds besides a blank grid, in French. */
+export function carriedParts({ live, own }: Roles): string[] {
+  const [descriptors, partners] = [live.get('descriptors'), live.get('partners')];
+  const edited = descriptors ? editedDescriptors(readTable(descriptors), readGuideTexts().pages).length : 0;
+  const contacts = partners
+    ? invitationsOf(readRegister(readTable(partners), PARTNERS)).filter(
+        ({ contact, email }) => contact !== '' || email !== '',
+      ).length
+    : 0;
+  // Looked into one by one, so many would keep the person waiting: all are told then.
+  const isMany = own.length > MANY;
+  const told = isMany ? own : own.filter(holdsSomething);
+  return [
+    ...(edited > 0 ? [`les repères adaptés (${edited})`] : []),
+    ...(contacts > 0 ? [`les contacts de la feuille Partenaires (${contacts})`] : []),
+    ...(told.length > 0
+      ? [isMany ? `vos propres feuilles (${told.length})` : `vos propres feuilles : ${nameList(told)}`]
+      : []),
+  ];
+}

@@ -1,0 +1,222 @@
+import { CRITERIA } from '../../guide/guide';
+import { blankContent } from '../../workbook/communes/blank-template';
+import type { SheetDescription, SheetKind } from '../../workbook/description';
+import type { Followed } from '../../workbook/grid/carried-rows';
+import type { WorkbookContent } from '../../workbook/grid/content';
+import { hasLeftovers } from '../../workbook/grid/leftovers';
+import { undecidedRows } from '../../workbook/grid/restore';
+import { describeWorkbook } from '../../workbook/grid/workbook';
+import { freeName, keptName, SHEET_KINDS } from '../../workbook/sheet-names';
+import { type Renames, repointedComments } from '../../workbook/sheet-references';
+import { toWritten } from '../cell-values';
+import { settle } from '../communes/finish-copy';
+import {
+  deleteSheet,
+  type FoundSheet,
+  listSheets,
+  namesOf,
+  noteWritten,
+  otherSheets,
+  renameSheet,
+  takenNames,
+} from '../find-sheets';
+import { insertTabs } from '../insert-tabs';
+import { keepAside } from '../keep-aside';
+import { mayChange, ProtectedError } from '../protect';
+import { readAllNotes, readSheet } from '../read-sheet';
+import { idsText, keepSheetIds, readSheetIds } from '../sheet-ids';
+import { chooseNames, recover, stagingNames } from '../staging';
+import { keepKnown } from '../stash';
+import { insertRadar, sheetWriter } from '../write-sheet';
+import { nameExport } from './export-name';
+import { readGuideTexts } from './guide-pages';
+import { contentOf, type ReadWorkbook, readWorkbook, type Stray, withStrays } from './read-workbook';
+import { findReplaced } from './replaced';
+import { repointSheets } from './repoint';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a generation found and did. */
+export interface GenerationReport {
+  /** Protections are left for the owner to set. */
+  readonly isLeft: boolean;
+  /** False when the file had no grid before. */
+  readonly renewed: boolean;
+  /** Criteria whose answers were found again in another sheet. */
+  readonly strays: ReadonlyMap<number, Stray>;
+  /** Former sheets kept under another name, since they held more than what is carried over. */
+  readonly kept: readonly string[];
+  /** Criteria whose row was nowhere: it is new, and empty. */
+  readonly lost: readonly number[];
+  /** Rows of the former Grille, by their place there, whose content is kept aside: nobody could say whose it is. */
+  readonly undecided: readonly number[];
+}
+
+/** Sheets in which people type: read again just before the swap. */
+export const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
+
+/** Whether our sheets may bear other names where theirs are taken. */
+export type Names = 'usual' | 'any';
+
+/** Other sheets bear names of ours, of sheets to be made; nothing was changed yet. */
+export class NamesTakenError extends Error {
+  constructor(
+    /** Each of these names, with the one that a generation gives instead. */
+    readonly instead: ReadonlyMap<string, string>,
+  ) {
+    super();
+  }
+}
+
+/** People may type while sheets are built: what they typed since the first reading is carried over too. */
+function carryLateEdits(staged: Sheet, built: SheetDescription, renewed: SheetDescription): void {
+  for (const [row, cells] of renewed.rows.entries())
+    for (const [column, cell] of cells.entries()) {
+      const before = built.rows[row]?.[column];
+      if (JSON.stringify(cell) === JSON.stringify(before)) continue;
+      const target = staged.getRange(row + 1, column + 1);
+      const rule = target.getDataValidation();
+      // What people typed may be wrong, and a strict rule would refuse it from a script.
+      target.clearDataValidations();
+      target.setValue(toWritten(cell.value));
+      target.setNote(cell.note ?? '');
+      target.setDataValidation(rule);
+    }
+}
+
+/** Each new tab stands just before the one it replaces, so the order that people gave their tabs stays. */
+function tabPlaces(
+  descriptions: readonly SheetDescription<SheetKind>[],
+  live: ReadonlyMap<SheetKind, FoundSheet>,
+): number[] {
+  const bases: number[] = [];
+  for (const { kind } of descriptions) bases.push(live.get(kind)?.index ?? bases[bases.length - 1] ?? 0);
+  return bases.map((base, place) => base + bases.slice(0, place).filter((other) => other <= base).length);
+}
+
+function standOnFirstInput(
+  descriptions: readonly SheetDescription<SheetKind>[],
+  sheets: ReadonlyMap<SheetKind, Sheet>,
+  kind: SheetKind,
+): void {
+  const [first] = descriptions.find((description) => description.kind === kind)?.inputs ?? [];
+  const [cell] = first?.split(':') ?? [];
+  if (cell) sheets.get(kind)?.getRange(cell).activate();
+}
+
+/** The user's formulas follow the new sheets, whose renaming they then follow by themselves; all of them, or none. */
+function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], renames: Renames): void {
+  try {
+    repointSheets(sheets, renames);
+  } catch (error) {
+    // A cell of theirs may be protected against the person at the keyboard.
+    recover(spreadsheet);
+    throw error;
+  }
+}
+
+/**
+ * Generates the workbook, or renews it with all that people typed. All or nothing: every sheet is built beside
+ * the one in use, then takes its place; run again after a crash, it finishes the job. With `usual` names
+ * alone, it throws `NamesTakenError` where one is taken. `followed` are the choices of people on rows whose witnesses
+ * contradict each other. `emptied`: nothing is carried over but what a blank model keeps, and no former sheet is kept: the
+ * caller has asked, and kept all of it elsewhere. The caller holds the document lock.
+ */
+export function generateWorkbook(
+  spreadsheet: Spreadsheet,
+  allowed: Names,
+  followed: readonly Followed[] = [],
+  { emptied = false }: { readonly emptied?: boolean } = {},
+): GenerationReport {
+  // A copy that nobody has opened yet finishes itself first, and what another run put away comes back.
+  settle(spreadsheet);
+  const ids = readSheetIds();
+  const found = listSheets(spreadsheet);
+  const taken = takenNames(found, SHEET_KINDS);
+  if (allowed === 'usual' && taken.size > 0) throw new NamesTakenError(taken);
+  const sheets = recover(spreadsheet, found);
+  const texts = readGuideTexts();
+  const { live, doubtful } = findReplaced(sheets, texts, ids);
+  const others = otherSheets(sheets, [...live.values()]);
+  const before = readWorkbook(
+    live,
+    others.filter(({ kept }) => !kept && !emptied),
+    texts.pages,
+    followed,
+  );
+  const { sheets: read } = before;
+  const strays: ReadWorkbook['strays'] = emptied ? new Map() : before.strays;
+  const carried = (all: WorkbookContent) => (emptied ? blankContent(all) : withStrays(all, strays));
+  const content = carried(before.content);
+  if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
+  const names = chooseNames(sheets, live);
+  const stagedNames = stagingNames(sheets);
+  const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
+  const describe = (changed: WorkbookContent) =>
+    describeWorkbook(stagedNames, repointedComments(changed, renames), texts);
+
+  const descriptions = describe(content);
+  // All tabs first: a formula that names a sheet which does not exist yet stays in error.
+  const staged = insertTabs(spreadsheet, descriptions, tabPlaces(descriptions, live));
+  const made = Object.fromEntries([...staged].map(([kind, sheet]) => [kind, [sheet.getSheetId()]]));
+  const former = Object.fromEntries([...live].map(([kind, { id }]) => [kind, [id]]));
+  const both = SHEET_KINDS.map((kind) => [kind, [...(former[kind] ?? []), ...(made[kind] ?? [])]]);
+  // Before anything is written: should the run die, the next one knows which sheets it may drop.
+  keepSheetIds({ ...ids, ...Object.fromEntries(both) });
+  const write = sheetWriter();
+  let isLeft = false;
+  for (const description of descriptions) {
+    const sheet = staged.get(description.kind);
+    if (sheet) {
+      if (!write(sheet, description)) isLeft = true;
+      noteWritten(sheet);
+    }
+  }
+  for (const { kind, chart } of descriptions) {
+    const [sheet, source] = [staged.get(kind), chart && staged.get(chart.sheet)];
+    if (sheet && source && chart) insertRadar(sheet, source, chart);
+  }
+  SpreadsheetApp.flush();
+  pointToStaged(spreadsheet, others, renames);
+
+  // Before any sheet goes: a formula that reads a deleted one is in error, in a comment as elsewhere.
+  const latest = new Map(
+    [...live].flatMap(([kind, { sheet }]) =>
+      INPUT_KINDS.includes(kind) ? [[kind, readSheet(sheet)] as const] : [],
+    ),
+  );
+
+  const kept: string[] = [];
+  for (const built of descriptions) {
+    const { kind } = built;
+    const [sheet, former, now] = [staged.get(kind), live.get(kind), latest.get(kind) ?? read.get(kind)];
+    if (!sheet) continue;
+    if (former && now) {
+      const late = carried({ ...content, ...contentOf(kind, now, texts.pages, followed) });
+      const renewed = describe(late).find((description) => description.kind === kind) ?? built;
+      carryLateEdits(sheet, built, renewed);
+      const isMore = () => doubtful.has(kind) || hasLeftovers(now, readAllNotes(former.sheet), renewed);
+      if (!emptied && isMore()) {
+        const taken = [...namesOf(sheets), ...kept];
+        kept.push(keepAside(former.sheet, now, built, freeName(keptName(names[kind]), taken), renames));
+      } else deleteSheet(spreadsheet, former.sheet);
+    }
+    renameSheet(sheet, names[kind]);
+  }
+  const data = staged.get('data');
+  if (data) nameExport(spreadsheet, data);
+  // The owner's first visit sets them, as in a copy.
+  if (isLeft) keepSheetIds({ ...ids, ...made });
+  else keepKnown(idsText({ ...ids, ...made }));
+  standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');
+  const grid = latest.get('grid');
+  return {
+    renewed: live.size > 0,
+    strays,
+    kept,
+    isLeft,
+    lost: CRITERIA.flatMap(({ number }) => (content.answers.has(number) ? [] : [number])),
+    undecided: grid ? undecidedRows(grid, grid.notes, followed).map(({ row }) => row) : [],
+  };
+}

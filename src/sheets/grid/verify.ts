@@ -1,0 +1,84 @@
+import type { SheetKind } from '../../workbook/description';
+import { type Alterations, alterations, wrongPillars } from '../../workbook/grid/alterations';
+import { GUARDED_COLUMNS } from '../../workbook/grid/answer-rules';
+import { EMPTY_CONTENT } from '../../workbook/grid/content';
+import { wrongFields } from '../../workbook/grid/fields';
+import {
+  type CellToSettle,
+  type Findings,
+  gridFindings,
+  NOTHING_IN_GRID,
+} from '../../workbook/grid/findings';
+import { criterionRows, gridColumns, type Table } from '../../workbook/grid/grid-table';
+import { refusalNote, withoutRefusal } from '../../workbook/grid/guard';
+import { fieldContents } from '../../workbook/grid/restore';
+import { describeWorkbook } from '../../workbook/grid/workbook';
+import { SHEET_KINDS, SHEET_TITLES } from '../../workbook/sheet-names';
+import { ENTRY_FORMAT } from '../../workbook/styles';
+import { toWritten } from '../cell-values';
+import { type FoundSheet, findSheet, listSheets, liveSheets } from '../find-sheets';
+import { readTable } from '../read-sheet';
+import { isListRule } from './answer-validation';
+import { readGuideTexts } from './guide-pages';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+function cellsWithoutList(sheet: Sheet, table: Table): number {
+  const places = gridColumns(table.values);
+  const rows = criterionRows(table, places);
+  // A column that was deleted is told as such.
+  const columns = GUARDED_COLUMNS.filter((column) => places[column] > 0);
+  const width = Math.max(1, ...columns.map((column) => places[column]));
+  const rules = sheet.getRange(1, 1, table.values.length, width).getDataValidations();
+  return rows.flatMap(({ row }) =>
+    columns.filter((column) => !isListRule(rules[row - 1]?.[places[column] - 1], column)),
+  ).length;
+}
+
+/** Names of our sheets that stand in several copies. */
+function twinNames(sheets: readonly FoundSheet[]): string[] {
+  const ours = sheets.filter(({ kind, staged }) => kind !== null && !staged);
+  return ours
+    .filter(({ kind }) => ours.filter((other) => other.kind === kind).length > 1)
+    .map(({ name }) => name);
+}
+
+/** Looks at all that onEdit never sees: moves, imports, mobile edits, deleted rows and sheets. Null without a grid. */
+export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
+  const sheets = listSheets(spreadsheet);
+  const live = liveSheets(sheets);
+  if (live.size === 0) return null;
+  const tables = new Map([...live].map(([kind, { sheet }]) => [kind, readTable(sheet)] as const));
+  const altered = new Map<SheetKind, Alterations>();
+  for (const description of describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, readGuideTexts())) {
+    const table = tables.get(description.kind);
+    const found = table ? alterations(table, description) : { formulas: 0, texts: 0 };
+    if (found.formulas + found.texts > 0) altered.set(description.kind, found);
+  }
+  const summary = tables.get('summary');
+  const [gridTable, grid, welcome] = [tables.get('grid'), live.get('grid'), tables.get('welcome')];
+  return {
+    names: new Map([...live].map(([kind, { name }]) => [kind, name])),
+    missingSheets: SHEET_KINDS.filter((kind) => !live.has(kind)),
+    altered,
+    wrongPillars: gridTable && summary ? wrongPillars(gridTable, summary) : [],
+    twins: twinNames(sheets),
+    ...(gridTable ? gridFindings(gridTable) : NOTHING_IN_GRID),
+    wrongFields: welcome ? wrongFields(fieldContents(welcome)) : [],
+    withoutList: grid && gridTable ? cellsWithoutList(grid.sheet, gridTable) : 0,
+  };
+}
+
+/** Gives each cell its canonical value; a refused text moves to the cell's note. */
+export function settleCells(spreadsheet: Spreadsheet, cells: readonly CellToSettle[]): void {
+  const sheet = findSheet(spreadsheet, 'grid');
+  if (!sheet) return;
+  for (const { row, place, verdict } of cells) {
+    const cell = sheet.getRange(row, place);
+    const note = cell.getNote();
+    // The note first: were the run cut between the two, the text would be there twice rather than lost.
+    cell.setNote(verdict.kind === 'refused' ? refusalNote(verdict.typed, note) : withoutRefusal(note));
+    cell.setNumberFormat(ENTRY_FORMAT).setValue(toWritten(verdict.value));
+  }
+}

@@ -1,0 +1,142 @@
+import { GUIDE } from '../../../guide/guide';
+import type { Criterion, GuidePage } from '../../../guide/types';
+import {
+  adviceInOrder,
+  NEXT_STEPS_DETAILS,
+  NEXT_STEPS_RULE,
+  type NextStep,
+  NO_ADVICE,
+  nextSteps,
+} from '../../../position/next-steps';
+import { unjustified } from '../../../position/position';
+import { descriptorOf, guidePage, unanswered } from '../state/reading';
+import type { ReadyGrid, State } from '../state/state';
+import { CriterionName, pillarById } from './figures';
+import { GuideAwaited } from './guide-awaited';
+import type { ViewProps } from './view';
+
+type GoTo = (criterion: number) => void;
+
+const MAX_ADVICE = 2;
+
+function reasonOf({ reason, palier, target }: NextStep): string {
+  return reason === 'target'
+    ? `Vous visez le palier ${target} ; vous êtes au palier ${palier}.`
+    : `Vous êtes au palier ${palier} ; aucun palier visé n’est indiqué.`;
+}
+
+/** Advice that helps to reach the palier, else the first that lies further on; `exact` where it is for that palier. */
+function helpOf({ palier, towards }: NextStep, { advice }: GuidePage): { exact: boolean; texts: string[] } {
+  const ahead = adviceInOrder(advice, palier).filter((one) => one.towards > palier);
+  const own = ahead.filter((one) => one.towards === towards);
+  const exact = own.length > 0;
+  return { exact, texts: (exact ? own : ahead).slice(0, MAX_ADVICE).map(({ text }) => text) };
+}
+
+interface StepProps {
+  readonly state: State;
+  readonly step: NextStep;
+  readonly grid: ReadyGrid;
+  readonly goTo: GoTo;
+}
+
+function Step({ state, step, grid, goTo }: StepProps) {
+  const { criterion, pillar, towards } = step;
+  const page = guidePage(state, criterion);
+  const help = page ? helpOf(step, page) : { exact: true, texts: [] };
+  const descriptor = descriptorOf(state, grid, criterion, towards);
+  return (
+    <li class="step">
+      <p class="eyebrow">{pillarById(pillar)?.title}</p>
+      <h2>
+        <CriterionName criterion={criterion} />
+      </h2>
+      <p class="hint">{reasonOf(step)}</p>
+      {descriptor !== '' && (
+        <p>
+          <b>Repère du palier {towards} :</b> {descriptor}
+        </p>
+      )}
+      {!help.exact && <p class="hint">{NO_ADVICE}</p>}
+      {help.texts.length > 0 && (
+        <ul class="texts">
+          {help.texts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <button type="button" onClick={() => goTo(criterion.number)}>
+        Ouvrir le critère {criterion.number}
+      </button>
+    </li>
+  );
+}
+
+function CriterionList({ criteria, goTo }: { readonly criteria: readonly Criterion[]; readonly goTo: GoTo }) {
+  return (
+    <ul class="links">
+      {criteria.map((criterion) => (
+        <li key={criterion.number}>
+          <button type="button" class="link" onClick={() => goTo(criterion.number)}>
+            <CriterionName criterion={criterion} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Nothing({ answered }: { readonly answered: number }) {
+  return (
+    <p class="empty">
+      {answered === 0
+        ? 'Aucun critère n’est encore renseigné. Les pistes apparaîtront dès la première réponse.'
+        : 'Tous les critères renseignés sont au palier 3, au palier que vous visez, ou sans objet : aucune piste à proposer pour l’instant.'}
+    </p>
+  );
+}
+
+/** What to work on next, why, and what is still to fill or to explain. */
+export function StepsView(props: ViewProps) {
+  const { state, grid, answers, position, actions } = props;
+  const steps = nextSteps(GUIDE.pillars, answers);
+  const blanks = unanswered(answers);
+  const unexplained = unjustified(answers);
+  return (
+    <>
+      <h1>Pistes</h1>
+      <p>
+        Des critères sur lesquels avancer, et ce qui peut y aider. À vous d’en retenir, ou d’en choisir
+        d’autres.
+      </p>
+      <p class="hint">{NEXT_STEPS_RULE.join(' ')}</p>
+      <details>
+        <summary>La règle en détail</summary>
+        <ul class="texts">
+          {NEXT_STEPS_DETAILS.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      </details>
+      {steps.length === 0 ? <Nothing answered={position.answered} /> : <GuideAwaited {...props} />}
+      <ol class="steps">
+        {steps.map((step) => (
+          <Step key={step.criterion.number} state={state} step={step} grid={grid} goTo={actions.goTo} />
+        ))}
+      </ol>
+      {unexplained.length > 0 && (
+        <details open>
+          <summary>« Sans objet » à justifier ({unexplained.length})</summary>
+          <p>Un commentaire dit pourquoi ces critères ne concernent pas la collectivité.</p>
+          <CriterionList criteria={unexplained} goTo={actions.goTo} />
+        </details>
+      )}
+      {blanks.length > 0 && (
+        <details>
+          <summary>Critères à renseigner ({blanks.length})</summary>
+          <CriterionList criteria={blanks} goTo={actions.goTo} />
+        </details>
+      )}
+    </>
+  );
+}

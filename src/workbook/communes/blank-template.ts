@@ -1,0 +1,67 @@
+import { columnLetters } from '../addresses';
+import { isEmptyCell, type WorkbookContent } from '../grid/content';
+import { FIELDS, type FieldKey } from '../grid/fields';
+import { cellAt, type Table } from '../grid/grid-table';
+import { fieldRow, inputColumn, isFilled, type Notes, typedAnswers, undecidedRows } from '../grid/restore';
+import { perspectivePlaces, perspectiveRows } from '../sharing/perspective-table';
+import { SHEET_TITLES } from '../sheet-names';
+
+/** What a grid must not hold to be given to communes. */
+
+/** Fields that a model may have filled for all its communes. */
+const SHARED_FIELDS: readonly FieldKey[] = ['type', 'rpe'];
+
+/** What a blank model keeps of a workbook: the descriptors that were rewritten, and what all its communes share. */
+export function blankContent({ fields, descriptors }: WorkbookContent): WorkbookContent {
+  return {
+    answers: new Map(),
+    fields: new Map([...fields].filter(([key]) => SHARED_FIELDS.includes(key))),
+    descriptors,
+  };
+}
+
+/** Address of a field's cell on the Accueil sheet; null where its row is gone. */
+export function fieldAddress(welcome: Table, key: FieldKey): string | null {
+  const field = FIELDS.find((one) => one.key === key);
+  const row = field ? fieldRow(welcome, field) : 0;
+  return row > 0 ? `${columnLetters(inputColumn(welcome))}${row}` : null;
+}
+
+function filledPerspectives(table: Table): number {
+  const columns = perspectivePlaces(table.values)?.partners ?? [];
+  const holds = (row: number, place: number) => {
+    const { raw, formula } = cellAt(table, row, place);
+    return formula !== '' || !isEmptyCell(raw);
+  };
+  const filled = columns.filter((place) => perspectiveRows(table).some((row) => holds(row, place)));
+  return filled.length;
+}
+
+const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
+
+export interface ModelSheets {
+  readonly grid: Table & { readonly notes: Notes };
+  readonly welcome: Table;
+  readonly perspectives: Table | null;
+}
+
+/** What people typed in a grid, in French; empty for a blank one. */
+export function filledParts({ grid, welcome, perspectives }: ModelSheets): string[] {
+  const parts: string[] = [];
+  const answers =
+    [...typedAnswers(grid, grid.notes).values()].filter(isFilled).length +
+    undecidedRows(grid, grid.notes).length;
+  if (answers > 0) parts.push(several(answers, 'critère rempli', 'critères remplis'));
+  const column = inputColumn(welcome);
+  const fields = FIELDS.filter((field) => {
+    const { raw, formula } = cellAt(welcome, fieldRow(welcome, field), column);
+    return !SHARED_FIELDS.includes(field.key) && (formula !== '' || !isEmptyCell(raw));
+  });
+  parts.push(...fields.map(({ label }) => `« ${label} » dans Accueil`));
+  const partners = perspectives ? filledPerspectives(perspectives) : 0;
+  if (partners > 0)
+    parts.push(
+      `${several(partners, 'colonne remplie', 'colonnes remplies')} dans ${SHEET_TITLES.perspectives}`,
+    );
+  return parts;
+}

@@ -1,0 +1,134 @@
+import { identityProblem, readCode } from '../../communes/codes';
+import { Doubles } from '../../communes/doubles';
+import { spreadsheetId } from '../../communes/links';
+import { communeKey, NAME_LIMIT, nameKey } from '../../communes/names';
+import { onOneLine } from '../../position/clean-text';
+import type { ReadLine, Register } from '../register';
+
+export type CommuneColumn =
+  | 'name'
+  | 'code'
+  | 'contact'
+  | 'email'
+  | 'state'
+  | 'link'
+  | 'date'
+  | 'maker'
+  | 'error';
+
+const written = { style: 'muted', filled: false } as const;
+const typed = { style: 'inputText', filled: true } as const;
+
+/** The Communes sheet. Whoever edits the file may carry a run on, so that none of it is protected. */
+export const COMMUNES: Register<CommuneColumn> = {
+  kind: 'communes',
+  guidance:
+    'Une ligne par commune. Les cinq dernières colonnes se remplissent d’elles-mêmes : menu Grille SPPE > Partager, copier, comparer.',
+  lines: 40,
+  shown: true,
+  open: true,
+  columns: [
+    { id: 'name', title: 'Nom', width: 220, ...typed },
+    { id: 'code', title: 'Code INSEE', width: 100, ...typed },
+    { id: 'contact', title: 'Référent', width: 160, ...typed },
+    { id: 'email', title: 'E-mail', width: 220, ...typed },
+    { id: 'state', title: 'État', width: 150, ...written },
+    { id: 'link', title: 'Lien', width: 300, ...written, style: 'mutedLine' },
+    { id: 'date', title: 'Date', width: 120, ...written },
+    // Before the last one, so that a sheet made without it has no column taken for it.
+    { id: 'maker', title: 'Créée par', width: 160, ...written },
+    { id: 'error', title: 'Erreur', width: 320, ...written },
+  ],
+};
+
+/** `interrupted`: a copy was begun and nobody knows whether Google made it. */
+export type CopyState = 'waiting' | 'interrupted' | 'created' | 'failed';
+
+/** What the État column says; that of a copy in progress is followed by its job. */
+export const STATE_WORDS: Readonly<Record<CopyState, string>> = {
+  waiting: '',
+  interrupted: 'en cours',
+  created: 'créée',
+  failed: 'à reprendre',
+};
+
+const STATES = Object.keys(STATE_WORDS) as CopyState[];
+
+/** A line of the sheet. */
+export interface Commune {
+  /** Row in the sheet, from 1. */
+  readonly row: number;
+  /** Its code, else its name without case nor accents; its row too where another line bears the same. */
+  readonly key: string;
+  readonly name: string;
+  readonly code: string;
+  readonly contact: string;
+  readonly email: string;
+  readonly state: CopyState;
+  readonly link: string;
+  readonly date: string;
+  /** Who made the copy, and owns it; '' where nobody knows. */
+  readonly maker: string;
+  readonly error: string;
+  /** Why no copy can be made of it, in French; null when one can, or was. */
+  readonly problem: string | null;
+}
+
+/** Null for a word of people's own. A line that was given a link needs no copy. */
+function stateOf(word: string, link: string): CopyState | null {
+  if (word === '' && spreadsheetId(link)) return 'created';
+  const said = nameKey(word.split('·')[0] ?? '');
+  return STATES.find((state) => nameKey(STATE_WORDS[state]) === said) ?? null;
+}
+
+/** What a cell shows whose formula fails. */
+const FAILED = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/i;
+
+/** Why a line has no file to open, in French: its link leads elsewhere, or a formula of its own fails. */
+function cellProblem(name: string, code: string, link: string): string | null {
+  const failed = [name, code, link].find((text) => FAILED.test(text));
+  if (failed !== undefined)
+    return `Une formule de cette ligne affiche ${failed} : corrigez-la, ou écrivez le texte à sa place.`;
+  return link === '' || spreadsheetId(link)
+    ? null
+    : 'Le lien de cette ligne n’est pas l’adresse d’un fichier Google Sheets : corrigez-le, ou videz la cellule.';
+}
+
+/** The communes of the sheet, each checked against the others: those that have a file count first. */
+export function communesOf(lines: readonly ReadLine<CommuneColumn>[]): Commune[] {
+  const read = lines.map(({ row, cells }) => {
+    const text = (column: CommuneColumn) => onOneLine(String(cells[column] ?? ''));
+    const [name, code, link] = [text('name'), text('code'), text('link')];
+    const found = readCode(code);
+    const state = stateOf(text('state'), link);
+    const broken = cellProblem(name, code, link);
+    const wrong =
+      broken ??
+      identityProblem(name, code) ??
+      (state === null
+        ? 'L’état de cette ligne n’est pas reconnu : videz la cellule, ou mettez « créée ».'
+        : null);
+    const rest = {
+      contact: text('contact'),
+      email: text('email'),
+      date: text('date'),
+      maker: text('maker'),
+      error: text('error'),
+    };
+    return { row, name, code: found?.code ?? code, link, state: state ?? 'waiting', broken, wrong, ...rest };
+  });
+  const doubles = new Doubles();
+  const problems = new Map<number, string | null>();
+  const isMade = ({ state }: { state: CopyState }) => state === 'created' || state === 'interrupted';
+  for (const line of [...read.filter(isMade), ...read.filter((line) => !isMade(line))]) {
+    problems.set(line.row, isMade(line) ? line.broken : (line.wrong ?? doubles.reason(line)));
+    doubles.add(line, `la ligne ${line.row}`);
+  }
+  const keys = new Set<string>();
+  return read.map(({ wrong: _, broken: __, ...line }) => {
+    const plain = communeKey(line.name, line.code).slice(0, NAME_LIMIT);
+    const key = plain === '' || keys.has(plain) ? `${plain} ligne ${line.row}`.trim() : plain;
+    keys.add(key);
+    return { ...line, key, problem: problems.get(line.row) ?? null };
+  });
+}

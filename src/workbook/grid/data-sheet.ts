@@ -1,0 +1,296 @@
+import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../../guide/guide';
+import type { Criterion } from '../../guide/types';
+import { NOT_APPLICABLE, SPELLINGS } from '../../position/entry';
+import { shorten } from '../../position/shorten';
+import { columnLetters } from '../addresses';
+import { blank, cell, formula } from '../cells';
+import {
+  DATA_COLUMNS,
+  DESCRIPTOR_COLUMNS,
+  GRID_COLUMNS,
+  type GridColumn,
+  SUMMARY_COLUMNS,
+  SUMMARY_ROWS,
+  summaryFigure,
+  widths,
+} from '../columns';
+import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from '../description';
+import { literal, stretch, tidied } from '../formulas';
+import {
+  metaText,
+  quoted,
+  SCHEMA_VERSION,
+  SHEET_HEADINGS,
+  SHEET_TITLES,
+  type SheetNames,
+} from '../sheet-names';
+import { FIELDS, type Field, type FieldKey, NAME_LIMIT } from './fields';
+import { TOTAL, WITNESS_TEXTS, WITNESSES, type Witness } from './row-identity';
+
+type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];
+
+/** Row 1 holds the meta text and the stamp, rows 2 and 3 the export row, the tidy table starts at row 5. */
+const TABLE_HEADER_ROW = 5;
+const FIRST_ROW = TABLE_HEADER_ROW + 1;
+const LAST_ROW = FIRST_ROW + CRITERIA.length - 1;
+
+/** What the export row says of each pillar. */
+export const EXPORT_FIGURES = ['points', 'max', 'answered'] as const;
+
+/** Cell of the data sheet that sums up all answers in one text: it changes when one of them does. */
+const STAMP_ADDRESS = '$B$1';
+
+/** Titles of the export row, in order: the same in every grid of this schema. */
+export const EXPORT_TITLES: readonly string[] = [
+  SHEET_HEADINGS.data,
+  'schema',
+  ...FIELDS.map(({ key }) => key),
+  ...CRITERIA.map(({ number }) => `c${number}`),
+  ...GUIDE.pillars.flatMap(({ id }) => EXPORT_FIGURES.map((figure) => `${id}_${figure}`)),
+];
+
+/** The export row's cells in the data sheet. */
+export const EXPORT_CELLS = `A3:${columnLetters(EXPORT_TITLES.length)}3`;
+
+/** The named range of those cells, by which other files import them: people may rename the sheet. */
+export const EXPORT_NAME = 'GrilleSPPE_export';
+
+/** The same by the sheet's name, for grids made before they had the named range. */
+export const EXPORT_BY_SHEET = `${SHEET_TITLES.data}!${EXPORT_CELLS}`;
+
+/** The stamp as the other sheets show it. */
+export function stampCell(names: SheetNames): Cell {
+  return formula(`IFERROR(${quoted(names.data)}!${STAMP_ADDRESS};"")`, 'meta');
+}
+
+/** What the first rows of the data sheet tell: the stamp, and a field of the collectivité. */
+export function readHead(head: readonly (readonly unknown[])[]): { stamp: string; commune: string } {
+  const name = (head[1] ?? []).indexOf('nom' satisfies FieldKey);
+  return { stamp: String(head[0]?.[1] ?? ''), commune: shorten(String(head[2]?.[name] ?? ''), NAME_LIMIT) };
+}
+
+/** Rows and columns of the data sheet that `readHead` needs. */
+export const HEAD_SIZE = { rows: 3, columns: 4 } as const;
+
+/** States of a criterion's row, as the data sheet writes them. */
+export const ROW_STATES = {
+  missing: 'absent',
+  doubled: 'double',
+  contradicted: 'contredit',
+  invalid: 'invalide',
+  blank: 'vide',
+  notApplicable: NOT_APPLICABLE,
+  palier: 'palier',
+} as const;
+
+/** The column's cells for the 29 criteria, as a formula of another sheet writes them. */
+export function dataColumn(names: SheetNames, column: DataColumn): string {
+  return stretch(names.data, DATA_COLUMNS.letter(column), { first: FIRST_ROW, last: LAST_ROW });
+}
+
+/** Rows in which criteria are looked for: all those of a sheet as it is generated; inserted ones lengthen it. */
+const SEARCHED_ROWS = { first: 1, last: NEW_SHEET.rows } as const;
+
+const gridColumn = (names: SheetNames, column: GridColumn) =>
+  stretch(names.grid, GRID_COLUMNS.letter(column), SEARCHED_ROWS);
+
+const block = (column: DataColumn, count: number) => {
+  const letter = DATA_COLUMNS.letter(column);
+  return `$${letter}$${FIRST_ROW}:$${letter}$${FIRST_ROW + count - 1}`;
+};
+
+/** Says a title or a total in the formulas: more than any criterion's number. */
+const NO_CRITERION = CRITERIA.length + 1;
+
+/** Columns that hold the texts of the criteria, as the Grille shows them. */
+const OWN_TEXTS = {
+  criterion: 'ownLabel',
+  question: 'ownQuestion',
+  page: 'ownPage',
+} as const satisfies Record<Witness, DataColumn>;
+
+/** Of several criteria with one label, the first stands for all of them. */
+const firstOfLabel = (criterion: Criterion) =>
+  (CRITERIA.find(({ label }) => label === criterion.label) ?? criterion).number;
+
+function ownText(witness: Witness, criterion: Criterion): Cell {
+  const first = witness === 'criterion' ? firstOfLabel(criterion) : criterion.number;
+  return cell(first === criterion.number ? WITNESS_TEXTS[witness](criterion) : `(critère ${first})`);
+}
+
+/**
+ * The greatest number of another criterion that a text of the row names (R10), `NO_CRITERION` for a title or total; 0
+ * where each names its own, or none.
+ */
+function otherNamed(criterion: Criterion, names: SheetNames, typed: (column: GridColumn) => string): string {
+  const numbers = block('number', CRITERIA.length);
+  const named = WITNESSES.map((witness) => {
+    const own = witness === 'criterion' ? firstOfLabel(criterion) : criterion.number;
+    const texts = block(OWN_TEXTS[witness], CRITERIA.length);
+    return `IFERROR(SUMPRODUCT((${texts}=${typed(witness)})*(${numbers}<>${own})*${numbers});0)`;
+  });
+  const titles = stretch(names.summary, SUMMARY_COLUMNS.letter('title'), SUMMARY_ROWS);
+  const label = typed('criterion');
+  const isTitle = `IFERROR(${NO_CRITERION}*SUMPRODUCT((${titles}=${label})+("${TOTAL}"&${titles}=${label}));0)`;
+  return `MAX(${[...named, isTitle].join(';')})`;
+}
+
+/** The text shown beside the palier: its descriptor, or what the entry lacks to count. */
+function shownFormula(row: number, names: SheetNames, criterion: Criterion): string {
+  const at = (column: DataColumn) => `$${DATA_COLUMNS.letter(column)}${row}`;
+  const [number, first, last] = (['number', 'palier0', 'palier3'] as const).map(DESCRIPTOR_COLUMNS.letter);
+  const table = stretch(names.descriptors, `${number}:${last}`, SEARCHED_ROWS);
+  // The column's place is counted, so that a column inserted in the sheet shifts nothing.
+  const place = `COLUMNS(${stretch(names.descriptors, `${number}:${first}`, { first: 1, last: 1 })})+${at('palier')}`;
+  // Not INDEX: the rows below read this cell many times, and IronCalc computes an INDEX anew each time.
+  const descriptor = `VLOOKUP(${at('number')};${table};${place};FALSE)&""`;
+  const { condition, followsNotApplicable } = criterion;
+  const explaining = `$${DATA_COLUMNS.letter('state')}${FIRST_ROW + (followsNotApplicable ?? 0) - 1}`;
+  const unexplained = `${tidied(at('comment'))}=""`;
+  const toJustify =
+    followsNotApplicable === undefined
+      ? unexplained
+      : `AND(${unexplained};${explaining}<>"${ROW_STATES.notApplicable}")`;
+  const notApplicable =
+    condition === undefined
+      ? `IF(${toJustify};"Sans objet : dites pourquoi en commentaire.";"Sans objet")`
+      : '"Sans objet"';
+  // As the guard leaves a target: a single digit.
+  const target = `IF(LEN(${at('target')})=1;FIND(${at('target')};"${PALIERS.join('')}")-1;${at('palier')})`;
+  const warning = literal('Palier visé inférieur au palier actuel. ');
+  const below = `IF(IFERROR(${target};${at('palier')})<${at('palier')};${warning};"")`;
+  const cases: readonly [string, string][] = [
+    [ROW_STATES.palier, `${below}&IFERROR(${descriptor};"")`],
+    [ROW_STATES.blank, '"Non renseigné"'],
+    [ROW_STATES.notApplicable, notApplicable],
+    [ROW_STATES.invalid, '"Réponse non reconnue, non comptée : choisissez 0, 1, 2, 3 ou SO."'],
+    [
+      ROW_STATES.doubled,
+      '"Critère présent sur plusieurs lignes, non compté : menu Grille SPPE > Vérifier la grille."',
+    ],
+    [
+      ROW_STATES.contradicted,
+      `"Non compté : le numéro est celui du critère "&${at('number')}&", mais cette ligne porte aussi le texte "&IF(${at('conflict')}=${NO_CRITERION};"d’un titre ou d’un total";"du critère "&${at('conflict')})&". Menu Grille SPPE > Vérifier la grille."`,
+    ],
+  ];
+  return cases.reduceRight((rest, [state, shown]) => `IF(${at('state')}="${state}";${shown};${rest})`, '""');
+}
+
+function criterionRow(index: number, names: SheetNames): Cell[] {
+  const criterion = CRITERIA[index];
+  if (!criterion) return [];
+  const row = FIRST_ROW + index;
+  const at = (column: DataColumn) => `$${DATA_COLUMNS.letter(column)}${row}`;
+  const typed = (column: GridColumn) => `INDEX(${gridColumn(names, column)};${at('row')})`;
+  const typedText = (column: GridColumn) =>
+    `IF(${at('rows')}=1;IF(${at('conflict')}=0;IFERROR(${typed(column)}&"";"#");"");"")`;
+  const numbers = gridColumn(names, 'number');
+  const choice = `SUMPRODUCT((${block('spelling', SPELLINGS.length)}=${at('tidy')})*${block('spellingChoice', SPELLINGS.length)})`;
+  const notApplicableChoice = PALIERS.length + 1;
+  const values: Record<DataColumn, Cell> = {
+    number: cell(criterion.number),
+    pillar: cell(pillarOf(criterion).id),
+    label: cell(criterion.label),
+    row: formula(`IFERROR(MATCH(${at('number')};${numbers};0);0)`),
+    // COUNTIF also counts a number stored as text, which MATCH does not find.
+    rows: formula(
+      `IF(${at('row')}=0;0;IF(COUNTIF(${numbers};${at('number')})=1;1;SUMPRODUCT((${numbers}=${at('number')})*1)))`,
+    ),
+    typed: formula(typedText('entry')),
+    tidy: formula(tidied(at('typed'))),
+    choice: formula(`IF(${at('tidy')}="";0;${choice})`),
+    state: formula(
+      `IF(${at('rows')}=0;"${ROW_STATES.missing}";IF(${at('rows')}>1;"${ROW_STATES.doubled}";IF(${at('conflict')}>0;"${ROW_STATES.contradicted}";` +
+        `IF(IFERROR(ISFORMULA(${typed('entry')});FALSE);"${ROW_STATES.invalid}";` +
+        `IF(${at('tidy')}="";"${ROW_STATES.blank}";IF(${at('choice')}=0;"${ROW_STATES.invalid}";` +
+        `IF(${at('choice')}=${notApplicableChoice};"${ROW_STATES.notApplicable}";"${ROW_STATES.palier}")))))))`,
+    ),
+    palier: formula(`IF(${at('state')}="${ROW_STATES.palier}";${at('choice')}-1;"")`),
+    shown: formula(shownFormula(row, names, criterion)),
+    target: formula(typedText('target')),
+    carrier: formula(typedText('carrier')),
+    comment: formula(typedText('comment')),
+    signature: formula(
+      `LEFT(${at('state')};1)&${at('conflict')}&":"&LEFT(${at('tidy')};12)&":"&LEFT(${at('target')};9)&":"&LEFT(${at('carrier')};5)&":"&LEN(${at('comment')})&";"`,
+    ),
+    spelling: cell(SPELLINGS[index]?.text ?? ''),
+    // 0 stands for "not found" in the sum, hence the shift by one.
+    spellingChoice: cell(SPELLINGS[index] ? SPELLINGS[index].choice + 1 : ''),
+    ...radarCells(index, names),
+    conflict: formula(`IF(${at('rows')}=1;${otherNamed(criterion, names, typed)};0)`),
+    ownLabel: ownText('criterion', criterion),
+    ownQuestion: ownText('question', criterion),
+    ownPage: ownText('page', criterion),
+  };
+  return DATA_COLUMNS.list.map((column) => values[column.id]);
+}
+
+type RadarColumn = 'radarLabel' | 'radarMean' | 'radarTop' | 'radarBottom';
+
+/** Label and mean for the native chart, on the rows of the first criteria; two constants pin its scale to 0–3. */
+function radarCells(index: number, names: SheetNames): Record<RadarColumn, Cell> {
+  const pillar = GUIDE.pillars[index];
+  if (!pillar) return { radarLabel: blank(), radarMean: blank(), radarTop: blank(), radarBottom: blank() };
+  const mean = summaryFigure(names, pillar.id, 'mean');
+  return {
+    radarLabel: cell(pillar.title),
+    // A missing value must stay a gap: #N/A is what charts leave out.
+    radarMean: formula(`IF(ISNUMBER(${mean});${mean};NA())`),
+    radarTop: cell(TOP_PALIER),
+    radarBottom: cell(0),
+  };
+}
+
+/** Rows of the radar's block, header included, in the data sheet. */
+export const RADAR_BLOCK = `${DATA_COLUMNS.letter('radarLabel')}${TABLE_HEADER_ROW}:${DATA_COLUMNS.letter('radarBottom')}${TABLE_HEADER_ROW + GUIDE.pillars.length}`;
+
+/** One row for other sheets and tools: identity, the 29 answers, then points, maximum and answered per pillar. */
+function exportRow(names: SheetNames, fieldCell: (key: FieldKey) => string): Cell[] {
+  const fields = FIELDS.map(({ key, exported }: Field) => {
+    const filled = fieldCell(key as FieldKey);
+    const value = exported?.(filled) ?? filled;
+    return formula(`IFERROR(IF(${filled}="";"";${value});"")`);
+  });
+  const entries = CRITERIA.map((_, index) => {
+    const row = FIRST_ROW + index;
+    const [state, palier] = (['state', 'palier'] as const).map(
+      (column) => `$${DATA_COLUMNS.letter(column)}$${row}`,
+    );
+    return formula(`IF(${state}="${NOT_APPLICABLE}";"${NOT_APPLICABLE}";${palier})`);
+  });
+  const figures = GUIDE.pillars.flatMap(({ id }) =>
+    EXPORT_FIGURES.map((figure) => formula(`IFERROR(${summaryFigure(names, id, figure)};"")`)),
+  );
+  return [cell(GUIDE.edition), cell(SCHEMA_VERSION), ...fields, ...entries, ...figures];
+}
+
+/** The hidden Données sheet: every entry read once, for all other formulas and for other tools. */
+export function dataSheet(
+  names: SheetNames,
+  fieldCell: (key: FieldKey) => string,
+): SheetDescription<SheetKind> {
+  const signature = DATA_COLUMNS.letter('signature');
+  const stamp = CRITERIA.map((_, index) => `${signature}${FIRST_ROW + index}`).join('&');
+  const tableHeader = DATA_COLUMNS.list.map((column) => cell(column.title, 'headerLeft'));
+  const rows: Cell[][] = [
+    [cell(metaText('data'), 'meta'), formula(`${stamp}&IFERROR(LEFT(${fieldCell('nom')};40);"")`, 'meta')],
+    EXPORT_TITLES.map((title) => cell(title)),
+    exportRow(names, fieldCell),
+    [],
+    tableHeader,
+    ...CRITERIA.map((_, index) => criterionRow(index, names)),
+  ];
+  return {
+    kind: 'data',
+    name: names.data,
+    hidden: true,
+    columnWidths: widths(DATA_COLUMNS),
+    frozenRows: 0,
+    frozenColumns: 0,
+    hiddenColumns: 0,
+    rows,
+    validations: [],
+    conditionalFormats: [],
+    inputs: [],
+  };
+}

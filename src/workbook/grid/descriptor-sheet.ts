@@ -1,0 +1,62 @@
+import { GUIDE, PALIERS, pageOf } from '../../guide/guide';
+import type { GuidePages } from '../../guide/types';
+import { band, blank, cell } from '../cells';
+import { DESCRIPTOR_COLUMNS, widths } from '../columns';
+import type { Cell, SheetDescription, SheetKind } from '../description';
+import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
+import { descriptorKey, type WorkbookContent } from './content';
+
+const WIDTH = DESCRIPTOR_COLUMNS.list.length;
+const HEADER_ROW = 4;
+
+/** The Repères sheet: four descriptors per criterion, which the collectivité may rewrite. */
+export function descriptorSheet(
+  names: SheetNames,
+  content: WorkbookContent,
+  pages: GuidePages,
+): SheetDescription<SheetKind> {
+  const rows: Cell[][] = [
+    [cell(metaText('descriptors'), 'meta')],
+    [blank(), cell(SHEET_HEADINGS.descriptors, 'title')],
+    [
+      blank(),
+      cell(
+        'Repères indicatifs, à adapter : vous pouvez réécrire chaque texte, ou y coller le texte officiel du guide. Un palier comprend les précédents. Le glossaire est en bas de la feuille Conseils.',
+        'subtitle',
+      ),
+    ],
+    DESCRIPTOR_COLUMNS.list.map((column) => cell(column.title, 'header')),
+  ];
+  const inputs: string[] = [];
+  const [first, last] = [DESCRIPTOR_COLUMNS.letter('palier0'), DESCRIPTOR_COLUMNS.letter('palier3')];
+  for (const pillar of GUIDE.pillars) {
+    rows.push(band(WIDTH, `band-${pillar.id}`, '', pillar.title));
+    inputs.push(`${first}${rows.length + 1}:${last}${rows.length + pillar.criteria.length}`);
+    for (const criterion of pillar.criteria)
+      rows.push([
+        cell(criterion.number, 'number'),
+        cell(criterion.label, 'label'),
+        ...PALIERS.map((palier) =>
+          cell(
+            content.descriptors.get(descriptorKey(criterion.number, palier)) ??
+              pageOf(pages, criterion).descriptors[palier],
+            'inputTop',
+          ),
+        ),
+        cell(`guide p. ${criterion.page}`, 'centered'),
+      ]);
+  }
+  return {
+    kind: 'descriptors',
+    name: names.descriptors,
+    hidden: false,
+    columnWidths: widths(DESCRIPTOR_COLUMNS),
+    frozenRows: HEADER_ROW,
+    frozenColumns: 0,
+    hiddenColumns: 0,
+    rows,
+    validations: [],
+    conditionalFormats: [],
+    inputs,
+  };
+}

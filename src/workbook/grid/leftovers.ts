@@ -1,0 +1,86 @@
+import { cellName } from '../addresses';
+import type { CellValue, SheetDescription } from '../description';
+import { cellAt, type Table } from './grid-table';
+import { withoutRefusal } from './guard';
+import { pair } from './pairing';
+import type { Notes } from './restore';
+
+/** A text with the cell where it stands, in A1 notation. */
+type Placed = readonly [text: string, at: string];
+
+/** Those that the renewed sheet does not hold as many times, wherever they stand. */
+function exceeding(old: readonly Placed[], renewed: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const text of renewed) left.set(text, (left.get(text) ?? 0) + 1);
+  return old.flatMap(([text, at]) => {
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count > 0 ? [] : [at];
+  });
+}
+
+const constant = (value: CellValue): string | null => {
+  if (typeof value === 'object') return 'typed' in value ? value.shown : null;
+  return value === '' ? null : String(value);
+};
+
+/** The scale of a total, which former sheets had in a cell of its own. */
+const FORMER_SCALE = '=IFERROR(REPT("■"';
+
+/** Cells, as « row column », that hold a formula of ours, or one that is carried over as the text it was typed. */
+export function ownFormulas(table: Table, description: SheetDescription): Set<string> {
+  const { rows, columns } = pair(table, description);
+  const own = new Set<string>();
+  for (const [index, cells] of description.rows.entries())
+    for (const [column, { value }] of cells.entries()) {
+      const [row, place] = [rows[index] ?? 0, columns[column] ?? 0];
+      const { formula } = cellAt(table, row, place);
+      const isDescribed = typeof value === 'object' && 'formula' in value;
+      if (formula !== '' && (isDescribed || value === formula || formula.startsWith(FORMER_SCALE)))
+        own.add(`${row} ${place}`);
+    }
+  return own;
+}
+
+/**
+ * The cells of a sheet that hold something its renewed description does not: a text, a number, a note or a formula that
+ * people added beside what is carried over, in A1 notation. Texts are counted, wherever they stand.
+ */
+export function leftovers(table: Table, notes: Notes, renewed: SheetDescription): string[] {
+  const cells = renewed.rows.flat();
+  const own = ownFormulas(table, renewed);
+  const old: Placed[] = [];
+  const formulas: string[] = [];
+  for (const [row, values] of table.values.entries())
+    for (const [column, raw] of values.entries()) {
+      const at = cellName(row + 1, column + 1);
+      if (!table.formulas[row]?.[column]) {
+        if (raw !== null && raw !== '') old.push([String(raw), at]);
+      } else if (!own.has(`${row + 1} ${column + 1}`)) formulas.push(at);
+    }
+  // A refused text under a title or a total row came with a paste over them, and is told at once.
+  const oldNotes = notes.flatMap((texts, row) =>
+    texts.flatMap((text, column): Placed[] => {
+      const note = withoutRefusal(text);
+      return note === '' ? [] : [[note, cellName(row + 1, column + 1)]];
+    }),
+  );
+  const newNotes = cells
+    .flatMap(({ note }) => (note ? [withoutRefusal(note)] : []))
+    .filter((note) => note !== '');
+  return [
+    ...new Set([
+      ...exceeding(
+        old,
+        cells.flatMap((cell) => constant(cell.value) ?? []),
+      ),
+      ...formulas,
+      ...exceeding(oldNotes, newNotes),
+    ]),
+  ];
+}
+
+/** True when a sheet holds something that its renewed description does not. */
+export function hasLeftovers(table: Table, notes: Notes, renewed: SheetDescription): boolean {
+  return leftovers(table, notes, renewed).length > 0;
+}

@@ -1,0 +1,86 @@
+import { CRITERIA } from '../../guide/guide';
+import { type Columns, DESCRIPTOR_COLUMNS, GRID_COLUMNS, SUMMARY_COLUMNS } from '../columns';
+import type { AnyKind, SheetDescription } from '../description';
+import { findColumns } from '../find-columns';
+import { carriedRows } from './carried-rows';
+import { gridColumns, isStructural, type Table } from './grid-table';
+
+/** Where the cells of a description stand in the sheet as people left it. */
+export interface Pairing {
+  /** The sheet's row of each described row, from 1; 0 for one that is gone. */
+  readonly rows: readonly number[];
+  /** The sheet's column of each described column, from 1; 0 for one that is gone. */
+  readonly columns: readonly number[];
+}
+
+/** Sheets with a header, whose columns are known by their titles; elsewhere a column is known by its place. */
+const COLUMNS: Readonly<Partial<Record<AnyKind, Columns<string>>>> = {
+  grid: GRID_COLUMNS,
+  summary: SUMMARY_COLUMNS,
+  descriptors: DESCRIPTOR_COLUMNS,
+};
+
+/** The key of a row: its first cell, else its second; null for a row that only a formula fills. */
+export function rowKey(cells: readonly unknown[]): string | null {
+  const [first, second] = [cells[0], cells[1]].map((value) =>
+    typeof value === 'object' || value === undefined ? '' : String(value),
+  );
+  if (first) return `A ${first}`;
+  return second ? `B ${second}` : null;
+}
+
+/** Rows of each key, from top to bottom: the advice of a criterion takes several. */
+function rowsByKey(values: Table['values'], columns: readonly number[]): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const [index, cells] of values.entries()) {
+    const key = rowKey([0, 1].map((place) => cells[(columns[place] ?? 0) - 1]));
+    if (key !== null) rows.set(key, [...(rows.get(key) ?? []), index + 1]);
+  }
+  return rows;
+}
+
+/**
+ * In the Grille a criterion is known by more than its number (R10), and a title or total by its label: a sort of some
+ * columns puts that one beside a number.
+ */
+function gridRowsByKey(table: Table): Map<string, number[]> {
+  const places = gridColumns(table.values);
+  const { rows, undecided } = carriedRows(table, places);
+  const byKey = rowsByKey(table.values, [places.number, places.criterion]);
+  for (const [index, cells] of table.values.entries()) {
+    const label = cells[places.criterion - 1] ?? '';
+    const key = `B ${label}`;
+    if (isStructural(label) && !byKey.has(key)) byKey.set(key, [index + 1]);
+  }
+  for (const { number } of CRITERIA) {
+    const maybe = undecided.filter(({ readings }) => readings.some((reading) => reading.number === number));
+    byKey.set(`A ${number}`, [...(rows.get(number) ?? []), ...maybe.map(({ row }) => row)]);
+  }
+  return byKey;
+}
+
+/**
+ * Pairs a sheet with its description: rows by their key, so that inserted or moved ones are still found. A row
+ * without key stands as far below the row before it as it was written.
+ */
+export function pair(table: Table, description: SheetDescription): Pairing {
+  const width = Math.max(...description.rows.map((row) => row.length));
+  const titled = COLUMNS[description.kind];
+  const columns = titled
+    ? Object.values(findColumns(table.values, titled))
+    : Array.from({ length: width }, (_, index) => index + 1);
+  const actual = description.kind === 'grid' ? gridRowsByKey(table) : rowsByKey(table.values, columns);
+  const seen = new Map<string, number>();
+  const rows: number[] = [];
+  for (const cells of description.rows) {
+    const key = rowKey(cells.map(({ value }) => value));
+    if (key === null) {
+      rows.push((rows[rows.length - 1] ?? 0) + 1);
+      continue;
+    }
+    const time = seen.get(key) ?? 0;
+    seen.set(key, time + 1);
+    rows.push(actual.get(key)?.[time] ?? 0);
+  }
+  return { rows, columns };
+}

@@ -1,0 +1,180 @@
+import { CRITERIA, PALIERS, pageOf } from '../../guide/guide';
+import type { GuidePages, Palier } from '../../guide/types';
+import type { RawCell } from '../../position/entry';
+import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from '../columns';
+import type { CellValue } from '../description';
+import { findColumns } from '../find-columns';
+import { readMark } from './answer-mark';
+import { carriedRows, type Followed, type UndecidedRow } from './carried-rows';
+import { ANSWER_COLUMNS, type AnswerColumn, isEmptyCell, type TypedAnswer, type TypedNotes } from './content';
+import { FIELDS, type Field, type FieldKey, fieldRowKey } from './fields';
+import { type ColumnPlaces, cellAt, criterionNumber, gridColumns, type Table } from './grid-table';
+import { identify, type Witness } from './row-identity';
+import { FIELD_COLUMN } from './welcome-sheet';
+
+/** Finds again, in sheets read back, everything that people typed: what a new workbook must hold. */
+
+/** Cell notes, same shape as the table's values. */
+export type Notes = readonly (readonly string[])[];
+
+/** A comment's formula stays a formula; elsewhere a formula is kept as the text that was typed. */
+function typedCell(table: Table, row: number, column: number, name: AnswerColumn): CellValue {
+  const { raw, formula } = cellAt(table, row, column);
+  if (formula === '') return raw ?? '';
+  return name === 'comment' ? { formula } : formula;
+}
+
+/** What stands in the fillable cells of a criterion's row. */
+function typedAnswerAt(table: Table, notes: Notes, places: ColumnPlaces, row: number): TypedAnswer {
+  const cells = Object.fromEntries(
+    ANSWER_COLUMNS.map((name) => [name, typedCell(table, row, places[name], name)]),
+  ) as Record<AnswerColumn, CellValue>;
+  const kept: TypedNotes = Object.fromEntries(
+    ANSWER_COLUMNS.map((name) => [name, notes[row - 1]?.[places[name] - 1] ?? '']).filter(
+      ([, note]) => note !== '',
+    ),
+  );
+  return { ...cells, notes: kept };
+}
+
+export const isFilled = (answer: TypedAnswer) =>
+  ANSWER_COLUMNS.some((name) => !isEmptyCell(answer[name])) || Object.keys(answer.notes).length > 0;
+
+/**
+ * Answers by criterion: of the rows that are its own, the surest that holds something. What stands on the others, and
+ * on rows whose witnesses contradict each other, is nobody's: it is kept with the former sheet.
+ */
+export function typedAnswers(
+  table: Table,
+  notes: Notes,
+  followed: readonly Followed[] = [],
+): Map<number, TypedAnswer> {
+  const places = gridColumns(table.values);
+  const answers = new Map<number, TypedAnswer>();
+  for (const [number, rows] of carriedRows(table, places, followed).rows) {
+    const typed = rows.map((row) => typedAnswerAt(table, notes, places, row));
+    const answer = typed.find(isFilled) ?? typed[0];
+    if (answer) answers.set(number, answer);
+  }
+  return answers;
+}
+
+/** The rows that hold something, and of which nobody can say whose it is. */
+export function undecidedRows(
+  table: Table,
+  notes: Notes,
+  followed: readonly Followed[] = [],
+): UndecidedRow[] {
+  const places = gridColumns(table.values);
+  return carriedRows(table, places, followed).undecided.filter(({ row }) =>
+    isFilled(typedAnswerAt(table, notes, places, row)),
+  );
+}
+
+/**
+ * Rows of criteria that were moved into another sheet: a criterion's number, then the Grille's columns in their order,
+ * with two texts at least that name it too.
+ */
+export function strayAnswers(table: Table, wanted: readonly number[]): Map<number, TypedAnswer> {
+  const answers = new Map<number, TypedAnswer>();
+  for (const [index, values] of table.values.entries())
+    for (const [before, cell] of values.entries()) {
+      const number = criterionNumber(cell);
+      if (number === null || !wanted.includes(number) || answers.has(number)) continue;
+      const text = (column: Witness) => values[before + GRID_COLUMNS.number(column) - 1] ?? '';
+      const [criterion, question, page] = [text('criterion'), text('question'), text('page')];
+      const identity = identify({ number, criterion, question, page });
+      // One text is little in a sheet of people's own.
+      if (identity.kind !== 'agrees' || identity.by < 2) continue;
+      const mark = readMark(table.formulas[index]?.[before + GRID_COLUMNS.number('points') - 1] ?? '');
+      if (mark !== null && mark !== number) continue;
+      const places = Object.fromEntries(
+        GRID_COLUMNS.list.map((column, place) => [column.id, before + place + 1]),
+      ) as Record<keyof ColumnPlaces, number>;
+      const answer = typedAnswerAt(table, [], places, index + 1);
+      if (isFilled(answer)) answers.set(number, answer);
+    }
+  return answers;
+}
+
+/** Row of a field in the Accueil sheet, from 1: by its key, else by its label; 0 when it is gone. */
+export function fieldRow(table: Table, field: (typeof FIELDS)[number]): number {
+  const rowOf = (text: string) => table.values.findIndex((values) => values.slice(0, 3).includes(text)) + 1;
+  return rowOf(fieldRowKey(field.key)) || rowOf(field.label);
+}
+
+/**
+ * Column in which the fields of the Accueil sheet are filled, from 1. It stands between their labels and their help;
+ * where people inserted others there, it is the one that holds most, and the last one while nothing is filled.
+ */
+export function inputColumn(table: Table): number {
+  const rows = FIELDS.map((field) => ({ field, cells: table.values[fieldRow(table, field) - 1] ?? [] }));
+  const place = (isIt: (cell: string, field: Field) => boolean) =>
+    Math.max(...rows.map(({ field, cells }) => cells.findIndex((cell) => isIt(String(cell), field)))) + 1;
+  const label = place((cell, field) => cell === field.label) || FIELD_COLUMN - 1;
+  const help = place((cell, field) => cell.endsWith(field.help)) || FIELD_COLUMN + 1;
+  const filled = (column: number) => rows.filter(({ cells }) => !isEmptyCell(cells[column - 1] ?? '')).length;
+  const between = Array.from({ length: Math.max(1, help - label - 1) }, (_, index) => label + 1 + index);
+  return between.reduce((best, column) => (filled(column) >= filled(best) ? column : best), label + 1);
+}
+
+/** The fields of the Accueil sheet as they stand. */
+export function fieldContents(table: Table): Map<FieldKey, RawCell> {
+  const column = inputColumn(table);
+  return new Map(
+    FIELDS.map((field) => [field.key, cellAt(table, fieldRow(table, field), column).raw] as const),
+  );
+}
+
+/**
+ * A shown date as it is typed again, null for another text. Day first, as our format shows it, becomes
+ * year-month-day: a spreadsheet whose locale puts the month first would take 5 March for 3 May.
+ */
+function typedDate(shown: string): string | null {
+  const dayFirst = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(shown);
+  if (dayFirst) return `${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`;
+  return /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(shown) ? shown : null;
+}
+
+/** The fields to write again; `shown` holds the displayed texts, which is how a date is typed again. */
+export function typedFields(table: Table, shown: readonly (readonly string[])[]): Map<FieldKey, CellValue> {
+  const fields = new Map<FieldKey, CellValue>();
+  const column = inputColumn(table);
+  for (const field of FIELDS) {
+    const row = fieldRow(table, field);
+    const { raw, formula } = cellAt(table, row, column);
+    const text = shown[row - 1]?.[column - 1] ?? '';
+    const date = field.key === 'date' ? typedDate(text) : null;
+    if (formula !== '') fields.set(field.key, formula);
+    else if (!isEmptyCell(raw))
+      fields.set(field.key, date === null ? (raw ?? '') : { typed: date, shown: text });
+  }
+  return fields;
+}
+
+/** A descriptor that the collectivité rewrote. */
+export interface EditedDescriptor {
+  readonly number: number;
+  readonly palier: Palier;
+  readonly text: string;
+}
+
+/** Descriptors that differ from the shipped ones; an erased one comes back as shipped. */
+export function editedDescriptors(table: Table, pages: GuidePages): EditedDescriptor[] {
+  const edited: EditedDescriptor[] = [];
+  const places = findColumns(table.values, DESCRIPTOR_COLUMNS);
+  const seen = new Set<number>();
+  for (const values of table.values) {
+    const number = criterionNumber(values[places.number - 1]);
+    const criterion = number === null ? undefined : CRITERIA[number - 1];
+    // Of several rows with one number, the first counts, as for VLOOKUP.
+    if (number === null || !criterion || seen.has(number)) continue;
+    seen.add(number);
+    for (const palier of PALIERS) {
+      const text = String(values[places[`palier${palier}`] - 1] ?? '');
+      if (text !== '' && text !== pageOf(pages, criterion).descriptors[palier])
+        edited.push({ number, palier, text });
+    }
+  }
+  return edited;
+}

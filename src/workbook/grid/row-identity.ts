@@ -1,0 +1,138 @@
+import { CRITERIA, GUIDE } from '../../guide/guide';
+import type { Criterion, Pillar } from '../../guide/types';
+import type { RawCell } from '../../position/entry';
+
+/**
+ * R10: a row of the Grille is a criterion by four witnesses, its number and three texts. This file reads one row; what
+ * the Données sheet's formulas read is the same (R8). A text that is none of the guide's says nothing: people rewrite
+ * labels. One that is another criterion's contradicts the number, whoever else agrees with it: which texts went along
+ * with the answers, only people know. Texts are compared as formulas do, whatever their case.
+ */
+
+/** The texts that name a criterion, by their column of the Grille. */
+export const WITNESSES = ['criterion', 'question', 'page'] as const;
+export type Witness = (typeof WITNESSES)[number];
+
+/** The number first; `answers`: the mark that the formula of Points bears. */
+export type AnyWitness = 'number' | Witness | 'answers';
+
+/** The label, with the guide's reservation under it. */
+function labelText({ label, condition }: Criterion): string {
+  return condition ? `${label}\n(${condition})` : label;
+}
+
+/** The question with its checklist, one item a line. */
+function questionText({ question, subQuestions = [] }: Criterion): string {
+  return [question, ...subQuestions.map((item) => `• ${item}`)].join('\n');
+}
+
+/** What the Grille shows in each of the three columns. */
+export const WITNESS_TEXTS: Readonly<Record<Witness, (criterion: Criterion) => string>> = {
+  criterion: labelText,
+  question: questionText,
+  page: ({ page }) => `p. ${page}`,
+};
+
+/** What stands before the pillar's title in the Critère column of its total. */
+export const TOTAL = 'Total ';
+
+/** What the total row of a pillar says in the Critère column. */
+export function totalLabel(pillar: Pillar): string {
+  return TOTAL + pillar.title;
+}
+
+/** Texts of the Critère column on the rows that are no criterion's: titles and totals. */
+export const STRUCTURAL_LABELS: readonly string[] = GUIDE.pillars.flatMap((pillar) => [
+  pillar.title,
+  totalLabel(pillar),
+]);
+
+/** Said by the text of a title or total: the row is no criterion's. */
+const NO_CRITERION: readonly number[] = [0];
+
+const NAMED: Readonly<Record<Witness, ReadonlyMap<string, readonly number[]>>> = {
+  criterion: namedBy('criterion'),
+  question: namedBy('question'),
+  page: namedBy('page'),
+};
+
+function namedBy(witness: Witness): Map<string, readonly number[]> {
+  const named = new Map<string, readonly number[]>();
+  for (const criterion of CRITERIA) {
+    const text = WITNESS_TEXTS[witness](criterion).toLowerCase();
+    named.set(text, [...(named.get(text) ?? []), criterion.number]);
+  }
+  if (witness === 'criterion')
+    for (const label of STRUCTURAL_LABELS) named.set(label.toLowerCase(), NO_CRITERION);
+  return named;
+}
+
+/** Criteria whose text it is: several where the guide uses a label twice, [0] for a title or total, [] for any other. */
+function criteriaNamed(witness: Witness, raw: RawCell): readonly number[] {
+  return NAMED[witness].get(String(raw ?? '').toLowerCase()) ?? [];
+}
+
+/** The witnesses of a row as its cells hold them; null for a number that is none of the guide's. */
+export type RowTexts = Readonly<Record<Witness, RawCell>> & { readonly number: number | null };
+
+/** A criterion that a row may be, 0 for a title or total, and the witnesses that say so. */
+export interface Reading {
+  readonly number: number;
+  readonly by: readonly AnyWitness[];
+}
+
+export type Identity =
+  /** No text names another criterion than the number; `by` is how many name it, 0 to 3. */
+  | { readonly kind: 'agrees'; readonly number: number; readonly by: number }
+  /** Number and texts disagree, or there is no number: all the others, or the mark of the answers, settle it. */
+  | { readonly kind: 'renumbered'; readonly number: number; readonly readings: readonly Reading[] }
+  /** The witnesses contradict each other: people settle it. */
+  | { readonly kind: 'undecidable'; readonly readings: readonly Reading[] }
+  /** No criterion's row. */
+  | { readonly kind: 'none' };
+
+const NONE: Identity = { kind: 'none' };
+
+/** The criteria that a row may be, in the order of the witnesses. */
+function readingsOf(row: RowTexts, said: ReadonlyMap<Witness, readonly number[]>): Reading[] {
+  const numbers = new Set([...(row.number === null ? [] : [row.number]), ...[...said.values()].flat()]);
+  const readings = [...numbers].map((number) => ({
+    number,
+    by: [
+      ...(row.number === number ? (['number'] as const) : []),
+      ...[...said].flatMap(([witness, named]) => (named.includes(number) ? [witness] : [])),
+    ],
+  }));
+  // A label used twice names also a criterion that nothing else does: that is no reading of its own.
+  const isLabelOnly = ({ by }: Reading) => by.length === 1 && by[0] === 'criterion';
+  const label = said.get('criterion') ?? [];
+  const isSettled = readings.some(({ number, by }) => by.length > 1 && label.includes(number));
+  return readings.filter((reading) => !(isSettled && isLabelOnly(reading)));
+}
+
+function saidBy(row: RowTexts): ReadonlyMap<Witness, readonly number[]> {
+  const said = WITNESSES.map((witness) => [witness, criteriaNamed(witness, row[witness])] as const);
+  return new Map(said.filter(([, named]) => named.length > 0));
+}
+
+/** What each criterion is named by on a row. */
+export function readingsIn(row: RowTexts): Reading[] {
+  return readingsOf(row, saidBy(row));
+}
+
+/** Says which criterion a row is, by its four witnesses. */
+export function identify(row: RowTexts): Identity {
+  const said = saidBy(row);
+  const names = (number: number) => [...said.values()].filter((named) => named.includes(number)).length;
+  if (row.number !== null && names(row.number) === said.size)
+    return { kind: 'agrees', number: row.number, by: said.size };
+  const readings = readingsOf(row, said);
+  if (readings.every(({ number }) => number === 0)) return NONE;
+  const unanimous = readings.filter(({ number }) => names(number) === said.size);
+  const [only, ...others] = unanimous;
+  // One text against a number is one against one; without a number the question is enough.
+  const enough = row.number === null && said.has('question') ? 1 : 2;
+  if (only && others.length === 0 && said.size >= enough)
+    return { kind: 'renumbered', number: only.number, readings };
+  return { kind: 'undecidable', readings };
+}

@@ -1,0 +1,204 @@
+import { GUIDE } from '../../guide/guide';
+import { MISSIONS, SCOPE } from '../../guide/scope';
+import { type Update, updateLabel, updateReference } from '../../guide/updates';
+import { columnLetters } from '../addresses';
+import { blank, cell, formula } from '../cells';
+import { summaryFigure } from '../columns';
+import { MARKER_CELL } from '../communes/copy-marker';
+import type { Cell, SheetDescription, SheetKind, Validation } from '../description';
+import { shortened, tidied, tidiedCode } from '../formulas';
+import { metaText, quoted, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
+import type { WorkbookContent } from './content';
+import { FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
+
+/** Keys (hidden), labels, what people fill, then help or what is wrong with it. */
+const COLUMN_WIDTHS = [300, 300, 300, 520];
+/** Column of the fields' inputs, from 1. */
+export const FIELD_COLUMN = 3;
+const INPUT_LETTER = columnLetters(FIELD_COLUMN);
+/** In the hidden row: the code tidied once, for a check that reads it forty times. */
+const CODE_CELL = `$${INPUT_LETTER}$1`;
+
+const STEPS = [
+  '1. Renseignez l’identité de la collectivité, ci-dessous. Seules les cellules encadrées, à fond crème, se remplissent.',
+  '2. Dans la feuille Grille, choisissez un palier pour chaque critère ; le repère s’affiche à côté. Ou, critère par critère : menu Grille SPPE > Ouvrir le panneau.',
+  '3. Lisez la Synthèse et son radar, puis les Conseils pour choisir vos pistes.',
+];
+
+/** The rows between the hidden one and the fields. */
+const HEAD: readonly (readonly Cell[])[] = [
+  [blank(), cell(SHEET_HEADINGS.welcome, 'title')],
+  [
+    blank(),
+    cell(
+      `Service public de la petite enfance – d’après le guide pratique du ministère, ${GUIDE.edition}`,
+      'subtitle',
+    ),
+  ],
+  [blank(), cell(SCOPE, 'line')],
+  [blank(), cell('Pour commencer', 'heading')],
+  ...STEPS.map((step) => [blank(), cell(step, 'line')]),
+  [
+    blank(),
+    cell(
+      'Les paliers sont des pistes de réflexion, à adapter à votre territoire : ce ne sont pas des niveaux d’évaluation.',
+      'note',
+    ),
+  ],
+  [],
+  [blank(), cell('La collectivité', 'heading')],
+];
+
+const FIRST_FIELD_ROW = HEAD.length + 2;
+
+/** The cell of a field, as any sheet's formula reads it. */
+export function fieldCell(names: SheetNames, key: FieldKey): string {
+  const index = FIELDS.findIndex((field) => field.key === key);
+  return `${quoted(names.welcome)}!$${INPUT_LETTER}$${FIRST_FIELD_ROW + index}`;
+}
+
+/** The collectivité's name, cut where it is too long to show. */
+export function communeName(names: SheetNames): string {
+  return shortened(fieldCell(names, 'nom'), NAME_LIMIT);
+}
+
+/** What stands in the hidden first row, the stamp and the marker of a copy aside. */
+function metaRow(): Cell[] {
+  const code = `$${INPUT_LETTER}$${FIRST_FIELD_ROW + FIELDS.findIndex(({ key }) => key === 'code')}`;
+  return [cell(metaText('welcome'), 'meta'), blank('meta'), formula(tidiedCode(code), 'meta')];
+}
+
+/** Help while the field is empty or right, a message when it is not. */
+function helpFormula(field: Field, at: string): Cell {
+  const help = `"${field.help}"`;
+  if (!field.check) return cell(field.help, 'muted');
+  const wrong =
+    field.key === 'nom'
+      ? `"Nom trop long : seuls les ${NAME_LIMIT} premiers caractères sont affichés ailleurs ; rien n’est perdu ici."`
+      : `"À corriger. "&${help}`;
+  return formula(
+    `IF(${tidied(at)}="";${help};IF(IFERROR(${field.check(field.key === 'code' ? CODE_CELL : at)};FALSE);${help};${wrong}))`,
+    'muted',
+  );
+}
+
+function fieldRows(content: WorkbookContent): { rows: Cell[][]; validations: Validation[] } {
+  const validations: Validation[] = [];
+  const rows = FIELDS.map((field: Field, index) => {
+    const at = `$${INPUT_LETTER}$${FIRST_FIELD_ROW + index}`;
+    if (field.rule)
+      validations.push({
+        range: at.replace(/\$/g, ''),
+        rule: field.rule(at),
+        help: field.help,
+        // Refused at the keyboard, a text is lost: it stays, and the help says what is wrong with it.
+        strict: false,
+      });
+    return [
+      cell(fieldRowKey(field.key as FieldKey), 'meta'),
+      cell(field.label, 'label'),
+      cell(content.fields.get(field.key as FieldKey) ?? '', field.style),
+      helpFormula(field, at),
+    ];
+  });
+  return { rows, validations };
+}
+
+function missionRows(): Cell[][] {
+  return [
+    [],
+    [blank(), cell('Les quatre missions du service public de la petite enfance (SPPE)', 'heading')],
+    ...MISSIONS.map((mission) => [blank(), cell(mission, 'line')]),
+  ];
+}
+
+/** What changed about the fields since the guide, apart from their help. */
+function updateRows(updates: readonly Update[]): Cell[][] {
+  const rows = FIELDS.flatMap(({ key, label }: Field) =>
+    updates
+      .filter(({ fields }) => fields.some((field) => field === key))
+      .map((update) => [
+        blank('meta'),
+        cell(label, 'label'),
+        cell(updateLabel(update), 'ruled'),
+        cell(`${update.text} [${updateReference(update)}]`, 'muted'),
+      ]),
+  );
+  return rows.length === 0 ? [] : [[], [blank(), cell('À savoir sur ces informations', 'heading')], ...rows];
+}
+
+function progressRows(names: SheetNames): Cell[][] {
+  const total = (figure: 'answered' | 'criteria') =>
+    GUIDE.pillars.map((pillar) => summaryFigure(names, pillar.id, figure)).join('+');
+  return [
+    [],
+    [blank(), cell('Avancement', 'heading')],
+    ...GUIDE.pillars.map((pillar) => {
+      const figure = (id: 'answered' | 'criteria' | 'points' | 'max' | 'state') =>
+        summaryFigure(names, pillar.id, id);
+      const bar = `REPT("●";${figure('answered')})&REPT("○";${figure('criteria')}-${figure('answered')})`;
+      return [
+        cell('', 'meta'),
+        cell(pillar.title, `tint-${pillar.id}`),
+        formula(`IFERROR(${bar}&"  "&${figure('answered')}&" / "&${figure('criteria')};"")`, 'ruled'),
+        formula(
+          `IFERROR(${figure('points')}&" / "&${figure('max')}&" points · "&${figure('state')};"")`,
+          'muted',
+        ),
+      ];
+    }),
+    [
+      blank('total'),
+      cell('Ensemble', 'total'),
+      formula(
+        `IFERROR((${total('answered')})&" / "&(${total('criteria')})&" critères renseignés";"")`,
+        'total',
+      ),
+      blank('total'),
+    ],
+  ];
+}
+
+const LAST_ROWS: readonly Cell[][] = [
+  [],
+  [
+    blank(),
+    cell(
+      'Ce classeur fonctionne seul : listes, totaux, radar et conseils n’ont besoin d’aucune extension. Rien n’en sort.',
+      'note',
+    ),
+  ],
+];
+
+/** The Accueil sheet: what the grid covers, three steps, the collectivité's identity, progress, the four missions. */
+export function welcomeSheet(
+  names: SheetNames,
+  content: WorkbookContent,
+  updates: readonly Update[],
+): SheetDescription<SheetKind> {
+  const { rows, validations } = fieldRows(content);
+  return {
+    kind: 'welcome',
+    name: names.welcome,
+    hidden: false,
+    columnWidths: COLUMN_WIDTHS,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hiddenColumns: 1,
+    rows: [
+      metaRow(),
+      ...HEAD,
+      ...rows,
+      ...progressRows(names),
+      ...missionRows(),
+      ...updateRows(updates),
+      ...LAST_ROWS,
+    ],
+    validations,
+    conditionalFormats: [],
+    inputs: [
+      `${INPUT_LETTER}${FIRST_FIELD_ROW}:${INPUT_LETTER}${FIRST_FIELD_ROW + FIELDS.length - 1}`,
+      MARKER_CELL,
+    ],
+  };
+}

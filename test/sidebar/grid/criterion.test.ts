@@ -1,0 +1,221 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CRITERIA, pageOf } from '../../../src/guide/guide';
+import { PAGES } from '../../../src/guide/pages/pages';
+import { launch, open, tab } from '../browser';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+
+const criterion = (number: number) => {
+  const found = CRITERIA[number - 1];
+  if (!found) throw new Error(`No criterion ${number}`);
+  return found;
+};
+
+describe('the criterion view', { timeout: 60_000 }, () => {
+  test('opens on the row selected in the sheet, with its question and four paliers', async () => {
+    const { page } = await open(browser, {
+      prepare: (sheet) => {
+        sheet.selected = 19;
+      },
+    });
+    await tab(page, 'Critère');
+    const { title, question, subQuestions = [], page: guidePage } = criterion(19);
+    const { descriptors } = pageOf(PAGES, criterion(19));
+    const text = (await page.locator('main').innerText()).replace(/\u00a0/g, ' ');
+    expect(text).toContain('Critère 19 sur 29');
+    for (const part of [title, question, ...subQuestions, ...descriptors]) {
+      expect(text).toContain(part.replace(/\u00a0/g, ' '));
+    }
+    expect(text).toContain(`Repère indicatif, à adapter ; texte officiel : guide p. ${guidePage}.`);
+    const group = page.getByRole('group', { name: 'Critère 19 : palier de la collectivité' });
+    expect(await group.getByRole('radio').count()).toBe(5);
+  });
+
+  test('names its criterion in view of the last choice, where the title has gone', async () => {
+    const { page } = await open(browser, { height: 500 });
+    await tab(page, 'Critère');
+    await page.getByRole('radio', { name: 'Sans objet' }).scrollIntoViewIfNeeded();
+    await page.locator('main').evaluate((main) => main.scrollBy(0, 60));
+    const box = async (selector: string) => page.locator(selector).boundingBox();
+    const [title, legend, tabs] = [await box('h1'), await box('legend'), await box('.tabs')];
+    if (!title || !legend || !tabs) throw new Error('Nothing to measure');
+    const top = tabs.y + tabs.height;
+    expect(title.y + title.height).toBeLessThan(top);
+    expect(Math.abs(legend.y - top)).toBeLessThan(2);
+  });
+
+  test('shows the collectivité’s own descriptor where it wrote one', async () => {
+    const { page } = await open(browser, {
+      prepare: (sheet) => {
+        sheet.selected = 19;
+        sheet.descriptors = [{ number: 19, palier: 2, text: 'Texte officiel collé par la commune.' }];
+      },
+    });
+    await tab(page, 'Critère');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('Texte officiel collé par la commune.');
+    expect(text).not.toContain(pageOf(PAGES, criterion(19)).descriptors[2]);
+  });
+
+  test('saves each choice, says so, and lets it be erased', async () => {
+    const { page, sheet } = await open(browser);
+    await tab(page, 'Critère');
+    await page.getByRole('radio', { name: 'Palier 2' }).check();
+    await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
+    expect(sheet.answer(1).entry).toEqual({ kind: 'palier', palier: 2 });
+    await page.getByLabel('Palier visé').selectOption('3');
+    await page.getByLabel('Porté par').selectOption('EPCI');
+    await expect.poll(() => sheet.answer(1)).toMatchObject({ target: 3, carrier: 'EPCI' });
+    await page.getByRole('button', { name: 'Effacer la réponse' }).click();
+    await expect.poll(() => sheet.answer(1).entry.kind).toBe('blank');
+    expect(await page.locator('input:checked').count()).toBe(0);
+    expect(sheet.answer(1)).toMatchObject({ target: 3, carrier: 'EPCI' });
+  });
+
+  test('puts first the advice that helps to reach the next palier', async () => {
+    const { page } = await open(browser, { prepare: (sheet) => sheet.edit(4, { entry: 1 }) });
+    await tab(page, 'Critère');
+    await page.getByLabel('Choisir un critère').selectOption('4');
+    await page.getByRole('heading', { name: 'Pour aller vers le palier 2' }).waitFor();
+    const section = page.locator('section', { hasText: 'Pour aller vers le palier 2' });
+    const first = await section.locator('ul').first().getByRole('listitem').allInnerTexts();
+    expect(first.map((text) => text.trim())).toEqual(
+      pageOf(PAGES, criterion(4))
+        .advice.filter(({ towards }) => towards === 2)
+        .map(({ text }) => text),
+    );
+    expect(await section.innerText()).toMatch(/Lecture proposée par Grille SPPE/i);
+  });
+
+  test('folds benefits, inspirations with their pages, and partners', async () => {
+    const { page } = await open(browser);
+    await tab(page, 'Critère');
+    await page.getByText('Pour s’inspirer (').click();
+    const { inspirations } = pageOf(PAGES, criterion(1));
+    const text = (await page.locator('.guide').innerText()).replace(/\u00a0/g, ' ');
+    expect(text).toContain(inspirations[0]?.title.replace(/\u00a0/g, ' '));
+    expect(text).toContain(`(vade-mecum, p. ${inspirations[0]?.pages})`);
+    await page.getByText('Bénéfices (').click();
+    expect(await page.locator('details[open]').count()).toBe(2);
+  });
+
+  test('asks why a criterion is « sans objet », unless the guide makes it conditional', async () => {
+    const { page } = await open(browser);
+    await tab(page, 'Critère');
+    await page.getByRole('radio', { name: 'Sans objet' }).check();
+    await page.getByText('À justifier.').waitFor();
+    await page.getByLabel('Commentaire').fill('Pas de crèche ici.');
+    await page.getByLabel('Commentaire').blur();
+    await page.getByText('À justifier.').waitFor({ state: 'detached' });
+    await page.getByLabel('Choisir un critère').selectOption('10');
+    await page.getByText('Réserve du guide').waitFor();
+    await page.getByRole('radio', { name: 'Sans objet' }).check();
+    await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
+    expect(await page.getByText('À justifier.').count()).toBe(0);
+    // No commission, hence no family to accompany after its answer: nothing more is asked of 11.
+    await page.getByLabel('Choisir un critère').selectOption('11');
+    await page.getByRole('heading', { level: 1, name: /^11\. / }).waitFor();
+    await page.getByRole('radio', { name: 'Sans objet' }).check();
+    await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
+    expect(await page.getByText('À justifier.').count()).toBe(0);
+  });
+
+  test('walks through the questionnaire and resumes at the first criterion to fill', async () => {
+    const { page, sheet } = await open(browser, { prepare: (s) => s.edit(1, { entry: 3 }) });
+    await tab(page, 'Critère');
+    await page.getByRole('heading', { level: 1, name: /^2\. / }).waitFor();
+    await page.getByRole('button', { name: 'Suivant', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^3\. / }).waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    await expect.poll(() => sheet.selected).toBe(3);
+    await page.getByRole('button', { name: 'Reprendre au premier critère non renseigné' }).click();
+    await page.getByRole('heading', { level: 1, name: /^2\. / }).waitFor();
+    await page.getByLabel('Choisir un critère').selectOption('29');
+    expect(await page.getByRole('button', { name: 'Suivant', exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Voir le positionnement' }).click();
+    await page.getByRole('img', { name: 'Radar du positionnement' }).waitFor();
+  });
+
+  test('says where it moved to, and nothing of what was done before', async () => {
+    const { page, sheet, pass } = await open(browser);
+    const done = page.locator('footer').getByRole('status');
+    await tab(page, 'Critère');
+    expect(await done.innerText()).toBe('');
+    await page.getByRole('radio', { name: 'Palier 2' }).check();
+    await done.getByText('Critère 1 : enregistré dans la feuille.').waitFor();
+    await page.getByRole('button', { name: 'Critère suivant' }).click();
+    await page.getByRole('navigation', { name: 'Critères' }).getByRole('status').getByText('2').waitFor();
+    expect(await done.innerText()).toBe('');
+    await page.getByRole('radio', { name: 'Palier 2' }).check();
+    await done.getByText('Critère 2 : enregistré').waitFor();
+    await page.getByRole('button', { name: 'Suivant', exact: true }).click();
+    expect(await done.innerText()).toBe('');
+    await tab(page, 'Positionnement');
+    await page.getByRole('button', { name: 'SVG', exact: true }).click();
+    await done.getByText('Image SVG téléchargée.').waitFor();
+    await tab(page, 'Pistes');
+    expect(await done.innerText()).toBe('');
+    await tab(page, 'Critère');
+    await page.getByRole('radio', { name: 'Palier 1' }).check();
+    await done.getByText('Critère 3 : enregistré').waitFor();
+    sheet.absent = true;
+    sheet.edit(1, {});
+    await pass(3500);
+    await page.getByRole('button', { name: 'Générer la grille' }).waitFor();
+    expect(await done.innerText()).toBe('');
+  });
+
+  test('keeps only the last selection when the reader goes fast', async () => {
+    const { page, sheet, pass } = await open(browser);
+    await tab(page, 'Critère');
+    const release = sheet.hold();
+    const next = page.getByRole('button', { name: 'Critère suivant' });
+    for (let turn = 0; turn < 6; turn += 1) await next.click();
+    release();
+    await expect.poll(() => sheet.selected).toBe(7);
+    expect(sheet.count('showCriterion')).toBe(2);
+    await pass(4000);
+    await page.getByRole('heading', { level: 1, name: /^7\. / }).waitFor();
+  });
+
+  test('fills a whole pillar with the keyboard alone', async () => {
+    const { page, sheet } = await open(browser);
+    const reach = async (match: string) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement as HTMLInputElement;
+          return `${element.type ?? ''} ${element.getAttribute('aria-label') ?? element.textContent}`;
+        });
+        if (focused.includes(match)) return;
+      }
+      throw new Error(`Tab never reached ${match}`);
+    };
+    await reach('Commencer par le critère 1');
+    await page.keyboard.press('Enter');
+    for (const number of [1, 2, 3, 4]) {
+      await page.getByRole('heading', { level: 1, name: new RegExp(`^${number}\\. `) }).waitFor();
+      await reach('radio');
+      await page.keyboard.press('Space');
+      for (let step = 1; step < number; step += 1) await page.keyboard.press('ArrowDown');
+      await reach('textarea');
+      await page.keyboard.type(`Commentaire ${number}`);
+      await reach('button Suivant');
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('heading', { level: 1, name: /^5\. / }).waitFor();
+    for (const number of [1, 2, 3, 4]) {
+      await expect
+        .poll(() => sheet.answer(number))
+        .toMatchObject({
+          entry: { kind: 'palier', palier: number - 1 },
+          comment: `Commentaire ${number}`,
+        });
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, open, tab } from '../browser';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+
+const IMAGE = '<img src=x onerror="window.hacked=1"></title></desc><script>window.hacked=1</script>';
+const RTL = '\u202eبلدية القصر\u202c <b>gras</b>';
+
+const TEXTS: readonly [string, string][] = [
+  ['markup', IMAGE],
+  ['right-to-left', RTL],
+  ['5,000 characters without a space', 'É'.repeat(5000)],
+];
+
+describe('texts written by people', { timeout: 60_000 }, () => {
+  for (const [name, text] of TEXTS) {
+    test(`${name}: shown as text everywhere`, async () => {
+      const { page, sheet, strangers } = await open(browser, {
+        prepare: (s) => {
+          s.commune = text.slice(0, 120);
+          s.selected = 1;
+          s.edit(1, { entry: text, comment: text });
+        },
+      });
+      expect(await page.locator('h1').textContent()).toBe(text.slice(0, 120));
+      await tab(page, 'Critère');
+      expect(await page.getByLabel('Commentaire').inputValue()).toBe(text);
+      expect(await page.locator('main').innerText()).toContain(text.slice(0, 40));
+      await page.getByLabel('Commentaire').fill('Mien');
+      sheet.edit(1, { comment: `${text.slice(0, 4000)} bis` });
+      await page.getByLabel('Commentaire').blur();
+      await page.getByRole('button', { name: 'Garder le mien' }).waitFor();
+      expect(await page.locator('blockquote').textContent()).toBe(`${text.slice(0, 4000)} bis`);
+      sheet.refusals.push({ code: 'failure', message: text });
+      await page.getByRole('radio', { name: 'Palier 1' }).click();
+      await page.getByRole('alert').getByText('garde sa réponse précédente').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      expect(
+        await page.evaluate(
+          'document.querySelector("main").scrollWidth - document.querySelector("main").clientWidth',
+        ),
+      ).toBe(0);
+      await tab(page, 'Positionnement');
+      await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Télécharger l’image (PNG)' }).click(),
+      ]);
+      expect(await page.locator('img, script:not(head script):not(body > script)').count()).toBe(0);
+      expect(await page.evaluate('window.hacked')).toBeUndefined();
+      expect(strangers).toEqual([]);
+    });
+  }
+});
