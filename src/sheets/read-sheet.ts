@@ -1,6 +1,5 @@
 import type { RawCell } from '../position/entry';
-import type { Table } from '../workbook/grid/grid-table';
-import type { Notes } from '../workbook/grid/restore';
+import type { Notes, Table } from '../workbook/table';
 import { isDate, toRaw } from './cell-values';
 import type { FoundSheet } from './find-sheets';
 

@@ -1,16 +1,17 @@
 import { PALIERS } from '../guide/guide';
 import { columnLetters } from './addresses';
-import { DESCRIPTOR_COLUMNS } from './columns';
 import { MARKER_CELL } from './communes/copy-marker';
 import type { AnyKind } from './description';
 import { findColumns } from './find-columns';
 import { ANSWER_COLUMNS } from './grid/content';
 import { FIELDS } from './grid/fields';
-import { criterionNumber, gridColumns, readRows, type Table } from './grid/grid-table';
+import { DESCRIPTOR_COLUMNS } from './grid/grid-columns';
+import { criterionNumber, gridColumns, readRows } from './grid/grid-table';
 import { fieldRow, inputColumn } from './grid/restore';
 import { registerInputs } from './register';
 import { PARTNERS } from './sharing/partners-sheet';
 import { perspectiveColumns, perspectiveRows } from './sharing/perspective-table';
+import type { Table } from './table';
 import { territoryInputs } from './territory/territory-table';
 
 const addresses = (rows: readonly number[], columns: readonly number[]) =>

@@ -11,9 +11,9 @@ import type {
   ValidationRule,
 } from './description';
 import { findColumns, type Places } from './find-columns';
-import { cellAt, type Table } from './grid/grid-table';
 import { metaText, SHEET_HEADINGS, SHEET_TITLES } from './sheet-names';
 import type { StyleName } from './styles';
+import { cellAt, isEmptyCell, type Table } from './table';
 
 /** A companion sheet that is a plain table: one line per partner, or per commune. */
 
@@ -51,8 +51,6 @@ export interface ReadLine<Id extends string> {
   readonly cells: Readonly<Record<Id, RawCell>>;
 }
 
-const isEmpty = (value: RawCell | CellValue) => value === '' || value === null;
-
 /** The place of each column in a sheet as people left it, from 1; 0 for one that is gone. */
 export function placesIn<Id extends string>(table: Table, register: Register<Id>): Places<Id> {
   return findColumns(table.values, columns(register.columns));
@@ -68,7 +66,7 @@ export function readRegister<Id extends string>(table: Table, register: Register
       const { raw, formula } = cellAt(table, row, places[id]);
       cells[id] = formula === '' || register.shown ? raw : formula;
     }
-    if (Object.values<RawCell>(cells).some((value) => !isEmpty(value))) lines.push({ row, cells });
+    if (Object.values<RawCell>(cells).some((value) => !isEmptyCell(value))) lines.push({ row, cells });
   }
   return lines;
 }

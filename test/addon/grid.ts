@@ -2,8 +2,9 @@ import { afterEach } from 'vitest';
 import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { type Answers, computePosition } from '../../src/position/position';
-import type { GridColumn } from '../../src/workbook/columns';
-import { isGrid, readAnswers, type Table } from '../../src/workbook/grid/grid-table';
+import type { GridColumn } from '../../src/workbook/grid/grid-columns';
+import { isGrid, readAnswers } from '../../src/workbook/grid/grid-table';
+import type { Table } from '../../src/workbook/table';
 import { gridCell, sheetPosition } from '../../tools/demo/filled-grid';
 
 /** A spreadsheet with the built add-on and the person at the keyboard, its owner unless said otherwise. */

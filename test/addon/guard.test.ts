@@ -8,7 +8,7 @@ import type { GridState } from '../../src/contract/grid';
 import type { Result } from '../../src/contract/result';
 import { CRITERIA } from '../../src/guide/guide';
 import { CARRIERS } from '../../src/position/answer';
-import type { GridColumn } from '../../src/workbook/columns';
+import type { GridColumn } from '../../src/workbook/grid/grid-columns';
 import { type Bench, comparable, gridCell, newGrid, paste, ruledPosition, sheetPosition } from './grid';
 
 /** A criterion's cell: its address, and how to read it. */

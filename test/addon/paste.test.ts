@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
-import type { GridColumn } from '../../src/workbook/columns';
+import type { GridColumn } from '../../src/workbook/grid/grid-columns';
 import { type Bench, comparable, gridCell, newGrid, ruledPosition, sheetPosition } from './grid';
 
 const PALIERS = CRITERIA.map(({ number }) => ['2', 'palier 1', 'SO', '3', '0'][number % 5] ?? '');

@@ -4,7 +4,7 @@ import { Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { PAGES } from '../../src/guide/pages/pages';
 import type { Answer } from '../../src/position/answer';
-import { SUMMARY_ROWS } from '../../src/workbook/columns';
+import { SUMMARY_ROWS } from '../../src/workbook/grid/grid-columns';
 import {
   type Bench,
   comparable,

@@ -6,9 +6,9 @@ import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE, parseEntry } from '../../src/position/entry';
 import { computePosition } from '../../src/position/position';
-import { DATA_COLUMNS } from '../../src/workbook/columns';
 import { ROW_STATES } from '../../src/workbook/grid/data-sheet';
 import type { FieldKey } from '../../src/workbook/grid/fields';
+import { DATA_COLUMNS } from '../../src/workbook/grid/grid-columns';
 
 /** What one commune's Données sheet is made from. */
 export interface Commune {

@@ -1,8 +1,13 @@
 import { type AddonRuntime, Person, type SpreadsheetFile } from '../../host/index';
 import { GUIDE } from '../../src/guide/guide';
 import { columnLetters } from '../../src/workbook/addresses';
-import { GRID_COLUMNS, type GridColumn, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../../src/workbook/columns';
 import { fieldRowKey } from '../../src/workbook/grid/fields';
+import {
+  GRID_COLUMNS,
+  type GridColumn,
+  SUMMARY_COLUMNS,
+  SUMMARY_ROWS,
+} from '../../src/workbook/grid/grid-columns';
 import { FIELD_COLUMN } from '../../src/workbook/grid/welcome-sheet';
 import type { DemoFile } from './demo-file';
 

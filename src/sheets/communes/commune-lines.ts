@@ -9,7 +9,6 @@ import {
   communesOf,
 } from '../../workbook/communes/communes-sheet';
 import type { Places } from '../../workbook/find-columns';
-import type { Table } from '../../workbook/grid/grid-table';
 import { leftovers } from '../../workbook/grid/leftovers';
 import { resembles } from '../../workbook/grid/resemblance';
 import {
@@ -19,6 +18,7 @@ import {
   REGISTER_HEADER_ROW,
   readRegister,
 } from '../../workbook/register';
+import type { Table } from '../../workbook/table';
 import { isDate, toRaw, toWritten } from '../cell-values';
 import type { Roles } from '../find-sheets';
 import { isMadeHere, readSheetIds } from '../sheet-ids';

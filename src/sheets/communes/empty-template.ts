@@ -1,6 +1,5 @@
 import { COMMUNES } from '../../workbook/communes/communes-sheet';
 import type { SheetDescription } from '../../workbook/description';
-import type { Table } from '../../workbook/grid/grid-table';
 import { leftovers } from '../../workbook/grid/leftovers';
 import { resembles } from '../../workbook/grid/resemblance';
 import { inputCells } from '../../workbook/inputs';
@@ -8,6 +7,7 @@ import { describeRegister, readRegister } from '../../workbook/register';
 import { PARTNERS, partnersSheet } from '../../workbook/sharing/partners-sheet';
 import { perspectiveContent } from '../../workbook/sharing/perspective-table';
 import { NO_PERSPECTIVES, perspectivesSheet } from '../../workbook/sharing/perspectives-sheet';
+import type { Table } from '../../workbook/table';
 import { prepareCompanion } from '../companion';
 import { deleteSheet, listSheets, liveSheets, readRoles } from '../find-sheets';
 import { generateWorkbook } from '../grid/generate';

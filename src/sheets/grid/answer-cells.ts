@@ -1,6 +1,7 @@
 import { CRITERIA } from '../../guide/guide';
 import { ANSWER_COLUMNS, type AnswerColumn } from '../../workbook/grid/content';
-import { cellText, gridColumns, type RowPlace, readRows, rowToWrite } from '../../workbook/grid/grid-table';
+import { gridColumns, type RowPlace, readRows, rowToWrite } from '../../workbook/grid/grid-table';
+import { cellText } from '../../workbook/table';
 import { findSheet } from '../find-sheets';
 import { readTable } from '../read-sheet';
 import { readStamp } from './grid-state';

@@ -1,8 +1,8 @@
 import type { RawCell } from '../../position/entry';
 import type { Block } from '../../workbook/addresses';
-import { titleOf } from '../../workbook/columns';
 import type { CellValue } from '../../workbook/description';
 import { ANSWER_RULES } from '../../workbook/grid/answer-rules';
+import { titleOf } from '../../workbook/grid/grid-columns';
 import { judge, judgeFixed, refusalNote, type Verdict, withoutRefusal } from '../../workbook/grid/guard';
 import type { AfterRefusal, Refused } from '../../workbook/grid/guard-messages';
 import type { FilledPlace, GuardedSheet } from '../../workbook/grid/guarded-sheet';

@@ -1,23 +1,22 @@
 import type { Answer } from '../../position/answer';
-import { titleOf } from '../../workbook/columns';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from '../../workbook/grid/answer-rules';
 import { ANSWER_COLUMNS, type AnswerColumn } from '../../workbook/grid/content';
+import { titleOf } from '../../workbook/grid/grid-columns';
 import {
   answerAt,
   type ColumnPlaces,
-  cellText,
   gridColumns,
   type ReadRow,
   type RowFault,
   readRows,
   rowOf,
   rowToWrite,
-  type Table,
 } from '../../workbook/grid/grid-table';
 import { withoutRefusal } from '../../workbook/grid/guard';
-import type { Notes } from '../../workbook/grid/restore';
 import { type CellBlock, type CellToWrite, rectangles } from '../../workbook/rectangles';
 import { ENTRY_FORMAT } from '../../workbook/styles';
+import type { Notes } from '../../workbook/table';
+import { cellText, type Table } from '../../workbook/table';
 import { toWritten } from '../cell-values';
 import { findSheet } from '../find-sheets';
 import { readNoted, readTable } from '../read-sheet';

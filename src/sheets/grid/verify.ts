@@ -9,12 +9,13 @@ import {
   gridFindings,
   NOTHING_IN_GRID,
 } from '../../workbook/grid/findings';
-import { criterionRows, gridColumns, type Table } from '../../workbook/grid/grid-table';
+import { criterionRows, gridColumns } from '../../workbook/grid/grid-table';
 import { refusalNote, withoutRefusal } from '../../workbook/grid/guard';
 import { fieldContents } from '../../workbook/grid/restore';
 import { describeWorkbook } from '../../workbook/grid/workbook';
 import { SHEET_KINDS, SHEET_TITLES } from '../../workbook/sheet-names';
 import { ENTRY_FORMAT } from '../../workbook/styles';
+import type { Table } from '../../workbook/table';
 import { toWritten } from '../cell-values';
 import { type FoundSheet, findSheet, listSheets, liveSheets } from '../find-sheets';
 import { readTable } from '../read-sheet';

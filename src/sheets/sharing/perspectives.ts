@@ -1,5 +1,4 @@
 import { columnLetters, intersection, parseBlock } from '../../workbook/addresses';
-import type { Table } from '../../workbook/grid/grid-table';
 import type { Claim, HeldColumn } from '../../workbook/sharing/partner-claims';
 import {
   perspectiveColumns,
@@ -7,6 +6,7 @@ import {
   perspectiveRows,
   standingIn,
 } from '../../workbook/sharing/perspective-table';
+import type { Table } from '../../workbook/table';
 import { toWritten } from '../cell-values';
 import type { Protector } from '../protect';
 import { readTable } from '../read-sheet';

@@ -1,10 +1,10 @@
 import { columnLetters } from '../addresses';
-import { isEmptyCell, type WorkbookContent } from '../grid/content';
+import type { WorkbookContent } from '../grid/content';
 import { FIELDS, type FieldKey } from '../grid/fields';
-import { cellAt, type Table } from '../grid/grid-table';
-import { fieldRow, inputColumn, isFilled, type Notes, typedAnswers, undecidedRows } from '../grid/restore';
+import { fieldRow, inputColumn, isFilled, typedAnswers, undecidedRows } from '../grid/restore';
 import { perspectivePlaces, perspectiveRows } from '../sharing/perspective-table';
 import { SHEET_TITLES } from '../sheet-names';
+import { cellAt, isEmptyCell, type Notes, type Table } from '../table';
 
 /** What a grid must not hold to be given to communes. */
 

@@ -2,10 +2,11 @@ import { GUIDE } from '../../guide/guide';
 import type { RawCell } from '../../position/entry';
 import { computePosition } from '../../position/position';
 import { intersection, parseBlock } from '../addresses';
-import { SUMMARY_COLUMNS } from '../columns';
 import type { SheetDescription } from '../description';
 import { findColumns } from '../find-columns';
-import { cellAt, criterionNumber, gridColumns, readAnswers, readRows, type Table } from './grid-table';
+import { cellAt, type Table } from '../table';
+import { SUMMARY_COLUMNS } from './grid-columns';
+import { criterionNumber, gridColumns, readAnswers, readRows } from './grid-table';
 import { pair, rowKey } from './pairing';
 
 /** What people changed in our part of the sheets, told by comparing them with their description. */

@@ -1,5 +1,6 @@
 import { CRITERIA } from '../../guide/guide';
-import type { ColumnPlaces, ReadRow, Table } from './grid-table';
+import type { Table } from '../table';
+import type { ColumnPlaces, ReadRow } from './grid-table';
 import { readRows } from './grid-table';
 import type { AnyWitness, Reading } from './row-identity';
 

@@ -1,4 +1,3 @@
-import type { RawCell } from '../../position/entry';
 import type { CellValue } from '../description';
 import type { FieldKey } from './fields';
 
@@ -37,9 +36,4 @@ export const EMPTY_ANSWER: TypedAnswer = { entry: '', target: '', carrier: '', c
 /** Key of one descriptor among the edited ones. */
 export function descriptorKey(criterion: number, palier: number): string {
   return `${criterion}/${palier}`;
-}
-
-/** A cell that nobody filled. */
-export function isEmptyCell(value: CellValue | RawCell): boolean {
-  return value === null || value === '';
 }

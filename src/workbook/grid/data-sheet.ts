@@ -4,16 +4,7 @@ import { NOT_APPLICABLE, SPELLINGS } from '../../position/entry';
 import { shorten } from '../../position/shorten';
 import { columnLetters } from '../addresses';
 import { blank, cell, formula } from '../cells';
-import {
-  DATA_COLUMNS,
-  DESCRIPTOR_COLUMNS,
-  GRID_COLUMNS,
-  type GridColumn,
-  SUMMARY_COLUMNS,
-  SUMMARY_ROWS,
-  summaryFigure,
-  widths,
-} from '../columns';
+import { widths } from '../columns';
 import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from '../description';
 import { literal, stretch, tidied } from '../formulas';
 import {
@@ -25,6 +16,15 @@ import {
   type SheetNames,
 } from '../sheet-names';
 import { FIELDS, type Field, type FieldKey, NAME_LIMIT } from './fields';
+import {
+  DATA_COLUMNS,
+  DESCRIPTOR_COLUMNS,
+  GRID_COLUMNS,
+  type GridColumn,
+  SUMMARY_COLUMNS,
+  SUMMARY_ROWS,
+  summaryFigure,
+} from './grid-columns';
 import { TOTAL, WITNESS_TEXTS, WITNESSES, type Witness } from './row-identity';
 
 type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];

@@ -1,10 +1,11 @@
 import { GUIDE, PALIERS, pageOf } from '../../guide/guide';
 import type { GuidePages } from '../../guide/types';
 import { band, blank, cell } from '../cells';
-import { DESCRIPTOR_COLUMNS, widths } from '../columns';
+import { widths } from '../columns';
 import type { Cell, SheetDescription, SheetKind } from '../description';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { descriptorKey, type WorkbookContent } from './content';
+import { DESCRIPTOR_COLUMNS } from './grid-columns';
 
 const WIDTH = DESCRIPTOR_COLUMNS.list.length;
 const HEADER_ROW = 4;

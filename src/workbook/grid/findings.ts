@@ -3,6 +3,7 @@ import { unjustified } from '../../position/position';
 import { shorten } from '../../position/shorten';
 import type { SheetKind } from '../description';
 import { SHEET_KINDS, SHEET_TITLES } from '../sheet-names';
+import { cellAt, type Table } from '../table';
 import type { Alterations } from './alterations';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
 import { carriedRows, type UndecidedRow } from './carried-rows';
@@ -10,13 +11,11 @@ import { type Conflict, conflictsIn, describeConflicts } from './conflicts';
 import type { Field } from './fields';
 import {
   astrayCriteria,
-  cellAt,
   gridColumns,
   missingColumns,
   type ReadRow,
   readAnswers,
   readRows,
-  type Table,
 } from './grid-table';
 import { judge, type Verdict } from './guard';
 import { undecidedRows } from './restore';

@@ -2,7 +2,7 @@ import { CRITERIA, GUIDE } from '../../guide/guide';
 import type { Criterion, Pillar } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { band, cell, formula } from '../cells';
-import { GRID_COLUMNS, summaryFigure, widths } from '../columns';
+import { widths } from '../columns';
 import type { Cell, ConditionalFormat, SheetDescription, SheetKind } from '../description';
 import { literal, lookup, pillarWords } from '../formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
@@ -11,6 +11,7 @@ import { markFormula } from './answer-mark';
 import { ANSWER_RULES, GUARDED_COLUMNS } from './answer-rules';
 import { EMPTY_ANSWER, EMPTY_CONTENT, type WorkbookContent } from './content';
 import { dataColumn } from './data-sheet';
+import { GRID_COLUMNS, summaryFigure } from './grid-columns';
 import type { RowPlace } from './paste';
 import { totalLabel, WITNESS_TEXTS } from './row-identity';
 

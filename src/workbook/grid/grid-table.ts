@@ -2,18 +2,12 @@ import { CRITERIA, GUIDE } from '../../guide/guide';
 import type { Answer } from '../../position/answer';
 import { NO_ANSWER, parseCarrier, parseTarget } from '../../position/answer';
 import { parseEntry, type RawCell } from '../../position/entry';
-import { GRID_COLUMNS, type GridColumn } from '../columns';
 import { findColumns, type Places, titlesFound } from '../find-columns';
 import { KEPT_TEXT, recognise, SHEET_HEADINGS } from '../sheet-names';
+import { cellAt, type Table } from '../table';
 import { readMark, settleByMarks } from './answer-mark';
+import { GRID_COLUMNS, type GridColumn } from './grid-columns';
 import { type Identity, identify, readingsIn, STRUCTURAL_LABELS, type Witness } from './row-identity';
-
-/** A sheet read back: values and formulas of the same cells, row 1 first. */
-export interface Table {
-  readonly values: readonly (readonly RawCell[])[];
-  /** Empty string where a cell holds no formula. */
-  readonly formulas: readonly (readonly string[])[];
-}
 
 /** Where each column of the Grille stands in a sheet, from 1; 0 for one that is gone. */
 export type ColumnPlaces = Places<GridColumn>;
@@ -145,20 +139,6 @@ export function astrayCriteria(rows: readonly ReadRow[]): Astray[] {
     const { kind } = rowToWrite(rows, number);
     return kind === 'row' ? [] : [{ number, fault: kind }];
   });
-}
-
-/** A cell of the table and its formula; empty beyond its edges. */
-export function cellAt(table: Table, row: number, column: number): { raw: RawCell; formula: string } {
-  return {
-    raw: table.values[row - 1]?.[column - 1] ?? '',
-    formula: table.formulas[row - 1]?.[column - 1] ?? '',
-  };
-}
-
-/** What a cell holds, as a text: its formula where it has one. */
-export function cellText(table: Table, row: number, column: number): string {
-  const { raw, formula } = cellAt(table, row, column);
-  return formula === '' ? String(raw ?? '') : formula;
 }
 
 /** The answer on a row, by R1; an unknown target or carrier reads as none. */

@@ -1,8 +1,8 @@
 import type { RawCell } from '../../position/entry';
 import { type Block, intersection } from '../addresses';
-import { titleOf } from '../columns';
 import { perspectivePlaces } from '../sharing/perspective-table';
 import { GUARDED_COLUMNS } from './answer-rules';
+import { titleOf } from './grid-columns';
 import { type ColumnPlaces, criterionNumber, gridColumns, isGrid, isStructural, isTitle } from './grid-table';
 import type { FilledColumn, RowPlace } from './paste';
 

@@ -1,9 +1,9 @@
 import { cellName } from '../addresses';
 import type { CellValue, SheetDescription } from '../description';
-import { cellAt, type Table } from './grid-table';
+import type { Notes } from '../table';
+import { cellAt, type Table } from '../table';
 import { withoutRefusal } from './guard';
 import { pair } from './pairing';
-import type { Notes } from './restore';
 
 /** A text with the cell where it stands, in A1 notation. */
 type Placed = readonly [text: string, at: string];

@@ -1,9 +1,11 @@
 import { CRITERIA } from '../../guide/guide';
-import { type Columns, DESCRIPTOR_COLUMNS, GRID_COLUMNS, SUMMARY_COLUMNS } from '../columns';
+import type { Columns } from '../columns';
 import type { AnyKind, SheetDescription } from '../description';
 import { findColumns } from '../find-columns';
+import type { Table } from '../table';
 import { carriedRows } from './carried-rows';
-import { gridColumns, isStructural, type Table } from './grid-table';
+import { DESCRIPTOR_COLUMNS, GRID_COLUMNS, SUMMARY_COLUMNS } from './grid-columns';
+import { gridColumns, isStructural } from './grid-table';
 
 /** Where the cells of a description stand in the sheet as people left it. */
 export interface Pairing {

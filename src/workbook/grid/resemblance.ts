@@ -1,5 +1,5 @@
 import type { SheetDescription } from '../description';
-import type { Table } from './grid-table';
+import type { Table } from '../table';
 
 /** Least share of the texts of ours that a sheet of ours still shows, whatever people did to it. */
 const LEAST = 0.5;

@@ -1,21 +1,20 @@
 import { CRITERIA, PALIERS, pageOf } from '../../guide/guide';
 import type { GuidePages, Palier } from '../../guide/types';
 import type { RawCell } from '../../position/entry';
-import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from '../columns';
 import type { CellValue } from '../description';
 import { findColumns } from '../find-columns';
+import type { Notes } from '../table';
+import { cellAt, isEmptyCell, type Table } from '../table';
 import { readMark } from './answer-mark';
 import { carriedRows, type Followed, type UndecidedRow } from './carried-rows';
-import { ANSWER_COLUMNS, type AnswerColumn, isEmptyCell, type TypedAnswer, type TypedNotes } from './content';
+import { ANSWER_COLUMNS, type AnswerColumn, type TypedAnswer, type TypedNotes } from './content';
 import { FIELDS, type Field, type FieldKey, fieldRowKey } from './fields';
-import { type ColumnPlaces, cellAt, criterionNumber, gridColumns, type Table } from './grid-table';
+import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from './grid-columns';
+import { type ColumnPlaces, criterionNumber, gridColumns } from './grid-table';
 import { identify, type Witness } from './row-identity';
 import { FIELD_COLUMN } from './welcome-sheet';
 
 /** Finds again, in sheets read back, everything that people typed: what a new workbook must hold. */
-
-/** Cell notes, same shape as the table's values. */
-export type Notes = readonly (readonly string[])[];
 
 /** A comment's formula stays a formula; elsewhere a formula is kept as the text that was typed. */
 function typedCell(table: Table, row: number, column: number, name: AnswerColumn): CellValue {

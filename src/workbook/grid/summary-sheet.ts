@@ -3,11 +3,12 @@ import { SCOPE } from '../../guide/scope';
 import type { Pillar } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
-import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn, widths } from '../columns';
+import { widths } from '../columns';
 import type { Cell, SheetDescription, SheetKind } from '../description';
 import { literal, pillarWords, UNANSWERED } from '../formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { dataColumn, RADAR_BLOCK, ROW_STATES } from './data-sheet';
+import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn } from './grid-columns';
 
 const { first: FIRST_ROW, last: LAST_ROW } = SUMMARY_ROWS;
 const HEADER_ROW = FIRST_ROW - 1;

@@ -3,13 +3,13 @@ import { MISSIONS, SCOPE } from '../../guide/scope';
 import { type Update, updateLabel, updateReference } from '../../guide/updates';
 import { columnLetters } from '../addresses';
 import { blank, cell, formula } from '../cells';
-import { summaryFigure } from '../columns';
 import { MARKER_CELL } from '../communes/copy-marker';
 import type { Cell, SheetDescription, SheetKind, Validation } from '../description';
 import { shortened, tidied, tidiedCode } from '../formulas';
 import { metaText, quoted, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import type { WorkbookContent } from './content';
 import { FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
+import { summaryFigure } from './grid-columns';
 
 /** Keys (hidden), labels, what people fill, then help or what is wrong with it. */
 const COLUMN_WIDTHS = [300, 300, 300, 520];

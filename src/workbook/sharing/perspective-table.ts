@@ -2,9 +2,10 @@ import { CRITERIA } from '../../guide/guide';
 import { type Entry, entryCell, parseEntry, type RawCell } from '../../position/entry';
 import type { CellValue } from '../description';
 import { findColumns } from '../find-columns';
-import { cellAt, criterionNumber, type Table } from '../grid/grid-table';
-import type { Notes } from '../grid/restore';
+import { criterionNumber } from '../grid/grid-table';
 import { recognise } from '../sheet-names';
+import type { Notes } from '../table';
+import { cellAt, type Table } from '../table';
 import {
   NO_PERSPECTIVES,
   PERSPECTIVE_COLUMNS,

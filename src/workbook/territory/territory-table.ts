@@ -6,8 +6,8 @@ import { CRITERIA, GUIDE } from '../../guide/guide';
 import type { RawCell } from '../../position/entry';
 import { columnLetters } from '../addresses';
 import { findColumns } from '../find-columns';
-import { cellAt, type Table } from '../grid/grid-table';
-import type { Notes } from '../grid/restore';
+import type { Notes } from '../table';
+import { cellAt, type Table } from '../table';
 import {
   criterionColumn,
   FIRST_COMMUNE_ROW,

@@ -4,9 +4,9 @@ import { CRITERIA } from '../../../src/guide/guide';
 import { CARRIERS } from '../../../src/position/answer';
 import { cleanText } from '../../../src/position/clean-text';
 import { readPastedAnswers } from '../../../src/position/import/read-answers';
-import { GRID_COLUMNS } from '../../../src/workbook/columns';
 import type { Cell } from '../../../src/workbook/description';
 import { EMPTY_CONTENT, type TypedAnswer } from '../../../src/workbook/grid/content';
+import { GRID_COLUMNS } from '../../../src/workbook/grid/grid-columns';
 import { gridSheet } from '../../../src/workbook/grid/grid-sheet';
 import { SHEET_TITLES } from '../../../src/workbook/sheet-names';
 

@@ -4,12 +4,13 @@ import { GUIDE_TEXTS } from '../../../src/guide/pages/texts';
 import { columnLetters, intersection, parseBlock } from '../../../src/workbook/addresses';
 import type { SheetDescription } from '../../../src/workbook/description';
 import { EMPTY_ANSWER, EMPTY_CONTENT } from '../../../src/workbook/grid/content';
-import { gridColumns, type Table } from '../../../src/workbook/grid/grid-table';
+import { gridColumns } from '../../../src/workbook/grid/grid-table';
 import { hasLeftovers } from '../../../src/workbook/grid/leftovers';
 import { strayAnswers, typedAnswers } from '../../../src/workbook/grid/restore';
 import { describeWorkbook } from '../../../src/workbook/grid/workbook';
 import { recognise, SHEET_KINDS, SHEET_TITLES } from '../../../src/workbook/sheet-names';
 import { styleOf } from '../../../src/workbook/styles';
+import type { Table } from '../../../src/workbook/table';
 
 const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS);
 const sheet = (kind: SheetDescription['kind']) => {

@@ -1,0 +1,93 @@
+import { GUIDE } from '../../guide/guide';
+import type { PillarId } from '../../guide/types';
+import { columns } from '../columns';
+import { literal, lookup, stretch } from '../formulas';
+import type { SheetNames } from '../sheet-names';
+
+/** Like widths side by side, or around narrower ones, take one service call less (`widthRuns`). */
+export const GRID_COLUMNS = columns([
+  { id: 'number', title: 'N°', width: 44 },
+  { id: 'criterion', title: 'Critère', width: 230 },
+  { id: 'question', title: 'Question', width: 230 },
+  { id: 'page', title: 'Guide', width: 64 },
+  { id: 'entry', title: 'Palier', width: 64 },
+  { id: 'points', title: 'Points', width: 64 },
+  { id: 'descriptor', title: 'Repère (indicatif, à adapter)', width: 230 },
+  { id: 'target', title: 'Palier visé', width: 100 },
+  { id: 'carrier', title: 'Porté par', width: 100 },
+  { id: 'comment', title: 'Commentaire', width: 290 },
+]);
+export type GridColumn = (typeof GRID_COLUMNS.list)[number]['id'];
+
+/** Header text of a column of the Grille. */
+export function titleOf(id: GridColumn): string {
+  return GRID_COLUMNS.list[GRID_COLUMNS.number(id) - 1]?.title ?? '';
+}
+
+export const SUMMARY_COLUMNS = columns([
+  // Hidden: as wide as the last one, so that both take their width at once.
+  { id: 'pillar', title: 'pilier', width: 170 },
+  { id: 'title', title: 'Pilier', width: 170 },
+  { id: 'points', title: 'Points', width: 84 },
+  { id: 'max', title: 'Maximum', width: 84 },
+  { id: 'mean', title: 'Palier moyen', width: 115 },
+  { id: 'bar', title: 'De 0 à 3', width: 115 },
+  { id: 'answered', title: 'Renseignés', width: 84 },
+  { id: 'criteria', title: 'Critères', width: 84 },
+  { id: 'notApplicable', title: 'Sans objet', width: 84 },
+  { id: 'palier0', title: 'Palier 0', width: 60 },
+  { id: 'palier1', title: 'Palier 1', width: 60 },
+  { id: 'palier2', title: 'Palier 2', width: 60 },
+  { id: 'palier3', title: 'Palier 3', width: 60 },
+  { id: 'state', title: 'État', width: 170 },
+]);
+
+export type SummaryColumn = (typeof SUMMARY_COLUMNS.list)[number]['id'];
+
+/** Rows of the pillars on the summary sheet. */
+export const SUMMARY_ROWS = { first: 5, last: 4 + GUIDE.pillars.length } as const;
+
+/** A pillar's figure on the summary sheet, as a formula of another sheet reads it. */
+export function summaryFigure(names: SheetNames, pillar: PillarId, figure: SummaryColumn): string {
+  const column = (id: SummaryColumn) => stretch(names.summary, SUMMARY_COLUMNS.letter(id), SUMMARY_ROWS);
+  return lookup(column(figure), column('pillar'), literal(pillar));
+}
+
+/** The tidy table of the data sheet, one row per criterion. */
+export const DATA_COLUMNS = columns([
+  { id: 'number', title: 'critere', width: 70 },
+  { id: 'pillar', title: 'pilier', width: 100 },
+  { id: 'label', title: 'libelle', width: 220 },
+  { id: 'row', title: 'ligne', width: 60 },
+  { id: 'rows', title: 'lignes', width: 60 },
+  { id: 'typed', title: 'saisie', width: 90 },
+  { id: 'tidy', title: 'saisie_lue', width: 90 },
+  { id: 'choice', title: 'choix', width: 60 },
+  { id: 'state', title: 'etat', width: 80 },
+  { id: 'palier', title: 'palier', width: 60 },
+  { id: 'shown', title: 'repere', width: 220 },
+  { id: 'target', title: 'palier_vise', width: 80 },
+  { id: 'carrier', title: 'porte_par', width: 100 },
+  { id: 'comment', title: 'commentaire', width: 160 },
+  { id: 'signature', title: 'empreinte', width: 120 },
+  { id: 'spelling', title: 'ecriture', width: 100 },
+  { id: 'spellingChoice', title: 'choix', width: 60 },
+  { id: 'radarLabel', title: 'radar', width: 140 },
+  { id: 'radarMean', title: 'Palier moyen', width: 100 },
+  { id: 'radarTop', title: 'Palier 3 (échelle)', width: 100 },
+  { id: 'radarBottom', title: 'Palier 0 (échelle)', width: 100 },
+  { id: 'conflict', title: 'autre_critere', width: 100 },
+  { id: 'ownLabel', title: 'ecriture_du_libelle', width: 100 },
+  { id: 'ownQuestion', title: 'question', width: 100 },
+  { id: 'ownPage', title: 'page', width: 100 },
+]);
+
+export const DESCRIPTOR_COLUMNS = columns([
+  { id: 'number', title: 'N°', width: 44 },
+  { id: 'criterion', title: 'Critère', width: 190 },
+  { id: 'palier0', title: 'Palier 0', width: 260 },
+  { id: 'palier1', title: 'Palier 1', width: 260 },
+  { id: 'palier2', title: 'Palier 2', width: 260 },
+  { id: 'palier3', title: 'Palier 3', width: 260 },
+  { id: 'page', title: 'Texte officiel', width: 100 },
+]);
