@@ -22,7 +22,7 @@ import { listSheets, readRoles, takenNames } from '../sheets/find-sheets';
 import { writeOnLine } from '../sheets/write-on-line';
 import { fieldAddress } from '../workbook/communes/blank-template';
 import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes/communes-sheet';
-import { MODEL_TITLE } from '../workbook/communes/copy-marker';
+import { MODEL_TITLE } from '../workbook/copy-marker';
 import * as say from './commune-messages';
 import { NO_GRID } from './messages';
 import { refuse, refuseTakenNames } from './refusal';

@@ -1,4 +1,4 @@
-import { guardEdit } from '../sheets/grid/edit-guard';
+import { guardEdit } from '../sheets/guard/edit-guard';
 import { MENU, MENU_TITLE } from './menu';
 
 /**

@@ -1,6 +1,6 @@
 import { PALIERS } from '../guide/guide';
 import { columnLetters } from './addresses';
-import { MARKER_CELL } from './communes/copy-marker';
+import { MARKER_CELL } from './copy-marker';
 import type { AnyKind } from './description';
 import { findColumns } from './find-columns';
 import { ANSWER_COLUMNS } from './grid/content';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mayEditCell } from '../../host/file/rights';
 import { Person } from '../../host/index';
 import { CRITERIA } from '../../src/guide/guide';
-import { MARKER_CELL } from '../../src/workbook/communes/copy-marker';
+import { MARKER_CELL } from '../../src/workbook/copy-marker';
 import { ANSWER_COLUMNS } from '../../src/workbook/grid/content';
 import { FIELDS, fieldRowKey } from '../../src/workbook/grid/fields';
 import { GRID_COLUMNS } from '../../src/workbook/grid/grid-columns';

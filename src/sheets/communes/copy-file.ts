@@ -1,6 +1,6 @@
 import { fieldAddress } from '../../workbook/communes/blank-template';
 import { COMMUNES, type CommuneColumn } from '../../workbook/communes/communes-sheet';
-import { type CopyKind, MARKER_CELL, markerIn, markerText } from '../../workbook/communes/copy-marker';
+import { type CopyKind, MARKER_CELL, markerIn, markerText } from '../../workbook/copy-marker';
 import type { FieldKey } from '../../workbook/grid/fields';
 import { fieldContents } from '../../workbook/grid/restore';
 import { describeRegister } from '../../workbook/register';

@@ -1,4 +1,4 @@
-import { MARKER_CELL, MARKER_CORNER, MODEL_TITLE, markerIn } from '../../workbook/communes/copy-marker';
+import { MARKER_CELL, MARKER_CORNER, MODEL_TITLE, markerIn } from '../../workbook/copy-marker';
 import { deleteSheet, readRoles, topLeft } from '../find-sheets';
 import { nameExport } from '../grid/export-name';
 import { withDocumentLock } from '../lock';

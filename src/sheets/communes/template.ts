@@ -1,6 +1,6 @@
 import { filledParts } from '../../workbook/communes/blank-template';
 import { COMMUNES } from '../../workbook/communes/communes-sheet';
-import { MARKER_CELL } from '../../workbook/communes/copy-marker';
+import { MARKER_CELL } from '../../workbook/copy-marker';
 import type { AnyKind, SheetDescription } from '../../workbook/description';
 import { EMPTY_CONTENT, type WorkbookContent } from '../../workbook/grid/content';
 import { leftovers } from '../../workbook/grid/leftovers';

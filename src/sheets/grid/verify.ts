@@ -10,9 +10,9 @@ import {
   NOTHING_IN_GRID,
 } from '../../workbook/grid/findings';
 import { criterionRows, gridColumns } from '../../workbook/grid/grid-table';
-import { refusalNote, withoutRefusal } from '../../workbook/grid/guard';
 import { fieldContents } from '../../workbook/grid/restore';
 import { describeWorkbook } from '../../workbook/grid/workbook';
+import { refusalNote, withoutRefusal } from '../../workbook/guard/guard';
 import { SHEET_KINDS, SHEET_TITLES } from '../../workbook/sheet-names';
 import { ENTRY_FORMAT } from '../../workbook/styles';
 import type { Table } from '../../workbook/table';

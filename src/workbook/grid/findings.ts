@@ -2,6 +2,7 @@ import { CRITERIA } from '../../guide/guide';
 import { unjustified } from '../../position/position';
 import { shorten } from '../../position/shorten';
 import type { SheetKind } from '../description';
+import { judge, type Verdict } from '../guard/guard';
 import { SHEET_KINDS, SHEET_TITLES } from '../sheet-names';
 import { cellAt, type Table } from '../table';
 import type { Alterations } from './alterations';
@@ -17,7 +18,6 @@ import {
   readAnswers,
   readRows,
 } from './grid-table';
-import { judge, type Verdict } from './guard';
 import { undecidedRows } from './restore';
 
 /** What « Vérifier la grille » looks at, and how it says it. */

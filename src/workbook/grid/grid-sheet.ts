@@ -5,6 +5,7 @@ import { band, cell, formula } from '../cells';
 import { widths } from '../columns';
 import type { Cell, ConditionalFormat, SheetDescription, SheetKind } from '../description';
 import { literal, lookup, pillarWords } from '../formulas';
+import type { RowPlace } from '../guard/paste';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { ATTENTION, PALIER_COLORS } from '../styles';
 import { markFormula } from './answer-mark';
@@ -12,7 +13,6 @@ import { ANSWER_RULES, GUARDED_COLUMNS } from './answer-rules';
 import { EMPTY_ANSWER, EMPTY_CONTENT, type WorkbookContent } from './content';
 import { dataColumn } from './data-sheet';
 import { GRID_COLUMNS, summaryFigure } from './grid-columns';
-import type { RowPlace } from './paste';
 import { totalLabel, WITNESS_TEXTS } from './row-identity';
 
 const WIDTH = GRID_COLUMNS.list.length;

@@ -3,7 +3,7 @@ import { MISSIONS, SCOPE } from '../../guide/scope';
 import { type Update, updateLabel, updateReference } from '../../guide/updates';
 import { columnLetters } from '../addresses';
 import { blank, cell, formula } from '../cells';
-import { MARKER_CELL } from '../communes/copy-marker';
+import { MARKER_CELL } from '../copy-marker';
 import type { Cell, SheetDescription, SheetKind, Validation } from '../description';
 import { shortened, tidied, tidiedCode } from '../formulas';
 import { metaText, quoted, SHEET_HEADINGS, type SheetNames } from '../sheet-names';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellKey } from '../../../host/file/overlay';
 import { moveSheet } from '../../../host/file/reshape';
 import { SpreadsheetFile } from '../../../host/index';
-import { markerText } from '../../../src/workbook/communes/copy-marker';
+import { markerText } from '../../../src/workbook/copy-marker';
 import { KEPT_TEXT, metaText, SHEET_HEADINGS } from '../../../src/workbook/sheet-names';
 import {
   add,

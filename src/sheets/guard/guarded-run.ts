@@ -3,13 +3,13 @@ import type { Block } from '../../workbook/addresses';
 import type { CellValue } from '../../workbook/description';
 import { ANSWER_RULES } from '../../workbook/grid/answer-rules';
 import { titleOf } from '../../workbook/grid/grid-columns';
-import { judge, judgeFixed, refusalNote, type Verdict, withoutRefusal } from '../../workbook/grid/guard';
-import type { AfterRefusal, Refused } from '../../workbook/grid/guard-messages';
-import type { FilledPlace, GuardedSheet } from '../../workbook/grid/guarded-sheet';
-import type { Arrangement, FilledColumn, PastedCell, RowPlace } from '../../workbook/grid/paste';
+import { judge, judgeFixed, refusalNote, type Verdict, withoutRefusal } from '../../workbook/guard/guard';
+import type { AfterRefusal, Refused } from '../../workbook/guard/guard-messages';
+import type { FilledPlace, GuardedSheet } from '../../workbook/guard/guarded-sheet';
+import type { Arrangement, FilledColumn, PastedCell, RowPlace } from '../../workbook/guard/paste';
 import { ENTRY_FORMAT } from '../../workbook/styles';
 import { isDate, toRaw, toWritten } from '../cell-values';
-import { answerRule } from './answer-validation';
+import { answerRule } from '../grid/answer-validation';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;

@@ -2,8 +2,8 @@ import { GUIDE } from '../../guide/guide';
 import { tidy } from '../../position/clean-text';
 import type { RawCell } from '../../position/entry';
 import { typedText } from '../../position/typed-text';
-import type { GuardedColumn } from './answer-rules';
-import { titleOf } from './grid-columns';
+import type { GuardedColumn } from '../grid/answer-rules';
+import { titleOf } from '../grid/grid-columns';
 import { acceptedValue } from './guard';
 
 /**

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTRY_CHOICES } from '../../../src/position/entry';
 import { ANSWER_RULES } from '../../../src/workbook/grid/answer-rules';
-import { judge, refusalNote, withoutRefusal } from '../../../src/workbook/grid/guard';
-import { editMessage, refusalMessage } from '../../../src/workbook/grid/guard-messages';
+import { judge, refusalNote, withoutRefusal } from '../../../src/workbook/guard/guard';
+import { editMessage, refusalMessage } from '../../../src/workbook/guard/guard-messages';
 import { cpuTime } from '../../cpu-time';
 
 describe('le garde des saisies', () => {

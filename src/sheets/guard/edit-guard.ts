@@ -1,6 +1,6 @@
 import type { RawCell } from '../../position/entry';
 import { type Block, parseBlock } from '../../workbook/addresses';
-import { COVERED, editMessage, type Refused } from '../../workbook/grid/guard-messages';
+import { COVERED, editMessage, type Refused } from '../../workbook/guard/guard-messages';
 import {
   coversRows,
   type FilledPlace,
@@ -8,14 +8,14 @@ import {
   rowPlace,
   runsOf,
   touchedColumns,
-} from '../../workbook/grid/guarded-sheet';
+} from '../../workbook/guard/guarded-sheet';
 import {
   type Arrangement,
   arrange,
   type BelowBlock,
   type PastedCell,
   type RowPlace,
-} from '../../workbook/grid/paste';
+} from '../../workbook/guard/paste';
 import { toRaw } from '../cell-values';
 import { contentAt, type Edit, guardRun } from './guarded-run';
 import { putBackFixed } from './put-back';

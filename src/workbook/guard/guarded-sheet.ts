@@ -1,9 +1,16 @@
 import type { RawCell } from '../../position/entry';
 import { type Block, intersection } from '../addresses';
+import { GUARDED_COLUMNS } from '../grid/answer-rules';
+import { titleOf } from '../grid/grid-columns';
+import {
+  type ColumnPlaces,
+  criterionNumber,
+  gridColumns,
+  isGrid,
+  isStructural,
+  isTitle,
+} from '../grid/grid-table';
 import { perspectivePlaces } from '../sharing/perspective-table';
-import { GUARDED_COLUMNS } from './answer-rules';
-import { titleOf } from './grid-columns';
-import { type ColumnPlaces, criterionNumber, gridColumns, isGrid, isStructural, isTitle } from './grid-table';
 import type { FilledColumn, RowPlace } from './paste';
 
 /** A column that people fill, with its place from 1. */
