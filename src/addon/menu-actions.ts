@@ -10,8 +10,8 @@ import {
   type Names,
   NamesTakenError,
 } from '../sheets/grid/generate';
-import { readGuideTexts } from '../sheets/grid/guide-pages';
 import { settleCells, verifyWorkbook } from '../sheets/grid/verify';
+import { readGuideTexts } from '../sheets/guide-pages';
 import { BusyError, withDocumentLock } from '../sheets/lock';
 import { mendProtections, protectionQuestions } from '../sheets/sharing/reapply-protections';
 import type { Followed } from '../workbook/grid/carried-rows';

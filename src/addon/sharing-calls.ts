@@ -29,7 +29,7 @@ import {
   unsharePartnerOf,
 } from '../sheets/sharing/partners';
 import { ownColumns, roleOf } from '../sheets/sharing/role';
-import { TooManyError } from '../sheets/sharing/sharing-rules';
+import { TooManyError } from '../sheets/sharing-rules';
 import { readAnswers } from '../workbook/grid/grid-table';
 import { claimOf, type Lines, linesOf } from '../workbook/sharing/partner-claims';
 import type { Invitation } from '../workbook/sharing/partners-sheet';

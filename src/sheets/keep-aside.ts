@@ -1,7 +1,7 @@
 import type { SheetDescription } from '../workbook/description';
 import { ownFormulas } from '../workbook/grid/leftovers';
+import { type Renames, repointed } from '../workbook/grid/sheet-references';
 import { KEPT_HEAD } from '../workbook/sheet-names';
-import { type Renames, repointed } from '../workbook/sheet-references';
 import { toWritten } from './cell-values';
 import { noteWritten, renameSheet } from './find-sheets';
 import type { SheetContent } from './read-sheet';

@@ -1,5 +1,5 @@
 import type { AnyKind } from '../workbook/description';
-import type { SharingRules } from './sharing/sharing-rules';
+import type { SharingRules } from './sharing-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;

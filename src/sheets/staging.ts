@@ -11,8 +11,8 @@ import {
   stagingName,
 } from '../workbook/sheet-names';
 import { candidates, deleteSheet, type FoundSheet, listSheets, namesOf, renameSheet } from './find-sheets';
-import { repointSheets } from './grid/repoint';
 import { holdsSomething } from './read-sheet';
+import { repointSheets } from './repoint';
 import { isMadeHere, readSheetIds } from './sheet-ids';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

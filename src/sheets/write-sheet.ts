@@ -12,7 +12,7 @@ import {
 import { INPUT_FRAME, RULE_COLOR, type Style, styleOf } from '../workbook/styles';
 import { toWritten } from './cell-values';
 import { newProtector, type Protector } from './protect';
-import { readSharingRules } from './sharing/sharing-rules';
+import { readSharingRules } from './sharing-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

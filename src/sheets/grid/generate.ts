@@ -5,9 +5,9 @@ import type { Followed } from '../../workbook/grid/carried-rows';
 import type { WorkbookContent } from '../../workbook/grid/content';
 import { hasLeftovers } from '../../workbook/grid/leftovers';
 import { undecidedRows } from '../../workbook/grid/restore';
+import { type Renames, repointedComments } from '../../workbook/grid/sheet-references';
 import { describeWorkbook } from '../../workbook/grid/workbook';
 import { freeName, keptName, SHEET_KINDS } from '../../workbook/sheet-names';
-import { type Renames, repointedComments } from '../../workbook/sheet-references';
 import { toWritten } from '../cell-values';
 import { settle } from '../communes/finish-copy';
 import {
@@ -20,19 +20,19 @@ import {
   renameSheet,
   takenNames,
 } from '../find-sheets';
+import { readGuideTexts } from '../guide-pages';
 import { insertTabs } from '../insert-tabs';
 import { keepAside } from '../keep-aside';
 import { mayChange, ProtectedError } from '../protect';
 import { readAllNotes, readSheet } from '../read-sheet';
+import { repointSheets } from '../repoint';
 import { idsText, keepSheetIds, readSheetIds } from '../sheet-ids';
 import { chooseNames, recover, stagingNames } from '../staging';
 import { keepKnown } from '../stash';
 import { insertRadar, sheetWriter } from '../write-sheet';
 import { nameExport } from './export-name';
-import { readGuideTexts } from './guide-pages';
 import { contentOf, type ReadWorkbook, readWorkbook, type Stray, withStrays } from './read-workbook';
 import { findReplaced } from './replaced';
-import { repointSheets } from './repoint';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

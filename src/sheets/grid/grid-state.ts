@@ -16,9 +16,9 @@ import { type EditedDescriptor, editedDescriptors } from '../../workbook/grid/re
 import { recognise, SHEET_TITLES } from '../../workbook/sheet-names';
 import { toRaw } from '../cell-values';
 import { findSheet, topLeft } from '../find-sheets';
+import { readGuideTexts } from '../guide-pages';
 import { readTable } from '../read-sheet';
 import { mayAnswer } from '../sharing/role';
-import { readGuideTexts } from './guide-pages';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -12,7 +12,7 @@ import {
   rowOf,
   rowToWrite,
 } from '../../workbook/grid/grid-table';
-import { withoutRefusal } from '../../workbook/guard/guard';
+import { withoutRefusal } from '../../workbook/grid/judge-cell';
 import { type CellBlock, type CellToWrite, rectangles } from '../../workbook/rectangles';
 import { ENTRY_FORMAT } from '../../workbook/styles';
 import type { Notes } from '../../workbook/table';

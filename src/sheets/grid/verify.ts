@@ -10,17 +10,17 @@ import {
   NOTHING_IN_GRID,
 } from '../../workbook/grid/findings';
 import { criterionRows, gridColumns } from '../../workbook/grid/grid-table';
+import { refusalNote, withoutRefusal } from '../../workbook/grid/judge-cell';
 import { fieldContents } from '../../workbook/grid/restore';
 import { describeWorkbook } from '../../workbook/grid/workbook';
-import { refusalNote, withoutRefusal } from '../../workbook/guard/guard';
 import { SHEET_KINDS, SHEET_TITLES } from '../../workbook/sheet-names';
 import { ENTRY_FORMAT } from '../../workbook/styles';
 import type { Table } from '../../workbook/table';
+import { isListRule } from '../answer-validation';
 import { toWritten } from '../cell-values';
 import { type FoundSheet, findSheet, listSheets, liveSheets } from '../find-sheets';
+import { readGuideTexts } from '../guide-pages';
 import { readTable } from '../read-sheet';
-import { isListRule } from './answer-validation';
-import { readGuideTexts } from './guide-pages';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

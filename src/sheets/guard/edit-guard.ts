@@ -1,5 +1,6 @@
 import type { RawCell } from '../../position/entry';
 import { type Block, parseBlock } from '../../workbook/addresses';
+import type { RowPlace } from '../../workbook/grid/row-place';
 import { COVERED, editMessage, type Refused } from '../../workbook/guard/guard-messages';
 import {
   coversRows,
@@ -9,13 +10,7 @@ import {
   runsOf,
   touchedColumns,
 } from '../../workbook/guard/guarded-sheet';
-import {
-  type Arrangement,
-  arrange,
-  type BelowBlock,
-  type PastedCell,
-  type RowPlace,
-} from '../../workbook/guard/paste';
+import { type Arrangement, arrange, type BelowBlock, type PastedCell } from '../../workbook/guard/paste';
 import { toRaw } from '../cell-values';
 import { contentAt, type Edit, guardRun } from './guarded-run';
 import { putBackFixed } from './put-back';

@@ -3,13 +3,14 @@ import type { Block } from '../../workbook/addresses';
 import type { CellValue } from '../../workbook/description';
 import { ANSWER_RULES } from '../../workbook/grid/answer-rules';
 import { titleOf } from '../../workbook/grid/grid-columns';
-import { judge, judgeFixed, refusalNote, type Verdict, withoutRefusal } from '../../workbook/guard/guard';
+import { judge, judgeFixed, refusalNote, type Verdict, withoutRefusal } from '../../workbook/grid/judge-cell';
+import type { RowPlace } from '../../workbook/grid/row-place';
 import type { AfterRefusal, Refused } from '../../workbook/guard/guard-messages';
 import type { FilledPlace, GuardedSheet } from '../../workbook/guard/guarded-sheet';
-import type { Arrangement, FilledColumn, PastedCell, RowPlace } from '../../workbook/guard/paste';
+import type { Arrangement, FilledColumn, PastedCell } from '../../workbook/guard/paste';
 import { ENTRY_FORMAT } from '../../workbook/styles';
+import { answerRule } from '../answer-validation';
 import { isDate, toRaw, toWritten } from '../cell-values';
-import { answerRule } from '../grid/answer-validation';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;

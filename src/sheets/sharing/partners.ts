@@ -17,9 +17,10 @@ import { NO_PERSPECTIVES, perspectivesSheet } from '../../workbook/sharing/persp
 import { prepareCompanion } from '../companion';
 import { findSheet, listSheets, liveSheets } from '../find-sheets';
 import { errorText, type GoogleReason, googleReason } from '../google-errors';
-import { readGuideTexts } from '../grid/guide-pages';
+import { readGuideTexts } from '../guide-pages';
 import { maySetRules, newProtector, ProtectedError } from '../protect';
 import { readTable } from '../read-sheet';
+import { checkSize, keepSharingRules, readSharingRules, type SharingRules } from '../sharing-rules';
 import { chooseNames } from '../staging';
 import { writeOnLine } from '../write-on-line';
 import { addresses, giveRight, hasRight, ownerOf, readAccess, readEditors, takeRight } from './access';
@@ -32,7 +33,6 @@ import {
   withClaim,
 } from './perspectives';
 import { mendProtections } from './reapply-protections';
-import { checkSize, keepSharingRules, readSharingRules, type SharingRules } from './sharing-rules';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -10,7 +10,7 @@ import type { Table } from '../../workbook/table';
 import { toWritten } from '../cell-values';
 import type { Protector } from '../protect';
 import { readTable } from '../read-sheet';
-import type { ColumnHolders, SharingRules } from './sharing-rules';
+import type { ColumnHolders, SharingRules } from '../sharing-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;

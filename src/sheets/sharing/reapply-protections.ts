@@ -7,6 +7,7 @@ import { COMPANION_KINDS } from '../../workbook/sheet-names';
 import { type FoundSheet, listSheets, liveSheet, liveSheets } from '../find-sheets';
 import { maySetRules, newProtector } from '../protect';
 import { readTable } from '../read-sheet';
+import { keepSharingRules, readSharingRules, type SharingRules } from '../sharing-rules';
 import { ownerOf, readEditors } from './access';
 import {
   giveColumn,
@@ -16,7 +17,6 @@ import {
   reopenColumns,
   withClaim,
 } from './perspectives';
-import { keepSharingRules, readSharingRules, type SharingRules } from './sharing-rules';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

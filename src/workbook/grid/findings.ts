@@ -2,7 +2,6 @@ import { CRITERIA } from '../../guide/guide';
 import { unjustified } from '../../position/position';
 import { shorten } from '../../position/shorten';
 import type { SheetKind } from '../description';
-import { judge, type Verdict } from '../guard/guard';
 import { SHEET_KINDS, SHEET_TITLES } from '../sheet-names';
 import { cellAt, type Table } from '../table';
 import type { Alterations } from './alterations';
@@ -18,6 +17,7 @@ import {
   readAnswers,
   readRows,
 } from './grid-table';
+import { judge, type Verdict } from './judge-cell';
 import { undecidedRows } from './restore';
 
 /** What « Vérifier la grille » looks at, and how it says it. */

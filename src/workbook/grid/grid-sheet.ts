@@ -5,7 +5,6 @@ import { band, cell, formula } from '../cells';
 import { widths } from '../columns';
 import type { Cell, ConditionalFormat, SheetDescription, SheetKind } from '../description';
 import { literal, lookup, pillarWords } from '../formulas';
-import type { RowPlace } from '../guard/paste';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { ATTENTION, PALIER_COLORS } from '../styles';
 import { markFormula } from './answer-mark';
@@ -14,6 +13,7 @@ import { EMPTY_ANSWER, EMPTY_CONTENT, type WorkbookContent } from './content';
 import { dataColumn } from './data-sheet';
 import { GRID_COLUMNS, summaryFigure } from './grid-columns';
 import { totalLabel, WITNESS_TEXTS } from './row-identity';
+import type { RowPlace } from './row-place';
 
 const WIDTH = GRID_COLUMNS.list.length;
 /** Meta, title and guidance stand above the header. */

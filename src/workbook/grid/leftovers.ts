@@ -1,8 +1,8 @@
 import { cellName } from '../addresses';
 import type { CellValue, SheetDescription } from '../description';
-import { withoutRefusal } from '../guard/guard';
 import type { Notes } from '../table';
 import { cellAt, type Table } from '../table';
+import { withoutRefusal } from './judge-cell';
 import { pair } from './pairing';
 
 /** A text with the cell where it stands, in A1 notation. */

@@ -10,8 +10,9 @@ import {
   isStructural,
   isTitle,
 } from '../grid/grid-table';
+import type { RowPlace } from '../grid/row-place';
 import { perspectivePlaces } from '../sharing/perspective-table';
-import type { FilledColumn, RowPlace } from './paste';
+import type { FilledColumn } from './paste';
 
 /** A column that people fill, with its place from 1. */
 export interface FilledPlace {

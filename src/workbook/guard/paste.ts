@@ -4,20 +4,13 @@ import type { RawCell } from '../../position/entry';
 import { typedText } from '../../position/typed-text';
 import type { GuardedColumn } from '../grid/answer-rules';
 import { titleOf } from '../grid/grid-columns';
-import { acceptedValue } from './guard';
+import { acceptedValue } from '../grid/judge-cell';
+import type { RowPlace } from '../grid/row-place';
 
 /**
  * Where the rows of a pasted block belong. A list of paliers from another table has no rows for the titles and totals
  * that stand between the pillars of ours: pasted as it is, all that follows the first pillar is on another criterion.
  */
-
-/** A row of the sheet under a paste. */
-export type RowPlace =
-  | { readonly kind: 'criterion'; readonly number: number }
-  /** The header, or the title or total row of a pillar: nothing is typed there. */
-  | { readonly kind: 'header' | 'title' | 'total' }
-  /** A row that people inserted, or one below the criteria. */
-  | { readonly kind: 'other' };
 
 export interface PastedCell {
   readonly raw: RawCell;

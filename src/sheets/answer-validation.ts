@@ -1,5 +1,5 @@
-import { ANSWER_RULES, type GuardedColumn } from '../../workbook/grid/answer-rules';
-import { buildRule } from '../write-sheet';
+import { ANSWER_RULES, type GuardedColumn } from '../workbook/grid/answer-rules';
+import { buildRule } from './write-sheet';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 

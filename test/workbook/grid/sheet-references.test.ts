@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_ANSWER, EMPTY_CONTENT } from '../../src/workbook/grid/content';
-import { repointed, repointedComments } from '../../src/workbook/sheet-references';
-import { cpuTime } from '../cpu-time';
+import { EMPTY_ANSWER, EMPTY_CONTENT } from '../../../src/workbook/grid/content';
+import { repointed, repointedComments } from '../../../src/workbook/grid/sheet-references';
+import { cpuTime } from '../../cpu-time';
 
 const RENAMES = new Map([
   ['Grille', 'Grille (en préparation)'],

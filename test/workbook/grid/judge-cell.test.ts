@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTRY_CHOICES } from '../../../src/position/entry';
 import { ANSWER_RULES } from '../../../src/workbook/grid/answer-rules';
-import { judge, refusalNote, withoutRefusal } from '../../../src/workbook/guard/guard';
+import { judge, refusalNote, withoutRefusal } from '../../../src/workbook/grid/judge-cell';
 import { editMessage, refusalMessage } from '../../../src/workbook/guard/guard-messages';
 import { cpuTime } from '../../cpu-time';
 

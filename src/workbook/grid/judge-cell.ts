@@ -1,7 +1,7 @@
 import { cleanText } from '../../position/clean-text';
 import type { RawCell } from '../../position/entry';
 import { typedText } from '../../position/typed-text';
-import { ANSWER_RULES, type GuardedColumn } from '../grid/answer-rules';
+import { ANSWER_RULES, type GuardedColumn } from './answer-rules';
 
 /** What becomes of a cell that people filled. */
 export type Verdict =

@@ -1,4 +1,4 @@
-import type { GuideTexts } from '../../guide/types';
+import type { GuideTexts } from '../guide/types';
 
 /** Name of the file that the build writes beside the script, without its extension. */
 const FILE = 'guide';

@@ -1,5 +1,5 @@
-import { type Renames, repointed } from '../../workbook/sheet-references';
-import type { FoundSheet } from '../find-sheets';
+import { type Renames, repointed } from '../workbook/grid/sheet-references';
+import type { FoundSheet } from './find-sheets';
 
 /** Rows, from 0, whose formula changes, those that follow each other together. */
 function runsOfChanges(

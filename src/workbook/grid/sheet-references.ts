@@ -1,5 +1,5 @@
-import type { WorkbookContent } from './grid/content';
-import { quoted } from './sheet-names';
+import { quoted } from '../sheet-names';
+import type { WorkbookContent } from './content';
 
 /** A sheet's name now → the name of the sheet that a formula must point to instead. */
 export type Renames = ReadonlyMap<string, string>;
