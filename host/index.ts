@@ -1,9 +1,10 @@
 /** A stand-in for Google Sheets on any computer: see SpreadsheetFile, AddonRuntime and Person. */
 
-export { type CopyHandle, Drive, type DriveOptions, type Mail } from './file/drive';
-export { type FileSnapshot, type Role, SpreadsheetFile } from './file/file';
+export { type CopyHandle, Drive, type DriveOptions, type Mail, SpreadsheetFile } from './file/drive';
 export type { FilledCell, SheetReader } from './file/sheet-reader';
+export type { FileSnapshot, Role } from './file/workbook';
 export type { Outcome, SheetKey } from './person/cell-gestures';
 export { Person } from './person/person';
 export type { AuthModeName, MenuEntry, MenuState } from './script/execution';
-export { type AddonBundle, AddonRuntime, AlertPending, type Dialog, readBundle } from './script/runtime';
+export { type AddonBundle, AlertPending, type Dialog, readBundle } from './script/runtime';
+export { AddonRuntime } from './services/addon-runtime';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CellStyle, initSync, Model } from '@ironcalc/wasm';
 import type { Block } from './a1';
+import type { CellValue } from './cell-value';
 import { noteChange } from './changes';
 import { withCommas } from './dialect';
 import { isTimeFormat } from './typed-text';
 
-export type CellValue = number | string | boolean;
 export type { CellStyle };
 
 /** Paths that the engine understands in `setStyle`. */

@@ -1,9 +1,10 @@
 import { type CfRuleInput, Model } from '@ironcalc/wasm';
 import { type Block, block } from './a1';
-import { type CellValue, EngineCells, loadEngine } from './engine-cells';
+import type { CellValue } from './cell-value';
+import { EngineCells, loadEngine } from './engine-cells';
 import { mapLine, type StructuralChange } from './structure';
 
-export type { CellStyle, CellValue, StylePath } from './engine-cells';
+export type { CellStyle, StylePath } from './engine-cells';
 
 export interface EngineConditionalRule {
   readonly range: string;

@@ -1,4 +1,4 @@
-import type { CellValue } from './engine';
+import type { CellValue } from './cell-value';
 
 /** What a typed text becomes: its value, and the number format that goes with it when the cell has none. */
 export interface TypedText {

@@ -1,8 +1,8 @@
 import { type Block, block, cellsOf, contains } from '../engine/a1';
-import type { CellStyle, CellValue } from '../engine/engine';
+import type { CellValue } from '../engine/cell-value';
+import type { CellStyle } from '../engine/engine';
 import { anchoredFormula, copiedFormula } from '../engine/references';
 import { type CellInput, clearContents, contentOf, writeCell } from './contents';
-import type { SpreadsheetFile } from './file';
 import {
   CARRIED_LAYERS,
   cellAt,
@@ -14,6 +14,7 @@ import {
 } from './overlay';
 import { followDrag } from './reshape';
 import { spilledFrom } from './spills';
+import type { Workbook } from './workbook';
 
 /** Blocks of cells copied, dragged, cleared and sorted with all they wear. */
 
@@ -30,7 +31,7 @@ export interface Place {
   readonly block: Block;
 }
 
-function pick(file: SpreadsheetFile, sheetId: number, row: number, column: number): CellCopy {
+function pick(file: Workbook, sheetId: number, row: number, column: number): CellCopy {
   const state = file.sheet(sheetId);
   const layers = new Map<LayerName, unknown>();
   for (const name of CARRIED_LAYERS) {
@@ -66,12 +67,7 @@ interface Placed {
 }
 
 /** Puts cells on a whole block. Their formulas are copied (relative references shift) or kept as they are. */
-function putBlock(
-  file: SpreadsheetFile,
-  place: Place,
-  placed: readonly Placed[],
-  keepFormulas: boolean,
-): void {
+function putBlock(file: Workbook, place: Place, placed: readonly Placed[], keepFormulas: boolean): void {
   const { sheetId, block: b } = place;
   const state = file.sheet(sheetId);
   const styles: CellStyle[][] = Array.from({ length: b.rows }, () => []);
@@ -89,12 +85,12 @@ function putBlock(
   file.engine.pasteStyles(file.indexOf(sheetId), b, styles);
 }
 
-function pickBlock(file: SpreadsheetFile, place: Place): CellCopy[] {
+function pickBlock(file: Workbook, place: Place): CellCopy[] {
   return [...cellsOf(place.block)].map(([row, column]) => pick(file, place.sheetId, row, column));
 }
 
 /** Cells that an import fills are copied as values, unless its formula is copied with them. */
-function withImportedValues(file: SpreadsheetFile, place: Place, cells: readonly CellCopy[]): CellCopy[] {
+function withImportedValues(file: Workbook, place: Place, cells: readonly CellCopy[]): CellCopy[] {
   const sheet = file.sheet(place.sheetId);
   return cells.map((cell) => {
     const anchor = spilledFrom(sheet, cell.row, cell.column);
@@ -105,7 +101,7 @@ function withImportedValues(file: SpreadsheetFile, place: Place, cells: readonly
 }
 
 /** Copies a block, repeated to fill a larger target as Google does when its sizes divide the target's. */
-export function copyBlock(file: SpreadsheetFile, from: Place, to: Place): Block {
+export function copyBlock(file: Workbook, from: Place, to: Place): Block {
   const cells = withImportedValues(file, from, pickBlock(file, from));
   const fits = to.block.rows % from.block.rows === 0 && to.block.columns % from.block.columns === 0;
   const target = fits ? to.block : block(to.block.row, to.block.column, from.block.rows, from.block.columns);
@@ -121,7 +117,7 @@ export function copyBlock(file: SpreadsheetFile, from: Place, to: Place): Block 
 }
 
 /** Empties cells wholly, as dragging them away does. */
-function wipe(file: SpreadsheetFile, place: Place): void {
+function wipe(file: Workbook, place: Place): void {
   clearContents(file, place.sheetId, place.block);
   file.engine.clearFormats(file.indexOf(place.sheetId), place.block);
   const state = file.sheet(place.sheetId);
@@ -129,7 +125,7 @@ function wipe(file: SpreadsheetFile, place: Place): void {
 }
 
 /** Drags a block: formulas that pointed to its cells follow them, its own formulas keep their meaning. */
-export function dragBlock(file: SpreadsheetFile, from: Place, to: Place): Block {
+export function dragBlock(file: Workbook, from: Place, to: Place): Block {
   const target = block(to.block.row, to.block.column, from.block.rows, from.block.columns);
   const leavesSheet = from.sheetId !== to.sheetId;
   const fromName = file.sheet(from.sheetId).name;
@@ -173,7 +169,7 @@ function compare(a: CellValue, b: CellValue, ascending: boolean): number {
  * Sorts the rows of a block. Contents, formats, notes and rules travel with their row; relative references of a formula
  * shift with it as if it were copied, and no formula elsewhere follows.
  */
-export function sortBlock(file: SpreadsheetFile, place: Place, column: number, ascending: boolean): void {
+export function sortBlock(file: Workbook, place: Place, column: number, ascending: boolean): void {
   const { block: b, sheetId } = place;
   const sheet = file.indexOf(sheetId);
   const rows = Array.from({ length: b.rows }, (_, i) => b.row + i);
@@ -190,7 +186,7 @@ export function sortBlock(file: SpreadsheetFile, place: Place, column: number, a
 
 /** A paste from outside: texts read as typed; cells lose their rule, since outside cells have none. */
 export function pasteTexts(
-  file: SpreadsheetFile,
+  file: Workbook,
   sheetId: number,
   row: number,
   column: number,

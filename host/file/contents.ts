@@ -1,13 +1,13 @@
 import { type Block, cellsOf } from '../engine/a1';
+import type { CellValue } from '../engine/cell-value';
 import { noteChange } from '../engine/changes';
 import { compileFormula, hasBoundedColumn, LOOKUP_ROWS } from '../engine/dialect';
-import type { CellValue } from '../engine/engine';
 import { isLostImport, readImport } from '../engine/import-formula';
 import { sheetsMentioned, withSheetNames } from '../engine/references';
 import { isDateFormat, readTypedText } from '../engine/typed-text';
-import type { SpreadsheetFile } from './file';
 import { cellAt, cellKey, type FormulaState } from './overlay';
 import { freeCells, pendingImport, spilledFrom } from './spills';
+import type { Workbook } from './workbook';
 
 /** How a text must be read: as typed by a person, or as it is. */
 export type CellInput =
@@ -16,7 +16,7 @@ export type CellInput =
   | { readonly kind: 'value'; readonly value: CellValue; readonly format?: string };
 
 /** A formula as the engine takes it: what it lacks rewritten, sheets under its own names. */
-export function engineFormula(file: SpreadsheetFile, source: string): string {
+export function engineFormula(file: Workbook, source: string): string {
   return withSheetNames(
     compileFormula(source, file.state.lookupRows),
     (name) => file.sheetNamed(name)?.engineName ?? name,
@@ -28,7 +28,7 @@ export function engineFormula(file: SpreadsheetFile, source: string): string {
  * imports gives its values at the next read.
  */
 export function writeFormula(
-  file: SpreadsheetFile,
+  file: Workbook,
   sheetId: number,
   row: number,
   column: number,
@@ -58,7 +58,7 @@ export function writeFormula(
 }
 
 /** Lookups over whole columns must see every filled row: their formulas are written again when the rows outgrow them. */
-export function growLookups(file: SpreadsheetFile, filledRow: number): void {
+export function growLookups(file: Workbook, filledRow: number): void {
   const { state } = file;
   if (filledRow <= state.filledRows) return;
   state.filledRows = filledRow;
@@ -74,7 +74,7 @@ export function growLookups(file: SpreadsheetFile, filledRow: number): void {
 }
 
 function setInferredFormat(
-  file: SpreadsheetFile,
+  file: Workbook,
   sheetId: number,
   row: number,
   column: number,
@@ -101,7 +101,7 @@ function formulaOf(input: CellInput): FormulaState | null {
 
 /** Writes one cell, whoever writes it: rights, rules and events were seen to before. */
 export function writeCell(
-  file: SpreadsheetFile,
+  file: Workbook,
   sheetId: number,
   row: number,
   column: number,
@@ -135,7 +135,7 @@ export function writeCell(
   else file.unsettled.setText(sheet, row, column, value);
 }
 
-export function clearContents(file: SpreadsheetFile, sheetId: number, b: Block): void {
+export function clearContents(file: Workbook, sheetId: number, b: Block): void {
   const state = file.sheet(sheetId);
   freeCells(file, state, b);
   file.unsettled.clearContents(file.indexOf(sheetId), b);
@@ -148,7 +148,7 @@ export function clearContents(file: SpreadsheetFile, sheetId: number, b: Block):
 }
 
 /** What a cell holds of its own, ready to be written elsewhere: its formula, else its value and inferred format. */
-export function contentOf(file: SpreadsheetFile, sheetId: number, row: number, column: number): CellInput {
+export function contentOf(file: Workbook, sheetId: number, row: number, column: number): CellInput {
   const state = file.sheet(sheetId);
   const formula = state.formulas.get(cellKey(row, column));
   if (formula) return { kind: 'formula', formula };
@@ -160,7 +160,7 @@ export function contentOf(file: SpreadsheetFile, sheetId: number, row: number, c
 }
 
 /** What the cell's editor shows: the formula, or the text that would give the same value again. */
-export function editText(file: SpreadsheetFile, sheetId: number, row: number, column: number): string {
+export function editText(file: Workbook, sheetId: number, row: number, column: number): string {
   const formula = file.sheet(sheetId).formulas.get(cellKey(row, column));
   if (formula) return formula.source;
   const sheet = file.indexOf(sheetId);

@@ -2,8 +2,8 @@ import type { CfRuleInput, Dxf } from '@ironcalc/wasm';
 import { blockName } from '../engine/a1';
 import type { CellStyle, EngineConditionalRule } from '../engine/engine';
 import { engineFormula } from './contents';
-import type { SpreadsheetFile } from './file';
 import type { ConditionalRule } from './overlay';
+import type { Workbook } from './workbook';
 
 function dressOf(rule: ConditionalRule): Dxf {
   const { background, color, bold, italic } = rule.format;
@@ -18,7 +18,7 @@ function dressOf(rule: ConditionalRule): Dxf {
   };
 }
 
-function engineRule(file: SpreadsheetFile, rule: ConditionalRule): CfRuleInput {
+function engineRule(file: Workbook, rule: ConditionalRule): CfRuleInput {
   const format = dressOf(rule);
   const [value = ''] = rule.values;
   switch (rule.criteria) {
@@ -53,7 +53,7 @@ function engineRule(file: SpreadsheetFile, rule: ConditionalRule): CfRuleInput {
  * What the screen shows: a reader of styles with the conditional formats applied. It costs a copy of the workbook, so ask
  * for it once per drawing and call `dispose` when done.
  */
-export function drawnStyles(file: SpreadsheetFile): {
+export function drawnStyles(file: Workbook): {
   style(sheetId: number, row: number, column: number): CellStyle;
   dispose(): void;
 } {

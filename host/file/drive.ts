@@ -1,8 +1,21 @@
+import { splitSheet } from '../engine/a1';
+import type { CellValue } from '../engine/cell-value';
 import { noteChange } from '../engine/changes';
-import { copiedFileState, type FileOptions, type Role, SpreadsheetFile } from './file';
+import { Imports } from './imports';
+import type { SheetState, ValidationRule } from './overlay';
 import { fromPlain, toPlain } from './plain';
 import { type QuotaLimits, type QuotaName, Quotas } from './quotas';
 import { mayReadFile } from './rights';
+import { SheetReader } from './sheet-reader';
+import {
+  copiedFileState,
+  type FileOptions,
+  newWorkbook,
+  type Role,
+  savedWorkbook,
+  Workbook,
+  type WorkbookParts,
+} from './workbook';
 
 /**
  * What a script can do with the object that `Spreadsheet.copy` gives, which Google's pages leave open: everything; only
@@ -45,6 +58,90 @@ function fileId(n: number): string {
     id += LETTERS[seed >>> 26];
   }
   return id;
+}
+
+/**
+ * A workbook in its drive: its imports reach the other files there. It can be read from outside any script, by tests, by
+ * tools and by the preview.
+ */
+export class SpreadsheetFile extends Workbook {
+  private readonly imports: Imports;
+
+  constructor(
+    readonly drive: Drive,
+    parts: WorkbookParts,
+  ) {
+    super(parts);
+    this.imports = new Imports(this, drive);
+  }
+
+  /** In a drive of its own unless one is given. */
+  static create(options: FileOptions, drive = new Drive()): SpreadsheetFile {
+    return drive.create(options);
+  }
+
+  /** Takes what `JSON.parse(JSON.stringify(file))` gives, older forms included. */
+  static fromJSON(json: unknown, drive = new Drive()): SpreadsheetFile {
+    return drive.keep(savedWorkbook(json, () => drive.newFileId()));
+  }
+
+  override settle(): void {
+    this.imports.settle();
+  }
+
+  /** The file that the import in a cell names; null when the cell imports nothing or names no file. */
+  importedFile(sheet: SheetState, row: number, column: number): Workbook | null {
+    return this.imports.sourceAt(sheet, row, column);
+  }
+
+  /** What a person (the owner by default) reads when they point to a cell whose import failed; null for any other. */
+  importMessage(a1: string, person = this.owner): string | null {
+    const [sheet, cell] = this.reader(a1);
+    const { row, column } = sheet.block(cell);
+    return this.imports.messageAt(sheet.state, row, column, person);
+  }
+
+  sheetByName(name: string): SheetReader {
+    const sheet = this.sheetNamed(name);
+    if (!sheet) throw new Error(`no sheet is called « ${name} »; there are ${this.sheetNames().join(', ')}`);
+    return new SheetReader(this, sheet.id);
+  }
+
+  sheetById(id: number): SheetReader {
+    this.sheet(id);
+    return new SheetReader(this, id);
+  }
+
+  private reader(a1: string): [SheetReader, string] {
+    const { sheet, cells } = splitSheet(a1);
+    return [sheet === null ? this.sheetById(this.state.activeSheet) : this.sheetByName(sheet), cells];
+  }
+
+  /** These take `Feuille!A1`, or `A1` for the active sheet. */
+  display(a1: string): string {
+    const [sheet, cell] = this.reader(a1);
+    return sheet.display(cell);
+  }
+
+  value(a1: string): CellValue {
+    const [sheet, cell] = this.reader(a1);
+    return sheet.value(cell);
+  }
+
+  formula(a1: string): string {
+    const [sheet, cell] = this.reader(a1);
+    return sheet.formula(cell);
+  }
+
+  note(a1: string): string {
+    const [sheet, cell] = this.reader(a1);
+    return sheet.note(cell);
+  }
+
+  validation(a1: string): ValidationRule | null {
+    const [sheet, cell] = this.reader(a1);
+    return sheet.validation(cell);
+  }
 }
 
 /**
@@ -94,23 +191,23 @@ export class Drive {
 
   /** A new file, made before the story begins: nobody's quota is spent. */
   create(options: FileOptions): SpreadsheetFile {
-    return SpreadsheetFile.create(options, this);
+    return this.keep(newWorkbook(options, this.newFileId()));
   }
 
-  /** Puts a file that was just made among the others. */
-  keep(file: SpreadsheetFile): SpreadsheetFile {
-    if (this.all.has(file.id)) throw new Error(`the drive already holds ${file.id}`);
+  /** Puts a workbook among the others. */
+  keep(parts: WorkbookParts): SpreadsheetFile {
+    if (this.all.has(parts.id)) throw new Error(`the drive already holds ${parts.id}`);
+    const file = new SpreadsheetFile(this, parts);
     this.all.set(file.id, file);
     return file;
   }
 
   /** Makes a copy that belongs to the person, as « Créer une copie » does, or throws when they made too many today. */
-  copy(file: SpreadsheetFile, title: string, person: string): SpreadsheetFile {
+  copy(file: Workbook, title: string, person: string): SpreadsheetFile {
     this.quotas.spend(person, file.state.boundScript ? [...MADE, 'scripts'] : MADE, this.now());
     const engine = file.engine.duplicate();
-    return this.keep(
-      new SpreadsheetFile(this, this.newFileId(), engine, copiedFileState(file.state, title, person)),
-    );
+    const state = copiedFileState(file.state, title, person);
+    return this.keep({ id: this.newFileId(), engine, state });
   }
 
   /** Counts the invitations that a person is about to send, or throws where they are too many. */
@@ -125,13 +222,13 @@ export class Drive {
   }
 
   /** The person, who sees both files, lets the first read the second. */
-  allowImport(reading: SpreadsheetFile, read: SpreadsheetFile, person: string): void {
+  allowImport(reading: Workbook, read: Workbook, person: string): void {
     this.grants.set(`${reading.id} > ${read.id}`, person);
     noteChange();
   }
 
   /** The permission lasts as long as whoever gave it may see the file that is read. */
-  mayImport(reading: SpreadsheetFile, read: SpreadsheetFile): boolean {
+  mayImport(reading: Workbook, read: Workbook): boolean {
     const person = this.grants.get(`${reading.id} > ${read.id}`);
     return person !== undefined && mayReadFile(read, person);
   }

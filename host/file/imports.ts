@@ -3,7 +3,6 @@ import { changesSoFar } from '../engine/changes';
 import type { Engine } from '../engine/engine';
 import { type ImportArgument, idInAddress, readImport } from '../engine/import-formula';
 import { growLookups } from './contents';
-import type { SpreadsheetFile } from './file';
 import {
   cellAt,
   cellKey,
@@ -14,6 +13,7 @@ import {
 } from './overlay';
 import { mayReadFile } from './rights';
 import { importBlock } from './spills';
+import type { Workbook } from './workbook';
 
 /** What a result was worked out from: while this stays the same, so does the result. */
 interface Origin {
@@ -23,8 +23,16 @@ interface Origin {
   readonly range: string;
 }
 
+/** Where imports find the other files. */
+export interface ImportSources {
+  /** Null for a file that does not exist or is in the bin. */
+  file(id: string): Workbook | null;
+  /** Whether somebody let the first file read the second. */
+  mayImport(reading: Workbook, read: Workbook): boolean;
+}
+
 interface Found {
-  readonly source: SpreadsheetFile | null;
+  readonly source: Workbook | null;
   readonly problem: ImportProblem | null;
 }
 
@@ -50,7 +58,10 @@ export class Imports {
   /** By identity: a state that comes back from a snapshot is still what its origin gave. */
   private readonly origins = new WeakMap<ImportState, Origin>();
 
-  constructor(private readonly file: SpreadsheetFile) {}
+  constructor(
+    private readonly file: Workbook,
+    private readonly sources: ImportSources,
+  ) {}
 
   settle(): void {
     if (this.busy || this.settledAt === changesSoFar()) return;
@@ -105,14 +116,13 @@ export class Imports {
 
   private find(address: string): Found {
     if (address === '') return { source: null, problem: 'noAddress' };
-    const { drive } = this.file;
-    const source = drive.file(idInAddress(address));
+    const source = this.sources.file(idInAddress(address));
     if (!source) return { source, problem: 'noFile' };
-    return { source, problem: drive.mayImport(this.file, source) ? null : 'connect' };
+    return { source, problem: this.sources.mayImport(this.file, source) ? null : 'connect' };
   }
 
   /** The file that the import of a cell names, null when there is none. */
-  sourceAt(sheet: SheetState, row: number, column: number): SpreadsheetFile | null {
+  sourceAt(sheet: SheetState, row: number, column: number): Workbook | null {
     const key = cellKey(row, column);
     return sheet.imports.has(key) ? this.find(this.argumentsOf(sheet, key)[0]).source : null;
   }
@@ -206,7 +216,7 @@ function sameValue(a: Imported, b: Imported): boolean {
 
 /** The anchor is a formula for the engine too, so that ISFORMULA tells it from the cells it fills. */
 function writeValue(
-  file: SpreadsheetFile,
+  file: Workbook,
   sheet: SheetState,
   row: number,
   column: number,
@@ -224,7 +234,7 @@ function writeValue(
 }
 
 /** The block of `Feuille!A1:B2`, of cells of the first sheet or of a named range; null when there is none. */
-function placeOf(source: SpreadsheetFile, range: string): { sheet: SheetState; block: Block } | null {
+function placeOf(source: Workbook, range: string): { sheet: SheetState; block: Block } | null {
   const named = source.state.names.get(range);
   if (named) return { sheet: source.sheet(named.sheetId), block: named.block };
   const { sheet: name, cells } = splitSheet(range);
@@ -236,7 +246,7 @@ function placeOf(source: SpreadsheetFile, range: string): { sheet: SheetState; b
   return inside ? { sheet, block } : null;
 }
 
-function readRange(source: SpreadsheetFile, range: string): ImportState | null {
+function readRange(source: Workbook, range: string): ImportState | null {
   const place = placeOf(source, range);
   if (!place) return null;
   const { engine } = source;

@@ -9,7 +9,6 @@ import {
 } from '../engine/references';
 import { mapBlock, type StructuralChange } from '../engine/structure';
 import { growLookups, writeFormula } from './contents';
-import type { SpreadsheetFile } from './file';
 import {
   cellAt,
   duplicateSheetState,
@@ -20,12 +19,13 @@ import {
   type SheetState,
 } from './overlay';
 import { freeSplit, withdraw } from './spills';
+import type { Workbook } from './workbook';
 
 /** Changes of rows, columns and sheets: everything that has an address, and every formula, follows. */
 
 /** Rewrites formulas of the whole file; those that change are given to the engine again. */
 function rewriteFormulas(
-  file: SpreadsheetFile,
+  file: Workbook,
   rewrite: (source: string, sheet: SheetState) => string,
   again: (source: string, sheet: SheetState) => boolean = () => false,
 ): void {
@@ -44,7 +44,7 @@ function mentions(source: string, sheetName: string): boolean {
 }
 
 /** Names of ranges exist for formulas too: the engine is told where they point. */
-export function syncName(file: SpreadsheetFile, name: string): void {
+export function syncName(file: Workbook, name: string): void {
   const address = file.state.names.get(name);
   const sheet = address && file.state.sheets.find((s) => s.id === address.sheetId);
   if (!address || !sheet) {
@@ -55,7 +55,7 @@ export function syncName(file: SpreadsheetFile, name: string): void {
   file.unsettled.setName(name, `${quoteSheet(sheet.engineName)}!${cells}`);
 }
 
-export function restructure(file: SpreadsheetFile, sheetId: number, change: StructuralChange): void {
+export function restructure(file: Workbook, sheetId: number, change: StructuralChange): void {
   const changed = file.sheet(sheetId);
   if (change.kind === 'move' && change.before !== undefined) {
     if (change.before >= change.at && change.before <= change.at + change.count) return;
@@ -92,14 +92,14 @@ export function restructure(file: SpreadsheetFile, sheetId: number, change: Stru
   if (maxRows < 1 || maxColumns < 1) throw new Error('a sheet keeps at least one row and one column');
 }
 
-export function insertSheet(file: SpreadsheetFile, name: string, index: number): SheetState {
+export function insertSheet(file: Workbook, name: string, index: number): SheetState {
   const sheet = newSheetState(file.newId(), name, file.unsettled.addSheet());
   file.state.sheets.splice(index, 0, sheet);
   return sheet;
 }
 
 /** Formulas that named the sheet become #REF!, for good: a new sheet of the same name does not mend them. */
-export function deleteSheet(file: SpreadsheetFile, sheetId: number): void {
+export function deleteSheet(file: Workbook, sheetId: number): void {
   const position = file.positionOf(sheetId);
   const { name } = file.sheet(sheetId);
   file.unsettled.deleteSheet(file.indexOf(sheetId));
@@ -128,7 +128,7 @@ export function deleteSheet(file: SpreadsheetFile, sheetId: number): void {
   }
 }
 
-export function renameSheet(file: SpreadsheetFile, sheetId: number, name: string): void {
+export function renameSheet(file: Workbook, sheetId: number, name: string): void {
   const sheet = file.sheet(sheetId);
   const former = sheet.name;
   sheet.name = name;
@@ -154,14 +154,14 @@ export function renameSheet(file: SpreadsheetFile, sheetId: number, name: string
   }
 }
 
-export function moveSheet(file: SpreadsheetFile, sheetId: number, index: number): void {
+export function moveSheet(file: Workbook, sheetId: number, index: number): void {
   const [sheet] = file.state.sheets.splice(file.positionOf(sheetId), 1);
   if (sheet) file.state.sheets.splice(index, 0, sheet);
   file.unsettled.touch();
 }
 
 /** The copy keeps contents, rules, notes and formats; charts get new ids, protections of ranges stay behind. */
-export function duplicateSheet(file: SpreadsheetFile, sheetId: number, name: string): SheetState {
+export function duplicateSheet(file: Workbook, sheetId: number, name: string): SheetState {
   const engineName = file.unsettled.duplicateSheet(file.indexOf(sheetId));
   const copy = duplicateSheetState(file.sheet(sheetId), { id: file.newId(), name, engineName });
   copy.charts = copy.charts.map((chart) => ({
@@ -182,7 +182,7 @@ export function duplicateSheet(file: SpreadsheetFile, sheetId: number, name: str
 
 /** Formulas follow cells that are dragged elsewhere; `moved` are the cells in their new place. */
 export function followDrag(
-  file: SpreadsheetFile,
+  file: Workbook,
   from: { sheetId: number; block: Block },
   to: { sheetId: number; row: number; column: number },
 ): void {
@@ -196,7 +196,7 @@ export function followDrag(
   rewriteFormulas(file, (source, sheet) => draggedFormula(source, sheet.name, move));
 }
 
-export function activate(file: SpreadsheetFile, sheetId: number, selection?: Block): void {
+export function activate(file: Workbook, sheetId: number, selection?: Block): void {
   file.state.activeSheet = sheetId;
   file.state.selection = selection ?? { row: 1, column: 1, rows: 1, columns: 1 };
 }

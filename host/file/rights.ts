@@ -1,39 +1,39 @@
 import { type Block, cellName, cellsOf, contains, containsBlock, overlap } from '../engine/a1';
-import type { SpreadsheetFile } from './file';
 import type { ProtectionState, SheetState } from './overlay';
+import type { Workbook } from './workbook';
 
 /** Who may edit what. */
 
-export function mayReadFile(file: SpreadsheetFile, email: string): boolean {
+export function mayReadFile(file: Workbook, email: string): boolean {
   return file.state.people.has(email);
 }
 
-export function mayEditFile(file: SpreadsheetFile, email: string): boolean {
+export function mayEditFile(file: Workbook, email: string): boolean {
   const role = file.state.people.get(email);
   return role === 'owner' || role === 'editor';
 }
 
-export function fileEditors(file: SpreadsheetFile): string[] {
+export function fileEditors(file: Workbook): string[] {
   return [...file.state.people].filter(([, role]) => role !== 'viewer').map(([email]) => email);
 }
 
-export function protectionEditors(file: SpreadsheetFile, protection: ProtectionState): string[] {
+export function protectionEditors(file: Workbook, protection: ProtectionState): string[] {
   if (protection.editors === null) return fileEditors(file);
   return [...new Set([file.owner, ...protection.editors])].filter((email) => mayEditFile(file, email));
 }
 
-export function passes(file: SpreadsheetFile, email: string, protection: ProtectionState): boolean {
+export function passes(file: Workbook, email: string, protection: ProtectionState): boolean {
   if (protection.warningOnly) return mayEditFile(file, email);
   return file.owner === email || protectionEditors(file, protection).includes(email);
 }
 
 /** The protections that stop someone on a sheet. */
-function obstacles(file: SpreadsheetFile, email: string, sheet: SheetState): ProtectionState[] {
+function obstacles(file: Workbook, email: string, sheet: SheetState): ProtectionState[] {
   return sheet.protections.filter((p) => !passes(file, email, p));
 }
 
 export function mayEditCell(
-  file: SpreadsheetFile,
+  file: Workbook,
   email: string,
   sheetId: number,
   row: number,
@@ -46,12 +46,7 @@ export function mayEditCell(
 }
 
 /** The first cell of a block that someone may not edit, or null. */
-export function firstLockedCell(
-  file: SpreadsheetFile,
-  email: string,
-  sheetId: number,
-  b: Block,
-): string | null {
+export function firstLockedCell(file: Workbook, email: string, sheetId: number, b: Block): string | null {
   if (!mayEditFile(file, email)) return cellName(b.row, b.column);
   const stopping = obstacles(file, email, file.sheet(sheetId)).filter(
     (p) => !(p.block ? !overlap(p.block, b) : p.unprotected.some((free) => containsBlock(free, b))),
@@ -64,13 +59,13 @@ export function firstLockedCell(
 }
 
 /** Inserting, deleting and moving rows, renaming: refused on a protected sheet, its free cells notwithstanding. */
-export function mayReshapeSheet(file: SpreadsheetFile, email: string, sheetId: number): boolean {
+export function mayReshapeSheet(file: Workbook, email: string, sheetId: number): boolean {
   if (!mayEditFile(file, email)) return false;
   return obstacles(file, email, file.sheet(sheetId)).every((p) => p.block !== null);
 }
 
 /** Deleting or moving lines that cross a protected range is refused too. */
-export function mayReshapeBlock(file: SpreadsheetFile, email: string, sheetId: number, b: Block): boolean {
+export function mayReshapeBlock(file: Workbook, email: string, sheetId: number, b: Block): boolean {
   if (!mayReshapeSheet(file, email, sheetId)) return false;
   return obstacles(file, email, file.sheet(sheetId)).every((p) => !p.block || !overlap(p.block, b));
 }

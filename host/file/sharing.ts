@@ -1,4 +1,5 @@
-import type { Role, SpreadsheetFile } from './file';
+import type { SpreadsheetFile } from './drive';
+import type { Role } from './workbook';
 
 /** Who is let into a file, and put out of it. Nothing here ever changes its owner. */
 

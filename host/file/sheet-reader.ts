@@ -1,7 +1,8 @@
 import { type Block, block, cellName, parseBlock } from '../engine/a1';
-import type { CellStyle, CellValue } from '../engine/engine';
-import type { SpreadsheetFile } from './file';
+import type { CellValue } from '../engine/cell-value';
+import type { CellStyle } from '../engine/engine';
 import { cellKey, type SheetState, type ValidationRule } from './overlay';
+import type { Workbook } from './workbook';
 
 export interface FilledCell {
   readonly a1: string;
@@ -16,7 +17,7 @@ export interface FilledCell {
 /** Reads one sheet of a file from outside any script: nothing is counted, nothing can fail. */
 export class SheetReader {
   constructor(
-    private readonly file: SpreadsheetFile,
+    private readonly file: Workbook,
     readonly id: number,
   ) {}
 
@@ -57,11 +58,6 @@ export class SheetReader {
 
   note(a1: string): string {
     return this.state.notes.get(cellKey(...this.at(a1))) ?? '';
-  }
-
-  /** What a person (the owner by default) reads when they point to a cell whose import failed; null for any other. */
-  importMessage(a1: string, person = this.file.owner): string | null {
-    return this.file.importMessage(this.state, ...this.at(a1), person);
   }
 
   validation(a1: string): ValidationRule | null {

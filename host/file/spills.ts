@@ -1,7 +1,7 @@
 import { type Block, block, contains, overlap } from '../engine/a1';
 import { mapLine, type StructuralChange } from '../engine/structure';
-import type { SpreadsheetFile } from './file';
 import { cellAt, cellKey, type ImportState, type SheetState } from './overlay';
+import type { Workbook } from './workbook';
 
 /**
  * The cells that an import fills around its formula, the anchor. They hold values in the engine as any cell does, but are
@@ -29,7 +29,7 @@ export function spilledFrom(sheet: SheetState, row: number, column: number): num
 }
 
 /** Empties the cells of an import, which waits to be worked out again. */
-export function withdraw(file: SpreadsheetFile, sheet: SheetState, key: number): void {
+export function withdraw(file: Workbook, sheet: SheetState, key: number): void {
   const state = sheet.imports.get(key);
   if (!state) return;
   if (state.values.length > 0) {
@@ -39,7 +39,7 @@ export function withdraw(file: SpreadsheetFile, sheet: SheetState, key: number):
 }
 
 /** Before cells are written or emptied: imports whose formula is there end, others that fill some of them withdraw. */
-export function freeCells(file: SpreadsheetFile, sheet: SheetState, b: Block): void {
+export function freeCells(file: Workbook, sheet: SheetState, b: Block): void {
   for (const [key, state] of sheet.imports) {
     const isAnchor = contains(b, ...cellAt(key));
     if (!isAnchor && !overlap(importBlock(key, state), b)) continue;
@@ -49,7 +49,7 @@ export function freeCells(file: SpreadsheetFile, sheet: SheetState, b: Block): v
 }
 
 /** Before lines change: imports that would be cut or spread withdraw. */
-export function freeSplit(file: SpreadsheetFile, sheet: SheetState, change: StructuralChange): void {
+export function freeSplit(file: Workbook, sheet: SheetState, change: StructuralChange): void {
   for (const [key, state] of sheet.imports) {
     const b = importBlock(key, state);
     const [first, size] = change.axis === 'row' ? [b.row, b.rows] : [b.column, b.columns];

@@ -1,12 +1,12 @@
 import { cellsOf } from '../engine/a1';
-import type { CellValue } from '../engine/engine';
+import type { CellValue } from '../engine/cell-value';
 import { isDateFormat } from '../engine/typed-text';
 import { engineFormula } from './contents';
-import type { SpreadsheetFile } from './file';
 import { cellKey, isAddress, type ValidationRule } from './overlay';
+import type { Workbook } from './workbook';
 
 /** Choices of a drop-down, or null for other rules. */
-export function choicesOf(file: SpreadsheetFile, rule: ValidationRule): string[] | null {
+export function choicesOf(file: Workbook, rule: ValidationRule): string[] | null {
   const [first] = rule.values;
   if (rule.criteria === 'VALUE_IN_LIST') return [...(first as readonly string[])];
   if (rule.criteria !== 'VALUE_IN_RANGE' || first === undefined || !isAddress(first)) return null;
@@ -16,7 +16,7 @@ export function choicesOf(file: SpreadsheetFile, rule: ValidationRule): string[]
 }
 
 /** The formula is tried in a cell outside the sheet: it was written for its own cell and its references already point there. */
-function formulaHolds(file: SpreadsheetFile, sheetId: number, formula: string): boolean {
+function formulaHolds(file: Workbook, sheetId: number, formula: string): boolean {
   const { maxRows, maxColumns } = file.sheet(sheetId);
   const value = file.engine.probe(
     file.indexOf(sheetId),
@@ -32,7 +32,7 @@ function formulaHolds(file: SpreadsheetFile, sheetId: number, formula: string): 
  * written first. Blank cells always obey.
  */
 export function obeys(
-  file: SpreadsheetFile,
+  file: Workbook,
   sheetId: number,
   row: number,
   column: number,

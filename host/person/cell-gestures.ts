@@ -1,13 +1,14 @@
 import { type Block, block, cellName, parseBlock } from '../engine/a1';
 import { copyBlock, dragBlock, pasteTexts, sortBlock } from '../file/blocks';
 import { clearContents, writeCell } from '../file/contents';
-import type { FileSnapshot, Role, SpreadsheetFile } from '../file/file';
+import type { SpreadsheetFile } from '../file/drive';
 import { FORBIDDEN } from '../file/imports';
 import { cellKey, type SheetState } from '../file/overlay';
 import { activate } from '../file/reshape';
 import { firstLockedCell, mayEditFile, mayReadFile } from '../file/rights';
 import { obeys } from '../file/validation-rules';
-import { type AddonRuntime, sourceOf } from '../script/runtime';
+import type { FileSnapshot, Role } from '../file/workbook';
+import type { AddonRuntime } from '../services/addon-runtime';
 import { Range } from '../services/range';
 
 /** What came of a gesture; `refused` is the message Google shows. */
@@ -98,7 +99,6 @@ export abstract class CellGestures {
 
   private edited(sheet: SheetState, b: Block, values: { value?: string; oldValue?: string } = {}): Outcome {
     this.runtime.trigger('onEdit', 'LIMITED', (execution) => ({
-      source: sourceOf(execution),
       range: new Range(execution, sheet.id, b),
       ...values,
     }));

@@ -1,7 +1,7 @@
 /** A native chart as the page draws it: the options it was built with, and the present values of its ranges. */
-import type { SpreadsheetFile } from '../file/file';
+import type { SpreadsheetFile } from '../file/drive';
 import type { ChartState } from '../file/overlay';
-import type { ChartView } from './protocol';
+import type { ChartView } from './wire/protocol';
 
 const DEFAULT_WIDTH = 600;
 const DEFAULT_HEIGHT = 371;

@@ -10,9 +10,9 @@ import {
   type Role,
   type SpreadsheetFile,
 } from '../index';
-import type { DialogView, Gesture, ModalView, RunAnswer, WorkbookView } from './protocol';
 import { forTerminal } from './terminal';
 import { menuViews, SheetPainter, selectionName, tabViews } from './view';
+import type { DialogView, Gesture, ModalView, RunAnswer, WorkbookView } from './wire/protocol';
 
 /** A dialog on the screen and what its answer sets off. */
 interface Waiting {

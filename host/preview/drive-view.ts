@@ -2,8 +2,8 @@
 
 import { mayReadFile } from '../file/rights';
 import type { Drive } from '../index';
-import type { DriveView } from './protocol';
-import { OWNER, type Visit } from './visit';
+import type { DriveView } from './wire/protocol';
+import { OWNER, type Visit } from './wire/visit';
 
 /** People who are there before anybody invites them. */
 const READY_MADE = [OWNER, 'partenaire@exemple.fr', 'lecteur@exemple.fr'];

@@ -2,8 +2,8 @@
 
 import { mayReadFile } from '../file/rights';
 import type { Drive } from '../index';
-import type { Gesture } from './protocol';
-import type { Visit } from './visit';
+import type { Gesture } from './wire/protocol';
+import type { Visit } from './wire/visit';
 
 type FileGesture = Extract<Gesture, { do: 'newFile' | 'copyFile' | 'trashFile' }>;
 

@@ -2,7 +2,7 @@
 import { type AddonBundle, Drive, SpreadsheetFile } from '../index';
 import { Seat } from './seat';
 import type { Reception } from './server';
-import { OWNER, type Visit, visitAddress } from './visit';
+import { OWNER, type Visit, visitAddress } from './wire/visit';
 
 const TITLE = 'Grille SPPE (essai)';
 /** Seats that nobody watches keep their panel and their undo, up to this number. */

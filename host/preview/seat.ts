@@ -3,9 +3,9 @@ import type { AddonBundle, Drive } from '../index';
 import { SheetDesk, type SheetLook } from './desk';
 import { driveView } from './drive-view';
 import { isFileGesture, manageFiles } from './file-gestures';
-import type { Gesture, RunAnswer, WorkbookView } from './protocol';
 import type { Desk } from './server';
-import type { Visit } from './visit';
+import type { Gesture, RunAnswer, WorkbookView } from './wire/protocol';
+import type { Visit } from './wire/visit';
 
 const NO_ADDON: AddonBundle = { code: '', html: {} };
 

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { type Doorman, newDoorman } from './doorman';
 import { checkSender, Refusal, readJson } from './guard';
 import { type PageFiles, withGoogleScript } from './page-files';
-import type { Gesture, RunAnswer, WorkbookView } from './protocol';
-import { readVisit, type Visit } from './visit';
+import type { Gesture, RunAnswer, WorkbookView } from './wire/protocol';
+import { readVisit, type Visit } from './wire/visit';
 
 /** Gives each visit its desk. */
 export interface Reception {

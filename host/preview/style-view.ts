@@ -1,6 +1,7 @@
 /** From the engine's styles to those of the page, each told once. */
-import type { CellStyle, CellValue } from '../engine/engine';
-import type { StyleView } from './protocol';
+import type { CellValue } from '../engine/cell-value';
+import type { CellStyle } from '../engine/engine';
+import type { StyleView } from './wire/protocol';
 
 const DEFAULT_SIZE = 10;
 const LINK = '#1155cc';

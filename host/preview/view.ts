@@ -1,17 +1,17 @@
 /** A file and its add-on as the page draws them. */
-import { blockName } from '../engine/a1';
+import { blockName, cellName, quoteSheet } from '../engine/a1';
 import type { Engine } from '../engine/engine';
 import { editText } from '../file/contents';
 import { drawnStyles } from '../file/drawn-styles';
-import type { SpreadsheetFile } from '../file/file';
+import type { SpreadsheetFile } from '../file/drive';
 import { FORBIDDEN } from '../file/imports';
 import { cellAt, cellKey, type SheetState } from '../file/overlay';
 import { choicesOf, obeys } from '../file/validation-rules';
 import type { MenuEntry, MenuState } from '../script/execution';
 import { chartView } from './chart-view';
-import type { CellView, MenuView, SheetView, TabView } from './protocol';
 import { StyleBook, styleView } from './style-view';
-import { linkedFile } from './visit';
+import type { CellView, MenuView, SheetView, TabView } from './wire/protocol';
+import { linkedFile } from './wire/visit';
 
 const COLUMN_WIDTH = 100;
 /** Formats may go a little past the last content; rules for new rows may go to the end of the sheet. */
@@ -62,7 +62,7 @@ export class SheetPainter {
 function importAlerts(file: SpreadsheetFile, sheet: SheetState, email: string): Map<number, string> {
   const alerts = new Map<number, string>();
   for (const key of sheet.imports.keys()) {
-    const message = file.importMessage(sheet, ...cellAt(key), email);
+    const message = file.importMessage(`${quoteSheet(sheet.name)}!${cellName(...cellAt(key))}`, email);
     if (message !== null) {
       alerts.set(key, message);
     }

@@ -1,5 +1,5 @@
 import type { Block } from '../engine/a1';
-import type { SpreadsheetFile } from '../file/file';
+import type { SpreadsheetFile } from '../file/drive';
 import { firstLockedCell, mayEditFile, mayReadFile, mayReshapeBlock } from '../file/rights';
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';

@@ -2,11 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import vm from 'node:vm';
-import type { SpreadsheetFile } from '../file/file';
+import type { SpreadsheetFile } from '../file/drive';
 import { mayReadFile } from '../file/rights';
-import { AuthMode } from '../services/enums';
-import { globalServices } from '../services/globals';
-import { Spreadsheet } from '../services/spreadsheet';
 import { callableNames, FORGET, hide, isForgettable, printable } from './bundle-context';
 import { type CallCount, CallMeter, type FaultOptions } from './calls';
 import {
@@ -19,7 +16,7 @@ import {
   type Screen,
 } from './execution';
 import { crossToPage, crossToServer } from './page-bridge';
-import { Door, type Gate, type Realm, type Service } from './strict';
+import { Door, type EnumValue, type Gate, type Realm, type Service } from './strict';
 
 export interface AddonBundle {
   readonly code: string;
@@ -65,6 +62,16 @@ export class AlertPending extends Error {
   }
 }
 
+/** What a script finds around it: the objects of the product that the stand-in imitates. */
+export interface ScriptWorld {
+  /** The services by their global names. */
+  services(execution: Execution): Readonly<Record<string, Service>>;
+  /** What an event gives as its `authMode`. */
+  authMode(name: AuthModeName): EnumValue | undefined;
+  /** What an event gives as its `source`. */
+  source(execution: Execution): Service;
+}
+
 /** Calls that need no authorisation at all: what an add-on may do in a file where it was never used. */
 const FREE_CALLS = new Set([
   'SpreadsheetApp.getUi',
@@ -74,10 +81,10 @@ const FREE_CALLS = new Set([
 ]);
 
 /**
- * Runs the functions of a built add-on on a file. Every run evaluates the bundle again with bare globals, as Apps Script
+ * Runs the functions of a built script on a file, in the world that it is given. Every run evaluates the bundle again with bare globals, as Apps Script
  * does: nothing is kept between runs but the file, the properties, the cache and the screen.
  */
-export class AddonRuntime {
+export class ScriptRuntime {
   /** Address of the person for whom the next runs are made. */
   person: string;
   /** Another run holds the document's lock. */
@@ -102,16 +109,12 @@ export class AddonRuntime {
   constructor(
     readonly file: SpreadsheetFile,
     bundle: AddonBundle,
+    private readonly world: ScriptWorld,
   ) {
     this.script = new vm.Script(bundle.code, { filename: 'Code.js' });
     this.reusable = isForgettable(this.script);
     this.pages = bundle.html;
     this.person = bundle.person ?? file.owner;
-  }
-
-  static fromBuild(file: SpreadsheetFile, folder?: string, person?: string): AddonRuntime {
-    const bundle = readBundle(folder);
-    return new AddonRuntime(file, person === undefined ? bundle : { ...bundle, person });
   }
 
   get menus(): readonly MenuState[] {
@@ -175,10 +178,10 @@ export class AddonRuntime {
 
   /** The file is opened: `onOpen(e)` runs, errors go to the log as Google never shows them. */
   open(authMode: AuthModeName = 'LIMITED'): void {
-    this.trigger('onOpen', authMode, (execution) => ({ source: sourceOf(execution) }));
+    this.trigger('onOpen', authMode, () => ({}));
   }
 
-  /** Runs a simple trigger if the add-on has it. */
+  /** Runs a simple trigger if the add-on has it; its event has the file and the mode, and what `event` adds. */
   trigger(
     name: string,
     authMode: AuthModeName,
@@ -188,7 +191,8 @@ export class AddonRuntime {
       const handler = context[name];
       if (typeof handler !== 'function') return;
       try {
-        handler(door.hand({ authMode: AuthMode[authMode], ...event(execution) }));
+        const source = this.world.source(execution);
+        handler(door.hand({ authMode: this.world.authMode(authMode), source, ...event(execution) }));
       } catch (error) {
         this.screen.log.push(`${name}: ${String(error)}`);
       }
@@ -308,15 +312,10 @@ export class AddonRuntime {
   }
 
   private prepare(context: Record<string, unknown>, execution: Execution, door: Door): void {
-    const services: Record<string, Service> = globalServices(execution);
-    for (const [name, service] of Object.entries(services)) hide(context, name, door.open(service));
+    for (const [name, service] of Object.entries(this.world.services(execution)))
+      hide(context, name, door.open(service));
     const write = (...args: unknown[]) => void this.screen.log.push(format(...args.map(printable)));
     hide(context, 'console', { log: write, info: write, warn: write, error: write });
     hide(context, 'Logger', { log: write });
   }
-}
-
-/** The `source` of an event. */
-export function sourceOf(execution: Execution): Spreadsheet {
-  return new Spreadsheet(execution);
 }

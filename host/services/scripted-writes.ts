@@ -1,6 +1,6 @@
 import { type Block, cellName, cellsOf } from '../engine/a1';
 import { type CellInput, contentOf, writeCell } from '../file/contents';
-import type { SpreadsheetFile } from '../file/file';
+import type { SpreadsheetFile } from '../file/drive';
 import { cellKey } from '../file/overlay';
 import { obeys } from '../file/validation-rules';
 import type { Execution } from '../script/execution';

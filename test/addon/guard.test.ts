@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { block } from '../../host/engine/a1';
 import { cellKey } from '../../host/file/overlay';
 import { Person } from '../../host/index';
-import { sourceOf } from '../../host/script/runtime';
 import { Range } from '../../host/services/range';
 import type { GridState } from '../../src/contract/grid';
 import type { Result } from '../../src/contract/result';
@@ -549,7 +548,6 @@ describe('les budgets de onEdit', () => {
     const { id } = bench.file.sheetByName('Grille');
     const edit = (mode: 'NONE' | 'LIMITED') =>
       bench.runtime.trigger('onEdit', mode, (execution) => ({
-        source: sourceOf(execution),
         range: new Range(execution, id, block(6, 5)),
         value: '5',
       }));

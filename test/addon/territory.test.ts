@@ -77,7 +77,7 @@ describe('la feuille Territoire', () => {
     expect(sheet.formula(cell)).toBe(
       `=IMPORTRANGE($${TERRITORY_COLUMNS.letter('written')}${cell.replace(/\D/g, '')};"GrilleSPPE_export")`,
     );
-    expect(sheet.importMessage(cell)).toBe('Vous devez associer ces feuilles de calcul.');
+    expect(desk.file.importMessage(`Territoire!${cell}`)).toBe('Vous devez associer ces feuilles de calcul.');
     const edition = TERRITORY_COLUMNS.number('edition');
     for (const { first, count } of HIDDEN_BLOCKS)
       expect(edition < first || edition >= first + count).toBe(true);

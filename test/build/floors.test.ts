@@ -1,39 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HouseCopy } from './house-copy';
 
-const TSC = resolve('node_modules/typescript/bin/tsc');
-let copy: string;
+let house: HouseCopy;
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'grille-floors-'));
-  for (const path of ['src', 'tsconfig.base.json']) cpSync(path, join(copy, path), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  house = new HouseCopy('src');
 });
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-/** Adds a file to a floor of the copy, runs a tool on it, and takes the file away. */
-function withFile(floor: string, text: string, run: () => { status: number | null; output: string }) {
-  const path = join(copy, 'src', floor, 'intruder.ts');
-  writeFileSync(path, text);
-  try {
-    return run();
-  } finally {
-    rmSync(path);
-  }
-}
-
-const tool = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' });
-  return { status, output: stdout + stderr };
-};
+afterAll(() => house.remove());
 
 describe('les étages de la maison, tenus par le compilateur', { timeout: 120_000 }, () => {
   it('compilent tels quels', () => {
     for (const floor of ['position', 'workbook', 'addon', 'sidebar'])
-      expect(tool(TSC, '-b', `src/${floor}`)).toEqual({ status: 0, output: '' });
+      expect(house.compile(`src/${floor}`)).toEqual({ status: 0, output: '' });
   });
 
   it.each([
@@ -45,7 +23,7 @@ describe('les étages de la maison, tenus par le compilateur', { timeout: 120_00
     ['sheets', 'export const a = window.name;', 'window'],
     ['sidebar', 'export const a = SpreadsheetApp.getActive();', 'SpreadsheetApp'],
   ])('%s refuse %s', (floor, text, name) => {
-    const { status, output } = withFile(floor, text, () => tool(TSC, '-b', `src/${floor}`));
+    const { status, output } = house.compileWith(`src/${floor}`, text);
     expect(status).not.toBe(0);
     expect(output).toContain(`'${name}'`);
   });
@@ -62,6 +40,10 @@ describe('les étages de la maison, tenus par le compilateur', { timeout: 120_00
     ['sidebar', '../guide/pages/pages', 'PAGES'],
   ])('%s ne peut rien importer de %s', (floor, from, name) => {
     const text = `import { ${name} } from '${from}';\nexport const a = ${name};\n`;
-    expect(withFile(floor, text, () => tool(TSC, '-b', `src/${floor}`)).output).toContain('TS6307');
+    expect(house.compileWith(`src/${floor}`, text).output).toContain('TS6307');
+  });
+
+  it('ne laissent aucun fichier après un refus', () => {
+    expect(house.leftovers()).toEqual([]);
   });
 });

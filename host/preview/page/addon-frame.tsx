@@ -1,6 +1,6 @@
 /** The add-on's real page, in a sidebar or a dialog, and the preview's end of its `google.script`. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { linkedFile } from '../visit';
+import { linkedFile } from '../wire/visit';
 import type { Screen } from './screen';
 
 interface AddonFrameProps {

@@ -1,7 +1,7 @@
 /** The preview's own bar, above what Google would show: which file, as whom, with the add-on or without it. */
 import { useState } from 'preact/hooks';
-import type { DriveView } from '../protocol';
-import { type Visit, visitAddress } from '../visit';
+import type { DriveView } from '../wire/protocol';
+import { type Visit, visitAddress } from '../wire/visit';
 import { Dialog } from './dialog';
 import { Mails } from './mails';
 import { MenuButton } from './menu-button';

@@ -1,6 +1,6 @@
 /** The card under a cell that offers something: to allow its import, to open the file that it is a link to. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { visitAddress } from '../visit';
+import { visitAddress } from '../wire/visit';
 import type { Spot } from './blocks';
 import { allowImport } from './commands';
 import type { Place } from './editor';

@@ -1,5 +1,5 @@
 /** From a cell's style to what the browser draws. Google lets fills cover the gridlines; so does this. */
-import type { SheetView, StyleView } from '../protocol';
+import type { SheetView, StyleView } from '../wire/protocol';
 import type { Spot } from './blocks';
 import { cellAt } from './moves';
 

@@ -1,5 +1,5 @@
 /** A native chart, drawn as a plain radar: enough to see where it stands and what it says, no more. */
-import type { ChartView } from '../protocol';
+import type { ChartView } from '../wire/protocol';
 
 const RINGS = 3;
 

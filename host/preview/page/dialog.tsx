@@ -1,6 +1,6 @@
 /** A question or a message that must be answered before going on: the add-on's alert, or Google's own. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { DialogView } from '../protocol';
+import type { DialogView } from '../wire/protocol';
 
 interface DialogProps {
   readonly dialog: DialogView;

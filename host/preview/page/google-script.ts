@@ -3,7 +3,7 @@
  * messages: the add-on's page runs in an origin of its own, as at Google's, and reaches nothing else.
  */
 
-import { linkedFile } from '../visit';
+import { linkedFile } from '../wire/visit';
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 

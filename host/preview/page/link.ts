@@ -2,8 +2,8 @@
  * The page's line to the preview's server: gestures leave one at a time, in order, and the latest workbook comes back
  * by the answer or by the event stream, whichever is first.
  */
-import type { Gesture, RunAnswer, SheetView, WorkbookView } from '../protocol';
-import { visitAddress } from '../visit';
+import type { Gesture, RunAnswer, SheetView, WorkbookView } from '../wire/protocol';
+import { visitAddress } from '../wire/visit';
 
 export class ServerLink {
   private queue: { gesture: Gesture; done: () => void }[] = [];

@@ -1,5 +1,5 @@
 /** Who would be told by Google: the invitations that a real account would send. */
-import type { DriveView } from '../protocol';
+import type { DriveView } from '../wire/protocol';
 
 const RIGHTS = { owner: 'donner', editor: 'modifier', viewer: 'lire' } as const;
 

@@ -1,6 +1,6 @@
 /** A page of the add-on over the sheet, which waits behind: `Ui.showModalDialog`. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ModalView } from '../protocol';
+import type { ModalView } from '../wire/protocol';
 import { AddonFrame } from './addon-frame';
 import type { Screen } from './screen';
 

@@ -1,5 +1,5 @@
 /** Where the keyboard leads on a sheet: hidden lines are stepped over, a merged block counts as one cell. */
-import type { CellView, SheetView } from '../protocol';
+import type { CellView, SheetView } from '../wire/protocol';
 import type { Block, Spot } from './blocks';
 import { holds } from './blocks';
 

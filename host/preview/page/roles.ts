@@ -1,5 +1,5 @@
 /** The rights on a file, in the words of the screen. */
-import type { DriveView } from '../protocol';
+import type { DriveView } from '../wire/protocol';
 
 export const ROLE_NAMES = {
   owner: 'propriétaire',

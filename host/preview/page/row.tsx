@@ -1,6 +1,6 @@
 /** One row of the grid. It draws itself again only when something it shows has changed. */
 import { Component } from 'preact';
-import type { CellView, SheetView } from '../protocol';
+import type { CellView, SheetView } from '../wire/protocol';
 import type { Block, Spot } from './blocks';
 import { holds } from './blocks';
 import { boxStyle, spill, styleAt, textStyle } from './cell-style';

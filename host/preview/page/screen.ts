@@ -1,6 +1,6 @@
 /** What the page knows: the server's workbook, and what belongs to this screen alone (selection, editor, clipboard). */
-import type { Gesture, SheetView, WorkbookView } from '../protocol';
-import { visitAddress } from '../visit';
+import type { Gesture, SheetView, WorkbookView } from '../wire/protocol';
+import { visitAddress } from '../wire/visit';
 import type { Block, Spot } from './blocks';
 import { blockName, parseBlock, spanning } from './blocks';
 import { ServerLink } from './link';

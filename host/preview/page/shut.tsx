@@ -1,6 +1,6 @@
 /** What stands in the place of a file that one may not see, or that is not there. */
-import type { WorkbookView } from '../protocol';
-import { OWNER, visitAddress } from '../visit';
+import type { WorkbookView } from '../wire/protocol';
+import { OWNER, visitAddress } from '../wire/visit';
 
 export function Shut({ access, drive }: Pick<WorkbookView, 'access' | 'drive'>) {
   const { visit, people, files } = drive;

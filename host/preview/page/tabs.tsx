@@ -1,6 +1,6 @@
 /** The sheets' tabs at the bottom of the page. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TabView } from '../protocol';
+import type { TabView } from '../wire/protocol';
 import { type MenuEntries, Popup } from './popup';
 import type { Screen, ScreenState } from './screen';
 

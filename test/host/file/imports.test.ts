@@ -33,7 +33,7 @@ function territory(grant = false): Territory {
 }
 
 function message({ file }: Territory, a1 = 'E5', person = OWNER): string | null {
-  return file.sheetByName('Feuille').importMessage(a1, person);
+  return file.importMessage(`Feuille!${a1}`, person);
 }
 
 describe('permissions of imports', () => {
@@ -72,11 +72,11 @@ describe('permissions of imports', () => {
     const t = territory(true);
     t.script(`ss.copy('Copie')`);
     const copy = t.drive.files.find((f) => f.state.title === 'Copie');
-    expect([
-      copy?.display('E5'),
-      copy?.display('F5'),
-      copy?.sheetByName('Feuille').importMessage('E5'),
-    ]).toEqual(['#REF!', '', CONNECT]);
+    expect([copy?.display('E5'), copy?.display('F5'), copy?.importMessage('Feuille!E5')]).toEqual([
+      '#REF!',
+      '',
+      CONNECT,
+    ]);
     expect(t.file.display('F5')).toBe('2,5');
     scriptOn(t.commune)(`sheet.getRange('A9').setFormula('=IMPORTRANGE("${t.file.id}";"A1")')`);
     expect(t.commune.display('A9')).toBe('#REF!');

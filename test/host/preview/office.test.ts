@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SpreadsheetFile } from '../../../host/index';
 import { Office } from '../../../host/preview/office';
-import type { WorkbookView } from '../../../host/preview/protocol';
 import type { Seat } from '../../../host/preview/seat';
-import { linkedFile, OWNER, readVisit, visitAddress } from '../../../host/preview/visit';
+import type { WorkbookView } from '../../../host/preview/wire/protocol';
+import { linkedFile, OWNER, readVisit, visitAddress } from '../../../host/preview/wire/visit';
 import { SHARING_ADDON } from './sharing-addon';
 
 const PARTNER = 'partenaire@exemple.fr';

@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newDoorman } from '../../../host/preview/doorman';
 import { withGoogleScript } from '../../../host/preview/page-files';
-import type { WorkbookView } from '../../../host/preview/protocol';
 import { type Desk, type Preview, servePreview } from '../../../host/preview/server';
+import type { WorkbookView } from '../../../host/preview/wire/protocol';
 
 const VIEW = { title: 'Essai' } as WorkbookView;
 const FILES = { html: '<!doctype html><p>page</p>', css: '', script: '', googleScript: 'shim()' };

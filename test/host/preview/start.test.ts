@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBundle } from '../../../host/index';
 import { BadOption, readOptions } from '../../../host/preview/arguments';
 import { Office } from '../../../host/preview/office';
-import { OWNER } from '../../../host/preview/visit';
+import { OWNER } from '../../../host/preview/wire/visit';
 import { SMALL_ADDON } from './small-addon';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,6 +1,8 @@
 /** What crosses between the preview's server and its page, as JSON. */
-import type { Role } from '../file/file';
 import type { Visit } from './visit';
+
+/** What a person may do with a file, in the stand-in's own words. */
+export type Role = 'owner' | 'editor' | 'viewer';
 
 /** A cell ready for the screen; absent fields mean the plain default. */
 export interface CellView {

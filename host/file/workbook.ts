@@ -1,19 +1,9 @@
-import { type Block, block, splitSheet } from '../engine/a1';
+import { type Block, block } from '../engine/a1';
 import { noteChange } from '../engine/changes';
 import { LOOKUP_ROWS } from '../engine/dialect';
-import type { CellValue } from '../engine/engine';
 import { Engine } from '../engine/engine';
-import { Drive } from './drive';
-import { Imports } from './imports';
-import {
-  copySheetState,
-  newSheetState,
-  type RangeAddress,
-  type SheetState,
-  type ValidationRule,
-} from './overlay';
+import { copySheetState, newSheetState, type RangeAddress, type SheetState } from './overlay';
 import { fromPlain, toPlain } from './plain';
-import { SheetReader } from './sheet-reader';
 
 /** What a person may do with the file, as set in Google's share dialog. */
 export type Role = 'owner' | 'editor' | 'viewer';
@@ -88,53 +78,68 @@ function formerFields({ imports, engineName, name }: SheetState): Pick<SheetStat
   return { imports: imports ?? new Map(), engineName: engineName ?? name };
 }
 
+/** What a workbook is made of. */
+export interface WorkbookParts {
+  readonly id: string;
+  readonly engine: Engine;
+  readonly state: FileState;
+}
+
+export function newWorkbook(options: FileOptions, id: string): WorkbookParts {
+  const locale = options.locale ?? 'fr_FR';
+  const name = options.emptySheet ?? 'Feuille 1';
+  const engine = Engine.create(locale === 'fr_FR' ? 'fr' : 'en', 'Europe/Paris');
+  const state: FileState = {
+    title: options.title,
+    locale,
+    timeZone: 'Europe/Paris',
+    people: new Map([[options.owner ?? 'proprietaire@exemple.fr', 'owner']]),
+    sheets: [newSheetState(0, name, engine.sheetNames()[0] ?? '')],
+    names: new Map(),
+    properties: new Map(),
+    activeSheet: 0,
+    selection: block(1, 1),
+    lastId: 0,
+    lookupRows: LOOKUP_ROWS[0],
+    filledRows: 0,
+    boundScript: options.boundScript ?? false,
+  };
+  return { id, engine, state };
+}
+
+/** Reads what `toJSON` gave, older forms included; `newId` serves those that had no id. */
+export function savedWorkbook(json: unknown, newId: () => string): WorkbookParts {
+  const saved = json as { id?: string; engine: string; state: unknown };
+  const engine = Engine.fromBytes(new Uint8Array(Buffer.from(saved.engine, 'base64')));
+  const state = fromPlain(saved.state) as FileState;
+  state.boundScript ??= false;
+  const sheets = state.sheets.map((sheet) => ({ ...sheet, ...formerFields(sheet) }));
+  return { id: saved.id ?? newId(), engine, state: { ...state, sheets } };
+}
+
 /**
- * A spreadsheet file: the engine's contents and the overlay, whose `sheets` stand in the order of the tabs. It knows no
- * rights and no events: those belong to the services (a script's hands) and to Person (someone's hands).
+ * One spreadsheet: the engine's contents and the overlay, whose `sheets` stand in the order of the tabs. It knows no
+ * other file, and neither rights nor events: those belong to the services (a script's hands) and to Person (someone's).
  */
-export class SpreadsheetFile {
-  private readonly imports = new Imports(this);
+export class Workbook {
+  readonly id: string;
+  /** The contents without bringing the imports up to date: only for those who write them. */
+  unsettled: Engine;
+  state: FileState;
 
-  constructor(
-    readonly drive: Drive,
-    readonly id: string,
-    /** The contents without bringing the imports up to date: only for those who write them. */
-    public unsettled: Engine,
-    public state: FileState,
-  ) {}
-
-  /** Brings the imports up to date. */
-  settle(): void {
-    this.imports.settle();
+  constructor({ id, engine, state }: WorkbookParts) {
+    this.id = id;
+    this.unsettled = engine;
+    this.state = state;
   }
 
-  /** The contents, imports up to date. */
+  /** Brings up to date what the cells show of elsewhere: nothing for a workbook on its own. */
+  settle(): void {}
+
+  /** The contents, up to date. */
   get engine(): Engine {
-    this.imports.settle();
+    this.settle();
     return this.unsettled;
-  }
-
-  /** In a drive of its own unless one is given. */
-  static create(options: FileOptions, drive = new Drive()): SpreadsheetFile {
-    const locale = options.locale ?? 'fr_FR';
-    const name = options.emptySheet ?? 'Feuille 1';
-    const engine = Engine.create(locale === 'fr_FR' ? 'fr' : 'en', 'Europe/Paris');
-    const state: FileState = {
-      title: options.title,
-      locale,
-      timeZone: 'Europe/Paris',
-      people: new Map([[options.owner ?? 'proprietaire@exemple.fr', 'owner']]),
-      sheets: [newSheetState(0, name, engine.sheetNames()[0] ?? '')],
-      names: new Map(),
-      properties: new Map(),
-      activeSheet: 0,
-      selection: block(1, 1),
-      lastId: 0,
-      lookupRows: LOOKUP_ROWS[0],
-      filledRows: 0,
-      boundScript: options.boundScript ?? false,
-    };
-    return drive.keep(new SpreadsheetFile(drive, drive.newFileId(), engine, state));
   }
 
   get url(): string {
@@ -167,18 +172,6 @@ export class SpreadsheetFile {
     };
   }
 
-  /** Takes what `JSON.parse(JSON.stringify(file))` gives, older forms included. */
-  static fromJSON(json: unknown, drive = new Drive()): SpreadsheetFile {
-    const saved = json as { id?: string; engine: string; state: unknown };
-    const engine = Engine.fromBytes(new Uint8Array(Buffer.from(saved.engine, 'base64')));
-    const state = fromPlain(saved.state) as FileState;
-    state.boundScript ??= false;
-    const sheets = state.sheets.map((sheet) => ({ ...sheet, ...formerFields(sheet) }));
-    return drive.keep(
-      new SpreadsheetFile(drive, saved.id ?? drive.newFileId(), engine, { ...state, sheets }),
-    );
-  }
-
   get owner(): string {
     for (const [email, role] of this.state.people) if (role === 'owner') return email;
     throw new Error('a file always has an owner');
@@ -192,15 +185,6 @@ export class SpreadsheetFile {
   unshare(email: string): void {
     this.state.people.delete(email);
     noteChange();
-  }
-
-  /** The file that the import in a cell names; null when the cell imports nothing or names no file. */
-  importedFile(sheet: SheetState, row: number, column: number): SpreadsheetFile | null {
-    return this.imports.sourceAt(sheet, row, column);
-  }
-
-  importMessage(sheet: SheetState, row: number, column: number, person: string): string | null {
-    return this.imports.messageAt(sheet, row, column, person);
   }
 
   newId(): number {
@@ -230,50 +214,7 @@ export class SpreadsheetFile {
     return this.state.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
   }
 
-  /** For tests, the demo and the preview: reads a sheet without going through a script. */
-  sheetByName(name: string): SheetReader {
-    const sheet = this.sheetNamed(name);
-    if (!sheet) throw new Error(`no sheet is called « ${name} »; there are ${this.sheetNames().join(', ')}`);
-    return new SheetReader(this, sheet.id);
-  }
-
-  sheetById(id: number): SheetReader {
-    this.sheet(id);
-    return new SheetReader(this, id);
-  }
-
   sheetNames(): string[] {
     return this.state.sheets.map((sheet) => sheet.name);
-  }
-
-  private reader(a1: string): [SheetReader, string] {
-    const { sheet, cells } = splitSheet(a1);
-    return [sheet === null ? this.sheetById(this.state.activeSheet) : this.sheetByName(sheet), cells];
-  }
-
-  /** These five take `Feuille!A1`, or `A1` for the active sheet. */
-  display(a1: string): string {
-    const [sheet, cell] = this.reader(a1);
-    return sheet.display(cell);
-  }
-
-  value(a1: string): CellValue {
-    const [sheet, cell] = this.reader(a1);
-    return sheet.value(cell);
-  }
-
-  formula(a1: string): string {
-    const [sheet, cell] = this.reader(a1);
-    return sheet.formula(cell);
-  }
-
-  note(a1: string): string {
-    const [sheet, cell] = this.reader(a1);
-    return sheet.note(cell);
-  }
-
-  validation(a1: string): ValidationRule | null {
-    const [sheet, cell] = this.reader(a1);
-    return sheet.validation(cell);
   }
 }
