@@ -9,6 +9,7 @@ import type {
   Shown,
 } from '../contract/grid';
 import type { Done } from '../contract/result';
+import { onSettledFile } from '../sheets/communes/finish-copy';
 import { listSheets, liveSheets } from '../sheets/find-sheets';
 import { generateWorkbook, NamesTakenError } from '../sheets/grid/generate';
 import { glance, readGrid as gridOf, readStamp } from '../sheets/grid/grid-state';
@@ -111,7 +112,7 @@ function showCriterion(number: number): Shown {
 function generateGrid(renamed?: boolean): Done {
   try {
     const names = renamed ? 'any' : 'usual';
-    const report = withDocumentLock(() => generateWorkbook(spreadsheet(), names));
+    const report = onSettledFile((file) => generateWorkbook(file, names));
     return { message: generationMessage(report) };
   } catch (error) {
     if (!(error instanceof NamesTakenError)) throw error;

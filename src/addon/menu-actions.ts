@@ -1,6 +1,6 @@
 import { findRegistry, isBlankRegistry } from '../sheets/communes/commune-lines';
 import { beforeEmptyingTitle, emptyModel } from '../sheets/communes/empty-template';
-import { keepPending, pendingOf, settleFile } from '../sheets/communes/finish-copy';
+import { keepPending, onSettledFile, pendingOf, settleFile } from '../sheets/communes/finish-copy';
 import { readModel } from '../sheets/communes/template';
 import { readRoles } from '../sheets/find-sheets';
 import {
@@ -50,8 +50,8 @@ function ask(question: string): boolean {
 }
 
 /** The question comes out of the lock: a dialog suspends the run, and a document lock does not survive that. */
-function generateOrAsk(file: GoogleAppsScript.Spreadsheet.Spreadsheet): GenerationReport | null {
-  const run = (names: Names) => withDocumentLock(() => generateWorkbook(file, names));
+function generateOrAsk(): GenerationReport | null {
+  const run = (names: Names) => onSettledFile((file) => generateWorkbook(file, names));
   try {
     return run('usual');
   } catch (error) {
@@ -63,7 +63,7 @@ function generateOrAsk(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Generati
 function generate(): void {
   const file = spreadsheet();
   file.toast('Préparation des feuilles…', MENU_TITLE, 10);
-  const report = generateOrAsk(file);
+  const report = generateOrAsk();
   if (!report) return;
   if (report.isLeft || report.strays.size + report.kept.length + report.undecided.length > 0)
     tell(generationMessage(report));
@@ -88,8 +88,7 @@ function askChoices(undecided: Findings['undecided']): Followed[] | null {
 
 /** Looks again under the lock: the sheet may have changed while the question was on the screen. */
 function repair(followed: readonly Followed[]): string {
-  const file = spreadsheet();
-  const run = withDocumentLock(() => {
+  const run = onSettledFile((file) => {
     const now = verifyWorkbook(file);
     if (!now || unsettled(now.undecided, followed).length > 0) return null;
     settleCells(file, now.toSettle);

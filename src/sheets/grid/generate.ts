@@ -9,7 +9,6 @@ import { type Renames, repointedComments } from '../../workbook/grid/sheet-refer
 import { describeWorkbook } from '../../workbook/grid/workbook';
 import { freeName, keptName, SHEET_KINDS } from '../../workbook/sheet-names';
 import { toWritten } from '../cell-values';
-import { settle } from '../communes/finish-copy';
 import {
   deleteSheet,
   type FoundSheet,
@@ -121,7 +120,7 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
  * the one in use, then takes its place; run again after a crash, it finishes the job. With `usual` names
  * alone, it throws `NamesTakenError` where one is taken. `followed` are the choices of people on rows whose witnesses
  * contradict each other. `emptied`: nothing is carried over but what a blank model keeps, and no former sheet is kept: the
- * caller has asked, and kept all of it elsewhere. The caller holds the document lock.
+ * caller has asked, and kept all of it elsewhere. The caller runs it by `onSettledFile`.
  */
 export function generateWorkbook(
   spreadsheet: Spreadsheet,
@@ -129,8 +128,6 @@ export function generateWorkbook(
   followed: readonly Followed[] = [],
   { emptied = false }: { readonly emptied?: boolean } = {},
 ): GenerationReport {
-  // A copy that nobody has opened yet finishes itself first, and what another run put away comes back.
-  settle(spreadsheet);
   const ids = readSheetIds();
   const found = listSheets(spreadsheet);
   const taken = takenNames(found, SHEET_KINDS);

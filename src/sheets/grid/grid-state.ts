@@ -18,7 +18,7 @@ import { toRaw } from '../cell-values';
 import { findSheet, topLeft } from '../find-sheets';
 import { readGuideTexts } from '../guide-pages';
 import { readTable } from '../read-sheet';
-import { mayAnswer } from '../sharing/role';
+import { mayAnswer } from './may-answer';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

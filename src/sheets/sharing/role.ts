@@ -1,6 +1,7 @@
 import type { Role } from '../../communes/rights';
 import { columnLetters } from '../../workbook/addresses';
 import { inputCells } from '../../workbook/inputs';
+import { mayAnswer } from '../grid/may-answer';
 import { readTable } from '../read-sheet';
 import type { Perspectives } from './perspectives';
 
@@ -8,13 +9,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A cell that is never left open: whoever may write it may change our sheets. */
 const mayManage = (sheet: Sheet) => sheet.getRange('A1').canEdit();
-
-/** True when the person may answer in the Grille, as its cells stand protected now. */
-export function mayAnswer(grid: Sheet, table = readTable(grid)): boolean {
-  const [first] = inputCells('grid', table);
-  // Where no cell is left to fill, it is not for want of a right.
-  return first === undefined || grid.getRange(first).canEdit();
-}
 
 /** Asked of the cells themselves: no name is needed. */
 export function roleOf(sheets: {
