@@ -1,6 +1,7 @@
 import { splitSheet } from '../engine/a1';
 import type { CellValue } from '../engine/cell-value';
 import { noteChange } from '../engine/changes';
+import { checkDrive } from './checked-state';
 import { Imports } from './imports';
 import type { SheetState, ValidationRule } from './overlay';
 import { fromPlain, toPlain } from './plain';
@@ -283,8 +284,9 @@ export class Drive {
     };
   }
 
-  /** Takes what `JSON.parse(JSON.stringify(drive))` gives; the options win over what was saved. */
+  /** Takes what `JSON.parse(JSON.stringify(drive))` gives; the options win over what was saved. Throws on anything else. */
   static fromJSON(json: unknown, options: DriveOptions = {}): Drive {
+    checkDrive(json);
     const saved = json as Pick<Drive, 'mails' | 'limits' | 'copyHandle'> & {
       files: unknown[];
       trashed: string[];
@@ -298,7 +300,7 @@ export class Drive {
     drive.quotas = new Quotas(fromPlain(saved.spent) as Quotas['spent']);
     Object.assign(drive.quotas.limits, limits);
     drive.mails = [...saved.mails];
-    drive.grants = fromPlain(saved.grants) as Map<string, string>;
+    drive.grants = new Map(fromPlain(saved.grants) as Map<string, string>);
     drive.filesMade = saved.filesMade;
     for (const address of saved.refusedAddresses) drive.refusedAddresses.add(address);
     for (const file of saved.files) SpreadsheetFile.fromJSON(file, drive);

@@ -2,6 +2,7 @@ import { type Block, block } from '../engine/a1';
 import { noteChange } from '../engine/changes';
 import { LOOKUP_ROWS } from '../engine/dialect';
 import { Engine } from '../engine/engine';
+import { checkState } from './checked-state';
 import { copySheetState, newSheetState, type RangeAddress, type SheetState } from './overlay';
 import { fromPlain, toPlain } from './plain';
 
@@ -107,14 +108,18 @@ export function newWorkbook(options: FileOptions, id: string): WorkbookParts {
   return { id, engine, state };
 }
 
-/** Reads what `toJSON` gave, older forms included; `newId` serves those that had no id. */
+/** Reads what `toJSON` gave, older forms included, and throws on anything else; `newId` serves those that had no id. */
 export function savedWorkbook(json: unknown, newId: () => string): WorkbookParts {
   const saved = json as { id?: string; engine: string; state: unknown };
   const engine = Engine.fromBytes(new Uint8Array(Buffer.from(saved.engine, 'base64')));
-  const state = fromPlain(saved.state) as FileState;
-  state.boundScript ??= false;
-  const sheets = state.sheets.map((sheet) => ({ ...sheet, ...formerFields(sheet) }));
-  return { id: saved.id ?? newId(), engine, state: { ...state, sheets } };
+  const read = fromPlain(saved.state) as FileState;
+  const state = {
+    ...read,
+    boundScript: read.boundScript ?? false,
+    sheets: read.sheets.map((sheet) => ({ ...sheet, ...formerFields(sheet) })),
+  };
+  checkState(state, engine.sheetNames());
+  return { id: saved.id ?? newId(), engine, state };
 }
 
 /**
@@ -126,6 +131,8 @@ export class Workbook {
   /** The contents without bringing the imports up to date: only for those who write them. */
   unsettled: Engine;
   state: FileState;
+  /** The run that has the document's lock. */
+  lockedBy: object | null = null;
 
   constructor({ id, engine, state }: WorkbookParts) {
     this.id = id;

@@ -27,10 +27,8 @@ export class Office implements Reception {
   /** Takes what `save` gives, or the single file that former versions of the preview saved. */
   static reopen(addon: AddonBundle, saved: string): Office {
     const json = JSON.parse(saved);
-    if ('files' in json) {
-      return new Office(Drive.fromJSON(json), addon);
-    }
-    return new Office(SpreadsheetFile.fromJSON(json).drive, addon);
+    const drive = 'files' in json ? Drive.fromJSON(json) : SpreadsheetFile.fromJSON(json).drive;
+    return new Office(drive, addon);
   }
 
   save(): string {

@@ -4,6 +4,7 @@ import { Office } from './office';
 import { bundlePage } from './page-files';
 import { type Preview, servePreview } from './server';
 import { StateFile } from './state-file';
+import { forTerminal } from './terminal';
 
 export interface PreviewOptions {
   readonly addon: AddonBundle;
@@ -33,15 +34,19 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   };
 }
 
-function openOffice({ addon, reset }: PreviewOptions, file: StateFile): Office {
-  const saved = reset ? null : file.read();
-  if (saved !== null) {
-    try {
-      return Office.reopen(addon, saved);
-    } catch (error) {
-      const aside = file.putAside();
-      console.error(`L’état enregistré n’a pas pu être lu. Il est gardé dans ${aside}.`, error);
-    }
+/** The state of last time where it can be read; else it is kept aside, and a new workbook begins. */
+export function openOffice(
+  { addon, reset }: Pick<PreviewOptions, 'addon' | 'reset'>,
+  file: StateFile,
+): Office {
+  try {
+    const saved = reset ? null : file.read();
+    if (saved !== null) return Office.reopen(addon, saved);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    console.error(
+      `L’état enregistré n’a pas pu être lu (${forTerminal(what).slice(0, 200)}). Il est gardé dans ${file.putAside()} ; un classeur neuf commence.`,
+    );
   }
   return Office.begin(addon);
 }

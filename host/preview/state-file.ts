@@ -1,8 +1,10 @@
 /** The file that keeps the drive from one start of the preview to the next. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const QUIET_MS = 250;
+/** In bytes: hundreds of files. Beyond, somebody put there what the preview never wrote. */
+const LARGEST = 300_000_000;
 /** Of the server's time, at most one part in so many goes to writing. */
 const SHARE = 10;
 
@@ -13,18 +15,18 @@ export class StateFile {
 
   constructor(readonly path: string) {}
 
-  /** Null when there is nothing to go on from. */
+  /** Null when there is nothing to go on from; throws on what is there and cannot be read. */
   read(): string | null {
-    try {
-      return readFileSync(this.path, 'utf8');
-    } catch {
-      return null;
-    }
+    const found = statSync(this.path, { throwIfNoEntry: false });
+    if (!found) return null;
+    if (found.size > LARGEST) throw new Error(`${found.size} bytes are too many`);
+    return readFileSync(this.path, 'utf8');
   }
 
-  /** Puts aside a state that cannot be read, rather than write over it. Returns where it went. */
+  /** Puts aside a state that cannot be read, rather than write over it or over a former one. Returns where it went. */
   putAside(): string {
-    const aside = `${this.path}.illisible`;
+    let aside = `${this.path}.illisible`;
+    for (let rank = 2; existsSync(aside); rank += 1) aside = `${this.path}.illisible-${rank}`;
     renameSync(this.path, aside);
     return aside;
   }

@@ -20,6 +20,7 @@ export const FAULT = 'Service Spreadsheets failed while accessing document';
 export class CallMeter {
   count: CallCount = { total: 0, builders: 0, byName: new Map() };
   private fault: { left: number; dead: boolean; after: boolean } | null = null;
+  private pause: { left: number; readonly work: () => void } | null = null;
   /** The fault has happened in this run and the run is dead. */
   private dead = false;
   /** Faults that happened since the meter was made. */
@@ -32,6 +33,20 @@ export class CallMeter {
   /** The k-th service call from now fails. 0 forgets a fault that did not happen yet. */
   failAt(k: number, options: FaultOptions = {}): void {
     this.fault = k > 0 ? { left: k, dead: options.dead === true, after: options.after === true } : null;
+  }
+
+  /** Before the k-th service call from now, other work is done. 0 forgets work that was not done yet. */
+  meanwhile(k: number, work: () => void): void {
+    this.pause = k > 0 ? { left: k, work } : null;
+  }
+
+  private waitForOthers(): void {
+    if (!this.pause) return;
+    this.pause.left--;
+    if (this.pause.left > 0) return;
+    const { work } = this.pause;
+    this.pause = null;
+    work();
   }
 
   startRun(): void {
@@ -47,6 +62,7 @@ export class CallMeter {
       return;
     }
     this.count.total++;
+    this.waitForOthers();
     if (!this.fault) return;
     this.fault.left--;
     if (this.fault.left === 0 && !this.fault.after) this.fail();

@@ -49,7 +49,6 @@ export interface Execution {
   readonly pages: Readonly<Record<string, string>>;
   /** Another run holds the document's lock. */
   readonly lockHeldElsewhere: () => boolean;
-  lockHeld: boolean;
   /** Answers of the person; throws when there is none yet. */
   answer(dialog: { title: string; text: string; buttons: readonly string[] }): string;
   readonly cache: Map<string, string>;
@@ -86,4 +85,9 @@ export function mustReshape(execution: Execution, sheetId: number, b?: Block): v
   mustEditFile(execution);
   const block = b ?? { row: 1, column: 1, rows: 0, columns: 0 };
   if (!mayReshapeBlock(execution.file, execution.person, sheetId, block)) throw new Error(PROTECTED);
+}
+
+/** Gives the document's lock back; nothing where another run has it. */
+export function giveLockBack(execution: Execution): void {
+  if (execution.file.lockedBy === execution) execution.file.lockedBy = null;
 }

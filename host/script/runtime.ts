@@ -10,6 +10,7 @@ import {
   type AlertShown,
   type AuthModeName,
   type Execution,
+  giveLockBack,
   type MenuState,
   type ModalShown,
   NO_ACCESS,
@@ -162,6 +163,11 @@ export class ScriptRuntime {
     this.meter.failAt(k, options);
   }
 
+  /** Another run in the middle of this one: `work` is done just before the k-th service call from now. */
+  meanwhile(k: number, work: () => void): void {
+    this.meter.meanwhile(k, work);
+  }
+
   /** Faults asked by `failAt` that happened so far. */
   get faults(): number {
     return this.meter.faults;
@@ -238,7 +244,7 @@ export class ScriptRuntime {
       this.script.runInContext(context);
       return body(context, execution, door);
     } finally {
-      execution.lockHeld = false;
+      giveLockBack(execution);
       // These two win over whatever the script made of them in its own try…catch.
       if (pending.alert) {
         this.file.restore(before);
@@ -274,7 +280,6 @@ export class ScriptRuntime {
       screen,
       pages: this.pages,
       cache: this.cache,
-      lockHeld: false,
       lockHeldElsewhere: () => this.lockHeldElsewhere,
       answer: (dialog) => {
         const answer = given[asked++];

@@ -1,7 +1,7 @@
-import type { Execution } from '../script/execution';
+import { type Execution, giveLockBack } from '../script/execution';
 import { Service } from '../script/strict';
 
-/** The document's lock; it is given back at the end of the run and lost while an alert waits. */
+/** The document's lock: one run has it at a time. It is given back at the end of the run and lost while an alert waits. */
 class Lock extends Service {
   readonly kind = 'Lock';
   readonly signatures = { tryLock: ['integer'], waitLock: ['integer'], hasLock: [''], releaseLock: [''] };
@@ -11,8 +11,10 @@ class Lock extends Service {
   }
 
   tryLock(): boolean {
+    const { file } = this.execution;
     if (this.execution.lockHeldElsewhere()) return false;
-    this.execution.lockHeld = true;
+    if (file.lockedBy !== null && file.lockedBy !== this.execution) return false;
+    file.lockedBy = this.execution;
     return true;
   }
 
@@ -21,11 +23,11 @@ class Lock extends Service {
   }
 
   hasLock(): boolean {
-    return this.execution.lockHeld;
+    return this.execution.file.lockedBy === this.execution;
   }
 
   releaseLock(): void {
-    this.execution.lockHeld = false;
+    giveLockBack(this.execution);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Execution, MenuEntry } from '../script/execution';
+import { type Execution, giveLockBack, type MenuEntry } from '../script/execution';
 import { type EnumValue, Service } from '../script/strict';
 import { Button, ButtonSet } from './enums';
 import type { HtmlOutput } from './html';
@@ -112,7 +112,7 @@ export class Ui extends Service {
     const set = args.find((a) => typeof a !== 'string');
     const [title, text] = texts.length > 1 ? [texts[0], texts[1]] : ['', texts[0]];
     const buttons = BUTTONS[set ? String(set) : method === 'prompt' ? 'OK_CANCEL' : 'OK'] ?? ['OK'];
-    this.execution.lockHeld = false;
+    giveLockBack(this.execution);
     return this.execution.answer({ title: title ?? '', text: text ?? '', buttons });
   }
 

@@ -141,6 +141,39 @@ describe('alerts and locks', () => {
   });
 });
 
+test('another run may come in the middle of one, and finds the lock taken', () => {
+  const code = `
+    function first() {
+      const lock = LockService.getDocumentLock();
+      const cell = SpreadsheetApp.getActive().getSheetByName('Feuille').getRange('A1');
+      if (!lock.tryLock(10)) return 'occupé';
+      const had = lock.hasLock();
+      cell.setValue('un');
+      lock.releaseLock();
+      return [had, lock.hasLock(), cell.getValue()].join();
+    }
+    function second() {
+      const cell = SpreadsheetApp.getActive().getSheetByName('Feuille').getRange('A1');
+      const had = LockService.getDocumentLock().tryLock(10);
+      cell.setValue(cell.getValue() + ' deux');
+      return had;
+    }`;
+  const { runtime, file } = workbench(code);
+  const other = new AddonRuntime(file, { code, html: {} });
+  const seen: unknown[] = [];
+  const meet = (call: number) => runtime.meanwhile(call, () => seen.push(other.run('second')));
+  meet(1);
+  expect(runtime.run('first')).toBe('true,false,un');
+  meet(7);
+  expect(runtime.run('first')).toBe('true,false,un');
+  // Between the two last calls, once the lock was given back.
+  meet(10);
+  expect(runtime.run('first')).toBe('true,false,un deux');
+  expect(seen).toEqual([true, false, true]);
+  expect(runtime.run('first')).toBe('true,false,un');
+  expect(seen).toHaveLength(3);
+});
+
 test('properties belong to the file, the cache to the runtime', () => {
   const { file } = workbench();
   const code = `function put() { PropertiesService.getDocumentProperties().setProperty('a', 'b'); CacheService.getDocumentCache().put('c', 'd'); }
