@@ -2,7 +2,7 @@ import { afterEach, expect } from 'vitest';
 import { AddonRuntime, Drive, type DriveOptions, Person, SpreadsheetFile } from '../../host/index';
 import type { CommuneRow, CommunesAdded, CommunesState, CopiedCommune } from '../../src/contract/communes';
 import type { Refusal, Result } from '../../src/contract/result';
-import { type Bench, newGrid } from './grid';
+import { type Bench, generatedFile } from './grid';
 
 /** A coordinator's blank model in a drive where copies can be made. */
 export interface Desk extends Bench {
@@ -16,8 +16,6 @@ afterEach(() => {
   for (const drive of drives.splice(0)) drive.dispose();
 });
 
-let blank: string | undefined;
-
 /** Someone at a file of a drive, with the built add-on. */
 export function sitAt(file: SpreadsheetFile, email = file.owner): Desk {
   const runtime = AddonRuntime.fromBuild(file);
@@ -27,10 +25,9 @@ export function sitAt(file: SpreadsheetFile, email = file.owner): Desk {
 }
 
 export function newDesk(options: DriveOptions = {}, json?: string): Desk {
-  blank ??= JSON.stringify(newGrid().file);
   const drive = new Drive(options);
   drives.push(drive);
-  return sitAt(SpreadsheetFile.fromJSON(JSON.parse(json ?? blank), drive));
+  return sitAt(SpreadsheetFile.fromJSON(JSON.parse(json ?? generatedFile()), drive));
 }
 
 /** Goes on with a whole drive as it was saved; the coordinator's file is its first. */

@@ -6,6 +6,7 @@ import type { GridColumn } from '../../src/workbook/grid/grid-columns';
 import { isGrid, readAnswers } from '../../src/workbook/grid/grid-table';
 import type { Table } from '../../src/workbook/table';
 import { gridCell, sheetPosition } from '../../tools/demo/filled-grid';
+import { madeOnce } from '../made-once';
 
 /** A spreadsheet with the built add-on and the person at the keyboard, its owner unless said otherwise. */
 export interface Bench {
@@ -32,17 +33,21 @@ export function newBench(file = SpreadsheetFile.create({ title: 'Essai' })): Ben
   return { file, runtime, person };
 }
 
-let generated: string | undefined;
+/** A file as JSON, made once for the run of tests; `make` gives the bench that it is made at. */
+export const fileMadeOnce = (name: string, make: () => Bench) =>
+  madeOnce(name, () => JSON.stringify(make().file));
 
-/** A freshly generated grid; generated once, then copied. */
-export function newGrid(): Bench {
-  if (generated === undefined) {
+export const benchFrom = (json: string) => newBench(SpreadsheetFile.fromJSON(JSON.parse(json)));
+
+/** A freshly generated grid, as JSON. */
+export const generatedFile = () =>
+  fileMadeOnce('grid', () => {
     const bench = newBench();
     bench.person.menu(GENERATE);
-    generated = JSON.stringify(bench.file);
-  }
-  return newBench(SpreadsheetFile.fromJSON(JSON.parse(generated)));
-}
+    return bench;
+  });
+
+export const newGrid = () => benchFrom(generatedFile());
 
 /** Puts contents into the Grille as an import would: no trigger runs. */
 export function paste(bench: Bench, criterion: number, column: GridColumn, rows: string[][]): void {

@@ -5,7 +5,7 @@ import type { Answerers, PerspectivesState, SharedPartner, SharingState } from '
 import { columnLetters } from '../../src/workbook/addresses';
 import { PARTNERS, type PartnerColumn } from '../../src/workbook/sharing/partners-sheet';
 import { PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
-import { type Bench, newGrid } from './grid';
+import { type Bench, benchFrom, fileMadeOnce, newGrid } from './grid';
 
 export const CAF = 'conseillere@caf.exemple.fr';
 export const PMI = 'medecin@departement.exemple.fr';
@@ -49,14 +49,26 @@ export const perspectiveRow = (criterion: number) => criterion + 4;
 export const choose = (bench: Bench, answers: Answerers, team: readonly string[] = []) =>
   call<Done>(bench, 'chooseAnswerers', { answers, team });
 
+/** A grid with both sheets as they are made: nobody noted, nobody chosen. */
+export function preparedSharing(): Bench {
+  const json = fileMadeOnce('sharing', () => {
+    const bench = newGrid();
+    granted(call(bench, 'prepareSharing'));
+    return bench;
+  });
+  return benchFrom(json);
+}
+
 /** A grid with both sheets, the Caf as a contributor and the PMI as a reader noted, nobody invited yet. */
 export function newSharing(answers: Answerers = 'all'): Bench {
-  const bench = newGrid();
-  granted(call(bench, 'prepareSharing'));
-  granted(choose(bench, answers));
-  invite(bench, 'Caf', CAF, 'contribution');
-  invite(bench, 'Département (PMI)', PMI, 'lecture');
-  return bench;
+  const json = fileMadeOnce(`sharing-${answers}`, () => {
+    const bench = preparedSharing();
+    granted(choose(bench, answers));
+    invite(bench, 'Caf', CAF, 'contribution');
+    invite(bench, 'Département (PMI)', PMI, 'lecture');
+    return bench;
+  });
+  return benchFrom(json);
 }
 
 export const sharing = (bench: Bench) =>

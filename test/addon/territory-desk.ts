@@ -10,6 +10,7 @@ import { computePosition } from '../../src/position/position';
 import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/grid/data-sheet';
 import { SCHEMA_VERSION } from '../../src/workbook/sheet-names';
 import { TERRITORY_COLUMNS } from '../../src/workbook/territory/territory-columns';
+import { madeOnce } from '../made-once';
 
 /** The territory's file with the built add-on, and its owner at the keyboard. */
 export interface TerritoryDesk {
@@ -48,15 +49,13 @@ export function deskFrom(json: string): TerritoryDesk {
 
 export const saved = ({ drive }: TerritoryDesk) => JSON.stringify(drive);
 
-let prepared: string | undefined;
-
 /** A desk with an empty Territoire sheet; prepared once, then copied. */
 export function preparedDesk(): TerritoryDesk {
-  if (prepared === undefined) {
+  const prepared = madeOnce('territory', () => {
     const desk = newDesk();
     prepare(desk);
-    prepared = saved(desk);
-  }
+    return saved(desk);
+  });
   return deskFrom(prepared);
 }
 
