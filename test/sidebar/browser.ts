@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { type AddonPage, buildPage } from '../../build/pages';
+import { afterAll, onTestFinished } from 'vitest';
+import type { AddonPage } from '../../build/pages';
+import { readBundle } from '../../host/index';
 import type { CallName } from '../../src/contract/contract';
 import { launchBrowser } from '../../tools/browser';
-import { FakeSheet } from './grid/sheet';
+import type { Server } from './server';
 
 const ADDRESS = 'https://sidebar.example/';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** `google.script` in the page; each call crosses to the fake sheet, as JSON does at Google's. */
+/** `google.script` in the page; each call crosses to the server, as JSON does at Google's. */
 const GOOGLE = `
   const runner = (success, failure) => new Proxy({}, { get: (_, name) => {
     if (name === 'withSuccessHandler') return (handler) => runner(handler, failure);
     if (name === 'withFailureHandler') return (handler) => runner(success, handler);
     return (...args) => {
-      sheetCall(name, JSON.stringify(args)).then(
+      serverCall(name, JSON.stringify(args)).then(
         (text) => { const { value, error } = JSON.parse(text); error === undefined ? success(value) : failure(new Error(error)); },
       );
     };
@@ -25,58 +27,59 @@ const GOOGLE = `
   window.google = { script: { run: runner(() => {}, () => {}), host: { close() { window.closed_ = true; }, editor: { focus() { window.focused += 1; } } } } };
 `;
 
-export { launchBrowser as launch };
+let launched: Promise<Browser> | undefined;
 
-const built = new Map<AddonPage, Promise<string>>();
-
-function bodyOf(name: AddonPage): Promise<string> {
-  const body = built.get(name) ?? buildPage(name);
-  built.set(name, body);
-  return body;
+/** One browser for the tests of a file. */
+function browser(): Promise<Browser> {
+  launched ??= launchBrowser();
+  return launched;
 }
 
-/** What answers the page's calls. */
-export interface FakeServer {
-  call(name: CallName, args: readonly unknown[]): Promise<unknown>;
-}
+afterAll(async () => {
+  const open = launched;
+  launched = undefined;
+  await (await open)?.close();
+});
 
-export interface Opened<Server = FakeSheet> {
+export interface Opened<S = Server> {
   readonly page: Page;
-  readonly sheet: Server;
+  readonly server: S;
   /** Addresses that the page asked for besides its own. */
   readonly strangers: string[];
   /** Lets the page's own clock run: polls and pauses happen, no real time passes. */
   pass(milliseconds: number): Promise<void>;
 }
 
-export interface Opening<Server = FakeSheet> {
+export interface Opening<S = Server> {
   readonly width?: number;
   readonly height?: number;
-  readonly prepare?: (sheet: Server) => void;
-  /** Do not wait for the grid. */
+  /** What the file went through before the page is opened, and what will become of its first calls. */
+  readonly prepare?: (server: S) => void;
+  /** Do not wait until the page has read the file. */
   readonly early?: boolean;
 }
 
-/** Opens the built panel, 300 pixels wide, on a fresh sheet. */
-export function open(browser: Browser, opening: Opening = {}): Promise<Opened> {
-  return openPage(browser, 'sidebar', new FakeSheet(), opening);
-}
+/** What shows that each page has read the file. */
+const READ: Readonly<Record<AddonPage, string>> = {
+  sidebar: 'nav[aria-label="Vues"]',
+  coordination: 'nav[aria-label="Vues"]',
+  import: '#pasted',
+};
 
-/** Opens one of the add-on's built pages on a server of its own. */
-export async function openPage<Server extends FakeServer>(
-  browser: Browser,
+/** Opens one of the add-on's pages; it is closed when the test ends. */
+export async function openPage<S extends Pick<Server, 'call'>>(
   name: AddonPage,
-  sheet: Server,
-  opening: Opening<Server> = {},
-): Promise<Opened<Server>> {
-  const { width = 300, height = 700, prepare, early } = opening;
-  const body = await bodyOf(name);
-  prepare?.(sheet);
-  const context = await browser.newContext({
+  server: S,
+  { width = 300, height = 700, prepare, early }: Opening<S> = {},
+): Promise<Opened<S>> {
+  const body = readBundle().html[name] ?? '';
+  prepare?.(server);
+  const context = await (await browser()).newContext({
     viewport: { width, height },
     locale: 'fr-FR',
     acceptDownloads: true,
   });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const strangers: string[] = [];
   await page.route('**/*', (route) => {
@@ -85,9 +88,9 @@ export async function openPage<Server extends FakeServer>(
     strangers.push(url);
     return route.abort();
   });
-  await page.exposeFunction('sheetCall', async (name: CallName, args: string) => {
+  await page.exposeFunction('serverCall', async (call: CallName, args: string) => {
     try {
-      return JSON.stringify({ value: await sheet.call(name, JSON.parse(args)) });
+      return JSON.stringify({ value: await server.call(call, JSON.parse(args)) });
     } catch (error) {
       return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
     }
@@ -95,12 +98,12 @@ export async function openPage<Server extends FakeServer>(
   await page.clock.install();
   await page.addInitScript(GOOGLE);
   await page.goto(ADDRESS);
-  if (!early) await page.getByRole('navigation', { name: 'Vues' }).waitFor();
-  return { page, sheet, strangers, pass: (milliseconds) => page.clock.runFor(milliseconds) };
+  if (!early) await page.locator(READ[name]).waitFor();
+  return { page, server, strangers, pass: (milliseconds) => page.clock.runFor(milliseconds) };
 }
 
-/** Opens one of the three views. */
-export async function tab(page: Page, name: 'Positionnement' | 'Critère' | 'Pistes'): Promise<void> {
+/** Opens one of a panel's views. */
+export async function openView(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Vues' }).getByRole('button', { name }).click();
 }
 

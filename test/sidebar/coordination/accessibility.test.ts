@@ -1,37 +1,29 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectReadable } from '../readable';
-import { launch, open, tab } from './browser';
+import { open, tab } from './browser';
 import { mixed, partners, SCENES } from './scenes';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-
-describe('chaque vue, dans chaque état', { timeout: 60_000 }, () => {
+describe('chaque vue, dans chaque état', () => {
   for (const { name, opening, act } of SCENES) {
     test(`${name} : aucun défaut d’accessibilité, rien qui déborde`, async () => {
-      const opened = await open(browser, opening);
+      const opened = await open(opening);
       const { page, strangers } = opened;
       await act?.(page, opened);
       await expectReadable(page);
       expect(await page.locator('h1').count()).toBe(1);
       expect(strangers).toEqual([]);
-      await page.context().close();
     });
   }
 
   test('la page dit sa langue, son titre et la vue ouverte', async () => {
-    const { page } = await open(browser);
+    const { page } = await open();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     expect(await page.title()).toBe('Grille SPPE – partage');
     expect(await page.locator('[aria-current="page"]').innerText()).toBe('Partager');
   });
 
   test('le focus se voit sur chaque commande', async () => {
-    const { page } = await open(browser, { prepare: (file) => [partners(file), mixed(file)] });
+    const { page } = await open({ prepare: (file) => [partners(file), mixed(file)] });
     for (const name of ['Partager', 'Communes'] as const) {
       await tab(page, name);
       for (let presses = 0; presses < 25; presses += 1) {

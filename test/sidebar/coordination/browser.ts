@@ -1,15 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type Opened as AnyOpened, type Opening as AnyOpening, openPage } from '../browser';
 import { FakeFile } from './file';
-
-export { axe, launch } from '../browser';
 
 export type Opened = AnyOpened<FakeFile>;
 export type Opening = AnyOpening<FakeFile>;
 
 /** Opens the coordination page, 300 pixels wide, on a fresh file. */
-export function open(browser: Browser, opening: Opening = {}): Promise<Opened> {
-  return openPage(browser, 'coordination', new FakeFile(), opening);
+export function open(opening: Opening = {}): Promise<Opened> {
+  return openPage('coordination', new FakeFile(), opening);
 }
 
 /** Opens one of the four views, and waits until the sheet is read. */

@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, open, tab } from './browser';
+import { describe, expect, test } from 'vitest';
+import { open, tab } from './browser';
 import { copyLink, entries } from './file';
 import { regards, territory } from './scenes';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-
-describe('regards croisés', { timeout: 60_000 }, () => {
+describe('regards croisés', () => {
   test('le radar et son tableau disent les mêmes chiffres, pour le partenaire choisi', async () => {
-    const { page } = await open(browser, { prepare: regards });
+    const { page } = await open({ prepare: regards });
     await tab(page, 'Regards');
     await page.getByText('Les chiffres en tableau').click();
     for (const name of ['Caf du Val', 'PMI']) {
@@ -37,7 +30,7 @@ describe('regards croisés', { timeout: 60_000 }, () => {
   });
 
   test('deux séries se distinguent par le trait et par la marque', async () => {
-    const { page } = await open(browser, { prepare: regards });
+    const { page } = await open({ prepare: regards });
     await tab(page, 'Regards');
     await page.locator('svg').waitFor();
     const dashes = await page
@@ -49,7 +42,7 @@ describe('regards croisés', { timeout: 60_000 }, () => {
   });
 
   test('à discuter ensemble : le plus grand écart d’abord, avec qui dit quoi', async () => {
-    const { page } = await open(browser, {
+    const { page } = await open({
       prepare: (file) => {
         file.own = entries((number) => (number === 5 ? '1' : number === 9 ? 'SO' : '2'));
         file.regards = [
@@ -68,9 +61,9 @@ describe('regards croisés', { timeout: 60_000 }, () => {
   });
 });
 
-describe('territoire', { timeout: 60_000 }, () => {
+describe('territoire', () => {
   test('dit combien de communes sont à autoriser, et comment', async () => {
-    const { page } = await open(browser, { prepare: territory });
+    const { page } = await open({ prepare: territory });
     await tab(page, 'Territoire');
     const waiting = page.getByRole('group').filter({ hasText: 'À autoriser (2)' });
     expect(await waiting.innerText()).toContain('Chambray-sur-Orme, Épinay-le-Val');
@@ -79,7 +72,7 @@ describe('territoire', { timeout: 60_000 }, () => {
   });
 
   test('le radar et le tableau disent la même médiane, et une commune à côté', async () => {
-    const { page } = await open(browser, { prepare: territory });
+    const { page } = await open({ prepare: territory });
     await tab(page, 'Territoire');
     const described = () => page.locator('svg desc').textContent();
     expect(await described()).toContain('médiane 1,5 sur 3, 12 communes.');
@@ -94,7 +87,7 @@ describe('territoire', { timeout: 60_000 }, () => {
   });
 
   test('donne les critères dans l’ordre du guide, sans total ni classement', async () => {
-    const { page } = await open(browser, { prepare: territory });
+    const { page } = await open({ prepare: territory });
     await tab(page, 'Territoire');
     const labels = await page.locator('.spreads tbody th').allTextContents();
     expect(labels.map((label) => Number.parseInt(label, 10))).toEqual(
@@ -104,19 +97,19 @@ describe('territoire', { timeout: 60_000 }, () => {
   });
 
   test('fait entrer les lignes justes, et dit lesquelles ne le sont pas', async () => {
-    const { page, sheet } = await open(browser, { prepare: territory });
+    const { page, server } = await open({ prepare: territory });
     await tab(page, 'Territoire');
     const list = `Saint-Ouen\t${copyLink(8)}\nSans lien`;
     await page.getByLabel('Noms et liens des fichiers').fill(list);
     await page.getByRole('button', { name: 'Ajouter au territoire' }).click();
     await page.getByRole('status').getByText('Ligne 2 : le lien manque.').waitFor();
-    expect(sheet.sent('addToTerritory')).toEqual([list]);
+    expect(server.sent('addToTerritory')).toEqual([list]);
     await page.getByText('À autoriser (3)').waitFor();
     expect(await page.getByLabel('Noms et liens des fichiers').inputValue()).toBe('');
   });
 
   test('garde une liste dont rien n’est entré, pour la corriger', async () => {
-    const { page } = await open(browser, { prepare: territory });
+    const { page } = await open({ prepare: territory });
     await tab(page, 'Territoire');
     await page.getByLabel('Noms et liens des fichiers').fill('Sans lien');
     await page.getByRole('button', { name: 'Ajouter au territoire' }).click();

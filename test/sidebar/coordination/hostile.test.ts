@@ -1,13 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, open, tab } from './browser';
+import { describe, expect, test } from 'vitest';
+import { open, tab } from './browser';
 import { commune, copyLink, entries, partner } from './file';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
 
 const TEXTS: readonly [string, string][] = [
   ['du HTML', '<img src=x onerror="window.hacked=1"></title></desc><script>window.hacked=1</script>'],
@@ -15,10 +8,10 @@ const TEXTS: readonly [string, string][] = [
   ['120 signes sans espace', 'É'.repeat(120)],
 ];
 
-describe('textes écrits par des gens', { timeout: 60_000 }, () => {
+describe('textes écrits par des gens', () => {
   for (const [name, text] of TEXTS) {
     test(`${name} : partout montré comme un texte, et rien ne sort de la page`, async () => {
-      const { page, sheet, strangers } = await open(browser, {
+      const { page, server, strangers } = await open({
         prepare: (file) => {
           file.partners = [
             partner(text, `${text}@exemple.fr`, 'lecture', { problem: text }),
@@ -60,7 +53,7 @@ describe('textes écrits par des gens', { timeout: 60_000 }, () => {
         });
         expect({ wide, inner }).toEqual({ wide: 0, inner: 0 });
       };
-      sheet.refuse('unsharePartner', { code: 'failure', message: text });
+      server.refuse('unsharePartner', { code: 'failure', message: text });
       await page.getByRole('button', { name: /^Retirer l’accès/ }).click();
       await page.getByRole('button', { name: 'Oui, retirer l’accès' }).click();
       await page.locator('#problem').waitFor();
@@ -69,7 +62,7 @@ describe('textes écrits par des gens', { timeout: 60_000 }, () => {
       await page.getByText('Les chiffres en tableau').click();
       await checked();
       await tab(page, 'Communes');
-      sheet.refuse('copyCommune', { code: 'quota', message: text });
+      server.refuse('copyCommune', { code: 'quota', message: text });
       await page.getByText('Copies créées (1)').click();
       await page.getByLabel('Liste des communes').fill(`${text}\t99999999\n${text}\t1`);
       await checked();

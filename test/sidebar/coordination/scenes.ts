@@ -256,9 +256,9 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'partager, relecture manquée',
     opening: { prepare: partners },
-    act: async (page, { sheet }) => {
+    act: async (page, { server }) => {
       await button(page, 'Inviter 3 adresses').waitFor();
-      sheet.failing.set('readSharing', 'Exception: Service error');
+      server.failing.set('readSharing', 'Exception: Service error');
       await button(page, 'Relire la feuille').click();
       await page.getByText('La dernière lecture n’a pas abouti.').waitFor();
     },

@@ -1,14 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, open } from './browser';
+import { describe, expect, test } from 'vitest';
+import { open } from './browser';
 import { FILE, partner } from './file';
 import { partners } from './scenes';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
 
 const SHARES = [
   { email: 'caf@exemple.fr', name: 'Caf du Val', right: 'lecture' },
@@ -16,9 +9,9 @@ const SHARES = [
   { email: 'rpe@exemple.fr', name: 'RPE Les Lucioles', right: 'contribution' },
 ];
 
-describe('partager', { timeout: 60_000 }, () => {
+describe('partager', () => {
   test('l’ouverture n’envoie rien, et le résumé dit qui recevra quel droit', async () => {
-    const { page, sheet } = await open(browser, { prepare: partners });
+    const { page, server } = await open({ prepare: partners });
     const summary = page.getByRole('region', { name: 'Vous allez inviter 3 adresses' });
     await summary.waitFor();
     expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([
@@ -27,23 +20,23 @@ describe('partager', { timeout: 60_000 }, () => {
       'RPE Les Lucioles\u00a0: rpe@exemple.fr pourra modifier (peut déjà lire)',
     ]);
     expect(await summary.innerText()).toContain('Google peut envoyer un message');
-    expect(sheet.names()).toEqual(expect.arrayContaining(['ping', 'readSharing']));
-    expect(sheet.calls).toHaveLength(2);
+    expect(server.names()).toEqual(expect.arrayContaining(['ping', 'readSharing']));
+    expect(server.calls).toHaveLength(2);
   });
 
   test('chaque adresse part une fois, réussit ou échoue par elle-même, puis la liste est relue', async () => {
-    const { page, sheet } = await open(browser, { prepare: partners });
+    const { page, server } = await open({ prepare: partners });
     const reason = 'Google ne connaît pas msa@exemple.fr.';
-    sheet.mishaps.set('msa@exemple.fr', () => ({
+    server.mishaps.set('msa@exemple.fr', () => ({
       ok: false,
       refusal: { code: 'failure', message: reason },
     }));
     const send = page.getByRole('button', { name: 'Inviter 3 adresses' });
     await send.waitFor();
-    const release = sheet.hold();
+    const release = server.hold();
     await send.dblclick();
     await page.getByText('1 sur 3').waitFor();
-    expect(sheet.count('sharePartner')).toBe(1);
+    expect(server.count('sharePartner')).toBe(1);
     release();
     const batch = page.getByRole('region', { name: 'Résultat des invitations' });
     await batch.waitFor();
@@ -52,23 +45,23 @@ describe('partager', { timeout: 60_000 }, () => {
       `Refusé. ${reason}`,
       'Fait. rpe@exemple.fr a son droit.',
     ]);
-    expect(sheet.sent('sharePartner')).toEqual(SHARES);
-    expect(sheet.mostAtOnce).toBe(1);
+    expect(server.sent('sharePartner')).toEqual(SHARES);
+    expect(server.mostAtOnce).toBe(1);
     await page.getByRole('button', { name: 'Inviter 1 adresse' }).waitFor();
-    await expect.poll(() => sheet.count('readSharing')).toBe(2);
+    await expect.poll(() => server.count('readSharing')).toBe(2);
     expect(await page.getByRole('status').last().innerText()).toContain('2 adresses sur 3');
   });
 
   test('qui est décoché n’est ni compté ni invité', async () => {
-    const { page, sheet } = await open(browser, { prepare: partners });
+    const { page, server } = await open({ prepare: partners });
     await page.getByRole('checkbox', { name: 'Inviter MSA' }).uncheck();
     await page.getByRole('button', { name: 'Inviter 2 adresses' }).click();
     await page.getByRole('heading', { name: 'Résultat des invitations' }).waitFor();
-    expect(sheet.sent('sharePartner')).toEqual([SHARES[0], SHARES[2]]);
+    expect(server.sent('sharePartner')).toEqual([SHARES[0], SHARES[2]]);
   });
 
   test('ne propose pas d’inviter une adresse fausse, sans droit, ou qui a déjà ce droit', async () => {
-    const { page } = await open(browser, { prepare: partners });
+    const { page } = await open({ prepare: partners });
     await page.getByRole('button', { name: 'Inviter 3 adresses' }).waitFor();
     const boxes = page.getByRole('group', { name: 'Partenaires de la feuille (7)' }).getByRole('checkbox');
     expect(await boxes.count()).toBe(3);
@@ -78,10 +71,10 @@ describe('partager', { timeout: 60_000 }, () => {
   });
 
   test('une réponse perdue arrête l’envoi, se dit, et rien ne repart avant une relecture', async () => {
-    const { page, sheet } = await open(browser, { prepare: partners });
+    const { page, server } = await open({ prepare: partners });
     await page.getByRole('button', { name: 'Inviter 3 adresses' }).waitFor();
-    sheet.failing.set('sharePartner', 'NetworkError: HTTP 0');
-    sheet.failing.set('readSharing', 'NetworkError: HTTP 0');
+    server.failing.set('sharePartner', 'NetworkError: HTTP 0');
+    server.failing.set('readSharing', 'NetworkError: HTTP 0');
     await page.getByRole('button', { name: 'Inviter 3 adresses' }).click();
     const batch = page.getByRole('region', { name: 'Résultat des invitations' });
     await batch.waitFor();
@@ -90,19 +83,19 @@ describe('partager', { timeout: 60_000 }, () => {
     expect(outcomes.slice(1).every((text) => text.startsWith('Pas envoyé.'))).toBe(true);
     await page.getByText('La dernière lecture n’a pas abouti.').waitFor();
     expect(await page.getByRole('button', { name: 'Inviter 3 adresses' }).isDisabled()).toBe(true);
-    expect(sheet.count('sharePartner')).toBe(1);
-    sheet.failing.clear();
-    sheet.partners = sheet.partners.map((one) =>
+    expect(server.count('sharePartner')).toBe(1);
+    server.failing.clear();
+    server.partners = server.partners.map((one) =>
       one.email === 'caf@exemple.fr' ? { ...one, access: 'viewer' } : one,
     );
     await page.getByRole('button', { name: 'Relire la feuille' }).click();
     await page.getByRole('button', { name: 'Inviter 2 adresses' }).click();
-    await expect.poll(() => sheet.sent('sharePartner')).toEqual(SHARES);
+    await expect.poll(() => server.sent('sharePartner')).toEqual(SHARES);
   });
 
   test('ce qui concerne quelqu’un d’autre se confirme à part, et part avec ses mots', async () => {
     const question = 'Plusieurs lignes s’appellent « Caf » : a@exemple.fr et b@exemple.fr.';
-    const { page, sheet } = await open(browser, {
+    const { page, server } = await open({
       prepare: (file) => {
         file.partners = [
           partner('Caf', 'b@exemple.fr', 'contribution', {
@@ -117,14 +110,14 @@ describe('partager', { timeout: 60_000 }, () => {
     await agree.check();
     await page.getByRole('button', { name: 'Inviter 2 adresses' }).click();
     await page.getByRole('heading', { name: 'Résultat des invitations' }).waitFor();
-    expect(sheet.sent('sharePartner')).toEqual([
+    expect(server.sent('sharePartner')).toEqual([
       { email: 'b@exemple.fr', name: 'Caf', right: 'contribution', agreed: question },
       { email: 'pmi@exemple.fr', name: 'PMI', right: 'lecture' },
     ]);
   });
 
   test('le premier contributeur attend que l’on choisisse qui répond, l’équipe en vue', async () => {
-    const { page, sheet } = await open(browser, {
+    const { page, server } = await open({
       prepare: (file) => {
         partners(file);
         file.rules = { ...file.rules, answers: null, candidates: ['agente@ville.fr', 'voisin@ailleurs.fr'] };
@@ -138,12 +131,12 @@ describe('partager', { timeout: 60_000 }, () => {
     await page.getByRole('checkbox', { name: 'voisin@ailleurs.fr' }).uncheck();
     await save.click();
     await page.getByRole('button', { name: 'Inviter 3 adresses' }).waitFor();
-    expect(sheet.sent('chooseAnswerers')).toEqual([{ answers: 'team', team: ['agente@ville.fr'] }]);
+    expect(server.sent('chooseAnswerers')).toEqual([{ answers: 'team', team: ['agente@ville.fr'] }]);
     expect(await page.getByText('Google ferme le reste des feuilles de la grille').count()).toBe(1);
   });
 
   test('une personne de passage n’invite ni ne retire ; qui ne fait que lire l’apprend, sans une adresse', async () => {
-    const editor = await open(browser, {
+    const editor = await open({
       prepare: (file) => {
         partners(file);
         file.rules = { ...file.rules, role: 'editor', answers: 'team', own: ['PMI'] };
@@ -152,7 +145,7 @@ describe('partager', { timeout: 60_000 }, () => {
     await editor.page.getByText('vous remplissez la colonne « PMI »').waitFor();
     expect(await editor.page.getByRole('checkbox').count()).toBe(0);
     expect(await editor.page.getByRole('button', { name: /Inviter|Retirer/ }).count()).toBe(0);
-    const reader = await open(browser, {
+    const reader = await open({
       prepare: (file) => {
         file.sharing = 'reader';
       },
@@ -162,7 +155,7 @@ describe('partager', { timeout: 60_000 }, () => {
   });
 
   test('les adresses que des lecteurs voient sont signalées, et se masquent', async () => {
-    const { page, sheet } = await open(browser, {
+    const { page, server } = await open({
       prepare: (file) => {
         partners(file);
         file.rules = { ...file.rules, contactsShown: true };
@@ -171,11 +164,11 @@ describe('partager', { timeout: 60_000 }, () => {
     await page.getByText('Les adresses se voient.').waitFor();
     await page.getByRole('button', { name: 'Masquer la feuille Partenaires' }).click();
     await page.getByRole('status').getByText('La feuille est masquée.').waitFor();
-    expect(sheet.sent('showPartners')).toEqual([false]);
+    expect(server.sent('showPartners')).toEqual([false]);
   });
 
   test('un droit ne se retire qu’après confirmation, et le clavier ne se perd pas', async () => {
-    const { page, sheet } = await open(browser, { prepare: partners });
+    const { page, server } = await open({ prepare: partners });
     const remove = page.getByRole('button', { name: 'Retirer l’accès de PMI' });
     await remove.click();
     await expect
@@ -183,11 +176,11 @@ describe('partager', { timeout: 60_000 }, () => {
       .toContain('Retirer l’accès de PMI');
     await page.getByRole('button', { name: 'Annuler' }).click();
     expect(await remove.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(sheet.count('unsharePartner')).toBe(0);
+    expect(server.count('unsharePartner')).toBe(0);
     await remove.click();
     await page.getByRole('button', { name: 'Oui, retirer l’accès' }).click();
     await page.getByRole('status').getByText('pmi@exemple.fr n’a plus accès au fichier.').waitFor();
-    expect(sheet.sent('unsharePartner')).toEqual(['pmi@exemple.fr']);
+    expect(server.sent('unsharePartner')).toEqual(['pmi@exemple.fr']);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('told');
     const again = page.getByRole('checkbox', { name: 'Inviter PMI' });
     await again.waitFor();
@@ -197,7 +190,7 @@ describe('partager', { timeout: 60_000 }, () => {
   });
 
   test('mène à la fenêtre de partage de Google, et à nulle autre', async () => {
-    const { page } = await open(browser, { prepare: partners });
+    const { page } = await open({ prepare: partners });
     const link = page.getByRole('link', { name: 'Ouvrir le partage de Google' });
     await link.waitFor();
     expect(await link.getAttribute('href')).toBe(`${FILE}?sharingaction=manageaccess`);
@@ -206,7 +199,7 @@ describe('partager', { timeout: 60_000 }, () => {
   });
 
   test('prépare les feuilles, sous d’autres noms si la personne y consent', async () => {
-    const { page, sheet } = await open(browser, {
+    const { page, server } = await open({
       prepare: (file) => {
         file.sharing = 'absent';
         file.partners = [partner('Caf', 'caf@exemple.fr', 'lecture')];
@@ -220,7 +213,7 @@ describe('partager', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Préparer la feuille Partenaires' }).click();
     await page.getByRole('button', { name: 'Créer sous le nom Partenaires (SPPE)' }).click();
     await page.getByRole('status').getByText('sont prêtes').waitFor();
-    expect(sheet.sent('prepareSharing')).toEqual([false, true]);
+    expect(server.sent('prepareSharing')).toEqual([false, true]);
     await page.getByRole('button', { name: 'Inviter 1 adresse' }).waitFor();
   });
 });

@@ -1,25 +1,32 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type Opened, type Opening, open, tab } from '../browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { newBench } from '../../addon/grid';
+import type { Opened } from '../browser';
+import {
+  deleteColumn,
+  deleteRow,
+  doubleRow,
+  fill,
+  look,
+  selected,
+  sortWithoutAnswers,
+  type,
+  withProtectedRow,
+} from '../gestures';
 import { expectReadable, magnify } from '../readable';
-import type { FakeSheet } from './sheet';
+import { lost, type Server, silent } from '../server';
+import { open, tab } from './panel';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-
-function filled(sheet: FakeSheet): void {
-  for (let number = 1; number <= 26; number += 1)
-    sheet.edit(number, { entry: number % 5 === 4 ? 'SO' : number % 4 });
-  sheet.edit(27, { entry: 'peut-être' });
-  sheet.selected = 12;
+function filled(server: Server): void {
+  fill(server, (number) =>
+    number > 27 ? '' : number === 27 ? 'peut-être' : number % 5 === 4 ? 'SO' : number % 4,
+  );
+  look(server, 12);
 }
 
 interface Scene {
   readonly name: string;
-  readonly opening?: Opening;
+  readonly opening?: Parameters<typeof open>[0];
   readonly act?: (page: Page, opened: Opened) => Promise<void>;
 }
 
@@ -41,9 +48,9 @@ const SCENES: readonly Scene[] = [
   {
     name: 'criterion with an invalid entry',
     opening: {
-      prepare: (sheet) => {
-        filled(sheet);
-        sheet.selected = 27;
+      prepare: (server) => {
+        filled(server);
+        look(server, 27);
       },
     },
     act: (page) => tab(page, 'Critère'),
@@ -51,9 +58,9 @@ const SCENES: readonly Scene[] = [
   {
     name: 'criterion, « à justifier »',
     opening: {
-      prepare: (sheet) => {
-        filled(sheet);
-        sheet.selected = 4;
+      prepare: (server) => {
+        filled(server);
+        look(server, 4);
       },
     },
     act: (page) => tab(page, 'Critère'),
@@ -61,24 +68,23 @@ const SCENES: readonly Scene[] = [
   {
     name: 'comment in conflict',
     opening: { prepare: filled },
-    act: async (page, { sheet }) => {
+    act: async (page, { server }) => {
       await tab(page, 'Critère');
       await page.getByLabel('Commentaire').fill('Le mien');
-      sheet.edit(12, { comment: 'Le leur' });
+      type(server, 12, 'comment', 'Le leur');
       await page.getByLabel('Commentaire').blur();
       await page.getByRole('button', { name: 'Garder le mien' }).waitFor();
     },
   },
   {
     name: 'comment refused and too long, another one offered',
-    opening: { prepare: filled },
-    act: async (page, { sheet, pass }) => {
+    opening: { bench: () => withProtectedRow(12), prepare: filled },
+    act: async (page, { server, pass }) => {
       await tab(page, 'Critère');
-      sheet.refusals.push({ code: 'protected', message: 'La ligne est protégée.' });
       await page.getByLabel('Commentaire').fill('Le mien');
       await page.getByLabel('Commentaire').blur();
       await page.getByRole('button', { name: 'Enregistrer de nouveau' }).waitFor();
-      sheet.selected = 3;
+      look(server, 3);
       await pass(3500);
       await page.getByRole('button', { name: 'Aller au critère 3' }).waitFor();
       await page.getByLabel('Commentaire').fill('x'.repeat(5001));
@@ -87,24 +93,24 @@ const SCENES: readonly Scene[] = [
   {
     name: 'rows missing, doubled and contradicted, a column gone',
     opening: {
-      prepare: (sheet) => {
-        filled(sheet);
-        sheet.stray('row-missing', 12);
-        sheet.stray('row-doubled', 13, 14);
-        sheet.stray('row-contradicted', 15);
-        sheet.missingColumns = ['Palier'];
+      prepare: (server) => {
+        filled(server);
+        deleteRow(server, 12);
+        for (const number of [11, 13]) doubleRow(server, number);
+        sortWithoutAnswers(server, 14);
+        deleteColumn(server, 'entry');
+        look(server, 14);
       },
     },
     act: (page) => tab(page, 'Critère'),
   },
   {
     name: 'a refusal, offline',
-    opening: { prepare: filled },
-    act: async (page, { sheet }) => {
+    opening: { bench: () => withProtectedRow(12), prepare: filled },
+    act: async (page) => {
       await tab(page, 'Critère');
-      sheet.refusals.push({ code: 'protected', message: 'La ligne est protégée.' });
       await page.getByRole('radio', { name: 'Palier 3' }).click();
-      await page.getByText('La ligne est protégée.').waitFor();
+      await page.getByText('Cette partie de la feuille est protégée').waitFor();
       await page.context().setOffline(true);
       await page.getByText('Pas de connexion.').waitFor();
     },
@@ -113,22 +119,15 @@ const SCENES: readonly Scene[] = [
   { name: 'steps, none yet', act: (page) => tab(page, 'Pistes') },
   {
     name: 'no grid yet',
-    opening: {
-      early: true,
-      prepare: (sheet) => {
-        sheet.absent = true;
-      },
-    },
+    opening: { bench: newBench, early: true },
     act: (page) => page.getByRole('button', { name: 'Générer la grille' }).waitFor(),
   },
   {
     name: 'generating',
     opening: {
+      bench: newBench,
       early: true,
-      prepare: (sheet) => {
-        sheet.absent = true;
-        sheet.silent.add('generateGrid');
-      },
+      prepare: (server) => server.mishaps.set('generateGrid', silent),
     },
     act: async (page) => {
       await page.getByRole('button', { name: 'Générer la grille' }).click();
@@ -137,20 +136,20 @@ const SCENES: readonly Scene[] = [
   },
   {
     name: 'several accounts',
-    opening: { early: true, prepare: (sheet) => sheet.failing.set('ping', 'PERMISSION_DENIED') },
+    opening: { early: true, prepare: (server) => server.mishaps.set('ping', lost('PERMISSION_DENIED')) },
     act: (page) => page.getByText('Message technique').click(),
   },
   {
     name: 'loading',
-    opening: { early: true, prepare: (sheet) => sheet.silent.add('readGrid') },
+    opening: { early: true, prepare: (server) => server.mishaps.set('readGrid', silent) },
     act: (page) => page.getByText('Lecture de la grille…').waitFor(),
   },
 ];
 
-describe('every view and state', { timeout: 60_000 }, () => {
+describe('every view and state', () => {
   for (const { name, opening, act } of SCENES) {
     test(`${name}: no violation, no scroll sideways`, async () => {
-      const opened = await open(browser, opening);
+      const opened = await open(opening);
       const { page, strangers } = opened;
       await act?.(page, opened);
       await expectReadable(page);
@@ -160,12 +159,12 @@ describe('every view and state', { timeout: 60_000 }, () => {
   }
 
   test('magnified texts leave every control within reach, and the page to its content', async () => {
-    const { page, sheet } = await open(browser, { prepare: filled });
+    const { page, server } = await open({ prepare: filled });
     await magnify(page);
     await tab(page, 'Critère');
     await page.getByRole('button', { name: 'Critère suivant' }).click();
     await page.getByRole('heading', { level: 1, name: /^13\. / }).waitFor();
-    await expect.poll(() => sheet.selected).toBe(13);
+    await expect.poll(() => selected(server)).toBe(13);
     await page.getByLabel('Commentaire').scrollIntoViewIfNeeded();
     const tabs = page.getByRole('navigation', { name: 'Vues' });
     const [top, bottom] = [await tabs.boundingBox(), await page.locator('footer').boundingBox()];
@@ -179,14 +178,14 @@ describe('every view and state', { timeout: 60_000 }, () => {
   });
 
   test('the page says its language and its title', async () => {
-    const { page } = await open(browser);
+    const { page } = await open();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     expect(await page.title()).toBe('Grille SPPE');
     expect(await page.locator('[aria-current="page"]').innerText()).toBe('Positionnement');
   });
 
   test('the focus is visible on every control', async () => {
-    const { page } = await open(browser, { prepare: filled });
+    const { page } = await open({ prepare: filled });
     await tab(page, 'Critère');
     for (let presses = 0; presses < 20; presses += 1) {
       await page.keyboard.press('Tab');

@@ -1,14 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CRITERIA, pageOf } from '../../../src/guide/guide';
 import { PAGES } from '../../../src/guide/pages/pages';
-import { launch, open, tab } from '../browser';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
+import { DESCRIPTOR_COLUMNS } from '../../../src/workbook/grid/grid-columns';
+import { rowOfKey } from '../../../tools/demo/filled-grid';
+import type { Bench } from '../../addon/grid';
+import { cell, look, selected, type } from '../gestures';
+import { open, tab } from './panel';
 
 const criterion = (number: number) => {
   const found = CRITERIA[number - 1];
@@ -16,12 +13,13 @@ const criterion = (number: number) => {
   return found;
 };
 
-describe('the criterion view', { timeout: 60_000 }, () => {
-  test('opens on the row selected in the sheet, with its question and four paliers', async () => {
-    const { page } = await open(browser, {
-      prepare: (sheet) => {
-        sheet.selected = 19;
-      },
+/** Palier visé and Porté par of the first criterion. */
+const plan = (bench: Bench) => [cell(bench, 1, 'target'), cell(bench, 1, 'carrier')];
+
+describe('the criterion view', () => {
+  test('opens on the row selected in the server, with its question and four paliers', async () => {
+    const { page } = await open({
+      prepare: (server) => look(server, 19),
     });
     await tab(page, 'Critère');
     const { title, question, subQuestions = [], page: guidePage } = criterion(19);
@@ -37,7 +35,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
   });
 
   test('names its criterion in view of the last choice, where the title has gone', async () => {
-    const { page } = await open(browser, { height: 500 });
+    const { page } = await open({ height: 500 });
     await tab(page, 'Critère');
     await page.getByRole('radio', { name: 'Sans objet' }).scrollIntoViewIfNeeded();
     await page.locator('main').evaluate((main) => main.scrollBy(0, 60));
@@ -50,10 +48,12 @@ describe('the criterion view', { timeout: 60_000 }, () => {
   });
 
   test('shows the collectivité’s own descriptor where it wrote one', async () => {
-    const { page } = await open(browser, {
-      prepare: (sheet) => {
-        sheet.selected = 19;
-        sheet.descriptors = [{ number: 19, palier: 2, text: 'Texte officiel collé par la commune.' }];
+    const { page } = await open({
+      prepare: (server) => {
+        const row = rowOfKey(server.file, 'Repères', 19);
+        const column = DESCRIPTOR_COLUMNS.letter('palier2');
+        server.person.type('Repères', `${column}${row}`, 'Texte officiel collé par la commune.');
+        look(server, 19);
       },
     });
     await tab(page, 'Critère');
@@ -63,22 +63,22 @@ describe('the criterion view', { timeout: 60_000 }, () => {
   });
 
   test('saves each choice, says so, and lets it be erased', async () => {
-    const { page, sheet } = await open(browser);
+    const { page, server } = await open();
     await tab(page, 'Critère');
     await page.getByRole('radio', { name: 'Palier 2' }).check();
     await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
-    expect(sheet.answer(1).entry).toEqual({ kind: 'palier', palier: 2 });
+    expect(cell(server, 1, 'entry')).toBe(2);
     await page.getByLabel('Palier visé').selectOption('3');
     await page.getByLabel('Porté par').selectOption('EPCI');
-    await expect.poll(() => sheet.answer(1)).toMatchObject({ target: 3, carrier: 'EPCI' });
+    await expect.poll(() => plan(server)).toEqual([3, 'EPCI']);
     await page.getByRole('button', { name: 'Effacer la réponse' }).click();
-    await expect.poll(() => sheet.answer(1).entry.kind).toBe('blank');
+    await expect.poll(() => cell(server, 1, 'entry')).toBe('');
     expect(await page.locator('input:checked').count()).toBe(0);
-    expect(sheet.answer(1)).toMatchObject({ target: 3, carrier: 'EPCI' });
+    expect(plan(server)).toEqual([3, 'EPCI']);
   });
 
   test('puts first the advice that helps to reach the next palier', async () => {
-    const { page } = await open(browser, { prepare: (sheet) => sheet.edit(4, { entry: 1 }) });
+    const { page } = await open({ prepare: (server) => type(server, 4, 'entry', '1') });
     await tab(page, 'Critère');
     await page.getByLabel('Choisir un critère').selectOption('4');
     await page.getByRole('heading', { name: 'Pour aller vers le palier 2' }).waitFor();
@@ -93,7 +93,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
   });
 
   test('folds benefits, inspirations with their pages, and partners', async () => {
-    const { page } = await open(browser);
+    const { page } = await open();
     await tab(page, 'Critère');
     await page.getByText('Pour s’inspirer (').click();
     const { inspirations } = pageOf(PAGES, criterion(1));
@@ -105,7 +105,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
   });
 
   test('asks why a criterion is « sans objet », unless the guide makes it conditional', async () => {
-    const { page } = await open(browser);
+    const { page } = await open();
     await tab(page, 'Critère');
     await page.getByRole('radio', { name: 'Sans objet' }).check();
     await page.getByText('À justifier.').waitFor();
@@ -126,13 +126,18 @@ describe('the criterion view', { timeout: 60_000 }, () => {
   });
 
   test('walks through the questionnaire and resumes at the first criterion to fill', async () => {
-    const { page, sheet } = await open(browser, { prepare: (s) => s.edit(1, { entry: 3 }) });
+    const { page, server } = await open({
+      prepare: (s) => {
+        type(s, 1, 'entry', '3');
+        look(s, null);
+      },
+    });
     await tab(page, 'Critère');
     await page.getByRole('heading', { level: 1, name: /^2\. / }).waitFor();
     await page.getByRole('button', { name: 'Suivant', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /^3\. / }).waitFor();
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
-    await expect.poll(() => sheet.selected).toBe(3);
+    await expect.poll(() => selected(server)).toBe(3);
     await page.getByRole('button', { name: 'Reprendre au premier critère non renseigné' }).click();
     await page.getByRole('heading', { level: 1, name: /^2\. / }).waitFor();
     await page.getByLabel('Choisir un critère').selectOption('29');
@@ -142,7 +147,7 @@ describe('the criterion view', { timeout: 60_000 }, () => {
   });
 
   test('says where it moved to, and nothing of what was done before', async () => {
-    const { page, sheet, pass } = await open(browser);
+    const { page, server, pass } = await open();
     const done = page.locator('footer').getByRole('status');
     await tab(page, 'Critère');
     expect(await done.innerText()).toBe('');
@@ -163,28 +168,27 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     await tab(page, 'Critère');
     await page.getByRole('radio', { name: 'Palier 1' }).check();
     await done.getByText('Critère 3 : enregistré').waitFor();
-    sheet.absent = true;
-    sheet.edit(1, {});
+    server.person.deleteSheet('Grille');
     await pass(3500);
-    await page.getByRole('button', { name: 'Générer la grille' }).waitFor();
+    await page.getByRole('button', { name: 'Recréer la grille, vide' }).waitFor();
     expect(await done.innerText()).toBe('');
   });
 
   test('keeps only the last selection when the reader goes fast', async () => {
-    const { page, sheet, pass } = await open(browser);
+    const { page, server, pass } = await open();
     await tab(page, 'Critère');
-    const release = sheet.hold();
+    const release = server.hold();
     const next = page.getByRole('button', { name: 'Critère suivant' });
     for (let turn = 0; turn < 6; turn += 1) await next.click();
     release();
-    await expect.poll(() => sheet.selected).toBe(7);
-    expect(sheet.count('showCriterion')).toBe(2);
+    await expect.poll(() => selected(server)).toBe(7);
+    expect(server.count('showCriterion')).toBe(2);
     await pass(4000);
     await page.getByRole('heading', { level: 1, name: /^7\. / }).waitFor();
   });
 
   test('fills a whole pillar with the keyboard alone', async () => {
-    const { page, sheet } = await open(browser);
+    const { page, server } = await open();
     const reach = async (match: string) => {
       for (let presses = 0; presses < 60; presses += 1) {
         await page.keyboard.press('Tab');
@@ -210,12 +214,8 @@ describe('the criterion view', { timeout: 60_000 }, () => {
     }
     await page.getByRole('heading', { level: 1, name: /^5\. / }).waitFor();
     for (const number of [1, 2, 3, 4]) {
-      await expect
-        .poll(() => sheet.answer(number))
-        .toMatchObject({
-          entry: { kind: 'palier', palier: number - 1 },
-          comment: `Commentaire ${number}`,
-        });
+      await expect.poll(() => cell(server, number, 'comment')).toBe(`Commentaire ${number}`);
+      expect(cell(server, number, 'entry')).toBe(number - 1);
     }
   });
 });

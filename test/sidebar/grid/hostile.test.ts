@@ -1,12 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, open, tab } from '../browser';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
+import { describe, expect, test } from 'vitest';
+import { paste } from '../../addon/grid';
+import { fill, look, nameCommune, type } from '../gestures';
+import { lost } from '../server';
+import { open, tab } from './panel';
 
 const IMAGE = '<img src=x onerror="window.hacked=1"></title></desc><script>window.hacked=1</script>';
 const RTL = '\u202eبلدية القصر\u202c <b>gras</b>';
@@ -17,14 +13,15 @@ const TEXTS: readonly [string, string][] = [
   ['5,000 characters without a space', 'É'.repeat(5000)],
 ];
 
-describe('texts written by people', { timeout: 60_000 }, () => {
+describe('texts written by people', () => {
   for (const [name, text] of TEXTS) {
     test(`${name}: shown as text everywhere`, async () => {
-      const { page, sheet, strangers } = await open(browser, {
+      const { page, server, strangers } = await open({
         prepare: (s) => {
-          s.commune = text.slice(0, 120);
-          s.selected = 1;
-          s.edit(1, { entry: text, comment: text });
+          nameCommune(s, text.slice(0, 120));
+          fill(s, (number) => (number === 1 ? text : ''));
+          paste(s, 1, 'comment', [[text]]);
+          look(s, 1);
         },
       });
       expect(await page.locator('h1').textContent()).toBe(text.slice(0, 120));
@@ -32,11 +29,11 @@ describe('texts written by people', { timeout: 60_000 }, () => {
       expect(await page.getByLabel('Commentaire').inputValue()).toBe(text);
       expect(await page.locator('main').innerText()).toContain(text.slice(0, 40));
       await page.getByLabel('Commentaire').fill('Mien');
-      sheet.edit(1, { comment: `${text.slice(0, 4000)} bis` });
+      type(server, 1, 'comment', `${text.slice(0, 4000)} bis`);
       await page.getByLabel('Commentaire').blur();
       await page.getByRole('button', { name: 'Garder le mien' }).waitFor();
       expect(await page.locator('blockquote').textContent()).toBe(`${text.slice(0, 4000)} bis`);
-      sheet.refusals.push({ code: 'failure', message: text });
+      server.mishaps.set('saveAnswer', lost(text));
       await page.getByRole('radio', { name: 'Palier 1' }).click();
       await page.getByRole('alert').getByText('garde sa réponse précédente').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, open } from '../browser';
-import type { FakeSheet } from './sheet';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
+import { describe, expect, test } from 'vitest';
+import { fill, nameCommune, selected } from '../gestures';
+import type { Server } from '../server';
+import { open } from './panel';
 
 /** Information complete, Parcours partial, Aller-vers blank, Moyens all « sans objet », Gouvernance at 0. */
-function mixed(sheet: FakeSheet): void {
-  for (const number of [1, 2, 3, 4]) sheet.edit(number, { entry: number % 2 === 0 ? 2 : 1 });
-  for (const number of [5, 6, 7]) sheet.edit(number, { entry: 'Palier 3' });
-  for (let number = 18; number <= 26; number += 1) sheet.edit(number, { entry: 'SO' });
-  for (const number of [27, 28, 29]) sheet.edit(number, { entry: 0 });
+function mixed(server: Server): void {
+  fill(server, (number) => {
+    if (number <= 4) return number % 2 === 0 ? 2 : 1;
+    if (number <= 7) return 'Palier 3';
+    if (number <= 17) return '';
+    return number <= 26 ? 'SO' : 0;
+  });
+  nameCommune(server, 'Saint-Étienne-de-l’Orme');
 }
 
 /** In the page: texts of the drawing that reach beyond its white ground. */
@@ -30,19 +27,22 @@ function textsOutside(): (string | null)[] {
     .map((text) => text.textContent);
 }
 
-describe('the position view', { timeout: 60_000 }, () => {
+describe('the position view', () => {
   test('opens the import of existing answers, and tells why it cannot', async () => {
-    const { page, sheet } = await open(browser);
+    const { page, server } = await open();
     const link = page.getByRole('button', { name: 'Importer des réponses' });
     await link.click();
-    await expect.poll(() => sheet.count('openImport')).toBe(1);
-    sheet.refusals.push({ code: 'failure', message: 'Google n’a pas ouvert la fenêtre.' });
+    await expect.poll(() => server.runtime.modal?.title).toBe('Grille SPPE – importer des réponses');
+    server.mishaps.set('openImport', (run) => {
+      server.runtime.failAt(1);
+      return run();
+    });
     await link.click();
-    await page.getByText('Google n’a pas ouvert la fenêtre.').waitFor();
+    await page.getByText('Google Sheets n’a pas répondu comme prévu').waitFor();
   });
 
   test('shows the collectivité, its completeness, the radar and the pillars', async () => {
-    const { page, strangers } = await open(browser, { prepare: mixed });
+    const { page, strangers } = await open({ prepare: mixed });
     await page.getByRole('heading', { name: 'Saint-Étienne-de-l’Orme' }).waitFor();
     expect(await page.locator('main').innerText()).toContain('19 / 29 critères renseignés');
     const radar = page.getByRole('img', { name: 'Radar du positionnement' });
@@ -66,7 +66,7 @@ describe('the position view', { timeout: 60_000 }, () => {
   });
 
   test('fills each bar as the figure on its line says, hatched while it is provisional', async () => {
-    const { page } = await open(browser, { prepare: mixed });
+    const { page } = await open({ prepare: mixed });
     const bars = await page.locator('.bars li').evaluateAll((items) =>
       items.map((item) => {
         const [bar, fill] = [item.querySelector('.bar'), item.querySelector('.bar div')];
@@ -88,7 +88,7 @@ describe('the position view', { timeout: 60_000 }, () => {
   });
 
   test('gives the same figures as a table', async () => {
-    const { page } = await open(browser, { prepare: mixed });
+    const { page } = await open({ prepare: mixed });
     await page.getByText('Les chiffres en tableau').click();
     const table = page.getByRole('table', { name: /Points, palier moyen/ });
     expect(await table.getByRole('row').count()).toBe(7);
@@ -102,13 +102,13 @@ describe('the position view', { timeout: 60_000 }, () => {
   });
 
   test('keeps every label of the radar inside its drawing', async () => {
-    const { page } = await open(browser, { prepare: mixed });
+    const { page } = await open({ prepare: mixed });
     expect(await page.evaluate(textsOutside)).toEqual([]);
     expect((await page.locator('.radar svg').boundingBox())?.width).toBeGreaterThanOrEqual(250);
   });
 
   test('downloads the image as SVG and as PNG at four times its size', async () => {
-    const { page } = await open(browser, { prepare: mixed });
+    const { page } = await open({ prepare: mixed });
     const [svg] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'SVG', exact: true }).click(),
@@ -137,10 +137,10 @@ describe('the position view', { timeout: 60_000 }, () => {
 
   test('keeps every text of the image inside it, for a name of 120 letters too', async () => {
     for (const commune of ['Communauté de communes '.repeat(6).slice(0, 120), 'W'.repeat(120)]) {
-      const { page } = await open(browser, {
-        prepare: (sheet) => {
-          mixed(sheet);
-          sheet.commune = commune;
+      const { page } = await open({
+        prepare: (server) => {
+          mixed(server);
+          nameCommune(server, commune);
         },
       });
       const [svg] = await Promise.all([
@@ -154,14 +154,14 @@ describe('the position view', { timeout: 60_000 }, () => {
   });
 
   test('leads to the first criterion to fill', async () => {
-    const { page, sheet } = await open(browser, { prepare: mixed });
+    const { page, server } = await open({ prepare: mixed });
     await page.getByRole('button', { name: 'Reprendre au critère 8' }).click();
     await page.getByRole('heading', { level: 1, name: /^8\. / }).waitFor();
-    await expect.poll(() => sheet.selected).toBe(8);
+    await expect.poll(() => selected(server)).toBe(8);
   });
 
   test('gives the keyboard back to the sheet', async () => {
-    const { page } = await open(browser);
+    const { page } = await open();
     await page.getByRole('button', { name: 'Revenir à la feuille' }).click();
     expect(await page.evaluate('focused')).toBe(1);
   });

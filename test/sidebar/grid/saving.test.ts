@@ -1,79 +1,105 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AnswerChange } from '../../../src/contract/grid';
-import { launch, open, tab } from '../browser';
+import { describe, expect, test } from 'vitest';
+import { paste } from '../../addon/grid';
+import { cell, deleteColumn, deleteRow, doubleRow, sortWithoutAnswers, withProtectedRow } from '../gestures';
+import { doneThenLost, lost, NO_NETWORK } from '../server';
+import { open, sent, tab } from './panel';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-
-describe('saving', { timeout: 60_000 }, () => {
+describe('saving', () => {
   test('shows at once, sends in order, one call at a time, and only the last of those that wait', async () => {
-    const { page, sheet } = await open(browser);
+    const { page, server } = await open();
     await tab(page, 'Critère');
-    const release = sheet.hold();
+    const release = server.hold();
     for (const palier of [0, 1, 2, 3]) await page.getByRole('radio', { name: `Palier ${palier}` }).click();
     expect(await page.getByRole('radio', { name: 'Palier 3' }).isChecked()).toBe(true);
     await page.getByRole('status').getByText('Enregistrement…').waitFor();
     release();
-    await expect.poll(() => sheet.answer(1).entry).toEqual({ kind: 'palier', palier: 3 });
-    const sent = sheet.calls
-      .filter(({ name }) => name === 'saveAnswer')
-      .map(({ args }) => (args[0] as AnswerChange).entry);
-    expect(sent).toEqual(['0', '3']);
-    expect(sheet.mostAtOnce).toBe(1);
+    await expect.poll(() => cell(server, 1, 'entry')).toBe(3);
+    expect(sent(server)).toEqual(['0', '3']);
+    expect(server.mostAtOnce('saveAnswer')).toBe(1);
   });
 
   test('a refusal restores what the sheet holds and says why', async () => {
-    const { page, sheet } = await open(browser, { prepare: (s) => s.edit(2, { entry: 1 }) });
+    const { page, server } = await open({
+      bench: () => withProtectedRow(2),
+      prepare: (s) => paste(s, 2, 'entry', [['1']]),
+    });
     await tab(page, 'Critère');
     await page.getByLabel('Choisir un critère').selectOption('2');
-    sheet.refusals.push({ code: 'protected', message: 'La ligne du critère 2 est protégée.' });
     await page.getByRole('radio', { name: 'Palier 3' }).click();
-    const alert = page.getByRole('alert').filter({ hasText: 'La ligne du critère 2 est protégée.' });
+    const alert = page.getByRole('alert').filter({ hasText: 'Cette partie de la feuille est protégée' });
     await alert.waitFor();
     expect(await alert.innerText()).toContain('La feuille garde sa réponse précédente.');
     expect(await page.getByRole('radio', { name: 'Palier 1' }).isChecked()).toBe(true);
+    expect(cell(server, 2, 'entry')).toBe(1);
     await page.getByRole('button', { name: 'Fermer ce message' }).click();
     expect(await page.getByText('est protégée').count()).toBe(0);
   });
 
   test('a script failure restores too, and says that the data is safe', async () => {
-    const { page, sheet } = await open(browser);
+    const { page, server } = await open();
     await tab(page, 'Critère');
-    sheet.failing.set('saveAnswer', 'TypeError: undefined');
+    server.mishaps.set('saveAnswer', lost('TypeError: undefined'));
     await page.getByRole('radio', { name: 'Palier 3' }).click();
     await page.getByText('Vos données dans la feuille sont intactes.').waitFor();
     expect(await page.locator('input:checked').count()).toBe(0);
+    expect(cell(server, 1, 'entry')).toBe('');
+  });
+
+  test('a failure of a service restores too, and says that what was typed is still there', async () => {
+    const { page, server } = await open();
+    await tab(page, 'Critère');
+    server.mishaps.set('saveAnswer', (run) => {
+      server.runtime.failAt(1, { dead: true });
+      return run();
+    });
+    await page.getByRole('radio', { name: 'Palier 3' }).click();
+    await page.getByText('Ce qui a été saisi est toujours dans le classeur.').waitFor();
+    expect(await page.locator('input:checked').count()).toBe(0);
+    expect(cell(server, 1, 'entry')).toBe('');
   });
 
   test('a sheet briefly busy is tried again', async () => {
-    const { page, sheet, pass } = await open(browser);
+    const { page, server, pass } = await open();
     await tab(page, 'Critère');
-    sheet.refusals.push({ code: 'busy', message: 'La feuille est occupée.' });
+    server.runtime.lockHeldElsewhere = true;
     await page.getByRole('radio', { name: 'Palier 2' }).click();
-    await expect.poll(() => sheet.count('saveAnswer')).toBe(1);
+    await expect.poll(() => server.count('saveAnswer')).toBe(1);
+    server.runtime.lockHeldElsewhere = false;
     await pass(1600);
-    await expect.poll(() => sheet.answer(1).entry).toEqual({ kind: 'palier', palier: 2 });
-    expect(await page.getByText('occupée').count()).toBe(0);
+    await expect.poll(() => cell(server, 1, 'entry')).toBe(2);
+    expect(await page.getByText('met la grille à jour').count()).toBe(0);
+  });
+
+  test('a sheet that stays busy is told, and keeps its answer', async () => {
+    const { page, server, pass } = await open();
+    await tab(page, 'Critère');
+    server.runtime.lockHeldElsewhere = true;
+    await page.getByRole('radio', { name: 'Palier 2' }).click();
+    for (let tries = 1; tries <= 3; tries += 1) {
+      await expect.poll(() => server.count('saveAnswer')).toBe(tries);
+      await pass(1600);
+    }
+    await page.getByRole('alert').getByText('Une autre personne met la grille à jour').waitFor();
+    expect(await page.locator('input:checked').count()).toBe(0);
   });
 
   test('a criterion whose row is missing, doubled or contradicted cannot be written, and says what to do', async () => {
-    const { page } = await open(browser, {
-      prepare: (sheet) => {
-        sheet.stray('row-missing', 1);
-        sheet.stray('row-doubled', 2, 3);
-        sheet.stray('row-contradicted', 4);
-        sheet.missingColumns = ['Palier visé'];
+    const { page } = await open({
+      prepare: (s) => {
+        deleteRow(s, 1);
+        doubleRow(s, 2);
+        doubleRow(s, 3);
+        sortWithoutAnswers(s, 14);
+        deleteColumn(s, 'target');
       },
     });
     await tab(page, 'Critère');
     await page.getByText('Le critère 1 n’a plus de ligne dans la feuille.').waitFor();
     await page.getByText('Les critères 2, 3 figurent sur plusieurs lignes').waitFor();
     await page
-      .getByText('Le critère 4 est sur une ligne qui porte les textes ou les réponses d’un autre critère')
+      .getByText(
+        'Les critères 14, 15 sont sur des lignes qui portent les textes ou les réponses d’un autre critère',
+      )
       .waitFor();
     await page.getByText('La colonne « Palier visé » n’est plus dans la feuille Grille.').waitFor();
     expect(await page.getByText('« Vérifier la grille »').count()).toBe(4);
@@ -83,14 +109,13 @@ describe('saving', { timeout: 60_000 }, () => {
   });
 });
 
-describe('without a connection', { timeout: 60_000 }, () => {
+describe('without a connection', () => {
   test('answers and texts wait, then leave when it is back', async () => {
-    const { page, sheet, pass } = await open(browser);
+    const { page, server, pass } = await open();
     await tab(page, 'Critère');
     await page.context().setOffline(true);
-    for (const name of ['saveAnswer', 'poll', 'showCriterion'] as const) {
-      sheet.failing.set(name, 'NetworkError: échec de connexion en raison de HTTP 0');
-    }
+    for (const name of ['saveAnswer', 'poll', 'showCriterion'] as const)
+      server.mishaps.set(name, lost(NO_NETWORK));
     await page.getByRole('alert').filter({ hasText: 'Pas de connexion.' }).waitFor();
     await page.getByRole('radio', { name: 'Palier 1' }).check();
     await page.getByLabel('Commentaire').fill('Écrit dans le train');
@@ -98,60 +123,55 @@ describe('without a connection', { timeout: 60_000 }, () => {
     await page.getByRole('radio', { name: 'Palier 3' }).check();
     await page.getByRole('status').getByText('En attente de connexion').waitFor();
     await pass(30_000);
-    expect(sheet.answers.size).toBe(0);
+    for (const number of [1, 2]) expect(cell(server, number, 'entry')).toBe('');
     expect(await page.getByRole('radio', { name: 'Palier 3' }).isChecked()).toBe(true);
-    sheet.failing.clear();
+    server.mishaps.clear();
     await page.context().setOffline(false);
-    await expect.poll(() => sheet.answer(2).entry).toEqual({ kind: 'palier', palier: 3 });
-    await expect
-      .poll(() => sheet.answer(1))
-      .toMatchObject({
-        entry: { kind: 'palier', palier: 1 },
-        comment: 'Écrit dans le train',
-      });
+    await expect.poll(() => cell(server, 2, 'entry')).toBe(3);
+    await expect.poll(() => cell(server, 1, 'comment')).toBe('Écrit dans le train');
+    expect(cell(server, 1, 'entry')).toBe(1);
     await page.getByText('Pas de connexion.').waitFor({ state: 'detached' });
     await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
   });
 
   test('a call lost while the browser thinks itself connected is sent again', async () => {
-    const { page, sheet, pass } = await open(browser);
+    const { page, server, pass } = await open();
     await tab(page, 'Critère');
-    sheet.failing.set('saveAnswer', 'NetworkError: Connection failure due to HTTP 0');
+    server.mishaps.set('saveAnswer', lost(NO_NETWORK));
     await page.getByRole('radio', { name: 'Palier 1' }).check();
     await page.getByText('Pas de connexion.').waitFor();
-    sheet.failing.clear();
+    server.mishaps.clear();
     await pass(3500);
-    await expect.poll(() => sheet.answer(1).entry).toEqual({ kind: 'palier', palier: 1 });
+    await expect.poll(() => cell(server, 1, 'entry')).toBe(1);
   });
 
   test('a saving that reached the sheet though its answer was lost is no conflict', async () => {
-    const { page, sheet, pass } = await open(browser);
+    const { page, server, pass } = await open();
     await tab(page, 'Critère');
-    sheet.failing.set('saveAnswer', 'NetworkError: HTTP 0');
+    server.mishaps.set('saveAnswer', doneThenLost(NO_NETWORK));
     await page.getByLabel('Commentaire').fill('Bien arrivé');
     await page.getByLabel('Commentaire').blur();
     await page.getByText('Pas de connexion.').waitFor();
-    sheet.answers.set(1, { ...sheet.answer(1), comment: 'Bien arrivé' });
-    sheet.failing.clear();
+    expect(cell(server, 1, 'comment')).toBe('Bien arrivé');
+    server.mishaps.clear();
     await pass(3500);
-    await expect.poll(() => sheet.count('saveAnswer')).toBe(2);
+    await expect.poll(() => server.count('saveAnswer')).toBe(2);
     await page.getByText('Pas encore enregistré.').waitFor({ state: 'detached' });
     expect(await page.getByText('Quelqu’un d’autre').count()).toBe(0);
   });
 
   test('nor is it when the text was carried on meanwhile', async () => {
-    const { page, sheet, pass } = await open(browser);
+    const { page, server, pass } = await open();
     await tab(page, 'Critère');
-    sheet.failing.set('saveAnswer', 'NetworkError: HTTP 0');
+    server.mishaps.set('saveAnswer', doneThenLost(NO_NETWORK));
     await page.getByLabel('Commentaire').fill('Bien arrivé');
     await page.getByLabel('Commentaire').blur();
     await page.getByText('Pas de connexion.').waitFor();
-    sheet.edit(1, { comment: 'Bien arrivé' });
     await page.getByLabel('Commentaire').fill('Bien arrivé, et la suite');
     await page.getByLabel('Commentaire').blur();
-    sheet.failing.clear();
+    server.mishaps.clear();
     await pass(3500);
-    await expect.poll(() => sheet.answer(1).comment).toBe('Bien arrivé, et la suite');
+    await expect.poll(() => cell(server, 1, 'comment')).toBe('Bien arrivé, et la suite');
     expect(await page.getByText('Quelqu’un d’autre').count()).toBe(0);
   });
 });

@@ -1,21 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../../src/guide/pages/pages';
 import { NEXT_STEPS_DETAILS, NEXT_STEPS_RULE } from '../../../src/position/next-steps';
-import { launch, open, tab } from '../browser';
+import { fill, selected, type } from '../gestures';
+import { open, tab } from './panel';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-
-describe('the next steps', { timeout: 60_000 }, () => {
+describe('the next steps', () => {
   test('are those aimed at, then six, each with its reason, the next descriptor and a way to open it', async () => {
-    const { page, sheet } = await open(browser, {
+    const { page, server } = await open({
       prepare: (s) => {
-        for (let number = 1; number <= 29; number += 1) s.edit(number, { entry: 1 });
-        s.edit(8, { target: 3 });
+        fill(s, () => 1);
+        type(s, 8, 'target', '3');
       },
     });
     await tab(page, 'Pistes');
@@ -27,15 +21,14 @@ describe('the next steps', { timeout: 60_000 }, () => {
     expect(first).toContain(PAGES[8]?.descriptors[2].replace(/\u00a0/g, ' '));
     await steps.first().getByRole('button', { name: 'Ouvrir le critère 8' }).click();
     await page.getByRole('heading', { level: 1, name: /^8\. / }).waitFor();
-    await expect.poll(() => sheet.selected).toBe(8);
+    await expect.poll(() => selected(server)).toBe(8);
   });
 
   test('show their rule, what is to fill and what is to explain', async () => {
-    const { page } = await open(browser, {
+    const { page } = await open({
       prepare: (s) => {
-        s.edit(1, { entry: 'SO' });
-        s.edit(2, { entry: 'SO', comment: 'Pourquoi' });
-        s.edit(10, { entry: 'SO' });
+        for (const number of [1, 2, 10]) type(s, number, 'entry', 'SO');
+        type(s, 2, 'comment', 'Pourquoi');
       },
     });
     await tab(page, 'Pistes');
@@ -51,10 +44,10 @@ describe('the next steps', { timeout: 60_000 }, () => {
   });
 
   test('say when there is nothing to propose yet, and nothing left to propose', async () => {
-    const { page, sheet, pass } = await open(browser);
+    const { page, server, pass } = await open();
     await tab(page, 'Pistes');
     await page.getByText('Aucun critère n’est encore renseigné.').waitFor();
-    for (let number = 1; number <= 29; number += 1) sheet.edit(number, { entry: number > 26 ? 'SO' : 3 });
+    fill(server, (number) => (number > 26 ? 'SO' : 3));
     await pass(3500);
     await page.getByText('aucune piste à proposer').waitFor();
     expect(await page.locator('.step').count()).toBe(0);

@@ -1,34 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../../src/guide/guide';
-import { gridCell } from '../../../tools/demo/filled-grid';
-import { axe, launch, type Opened, type Opening, openPage } from '../browser';
-import { RealGrid } from './grid';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
+import { newGrid } from '../../addon/grid';
+import { axe, type Opened, type Opening, openPage } from '../browser';
+import { cell, type } from '../gestures';
+import { lost, NO_NETWORK, Server } from '../server';
 
 const SIZE = { width: 900, height: 600 };
 
-async function open(opening: Opening<RealGrid> = {}): Promise<Opened<RealGrid>> {
-  const opened = await openPage(browser, 'import', new RealGrid(), { ...SIZE, ...opening, early: true });
-  if (!opening.early) await opened.page.locator('#pasted').waitFor();
-  return opened;
-}
+const open = (opening: Opening = {}) => openPage('import', new Server(newGrid()), { ...SIZE, ...opening });
 
 /** Puts a text on the clipboard and pastes it, as a person does. */
-async function paste({ page, pass }: Opened<RealGrid>, text: string): Promise<void> {
+async function paste({ page, pass }: Opened, text: string): Promise<void> {
   await page.locator('#pasted').fill(text);
   await pass(300);
 }
 
-const type = ({ sheet }: Opened<RealGrid>, number: number, text: string) =>
-  sheet.person.type('Grille', gridCell(sheet.file, number, 'entry'), text);
-const entry = ({ sheet }: Opened<RealGrid>, number: number) =>
-  sheet.file.sheetByName('Grille').value(gridCell(sheet.file, number, 'entry'));
+const entry = ({ server }: Opened, number: number) => cell(server, number, 'entry');
 const box = (page: Page, number: number) =>
   page.getByRole('checkbox', { name: new RegExp(`Importer le critère ${number} `) });
 const status = (page: Page) => page.locator('footer [role="status"]').textContent();
@@ -45,14 +33,14 @@ describe('la fenêtre d’import', () => {
 
   it('compare, importe en un seul appel, puis montre que tout y est', async () => {
     const opened = await open();
-    const { page, sheet } = opened;
+    const { page, server } = opened;
     await paste(opened, ALL);
     expect(await status(page)).toBe('29 critères dans le texte : 29 à écrire.');
     await page.getByRole('button', { name: 'Importer 29 critères' }).click();
     await page.locator('#told').waitFor();
     expect(await page.locator('#told').textContent()).toBe('29 critères écrits dans la grille.');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('told');
-    expect(sheet.calls.filter((name) => name === 'importAnswers')).toHaveLength(1);
+    expect(server.count('importAnswers')).toBe(1);
     expect(CRITERIA.map(({ number }) => entry(opened, number))).toEqual(
       CRITERIA.map(({ number }) => number % 4),
     );
@@ -64,8 +52,8 @@ describe('la fenêtre d’import', () => {
 
   it('ne remplace rien sans coche, critère par critère ou tout d’un coup', async () => {
     const opened = await open({
-      prepare: ({ person, file }) => {
-        for (const number of [1, 2]) person.type('Grille', gridCell(file, number, 'entry'), '3');
+      prepare: (server) => {
+        for (const number of [1, 2]) type(server, number, 'entry', '3');
       },
     });
     const { page } = opened;
@@ -84,9 +72,12 @@ describe('la fenêtre d’import', () => {
 
   it('ce qui a changé entre-temps n’est pas remplacé, et se montre de nouveau', async () => {
     const opened = await open();
-    const { page, sheet } = opened;
+    const { page, server } = opened;
     await paste(opened, '4\t2\n5\t2');
-    sheet.beforeImport = () => type(opened, 4, '1');
+    server.mishaps.set('importAnswers', (run) => {
+      type(server, 4, 'entry', '1');
+      return run();
+    });
     await page.getByRole('button', { name: 'Importer 2 critères' }).click();
     await page.locator('#told').waitFor();
     expect(await page.locator('#told').textContent()).toBe(
@@ -130,7 +121,7 @@ describe('la fenêtre d’import', () => {
 
   it('tout se fait au clavier', async () => {
     const opened = await open({
-      prepare: ({ person, file }) => void person.type('Grille', gridCell(file, 1, 'entry'), '3'),
+      prepare: (server) => type(server, 1, 'entry', '3'),
     });
     const { page, pass } = opened;
     await page.keyboard.insertText('1\t0\n2\t2');
@@ -154,13 +145,13 @@ describe('la fenêtre d’import', () => {
 
   it('une connexion perdue est dite, et la grille relue', async () => {
     const opened = await open();
-    const { page, sheet } = opened;
+    const { page, server } = opened;
     await paste(opened, '4\t2');
-    sheet.failing.set('importAnswers', 'NetworkError: HTTP 0');
+    server.mishaps.set('importAnswers', lost(NO_NETWORK));
     await page.getByRole('button', { name: 'Importer 1 critère' }).click();
     await page.locator('#problem').waitFor();
     expect(await page.locator('#problem').textContent()).toContain('on ne sait pas si Google a écrit');
-    sheet.failing.clear();
+    server.mishaps.clear();
     await page.getByRole('button', { name: 'Importer 1 critère' }).click();
     await page.locator('#told').waitFor();
     expect(entry(opened, 4)).toBe(2);
@@ -191,7 +182,7 @@ describe('accessibilité de la fenêtre d’import', () => {
     for (const size of [SIZE, { width: 420, height: 700 }]) {
       const opened = await open({
         ...size,
-        prepare: ({ person, file }) => void person.type('Grille', gridCell(file, 1, 'entry'), '3'),
+        prepare: (server) => type(server, 1, 'entry', '3'),
       });
       await paste(opened, text);
       for (const summary of await opened.page.locator('summary').all()) await summary.click();
