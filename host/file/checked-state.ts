@@ -1,5 +1,5 @@
+import type { FileState } from './file-state';
 import { newSheetState, type SheetState } from './overlay';
-import type { FileState } from './workbook';
 
 /** What a saved file must be before anything is asked of it: whoever can write it may have changed it. */
 

@@ -2,21 +2,14 @@ import { splitSheet } from '../engine/a1';
 import type { CellValue } from '../engine/cell-value';
 import { noteChange } from '../engine/changes';
 import { checkDrive } from './checked-state';
+import { copiedFileState, type Role } from './file-state';
 import { Imports } from './imports';
 import type { SheetState, ValidationRule } from './overlay';
 import { fromPlain, toPlain } from './plain';
 import { type QuotaLimits, type QuotaName, Quotas } from './quotas';
 import { mayReadFile } from './rights';
 import { SheetReader } from './sheet-reader';
-import {
-  copiedFileState,
-  type FileOptions,
-  newWorkbook,
-  type Role,
-  savedWorkbook,
-  Workbook,
-  type WorkbookParts,
-} from './workbook';
+import { type FileOptions, newWorkbook, savedWorkbook, Workbook, type WorkbookParts } from './workbook';
 
 /**
  * What a script can do with the object that `Spreadsheet.copy` gives, which Google's pages leave open: everything; only

@@ -1,5 +1,5 @@
 import type { SpreadsheetFile } from './drive';
-import type { Role } from './workbook';
+import type { Role } from './file-state';
 
 /** Who is let into a file, and put out of it. Nothing here ever changes its owner. */
 

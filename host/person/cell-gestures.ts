@@ -2,12 +2,13 @@ import { type Block, block, cellName, parseBlock } from '../engine/a1';
 import { copyBlock, dragBlock, pasteTexts, sortBlock } from '../file/blocks';
 import { clearContents, writeCell } from '../file/contents';
 import type { SpreadsheetFile } from '../file/drive';
+import type { Role } from '../file/file-state';
 import { FORBIDDEN } from '../file/imports';
 import { cellKey, type SheetState } from '../file/overlay';
 import { activate } from '../file/reshape';
 import { firstLockedCell, mayEditFile, mayReadFile } from '../file/rights';
 import { obeys } from '../file/validation-rules';
-import type { FileSnapshot, Role } from '../file/workbook';
+import type { FileSnapshot } from '../file/workbook';
 import type { AddonRuntime } from '../services/addon-runtime';
 import { Range } from '../services/range';
 

@@ -3,20 +3,20 @@
 import { mayReadFile } from '../file/rights';
 import type { Drive } from '../index';
 import type { DriveView } from './wire/protocol';
-import { OWNER, type Visit } from './wire/visit';
+import { OWNER, type SessionKey } from './wire/session-key';
 
 /** People who are there before anybody invites them. */
 const READY_MADE = [OWNER, 'partenaire@exemple.fr', 'lecteur@exemple.fr'];
 
-export function driveView(drive: Drive, visit: Visit): DriveView {
-  const roles = drive.file(visit.file)?.state.people;
-  const emails = new Set([...(roles?.keys() ?? []), ...READY_MADE, visit.person]);
+export function driveView(drive: Drive, session: SessionKey): DriveView {
+  const roles = drive.file(session.file)?.state.people;
+  const emails = new Set([...(roles?.keys() ?? []), ...READY_MADE, session.person]);
   return {
-    visit,
+    session,
     files: drive.files.map((file) => ({
       id: file.id,
       title: file.state.title,
-      readable: mayReadFile(file, visit.person),
+      readable: mayReadFile(file, session.person),
     })),
     people: [...emails].map((email) => ({ email, role: roles?.get(email) ?? null })),
     mails: drive.mails.map(({ file, to, role }) => ({

@@ -2,17 +2,11 @@
 
 import { mayReadFile } from '../file/rights';
 import type { Drive } from '../index';
-import type { Gesture } from './wire/protocol';
-import type { Visit } from './wire/visit';
-
-type FileGesture = Extract<Gesture, { do: 'newFile' | 'copyFile' | 'trashFile' }>;
-
-export function isFileGesture(gesture: Gesture): gesture is FileGesture {
-  return ['newFile', 'copyFile', 'trashFile'].includes(gesture.do);
-}
+import type { FileGesture } from './wire/gestures';
+import type { SessionKey } from './wire/session-key';
 
 /** Throws when the person made too many files today. What they have no right to do is left undone. */
-export function manageFiles(drive: Drive, { file: id, person }: Visit, gesture: FileGesture): void {
+export function manageFiles(drive: Drive, { file: id, person }: SessionKey, gesture: FileGesture): void {
   const file = drive.file(id);
   if (gesture.do === 'newFile') {
     drive.create({ title: 'Feuille de calcul sans titre', owner: person });

@@ -1,8 +1,8 @@
-/** The preview from its parts: the state of last time or a generated workbook, the office, the page and the server. */
+/** The preview from its parts: the state of last time or a generated workbook, the sessions, the page and the server. */
 import type { AddonBundle } from '../index';
-import { Office } from './office';
 import { bundlePage } from './page-files';
 import { type Preview, servePreview } from './server';
+import { DriveSessions } from './sessions';
 import { StateFile } from './state-file';
 import { forTerminal } from './terminal';
 
@@ -17,11 +17,11 @@ export interface PreviewOptions {
 export async function openPreview(options: PreviewOptions): Promise<Preview> {
   const file = new StateFile(options.stateFile);
   const files = await bundlePage();
-  const office = openOffice(options, file);
-  const preview = await servePreview(office, files, options.port);
+  const sessions = openSessions(options, file);
+  const preview = await servePreview(sessions, files, options.port);
   // Only now: a preview that finds its port taken must leave the other one's state alone.
-  const write = () => file.writeSoon(() => office.save());
-  const stop = office.watch(write);
+  const write = () => file.writeSoon(() => sessions.save());
+  const stop = sessions.watch(write);
   write();
   return {
     url: preview.url,
@@ -35,18 +35,18 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
 }
 
 /** The state of last time where it can be read; else it is kept aside, and a new workbook begins. */
-export function openOffice(
+export function openSessions(
   { addon, reset }: Pick<PreviewOptions, 'addon' | 'reset'>,
   file: StateFile,
-): Office {
+): DriveSessions {
   try {
     const saved = reset ? null : file.read();
-    if (saved !== null) return Office.reopen(addon, saved);
+    if (saved !== null) return DriveSessions.reopen(addon, saved);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     console.error(
       `L’état enregistré n’a pas pu être lu (${forTerminal(what).slice(0, 200)}). Il est gardé dans ${file.putAside()} ; un classeur neuf commence.`,
     );
   }
-  return Office.begin(addon);
+  return DriveSessions.begin(addon);
 }

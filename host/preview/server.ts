@@ -1,21 +1,22 @@
 /** Serves the preview on this computer only: the page, the add-on's page, and what crosses between them and the host. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Doorman, newDoorman } from './doorman';
+import { type Authentication, newAuthentication } from './authentication';
 import { checkSender, Refusal, readJson } from './guard';
 import { type PageFiles, withGoogleScript } from './page-files';
-import type { Gesture, RunAnswer, WorkbookView } from './wire/protocol';
-import { readVisit, type Visit } from './wire/visit';
+import { type Gesture, isGesture } from './wire/gestures';
+import type { RunAnswer, WorkbookView } from './wire/protocol';
+import { readSessionKey, type SessionKey } from './wire/session-key';
 
-/** Gives each visit its desk. */
-export interface Reception {
-  /** The file of a visit that names none. */
+/** The sessions of all who look. */
+export interface PreviewSessions {
+  /** The file of an address that names none. */
   home(): string;
-  desk(visit: Visit): Desk;
+  session(key: SessionKey): PreviewSession;
 }
 
 /** What the server needs of the spreadsheet and its add-on, as one person has them. */
-export interface Desk {
+export interface PreviewSession {
   /** The page is loaded. */
   view(): WorkbookView;
   act(gesture: Gesture): WorkbookView;
@@ -58,13 +59,13 @@ const ADDON_POLICY = [
 
 /** Fails with the `EADDRINUSE` of Node when the port is taken. Port 0 takes any free one. */
 export async function servePreview(
-  reception: Reception,
+  sessions: PreviewSessions,
   files: PageFiles,
   port: number,
-  door: Doorman = newDoorman(),
+  authentication: Authentication = newAuthentication(),
 ): Promise<Preview> {
   const server = createServer((request, response) => {
-    void answer(reception, files, door, request, response).catch((error) => refuse(response, error));
+    void answer(sessions, files, authentication, request, response).catch((error) => refuse(response, error));
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -72,7 +73,7 @@ export async function servePreview(
   });
   const address = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${address.port}`;
-  return { url, invitation: door.invitation(url), close: () => close(server) };
+  return { url, invitation: authentication.invitation(url), close: () => close(server) };
 }
 
 function close(server: Server): Promise<void> {
@@ -81,17 +82,17 @@ function close(server: Server): Promise<void> {
 }
 
 async function answer(
-  reception: Reception,
+  sessions: PreviewSessions,
   files: PageFiles,
-  door: Doorman,
+  authentication: Authentication,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
   checkSender(request);
-  const cookie = door.admit(request);
+  const cookie = authentication.admit(request);
   if (cookie !== null) response.setHeader('Set-Cookie', cookie);
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const desk = () => reception.desk(readVisit(searchParams, () => reception.home()));
+  const session = () => sessions.session(readSessionKey(searchParams, () => sessions.home()));
   switch (`${request.method} ${pathname}`) {
     case 'GET /':
       return send(response, HTML, files.html, { 'Content-Security-Policy': PAGE_POLICY });
@@ -100,18 +101,18 @@ async function answer(
     case 'GET /page.css':
       return send(response, 'text/css; charset=utf-8', files.css);
     case 'GET /sidebar':
-      return sendAddonPage(desk().sidebarPage(), files, response);
+      return sendAddonPage(session().sidebarPage(), files, response);
     case 'GET /modal':
-      return sendAddonPage(desk().modalPage(), files, response);
+      return sendAddonPage(session().modalPage(), files, response);
     case 'GET /view':
-      return sendJson(response, desk().view());
+      return sendJson(response, session().view());
     case 'GET /events':
-      return sendEvents(desk(), request, response);
+      return sendEvents(session(), request, response);
     case 'POST /gesture':
-      return sendJson(response, desk().act(asGesture(await readJson(request))));
+      return sendJson(response, session().act(asGesture(await readJson(request))));
     case 'POST /run': {
       const { name, args } = asCall(await readJson(request));
-      return sendJson(response, await desk().run(name, args));
+      return sendJson(response, await session().run(name, args));
     }
     default:
       throw new Refusal(404, 'Cette page n’existe pas.');
@@ -127,10 +128,10 @@ function sendAddonPage(page: string | null, files: PageFiles, response: ServerRe
   });
 }
 
-function sendEvents(desk: Desk, request: IncomingMessage, response: ServerResponse): void {
+function sendEvents(session: PreviewSession, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   response.write(': bonjour\n\n');
-  const stop = desk.watch((view) => response.write(`data: ${JSON.stringify(view)}\n\n`));
+  const stop = session.watch((view) => response.write(`data: ${JSON.stringify(view)}\n\n`));
   request.once('close', stop);
 }
 
@@ -168,9 +169,7 @@ function refuse(response: ServerResponse, error: unknown): void {
 }
 
 function asGesture(body: unknown): Gesture {
-  if (typeof body === 'object' && body !== null && 'do' in body && typeof body.do === 'string') {
-    return body as Gesture;
-  }
+  if (isGesture(body)) return body;
   throw new Refusal(400, 'Ce geste est inconnu.');
 }
 

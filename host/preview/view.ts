@@ -11,7 +11,7 @@ import type { MenuEntry, MenuState } from '../script/execution';
 import { chartView } from './chart-view';
 import { StyleBook, styleView } from './style-view';
 import type { CellView, MenuView, SheetView, TabView } from './wire/protocol';
-import { linkedFile } from './wire/visit';
+import { linkedFile } from './wire/session-key';
 
 const COLUMN_WIDTH = 100;
 /** Formats may go a little past the last content; rules for new rows may go to the end of the sheet. */

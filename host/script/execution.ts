@@ -47,6 +47,7 @@ export interface Execution {
   readonly authMode: AuthModeName;
   readonly screen: Screen;
   readonly pages: Readonly<Record<string, string>>;
+  readonly addonName: string;
   /** Another run holds the document's lock. */
   readonly lockHeldElsewhere: () => boolean;
   /** Answers of the person; throws when there is none yet. */

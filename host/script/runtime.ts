@@ -20,12 +20,16 @@ import { crossToPage, crossToServer } from './page-bridge';
 import { Door, type EnumValue, type Gate, type Realm, type Service } from './strict';
 
 export interface AddonBundle {
+  /** As the screen names it. */
+  readonly name?: string;
   readonly code: string;
   /** Pages by name, without `.html`. */
   readonly html: Readonly<Record<string, string>>;
   /** Address of the person at the keyboard; the owner of the file by default. */
   readonly person?: string;
 }
+
+export const addonName = ({ name }: AddonBundle) => name ?? 'Complément';
 
 /** The add-on as it was built, all that is pushed to Google but the manifest. */
 export function readBundle(folder = join(process.cwd(), 'build/addon')): AddonBundle {
@@ -106,6 +110,8 @@ export class ScriptRuntime {
     log: [],
   };
   private readonly pages: Readonly<Record<string, string>>;
+  /** Name of the add-on on the screen. */
+  readonly name: string;
 
   constructor(
     readonly file: SpreadsheetFile,
@@ -115,6 +121,7 @@ export class ScriptRuntime {
     this.script = new vm.Script(bundle.code, { filename: 'Code.js' });
     this.reusable = isForgettable(this.script);
     this.pages = bundle.html;
+    this.name = addonName(bundle);
     this.person = bundle.person ?? file.owner;
   }
 
@@ -279,6 +286,7 @@ export class ScriptRuntime {
       authMode: options.authMode ?? 'FULL',
       screen,
       pages: this.pages,
+      addonName: this.name,
       cache: this.cache,
       lockHeldElsewhere: () => this.lockHeldElsewhere,
       answer: (dialog) => {

@@ -1,6 +1,6 @@
+import type { Role } from '../file/file-state';
 import { fileEditors } from '../file/rights';
 import { letIn, putOut } from '../file/sharing';
-import type { Role } from '../file/workbook';
 import { type Execution, mustShare } from '../script/execution';
 import { Service } from '../script/strict';
 import { addressOf, User } from './user';

@@ -97,7 +97,7 @@ export class Ui extends Service {
   }
 
   createAddonMenu(): Menu {
-    return new Menu(this.execution, 'Grille SPPE');
+    return new Menu(this.execution, this.execution.addonName);
   }
 
   private mustBeFull(method: string): void {

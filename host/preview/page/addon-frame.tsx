@@ -1,6 +1,6 @@
 /** The add-on's real page, in a sidebar or a dialog, and the preview's end of its `google.script`. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { linkedFile } from '../wire/visit';
+import { linkedFile } from '../wire/session-key';
 import type { Screen } from './screen';
 
 interface AddonFrameProps {
@@ -16,7 +16,7 @@ interface AddonFrameProps {
 }
 
 interface PageMessage {
-  readonly grille: 'run' | 'close' | 'focus' | 'open' | 'size';
+  readonly preview: 'run' | 'close' | 'focus' | 'open' | 'size';
   readonly id: number;
   readonly name: string;
   readonly args: readonly unknown[];
@@ -33,24 +33,24 @@ export function AddonFrame({ screen, title, path, opening, onClose, onSize }: Ad
       if (!page || event.source !== page) {
         return;
       }
-      const { grille, id, name, args, url, width, height } = event.data;
-      if (grille === 'close') {
+      const { preview, id, name, args, url, width, height } = event.data;
+      if (preview === 'close') {
         onClose();
-      } else if (grille === 'focus') {
+      } else if (preview === 'focus') {
         frame.current?.blur();
         screen.focusGrid();
-      } else if (grille === 'size') {
+      } else if (preview === 'size') {
         onSize?.({ ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) });
-      } else if (grille === 'open') {
+      } else if (preview === 'open') {
         const file = linkedFile(String(url));
         if (file) {
           screen.openFile(file);
         }
-      } else if (grille === 'run') {
+      } else if (preview === 'run') {
         const answer = await screen
           .runForPage(name, args)
           .catch(() => ({ error: 'NetworkError: échec de connexion en raison de HTTP 0' }));
-        page.postMessage({ grille: 'answer', id, ...answer }, '*');
+        page.postMessage({ preview: 'answer', id, ...answer }, '*');
       }
     };
     window.addEventListener('message', hear);

@@ -40,7 +40,7 @@ export function App({ screen, state }: { readonly screen: Screen; readonly state
         </div>
         {roleOf(view.drive) === 'viewer' && <p class="read-only">Affichage seul, sans complément</p>}
       </header>
-      <Toolbar screen={screen} state={state} />
+      <Toolbar screen={screen} />
       <FormulaBar screen={screen} state={state} />
       <main>
         <Grid screen={screen} state={state} onMenu={(x, y) => setMenu({ x, y })} />

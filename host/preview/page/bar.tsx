@@ -1,7 +1,7 @@
 /** The preview's own bar, above what Google would show: which file, as whom, with the add-on or without it. */
 import { useState } from 'preact/hooks';
 import type { DriveView } from '../wire/protocol';
-import { type Visit, visitAddress } from '../wire/visit';
+import { type SessionKey, sessionAddress } from '../wire/session-key';
 import { Dialog } from './dialog';
 import { Mails } from './mails';
 import { MenuButton } from './menu-button';
@@ -16,9 +16,9 @@ interface BarProps {
 
 export function Bar({ screen, drive }: BarProps) {
   const [trashing, setTrashing] = useState(false);
-  const { visit } = drive;
+  const { session } = drive;
   const role = roleOf(drive);
-  const go = (part: Partial<Visit>) => location.assign(visitAddress({ ...visit, ...part }));
+  const go = (part: Partial<SessionKey>) => location.assign(sessionAddress({ ...session, ...part }));
   const make = async (what: 'newFile' | 'copyFile') => {
     const file = await screen.sendForFile({ do: what });
     if (file) {
@@ -33,14 +33,14 @@ export function Bar({ screen, drive }: BarProps) {
     ...drive.files.map(({ id, title, readable }) => ({
       label: title,
       ...(readable ? {} : { hint: ROLE_NAMES.none }),
-      checked: id === visit.file,
+      checked: id === session.file,
       run: () => go({ file: id }),
     })),
   ];
   const people: MenuEntries = drive.people.map(({ email, role }) => ({
     label: email,
     hint: ROLE_NAMES[role ?? 'none'],
-    checked: email === visit.person,
+    checked: email === session.person,
     run: () => go({ person: email }),
   }));
   return (
@@ -48,11 +48,11 @@ export function Bar({ screen, drive }: BarProps) {
       <p>Aperçu local, sans compte Google</p>
       <MenuButton label="Fichiers" entries={files} />
       <MenuButton label={`Vous êtes : ${ROLE_NAMES[role ?? 'none']}`} entries={people} />
-      <span class="address">{visit.person}</span>
+      <span class="address">{session.person}</span>
       <label>
         <input
           type="checkbox"
-          checked={visit.addon}
+          checked={session.addon}
           onChange={(event) => go({ addon: event.currentTarget.checked })}
         />
         Avec le complément

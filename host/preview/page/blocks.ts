@@ -54,3 +54,11 @@ export function spanning(a: Spot, b: Spot): Block {
 export function holds(block: Block, { row, column }: Spot): boolean {
   return row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
 }
+
+/** Where a cell stands in the grid, in pixels. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,9 +1,8 @@
 /** The card under a cell that offers something: to allow its import, to open the file that it is a link to. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { visitAddress } from '../wire/visit';
-import type { Spot } from './blocks';
-import { allowImport } from './commands';
-import type { Place } from './editor';
+import { sessionAddress } from '../wire/session-key';
+import type { Place, Spot } from './blocks';
+import { allowImport } from './edits';
 import { cellAt } from './moves';
 import type { Screen } from './screen';
 
@@ -39,7 +38,7 @@ export function CellCard({ screen, spot, place, onLeave }: CellCardProps) {
   if (!shown) {
     return null;
   }
-  const { visit, files } = screen.now.view.drive;
+  const { session, files } = screen.now.view.drive;
   return (
     <section
       ref={card}
@@ -61,7 +60,12 @@ export function CellCard({ screen, spot, place, onLeave }: CellCardProps) {
         </button>
       )}
       {opens && (
-        <a href={visitAddress({ ...visit, file: opens })} target="_blank" rel="noreferrer" title="Alt+Entrée">
+        <a
+          href={sessionAddress({ ...session, file: opens })}
+          target="_blank"
+          rel="noreferrer"
+          title="Alt+Entrée"
+        >
           Ouvrir {titleOf(files, opens)}
         </a>
       )}

@@ -1,7 +1,7 @@
 /** The list under a drop-down cell. The keyboard stays in the cell's editor; this only shows where it points. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from './blocks';
 import { choose } from './editing';
-import type { Place } from './editor';
 import type { Screen } from './screen';
 
 interface ChoicesProps {

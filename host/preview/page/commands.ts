@@ -1,188 +1,129 @@
-/** What menus, tools and shortcuts do to the selected block. */
-import type { Block, Spot } from './blocks';
-import { blockName, spotName } from './blocks';
-import { cellAt, lastFilled } from './moves';
+/** The commands of the page: menus, tools and shortcuts are drawn from this table. Only what works here is in it. */
+import * as edits from './edits';
+import { lastFilled } from './moves';
 import type { Screen } from './screen';
-import { formatTsv, parseTsv } from './tsv';
 
-export function copyText(screen: Screen, cut: boolean): string {
-  const block = usedPart(screen, screen.selected);
-  const rows: string[][] = [];
-  for (let row = block.top; row <= block.bottom; row += 1) {
-    const line: string[] = [];
-    for (let column = block.left; column <= block.right; column += 1) {
-      line.push(cellAt(screen.sheet, { row, column }).text);
-    }
-    rows.push(line);
+export interface Command {
+  readonly label: (screen: Screen) => string;
+  /** The shortcut, as menus write it; those of the clipboard are the browser's own events. */
+  readonly hint?: string;
+  readonly key?: (event: KeyboardEvent) => boolean;
+  readonly enabled?: (screen: Screen) => boolean;
+  readonly run: (screen: Screen) => void;
+}
+
+export const isCtrl = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
+
+const ctrl = (key: string) => (event: KeyboardEvent) => isCtrl(event) && event.key.toLowerCase() === key;
+
+function rowCount({ selected: { top, bottom } }: Screen): string {
+  return top === bottom ? '1 ligne' : `${bottom - top + 1} lignes`;
+}
+
+function columnCount({ selected: { left, right } }: Screen): string {
+  return left === right ? '1 colonne' : `${right - left + 1} colonnes`;
+}
+
+const theRows = ({ selected: { top, bottom } }: Screen) => (top === bottom ? 'la ligne' : 'les lignes');
+
+const theColumns = ({ selected: { left, right } }: Screen) =>
+  left === right ? 'la colonne' : 'les colonnes';
+
+const copy = (cut: boolean) => (screen: Screen) =>
+  void navigator.clipboard.writeText(edits.copyText(screen, cut));
+
+const paste = (valuesOnly: boolean) => async (screen: Screen) => {
+  try {
+    edits.paste(screen, await navigator.clipboard.readText(), valuesOnly);
+  } catch {
+    screen.change({ trouble: 'Le navigateur ne laisse pas lire le presse-papiers. Utilisez Ctrl+V.' });
   }
-  const text = formatTsv(rows);
-  screen.change({ copied: { sheet: screen.sheet.id, block, text, cut } });
-  return text;
+};
+
+export const COMMANDS = {
+  undo: {
+    label: () => 'Annuler',
+    hint: 'Ctrl+Z',
+    key: ctrl('z'),
+    enabled: (screen) => screen.now.view.canUndo,
+    run: (screen) => void screen.send({ do: 'undo' }),
+  },
+  cut: { label: () => 'Couper', hint: 'Ctrl+X', run: copy(true) },
+  copy: { label: () => 'Copier', hint: 'Ctrl+C', run: copy(false) },
+  paste: { label: () => 'Coller', hint: 'Ctrl+V', run: paste(false) },
+  pasteValues: { label: () => 'Coller les valeurs uniquement', hint: 'Ctrl+Maj+V', run: paste(true) },
+  fillDown: {
+    label: () => 'Remplir vers le bas',
+    hint: 'Ctrl+D',
+    key: ctrl('d'),
+    enabled: edits.canFillDown,
+    run: edits.fillDown,
+  },
+  fillRight: {
+    label: () => 'Remplir vers la droite',
+    hint: 'Ctrl+R',
+    // With Shift, the browser reloads the page.
+    key: (event) => ctrl('r')(event) && !event.shiftKey,
+    enabled: edits.canFillRight,
+    run: edits.fillRight,
+  },
+  clear: {
+    label: () => 'Supprimer les valeurs',
+    hint: 'Suppr',
+    key: (event) => !isCtrl(event) && (event.key === 'Delete' || event.key === 'Backspace'),
+    run: edits.clear,
+  },
+  selectAll: {
+    label: () => 'Tout sélectionner',
+    hint: 'Ctrl+A',
+    key: ctrl('a'),
+    run: (screen) => screen.select({ row: 1, column: 1 }, lastFilled(screen.sheet)),
+  },
+  insertAbove: {
+    label: (screen) => `Insérer ${rowCount(screen)} au-dessus`,
+    run: (screen) => edits.insertRows(screen, 'above'),
+  },
+  insertBelow: {
+    label: (screen) => `Insérer ${rowCount(screen)} en dessous`,
+    run: (screen) => edits.insertRows(screen, 'below'),
+  },
+  insertLeft: {
+    label: (screen) => `Insérer ${columnCount(screen)} à gauche`,
+    run: (screen) => edits.insertColumns(screen, 'left'),
+  },
+  insertRight: {
+    label: (screen) => `Insérer ${columnCount(screen)} à droite`,
+    run: (screen) => edits.insertColumns(screen, 'right'),
+  },
+  addSheet: { label: () => 'Feuille', run: (screen) => void screen.send({ do: 'addSheet' }) },
+  deleteRows: { label: (screen) => `Supprimer ${theRows(screen)}`, run: edits.deleteRows },
+  deleteColumns: { label: (screen) => `Supprimer ${theColumns(screen)}`, run: edits.deleteColumns },
+  moveUp: {
+    label: (screen) => `Déplacer ${theRows(screen)} vers le haut`,
+    enabled: (screen) => edits.canMoveRows(screen, -1),
+    run: (screen) => edits.moveRows(screen, -1),
+  },
+  moveDown: {
+    label: (screen) => `Déplacer ${theRows(screen)} vers le bas`,
+    enabled: (screen) => edits.canMoveRows(screen, 1),
+    run: (screen) => edits.moveRows(screen, 1),
+  },
+  sortAscending: { label: () => 'Trier la plage (A à Z)', run: (screen) => edits.sort(screen, true) },
+  sortDescending: { label: () => 'Trier la plage (Z à A)', run: (screen) => edits.sort(screen, false) },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandId = keyof typeof COMMANDS;
+
+/** A null item is a separator. */
+export type CommandList = readonly (CommandId | null)[];
+
+export function isEnabled(command: Command, screen: Screen): boolean {
+  return command.enabled?.(screen) ?? true;
 }
 
-export function paste(screen: Screen, clipboard: string, valuesOnly: boolean): void {
-  const text = clipboard.replaceAll('\r\n', '\n').replace(/\n$/, '');
-  if (text === '') {
-    return;
-  }
-  const { copied } = screen.now;
-  const target = screen.selected;
-  const cell = spotName({ row: target.top, column: target.left });
-  const sheet = screen.sheet.id;
-  if (copied && copied.text === text && !valuesOnly) {
-    const from = blockName(copied.block);
-    const size = sizeOf(copied.block);
-    const to = blockName(copied.cut ? placed(target, size) : tiled(target, size));
-    if (copied.cut) {
-      screen.change({ copied: null });
-      void screen.send({ do: 'move', sheet: copied.sheet, from, toSheet: sheet, to });
-    } else {
-      void screen.send({ do: 'copy', sheet: copied.sheet, from, toSheet: sheet, to });
-    }
-    screen.selectBlock(copied.cut ? placed(target, size) : tiled(target, size));
-    return;
-  }
-  const parsed = parseTsv(text);
-  const size = { rows: parsed.length, columns: Math.max(...parsed.map((row) => row.length)) };
-  const single = size.rows === 1 && size.columns === 1;
-  const goal = single ? target : placed(target, size);
-  const value = parsed[0]?.[0] ?? '';
-  const rows = single ? sameValue(value, goal) : parsed;
-  void screen.send({ do: 'paste', sheet, cell, rows });
-  screen.selectBlock(goal);
-}
-
-export function clear(screen: Screen): void {
-  void screen.send({ do: 'clear', sheet: screen.sheet.id, range: blockName(screen.selected) });
-}
-
-/** Ctrl+D: the first row of the block, or the row above a single one, goes down into the others. */
-export function fillDown(screen: Screen): void {
-  const block = screen.selected;
-  const alone = block.top === block.bottom;
-  if (alone && block.top === 1) {
-    return;
-  }
-  const source = alone ? block.top - 1 : block.top;
-  const from = blockName({ ...block, top: source, bottom: source });
-  void screen.send({ do: 'fill', sheet: screen.sheet.id, from, to: blockName({ ...block, top: source }) });
-  screen.selectBlock(block);
-}
-
-/** Ctrl+R. */
-export function fillRight(screen: Screen): void {
-  const block = screen.selected;
-  if (block.left === block.right) {
-    return;
-  }
-  const from = blockName({ ...block, right: block.left });
-  void screen.send({ do: 'fill', sheet: screen.sheet.id, from, to: blockName(block) });
-}
-
-export function allowImport(screen: Screen, spot: Spot): void {
-  void screen.send({ do: 'allowImport', sheet: screen.sheet.id, cell: spotName(spot) });
-  screen.focusGrid();
-}
-
-/** Alt+Enter: what the card of the active cell offers. */
-export function doAsCardSays(screen: Screen): void {
-  const spot = screen.now.anchor;
-  const { allow, opens } = cellAt(screen.sheet, spot);
-  if (allow) {
-    allowImport(screen, spot);
-  } else if (opens) {
-    screen.openFile(opens);
-  }
-}
-
-export function undo(screen: Screen): void {
-  void screen.send({ do: 'undo' });
-}
-
-export function insertRows(screen: Screen, side: 'above' | 'below'): void {
-  const { top, bottom } = screen.selected;
-  const before = side === 'above' ? top : bottom + 1;
-  void screen.send({ do: 'insertRows', sheet: screen.sheet.id, before, count: bottom - top + 1 });
-}
-
-export function deleteRows(screen: Screen): void {
-  const { top, bottom } = screen.selected;
-  void screen.send({ do: 'deleteRows', sheet: screen.sheet.id, first: top, count: bottom - top + 1 });
-}
-
-export function canMoveRows(screen: Screen, by: 1 | -1): boolean {
-  const { top, bottom } = screen.selected;
-  return by < 0 ? top > 1 : bottom < screen.sheet.rows.length;
-}
-
-export function moveRows(screen: Screen, by: 1 | -1): void {
-  if (!canMoveRows(screen, by)) {
-    return;
-  }
-  const block = screen.selected;
-  const count = block.bottom - block.top + 1;
-  const before = by < 0 ? block.top - 1 : block.bottom + 2;
-  void screen.send({ do: 'moveRows', sheet: screen.sheet.id, first: block.top, count, before });
-  screen.selectBlock({ ...block, top: block.top + by, bottom: block.bottom + by });
-}
-
-/** By the column of the active cell, which the person set by where they began the selection. */
-export function sort(screen: Screen, ascending: boolean): void {
-  const range = blockName(usedPart(screen, screen.selected));
-  void screen.send({
-    do: 'sort',
-    sheet: screen.sheet.id,
-    range,
-    column: screen.now.anchor.column,
-    ascending,
-  });
-}
-
-export function insertColumns(screen: Screen, side: 'left' | 'right'): void {
-  const { left, right } = screen.selected;
-  const before = side === 'left' ? left : right + 1;
-  void screen.send({ do: 'insertColumns', sheet: screen.sheet.id, before, count: right - left + 1 });
-}
-
-export function deleteColumns(screen: Screen): void {
-  const { left, right } = screen.selected;
-  void screen.send({ do: 'deleteColumns', sheet: screen.sheet.id, first: left, count: right - left + 1 });
-}
-
-/** Whole rows or columns are cut down to what is filled: a thousand empty lines are no one's wish. */
-function usedPart(screen: Screen, block: Block): Block {
-  const { rows, columns } = screen.sheet;
-  const last = lastFilled(screen.sheet);
-  return {
-    ...block,
-    bottom:
-      block.bottom === rows.length ? Math.max(block.top, Math.min(block.bottom, last.row)) : block.bottom,
-    right:
-      block.right === columns.length ? Math.max(block.left, Math.min(block.right, last.column)) : block.right,
-  };
-}
-
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-function sizeOf(block: Block): Size {
-  return { rows: block.bottom - block.top + 1, columns: block.right - block.left + 1 };
-}
-
-function placed(at: Block, { rows, columns }: Size): Block {
-  return { top: at.top, left: at.left, bottom: at.top + rows - 1, right: at.left + columns - 1 };
-}
-
-/** A copy fills the selection when that holds it a whole number of times, as in Google Sheets. */
-function tiled(target: Block, size: Size): Block {
-  const room = sizeOf(target);
-  const fits = room.rows % size.rows === 0 && room.columns % size.columns === 0;
-  return fits ? target : placed(target, size);
-}
-
-function sameValue(value: string, block: Block): string[][] {
-  const { rows, columns } = sizeOf(block);
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+/** Does what the key is a shortcut of; false when it is none. */
+export function runShortcut(screen: Screen, event: KeyboardEvent): boolean {
+  const command = Object.values<Command>(COMMANDS).find(({ key }) => key?.(event));
+  if (command && isEnabled(command, screen)) command.run(screen);
+  return command !== undefined;
 }

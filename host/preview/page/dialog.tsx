@@ -29,7 +29,7 @@ export function Dialog({ dialog, onAnswer }: DialogProps) {
       }}
     >
       <header>
-        <h2 id="dialog-title">{dialog.title || 'Grille SPPE'}</h2>
+        <h2 id="dialog-title">{dialog.title}</h2>
         <button type="button" class="close" aria-label="Fermer" onClick={() => onAnswer(CLOSED)}>
           ×
         </button>

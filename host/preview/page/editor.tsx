@@ -3,21 +3,14 @@
  * So accents made of two keys, the clipboard's events and screen readers meet a real field.
  */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { spotName } from './blocks';
+import { type Place, spotName } from './blocks';
 import { CARD_ID, hasCard } from './cell-card';
 import { Choices } from './choices';
-import * as commands from './commands';
 import { choicesAt, offered, typed } from './editing';
+import { copyText, paste } from './edits';
 import { onKey } from './keys';
 import { cellAt } from './moves';
 import type { Screen, ScreenState } from './screen';
-
-export interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 interface EditorProps {
   readonly screen: Screen;
@@ -44,7 +37,7 @@ export function Editor({ screen, state, place }: EditorProps) {
 
   const copy = (event: ClipboardEvent, cut: boolean) => {
     if (!edit) {
-      event.clipboardData?.setData('text/plain', commands.copyText(screen, cut));
+      event.clipboardData?.setData('text/plain', copyText(screen, cut));
       event.preventDefault();
     }
   };
@@ -77,7 +70,7 @@ export function Editor({ screen, state, place }: EditorProps) {
         onPaste={(event) => {
           if (!edit) {
             event.preventDefault();
-            commands.paste(screen, event.clipboardData?.getData('text/plain') ?? '', pasteValuesOnly.current);
+            paste(screen, event.clipboardData?.getData('text/plain') ?? '', pasteValuesOnly.current);
           }
         }}
       />

@@ -3,7 +3,7 @@
  * messages: the add-on's page runs in an origin of its own, as at Google's, and reaches nothing else.
  */
 
-import { linkedFile } from '../wire/visit';
+import { linkedFile } from '../wire/session-key';
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 
@@ -14,7 +14,7 @@ interface Call {
 }
 
 interface Answer {
-  readonly grille: 'answer';
+  readonly preview: 'answer';
   readonly id: number;
   readonly ok?: unknown;
   readonly error?: string;
@@ -55,13 +55,13 @@ function runner(call: Call): unknown {
             const plain = args.map((value, index) => legal(value, String(index)));
             calls += 1;
             pending.set(calls, call);
-            send({ grille: 'run', id: calls, name, args: plain });
+            send({ preview: 'run', id: calls, name, args: plain });
           },
   });
 }
 
 window.addEventListener('message', (event: MessageEvent<Answer>) => {
-  if (event.source !== window.parent || event.data?.grille !== 'answer') {
+  if (event.source !== window.parent || event.data?.preview !== 'answer') {
     return;
   }
   const { id, ok, error } = event.data;
@@ -88,7 +88,7 @@ window.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link && !event.defaultPrevented && linkedFile(link.href)) {
     event.preventDefault();
-    send({ grille: 'open', url: link.href });
+    send({ preview: 'open', url: link.href });
   }
 });
 
@@ -97,11 +97,11 @@ Object.assign(window, {
     script: {
       run: runner({ success: null, failure: null, userObject: undefined }),
       host: {
-        close: () => send({ grille: 'close' }),
-        editor: { focus: () => send({ grille: 'focus' }) },
+        close: () => send({ preview: 'close' }),
+        editor: { focus: () => send({ preview: 'focus' }) },
         // In pixels; a sidebar keeps its own.
-        setWidth: (width: number) => send({ grille: 'size', width }),
-        setHeight: (height: number) => send({ grille: 'size', height }),
+        setWidth: (width: number) => send({ preview: 'size', width }),
+        setHeight: (height: number) => send({ preview: 'size', height }),
         origin: '',
       },
     },

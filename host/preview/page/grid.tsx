@@ -1,10 +1,10 @@
 /** The cells on the screen, as a plain table: the browser does the row heights, the merged blocks and the frozen panes. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { columnName } from '../../engine/a1';
-import { blockName, holds, type Spot } from './blocks';
+import { blockName, holds, type Place, type Spot } from './blocks';
 import { CellCard, hasCard } from './cell-card';
 import { Chart } from './chart';
-import { Editor, type Place } from './editor';
+import { Editor } from './editor';
 import { Hover } from './hover';
 import { mouseHandlers } from './mouse';
 import { lastFilled, mergedBlock } from './moves';

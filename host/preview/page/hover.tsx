@@ -1,6 +1,5 @@
 /** The card beside a cell under the mouse: its note, or why Google Sheets marks it as invalid. */
-import type { Spot } from './blocks';
-import type { Place } from './editor';
+import type { Place, Spot } from './blocks';
 import { cellAt } from './moves';
 import type { Screen } from './screen';
 

@@ -1,6 +1,6 @@
 /** The keyboard over the grid. The invisible editor of the active cell has the focus all the time. */
 import type { Spot } from './blocks';
-import * as commands from './commands';
+import { isCtrl, runShortcut } from './commands';
 import {
   cancel,
   choicesAt,
@@ -12,6 +12,7 @@ import {
   point,
   typed,
 } from './editing';
+import { doAsCardSays } from './edits';
 import { lastFilled, leap, step } from './moves';
 import type { Screen } from './screen';
 
@@ -75,22 +76,25 @@ function breakLine(screen: Screen, { target }: KeyboardEvent): void {
 }
 
 function onGridKey(screen: Screen, event: KeyboardEvent): boolean {
-  const command = event.ctrlKey || event.metaKey;
   const arrow = ARROWS[event.key];
   if (arrow) {
-    return onArrow(screen, event, arrow, command);
+    return onArrow(screen, event, arrow);
   }
-  if (command) {
-    return onShortcut(screen, event);
-  }
+  return runShortcut(screen, event) || onMoveKey(screen, event);
+}
+
+function onMoveKey(screen: Screen, event: KeyboardEvent): boolean {
   const { anchor } = screen.now;
+  if (isCtrl(event) && event.key !== 'Home' && event.key !== 'End') {
+    return false;
+  }
   switch (event.key) {
     case 'F2':
       editInside(screen);
       return true;
     case 'Enter':
       if (event.altKey) {
-        commands.doAsCardSays(screen);
+        doAsCardSays(screen);
       } else if (event.shiftKey) {
         screen.select(step(screen.sheet, anchor, -1, 0));
       } else if (choicesAt(screen, anchor).length > 0) {
@@ -102,18 +106,14 @@ function onGridKey(screen: Screen, event: KeyboardEvent): boolean {
     case 'Tab':
       screen.select(step(screen.sheet, anchor, 0, event.shiftKey ? -1 : 1));
       return true;
-    case 'Delete':
-    case 'Backspace':
-      commands.clear(screen);
-      return true;
     case 'Escape':
       screen.change({ copied: null });
       return true;
     case 'Home':
-      screen.select({ row: anchor.row, column: 1 });
+      screen.select({ row: isCtrl(event) ? 1 : anchor.row, column: 1 });
       return true;
     case 'End':
-      screen.select({ row: anchor.row, column: lastFilled(screen.sheet).column });
+      screen.select(endOf(screen, event));
       return true;
     case 'PageDown':
     case 'PageUp':
@@ -124,12 +124,7 @@ function onGridKey(screen: Screen, event: KeyboardEvent): boolean {
   }
 }
 
-function onArrow(
-  screen: Screen,
-  event: KeyboardEvent,
-  [down, across]: readonly [number, number],
-  command: boolean,
-): boolean {
+function onArrow(screen: Screen, event: KeyboardEvent, [down, across]: readonly [number, number]): boolean {
   const { anchor, head } = screen.now;
   if (event.altKey && event.key === 'ArrowDown') {
     if (choicesAt(screen, anchor).length > 0) {
@@ -138,36 +133,15 @@ function onArrow(
     return true;
   }
   const from = event.shiftKey ? head : anchor;
-  const to = command ? leap(screen.sheet, from, down, across) : step(screen.sheet, from, down, across);
+  const to = isCtrl(event) ? leap(screen.sheet, from, down, across) : step(screen.sheet, from, down, across);
   screen.select(event.shiftKey ? anchor : to, to);
   return true;
 }
 
-function onShortcut(screen: Screen, event: KeyboardEvent): boolean {
-  switch (event.key.toLowerCase()) {
-    case 'z':
-      commands.undo(screen);
-      return true;
-    case 'd':
-      commands.fillDown(screen);
-      return true;
-    case 'r':
-      if (!event.shiftKey) {
-        commands.fillRight(screen);
-      }
-      return !event.shiftKey;
-    case 'a':
-      screen.select({ row: 1, column: 1 }, lastFilled(screen.sheet));
-      return true;
-    case 'home':
-      screen.select({ row: 1, column: 1 });
-      return true;
-    case 'end':
-      screen.select(lastFilled(screen.sheet));
-      return true;
-    default:
-      return false;
-  }
+/** The last filled column of the row, or with Ctrl the last filled cell of the sheet. */
+function endOf(screen: Screen, event: KeyboardEvent): Spot {
+  const last = lastFilled(screen.sheet);
+  return isCtrl(event) ? last : { ...last, row: screen.now.anchor.row };
 }
 
 function repeated(screen: Screen, from: Spot, down: 1 | -1): Spot {

@@ -2,8 +2,9 @@
  * The page's line to the preview's server: gestures leave one at a time, in order, and the latest workbook comes back
  * by the answer or by the event stream, whichever is first.
  */
-import type { Gesture, RunAnswer, SheetView, WorkbookView } from '../wire/protocol';
-import { visitAddress } from '../wire/visit';
+import type { Gesture } from '../wire/gestures';
+import type { RunAnswer, SheetView, WorkbookView } from '../wire/protocol';
+import { sessionAddress } from '../wire/session-key';
 
 export class ServerLink {
   private queue: { gesture: Gesture; done: () => void }[] = [];
@@ -20,7 +21,7 @@ export class ServerLink {
 
   async start(): Promise<void> {
     const view: WorkbookView = await fetch(here('/view')).then((answer) => answer.json());
-    history.replaceState(null, '', visitAddress(view.drive.visit));
+    history.replaceState(null, '', sessionAddress(view.drive.session));
     this.accept(view);
     this.listen();
     document.addEventListener('visibilitychange', () => this.listen());
@@ -98,7 +99,7 @@ export class ServerLink {
   }
 }
 
-/** Every request says the visit, as the page's address does. */
+/** Every request says the session, as the page's address does. */
 function here(path: string): string {
   return path + location.search;
 }

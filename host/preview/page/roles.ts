@@ -9,6 +9,6 @@ export const ROLE_NAMES = {
 } as const;
 
 /** The right of the person on the open file. */
-export function roleOf({ people, visit }: DriveView): keyof typeof ROLE_NAMES | null {
-  return people.find(({ email }) => email === visit.person)?.role ?? null;
+export function roleOf({ people, session }: DriveView): keyof typeof ROLE_NAMES | null {
+  return people.find(({ email }) => email === session.person)?.role ?? null;
 }

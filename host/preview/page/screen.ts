@@ -1,6 +1,7 @@
 /** What the page knows: the server's workbook, and what belongs to this screen alone (selection, editor, clipboard). */
-import type { Gesture, SheetView, WorkbookView } from '../wire/protocol';
-import { visitAddress } from '../wire/visit';
+import type { Gesture } from '../wire/gestures';
+import type { SheetView, WorkbookView } from '../wire/protocol';
+import { sessionAddress } from '../wire/session-key';
 import type { Block, Spot } from './blocks';
 import { blockName, parseBlock, spanning } from './blocks';
 import { ServerLink } from './link';
@@ -105,7 +106,7 @@ export class Screen {
 
   /** In a window of its own, as Google opens files. */
   openFile(file: string): void {
-    window.open(visitAddress({ ...this.now.view.drive.visit, file }), '_blank', 'noopener');
+    window.open(sessionAddress({ ...this.now.view.drive.session, file }), '_blank', 'noopener');
   }
 
   runForPage: ServerLink['run'] = (name, args) => this.link.run(name, args);

@@ -1,5 +1,5 @@
 /** What crosses between the preview's server and its page, as JSON. */
-import type { Visit } from './visit';
+import type { SessionKey } from './session-key';
 
 /** What a person may do with a file, in the stand-in's own words. */
 export type Role = 'owner' | 'editor' | 'viewer';
@@ -81,7 +81,7 @@ export interface MenuView {
   readonly items: readonly ({ readonly label: string; readonly run: string } | null)[];
 }
 
-/** A dialog waiting for the person: Ui.alert, or a message of Google's own. */
+/** A dialog waiting for the person: Ui.alert, or a message of Google's own. It always has a title. */
 export interface DialogView {
   readonly title: string;
   readonly text: string;
@@ -98,7 +98,7 @@ export interface ModalView {
 }
 
 export interface DriveView {
-  readonly visit: Visit;
+  readonly session: SessionKey;
   /** Those that are not in the bin, the newest last. */
   readonly files: readonly { readonly id: string; readonly title: string; readonly readable: boolean }[];
   /** Those one can be, with their right on the open file. */
@@ -132,66 +132,6 @@ export interface WorkbookView {
   readonly modal: ModalView | null;
   readonly canUndo: boolean;
 }
-
-/** What the person did. `sheet` is a tab id; ranges are in A1 notation. */
-export type Gesture =
-  | { readonly do: 'open' }
-  | { readonly do: 'select'; readonly sheet: number; readonly range: string }
-  | { readonly do: 'type'; readonly sheet: number; readonly cell: string; readonly text: string }
-  | {
-      readonly do: 'paste';
-      readonly sheet: number;
-      readonly cell: string;
-      readonly rows: readonly (readonly string[])[];
-    }
-  | {
-      readonly do: 'copy';
-      readonly sheet: number;
-      readonly from: string;
-      readonly toSheet: number;
-      readonly to: string;
-    }
-  | {
-      readonly do: 'move';
-      readonly sheet: number;
-      readonly from: string;
-      readonly toSheet: number;
-      readonly to: string;
-    }
-  | { readonly do: 'fill'; readonly sheet: number; readonly from: string; readonly to: string }
-  | { readonly do: 'clear'; readonly sheet: number; readonly range: string }
-  | { readonly do: 'insertRows'; readonly sheet: number; readonly before: number; readonly count: number }
-  | { readonly do: 'deleteRows'; readonly sheet: number; readonly first: number; readonly count: number }
-  | {
-      readonly do: 'moveRows';
-      readonly sheet: number;
-      readonly first: number;
-      readonly count: number;
-      readonly before: number;
-    }
-  | { readonly do: 'insertColumns'; readonly sheet: number; readonly before: number; readonly count: number }
-  | { readonly do: 'deleteColumns'; readonly sheet: number; readonly first: number; readonly count: number }
-  | {
-      readonly do: 'sort';
-      readonly sheet: number;
-      readonly range: string;
-      readonly column: number;
-      readonly ascending: boolean;
-    }
-  | { readonly do: 'addSheet' }
-  | { readonly do: 'renameSheet'; readonly sheet: number; readonly name: string }
-  | { readonly do: 'deleteSheet'; readonly sheet: number }
-  | { readonly do: 'showSheet'; readonly sheet: number }
-  | { readonly do: 'duplicateSheet'; readonly sheet: number }
-  | { readonly do: 'undo' }
-  | { readonly do: 'menu'; readonly run: string }
-  | { readonly do: 'answer'; readonly button: string }
-  | { readonly do: 'closeSidebar' }
-  | { readonly do: 'closeModal' }
-  | { readonly do: 'allowImport'; readonly sheet: number; readonly cell: string }
-  | { readonly do: 'newFile' }
-  | { readonly do: 'copyFile' }
-  | { readonly do: 'trashFile' };
 
 /** What a call of a page of the add-on, `google.script.run`, came to. */
 export type RunAnswer = { readonly ok: unknown } | { readonly error: string };

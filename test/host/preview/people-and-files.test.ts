@@ -65,8 +65,8 @@ it('arrête le partenaire aux plages protégées, et le lecteur partout', async 
   await chooseMenu(page, 'Partage', 'Inviter');
   await page.getByRole('button', { name: 'Messages que Google enverrait (2)' }).click();
   expect(await page.locator('.mails li').allTextContents()).toEqual([
-    'lecteur@exemple.fr peut lire « Grille SPPE (essai) »',
-    'partenaire@exemple.fr peut modifier « Grille SPPE (essai) »',
+    'lecteur@exemple.fr peut lire « Complément (essai) »',
+    'partenaire@exemple.fr peut modifier « Complément (essai) »',
   ]);
   await page.keyboard.press('Escape');
   await become('partenaire@exemple.fr');
@@ -166,18 +166,18 @@ it('fait un classeur, une copie, et n’en perd rien au redémarrage, au clavier
   await files.press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.title()).toBe('Copie de Grille SPPE (essai) · aperçu');
+  await expect.poll(() => page.title()).toBe('Copie de Complément (essai) · aperçu');
   await type('B2', '3');
   await choose('Fichiers', 'Nouveau classeur');
   await expect.poll(() => page.title()).toBe('Feuille de calcul sans titre · aperçu');
   await desktop.restart();
   expect(await titles()).toEqual([
-    'Grille SPPE (essai)',
-    'Copie de Grille SPPE (essai)',
+    'Complément (essai)',
+    'Copie de Complément (essai)',
     'Feuille de calcul sans titre',
   ]);
   await shows('B2', '1');
-  await choose('Fichiers', 'Copie de Grille SPPE (essai)');
+  await choose('Fichiers', 'Copie de Complément (essai)');
   await shows('B2', '3');
 });
 

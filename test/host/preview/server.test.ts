@@ -1,14 +1,14 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newDoorman } from '../../../host/preview/doorman';
+import { newAuthentication } from '../../../host/preview/authentication';
 import { withGoogleScript } from '../../../host/preview/page-files';
-import { type Desk, type Preview, servePreview } from '../../../host/preview/server';
+import { type Preview, type PreviewSession, servePreview } from '../../../host/preview/server';
 import type { WorkbookView } from '../../../host/preview/wire/protocol';
 
 const VIEW = { title: 'Essai' } as WorkbookView;
 const FILES = { html: '<!doctype html><p>page</p>', css: '', script: '', googleScript: 'shim()' };
 
-function deskOf(part: Partial<Desk> = {}): Desk {
+function sessionOf(part: Partial<PreviewSession> = {}): PreviewSession {
   return {
     view: () => VIEW,
     act: () => VIEW,
@@ -23,7 +23,7 @@ function deskOf(part: Partial<Desk> = {}): Desk {
 let preview: Preview;
 
 beforeAll(async () => {
-  preview = await servePreview({ home: () => '', desk: () => deskOf() }, FILES, 0);
+  preview = await servePreview({ home: () => '', session: () => sessionOf() }, FILES, 0);
 });
 afterAll(() => preview.close());
 
@@ -94,6 +94,7 @@ describe('the preview’s server', () => {
     expect((await post('/run', `"${'a'.repeat(1_000_001)}"`)).status).toBe(413);
     expect((await post('/gesture', '{')).status).toBe(400);
     expect((await post('/gesture', '{"geste":1}')).status).toBe(400);
+    expect((await post('/gesture', '{"do":"clear","sheet":0}')).status).toBe(400);
     expect((await post('/run', '{"name":1}')).status).toBe(400);
     expect((await send({ path: '/../package.json' })).status).toBe(404);
     for (const path of ['/sidebar', '/modal']) expect((await send({ path })).status).toBe(404);
@@ -103,7 +104,7 @@ describe('the preview’s server', () => {
 describe('a page that another one would frame', () => {
   it('says that nobody may frame the preview, and the preview alone the add-on', async () => {
     const shown = await servePreview(
-      { home: () => '', desk: () => deskOf({ sidebarPage: () => '<p>panneau</p>' }) },
+      { home: () => '', session: () => sessionOf({ sidebarPage: () => '<p>panneau</p>' }) },
       FILES,
       0,
     );
@@ -114,12 +115,12 @@ describe('a page that another one would frame', () => {
     await shown.close();
   });
 
-  it('refuses whoever the doorman does not know', async () => {
+  it('refuses whoever is not known', async () => {
     const strict = await servePreview(
-      { home: () => '', desk: () => deskOf() },
+      { home: () => '', session: () => sessionOf() },
       FILES,
       0,
-      newDoorman(() => null, 1),
+      newAuthentication(() => null, 1),
     );
     expect((await fetch(`${strict.url}/view`)).status).toBe(403);
     expect((await fetch(strict.invitation)).status).toBe(200);

@@ -10,10 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Office } from '../../../host/preview/office';
-import { openOffice } from '../../../host/preview/preview';
+import { openSessions } from '../../../host/preview/preview';
+import { DriveSessions } from '../../../host/preview/sessions';
 import { StateFile } from '../../../host/preview/state-file';
-import { OWNER } from '../../../host/preview/wire/visit';
+import { OWNER } from '../../../host/preview/wire/session-key';
 import { SMALL_ADDON } from './small-addon';
 
 it('a state file is its owner’s alone, whatever stood there', () => {
@@ -41,7 +41,7 @@ describe('a poisoned state', () => {
     [field: string]: unknown;
   }
 
-  const good = () => Office.begin(SMALL_ADDON).save();
+  const good = () => DriveSessions.begin(SMALL_ADDON).save();
 
   /** The state of last time, changed. */
   function changed(
@@ -55,21 +55,27 @@ describe('a poisoned state', () => {
     return JSON.stringify(saved);
   }
 
-  function begin(content: string | null): { office: Office; path: string; told: string; names: string[] } {
+  function begin(content: string | null): {
+    sessions: DriveSessions;
+    path: string;
+    told: string;
+    names: string[];
+  } {
     const folder = mkdtempSync(join(tmpdir(), 'grille-etat-'));
     const path = join(folder, 'state.json');
     if (content !== null) writeFileSync(path, content);
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const office = openOffice({ addon: SMALL_ADDON }, new StateFile(path));
-    return { office, path, told: error.mock.calls.flat().join(' '), names: readdirSync(folder) };
+    const sessions = openSessions({ addon: SMALL_ADDON }, new StateFile(path));
+    return { sessions, path, told: error.mock.calls.flat().join(' '), names: readdirSync(folder) };
   }
 
-  const works = (office: Office) => office.desk({ file: office.home(), person: OWNER, addon: true }).view();
+  const works = (sessions: DriveSessions) =>
+    sessions.session({ file: sessions.home(), person: OWNER, addon: true }).view();
 
   it('a right one goes on, and none begins, without a word', () => {
     expect(begin(good()).told).toBe('');
-    const { told, office } = begin(null);
-    expect([told, works(office).tabs.length > 0]).toEqual(['', true]);
+    const { told, sessions } = begin(null);
+    expect([told, works(sessions).tabs.length > 0]).toEqual(['', true]);
   });
 
   const POISONS: readonly (readonly [what: string, content: () => string])[] = [
@@ -122,8 +128,8 @@ describe('a poisoned state', () => {
 
   it.each(POISONS)('%s: a new workbook begins, it is said, and the former is kept', (_, content) => {
     const poison = content();
-    const { office, path, told, names } = begin(poison);
-    expect(works(office).tabs.length).toBeGreaterThan(0);
+    const { sessions, path, told, names } = begin(poison);
+    expect(works(sessions).tabs.length).toBeGreaterThan(0);
     expect(told).toContain(`Il est gardé dans ${path}.illisible`);
     expect(names).toEqual([`${basename(path)}.illisible`]);
     expect(readFileSync(`${path}.illisible`, 'utf8')).toBe(poison);
@@ -135,7 +141,7 @@ describe('a poisoned state', () => {
     writeFileSync(path, good());
     truncateSync(path, 700_000_000);
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    works(openOffice({ addon: SMALL_ADDON }, new StateFile(path)));
+    works(openSessions({ addon: SMALL_ADDON }, new StateFile(path)));
     expect(error.mock.calls.flat().join(' ')).toContain(`${path}.illisible`);
     expect(statSync(`${path}.illisible`).size).toBe(700_000_000);
   });
@@ -144,7 +150,7 @@ describe('a poisoned state', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'grille-etat-')), 'state.json');
     mkdirSync(path);
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    works(openOffice({ addon: SMALL_ADDON }, new StateFile(path)));
+    works(openSessions({ addon: SMALL_ADDON }, new StateFile(path)));
     expect(statSync(`${path}.illisible`).isDirectory()).toBe(true);
   });
 
@@ -153,7 +159,7 @@ describe('a poisoned state', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     for (const content of ['un', 'deux', 'trois']) {
       writeFileSync(path, content);
-      openOffice({ addon: SMALL_ADDON }, new StateFile(path));
+      openSessions({ addon: SMALL_ADDON }, new StateFile(path));
     }
     const kept = ['', '-2', '-3'].map((rank) => readFileSync(`${path}.illisible${rank}`, 'utf8'));
     expect(kept).toEqual(['un', 'deux', 'trois']);
@@ -169,7 +175,7 @@ describe('a poisoned state', () => {
       Object.assign(state, { title: name });
       Object.assign(sheet, { name });
     });
-    const { office, told } = begin(content);
-    expect([told, works(office).title, works(office).tabs[0]?.name]).toEqual(['', name, name]);
+    const { sessions, told } = begin(content);
+    expect([told, works(sessions).title, works(sessions).tabs[0]?.name]).toEqual(['', name, name]);
   });
 });

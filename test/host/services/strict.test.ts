@@ -133,7 +133,7 @@ describe('authorisation modes', () => {
   test('NONE builds the menu and refuses the rest', () => {
     const { runtime } = workbench(code);
     runtime.open('NONE');
-    expect(runtime.menus).toEqual([{ title: 'Grille SPPE', items: [{ label: 'Voir', run: 'show' }] }]);
+    expect(runtime.menus).toEqual([{ title: 'Complément', items: [{ label: 'Voir', run: 'show' }] }]);
     expect(runtime.log).toEqual([]);
     expect(() => runtime.run('read', { authMode: 'NONE' })).toThrow('do not have permission');
     expect(runtime.run('locale', { authMode: 'NONE' })).toBe('fr');

@@ -1,8 +1,8 @@
 /** `npm start`: serves the preview of the built add-on until Ctrl+C. */
 import { resolve } from 'node:path';
-import { type AddonBundle, readBundle } from '../index';
-import { BadOption, HELP, readOptions } from './arguments';
-import { openPreview } from './preview';
+import { type AddonBundle, readBundle } from '../../host/index';
+import { openPreview } from '../../host/preview/preview';
+import { BadOption, HELP, readOptions } from './options';
 
 async function start(): Promise<void> {
   const { port, reset, help } = readOptions(process.argv.slice(2));
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
 
 function builtAddon(): AddonBundle {
   try {
-    return readBundle();
+    return { ...readBundle(), name: 'Grille SPPE' };
   } catch {
     throw new BadOption('Le complément n’est pas construit. Lancez d’abord « npm run build ».');
   }

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readBundle } from '../../../host/index';
-import { BadOption, readOptions } from '../../../host/preview/arguments';
-import { Office } from '../../../host/preview/office';
-import { OWNER } from '../../../host/preview/wire/visit';
-import { SMALL_ADDON } from './small-addon';
+import { readBundle } from '../../host/index';
+import { DriveSessions } from '../../host/preview/sessions';
+import { OWNER } from '../../host/preview/wire/session-key';
+import { BadOption, readOptions } from '../../tools/start/options';
+import { SMALL_ADDON } from '../host/preview/small-addon';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('the options of npm start', () => {
   it('has a port of its own, and takes another', () => {
@@ -26,8 +26,8 @@ describe('the options of npm start', () => {
 
 describe('the preview of the built add-on', () => {
   it('begins with the workbook generated, by every file that is pushed to Google', () => {
-    const office = Office.begin(readBundle());
-    const { tabs, dialog } = office.desk({ file: office.home(), person: OWNER, addon: true }).view();
+    const sessions = DriveSessions.begin(readBundle());
+    const { tabs, dialog } = sessions.session({ file: sessions.home(), person: OWNER, addon: true }).view();
     expect(dialog).toBeNull();
     expect(tabs.map(({ name }) => name)).toEqual(expect.arrayContaining(['Grille', 'Conseils']));
   });
@@ -55,7 +55,7 @@ describe('npm start', () => {
 
   function start(port: number): { output: () => string; ended: Promise<number | null> } {
     const loader = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
-    const words = ['--import', loader, join(ROOT, 'host/preview/start.ts'), '--port', String(port)];
+    const words = ['--import', loader, join(ROOT, 'tools/start/start.ts'), '--port', String(port)];
     const started = spawn(process.execPath, words, { cwd: folder });
     child = started;
     let text = '';

@@ -1,6 +1,6 @@
 /** Who looks at which file, with or without the add-on. The page's address says it, so two windows may differ. */
 
-export interface Visit {
+export interface SessionKey {
   readonly file: string;
   readonly person: string;
   readonly addon: boolean;
@@ -8,7 +8,7 @@ export interface Visit {
 
 export const OWNER = 'proprietaire@exemple.fr';
 
-export function visitAddress({ file, person, addon }: Visit): string {
+export function sessionAddress({ file, person, addon }: SessionKey): string {
   const words = new URLSearchParams({ fichier: file, personne: person });
   if (!addon) {
     words.set('complement', 'non');
@@ -17,7 +17,7 @@ export function visitAddress({ file, person, addon }: Visit): string {
 }
 
 /** `home` gives the file of an address that names none. */
-export function readVisit(words: URLSearchParams, home: () => string): Visit {
+export function readSessionKey(words: URLSearchParams, home: () => string): SessionKey {
   return {
     file: words.get('fichier') ?? home(),
     person: words.get('personne') ?? OWNER,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { newDoorman, userOf } from '../../../host/preview/doorman';
+import { newAuthentication, userOf } from '../../../host/preview/authentication';
 
 const TABLE = `  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
    0: 0100007F:104D 00000000:0000 0A 00000000:00000000 00:00000000 00000000  1000        0 1 1
@@ -17,19 +17,20 @@ describe('who is let into the preview', () => {
   });
 
   it('lets in whoever runs it, and nobody else of the same computer', () => {
-    const door = newDoorman(() => TABLE, 1000);
-    expect(door.admit(request(50_001))).toBeNull();
-    for (const port of [50_000, 50_002]) expect(() => door.admit(request(port))).toThrow(/autre personne/);
-    expect(door.invitation('http://127.0.0.1:4173')).toBe('http://127.0.0.1:4173');
+    const authentication = newAuthentication(() => TABLE, 1000);
+    expect(authentication.admit(request(50_001))).toBeNull();
+    for (const port of [50_000, 50_002])
+      expect(() => authentication.admit(request(port))).toThrow(/autre personne/);
+    expect(authentication.invitation('http://127.0.0.1:4173')).toBe('http://127.0.0.1:4173');
   });
 
   it('asks for the key where the system does not tell, then takes the cookie', () => {
-    const door = newDoorman(() => null, 1000);
-    const { pathname, search } = new URL(door.invitation('http://127.0.0.1:4173'));
-    const cookie = door.admit(request(50_001, `${pathname}${search}`)) ?? '';
+    const authentication = newAuthentication(() => null, 1000);
+    const { pathname, search } = new URL(authentication.invitation('http://127.0.0.1:4173'));
+    const cookie = authentication.admit(request(50_001, `${pathname}${search}`)) ?? '';
     expect(cookie).toMatch(/HttpOnly; SameSite=Strict/);
-    expect(door.admit(request(50_001, '/view', cookie.split(';')[0]))).toBeNull();
+    expect(authentication.admit(request(50_001, '/view', cookie.split(';')[0]))).toBeNull();
     for (const wrong of ['/', '/?cle=', '/?cle=abc'])
-      expect(() => door.admit(request(50_001, wrong))).toThrow(/terminal/);
+      expect(() => authentication.admit(request(50_001, wrong))).toThrow(/terminal/);
   });
 });

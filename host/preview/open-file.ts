@@ -12,7 +12,8 @@ import {
 } from '../index';
 import { forTerminal } from './terminal';
 import { menuViews, SheetPainter, selectionName, tabViews } from './view';
-import type { DialogView, Gesture, ModalView, RunAnswer, WorkbookView } from './wire/protocol';
+import { type AddonGesture, isPersonGesture, type PersonGesture, performGesture } from './wire/gestures';
+import type { DialogView, ModalView, RunAnswer, WorkbookView } from './wire/protocol';
 
 /** A dialog on the screen and what its answer sets off. */
 interface Waiting {
@@ -20,11 +21,11 @@ interface Waiting {
   readonly answered: (button: string) => void;
 }
 
-export type SheetLook = Omit<WorkbookView, 'revision' | 'access' | 'drive'>;
+export type OpenFileView = Omit<WorkbookView, 'revision' | 'access' | 'drive'>;
 
-export class SheetDesk {
+export class OpenFile {
   readonly role: Role | undefined;
-  /** What `open` told when the desk was made. */
+  /** What `open` told when this was made. */
   readonly openingWrote: boolean;
   private readonly runtime: AddonRuntime;
   private person: Person;
@@ -67,7 +68,7 @@ export class SheetDesk {
   }
 
   /** Like `run` and `open`, tells whether the file may have changed. */
-  act(gesture: Gesture): boolean {
+  act(gesture: PersonGesture | AddonGesture): boolean {
     if (gesture.do === 'undo' && !this.person.canUndo) {
       return false;
     }
@@ -104,7 +105,7 @@ export class SheetDesk {
     return this.runtime.toasts;
   }
 
-  look(): SheetLook {
+  look(): OpenFileView {
     this.printLog();
     if (this.runtime.sidebar !== this.sidebar) {
       this.sidebar = this.runtime.sidebar;
@@ -157,72 +158,13 @@ export class SheetDesk {
     }
   }
 
-  private perform(gesture: Gesture): Outcome | undefined {
-    const { person } = this;
-    switch (gesture.do) {
-      case 'select':
-        return person.select(gesture.sheet, gesture.range);
-      case 'type':
-        return person.type(gesture.sheet, gesture.cell, gesture.text);
-      case 'paste':
-        return person.paste(gesture.sheet, gesture.cell, gesture.rows as string[][]);
-      case 'copy':
-        return person.copyPaste(gesture.sheet, gesture.from, gesture.toSheet, gesture.to);
-      case 'move':
-        return person.cut(gesture.sheet, gesture.from, gesture.toSheet, gesture.to);
-      case 'fill':
-        return person.fill(gesture.sheet, gesture.from, gesture.to);
-      case 'clear':
-        return person.clear(gesture.sheet, gesture.range);
-      case 'undo':
-        return person.undo();
-      case 'menu':
-        this.runMenu(gesture.run);
-        return undefined;
-      case 'answer':
-        this.waiting.shift()?.answered(gesture.button);
-        return undefined;
-      case 'closeSidebar':
-        this.runtime.closeSidebar();
-        return undefined;
-      case 'closeModal':
-        this.runtime.closeModal();
-        return undefined;
-      case 'allowImport':
-        return person.allowImport(gesture.sheet, gesture.cell);
-      default:
-        return this.reshape(gesture);
-    }
-  }
-
-  private reshape(gesture: Gesture): Outcome | undefined {
-    const { person } = this;
-    switch (gesture.do) {
-      case 'insertRows':
-        return person.insertRows(gesture.sheet, gesture.before, gesture.count);
-      case 'deleteRows':
-        return person.deleteRows(gesture.sheet, gesture.first, gesture.count);
-      case 'moveRows':
-        return person.moveRows(gesture.sheet, gesture.first, gesture.count, gesture.before);
-      case 'insertColumns':
-        return person.insertColumns(gesture.sheet, gesture.before, gesture.count);
-      case 'deleteColumns':
-        return person.deleteColumns(gesture.sheet, gesture.first, gesture.count);
-      case 'sort':
-        return person.sortRange(gesture.sheet, gesture.range, gesture.column, gesture.ascending);
-      case 'addSheet':
-        return person.addSheet();
-      case 'renameSheet':
-        return person.renameSheet(gesture.sheet, gesture.name);
-      case 'deleteSheet':
-        return person.deleteSheet(gesture.sheet);
-      case 'duplicateSheet':
-        return person.duplicateSheet(gesture.sheet);
-      case 'showSheet':
-        return person.showSheet(gesture.sheet);
-      default:
-        throw new Error(`not a gesture: ${gesture.do}`);
-    }
+  private perform(gesture: PersonGesture | AddonGesture): Outcome | undefined {
+    if (isPersonGesture(gesture)) return performGesture<Outcome>(this.person, gesture);
+    if (gesture.do === 'menu') this.runMenu(gesture.run);
+    else if (gesture.do === 'answer') this.waiting.shift()?.answered(gesture.button);
+    else if (gesture.do === 'closeSidebar') this.runtime.closeSidebar();
+    else this.runtime.closeModal();
+    return undefined;
   }
 
   private runMenu(name: string): void {
@@ -244,7 +186,8 @@ export class SheetDesk {
       run(answers);
     } catch (error) {
       if (error instanceof AlertPending) {
-        const { dialog, given } = error;
+        const { given } = error;
+        const dialog = { ...error.dialog, title: error.dialog.title || this.runtime.name };
         this.waiting.push({ dialog, answered: (button) => this.attempt(run, onError, [...given, button]) });
       } else {
         onError(error instanceof Error ? error.message : String(error));

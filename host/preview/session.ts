@@ -1,16 +1,17 @@
-/** A visit as the server keeps it: the desk while the person has a right on the file, and the pages that watch. */
+/** A session as the server keeps it: the open file while the person has a right on it, and the pages that watch. */
 import type { AddonBundle, Drive } from '../index';
-import { SheetDesk, type SheetLook } from './desk';
 import { driveView } from './drive-view';
-import { isFileGesture, manageFiles } from './file-gestures';
-import type { Desk } from './server';
-import type { Gesture, RunAnswer, WorkbookView } from './wire/protocol';
-import type { Visit } from './wire/visit';
+import { manageFiles } from './file-gestures';
+import { OpenFile, type OpenFileView } from './open-file';
+import type { PreviewSession } from './server';
+import { type Gesture, isFileGesture } from './wire/gestures';
+import type { RunAnswer, WorkbookView } from './wire/protocol';
+import type { SessionKey } from './wire/session-key';
 
 const NO_ADDON: AddonBundle = { code: '', html: {} };
 
 /** What those who have no access see. */
-const NOTHING: SheetLook = {
+const NOTHING: OpenFileView = {
   title: '',
   tabs: [],
   sheet: {
@@ -36,8 +37,8 @@ const NOTHING: SheetLook = {
   canUndo: false,
 };
 
-export class Seat implements Desk {
-  private opened: SheetDesk | null = null;
+export class FileSession implements PreviewSession {
+  private openFile: OpenFile | null = null;
   private readonly listeners = new Set<(view: WorkbookView) => void>();
   /** The clock makes numbers grow across restarts of the server, for pages that stay open. */
   private revision = Date.now();
@@ -45,7 +46,7 @@ export class Seat implements Desk {
   private current: WorkbookView | null = null;
 
   constructor(
-    readonly visit: Visit,
+    readonly key: SessionKey,
     private readonly drive: Drive,
     private readonly addon: AddonBundle,
     /** Called after what was done here and shows; `wrote` when the file may have changed. */
@@ -59,9 +60,9 @@ export class Seat implements Desk {
   /** The page is loaded, which at Google's opens the file. */
   view(): WorkbookView {
     this.work(() => {
-      const former = this.opened;
-      const desk = this.desk();
-      return desk !== null && (desk === former ? desk.open() : desk.openingWrote);
+      const former = this.openFile;
+      const opened = this.opened();
+      return opened !== null && (opened === former ? opened.open() : opened.openingWrote);
     });
     return this.takeCurrent();
   }
@@ -74,23 +75,23 @@ export class Seat implements Desk {
   }
 
   sidebarPage(): string | null {
-    return this.desk()?.sidebarPage() ?? null;
+    return this.opened()?.sidebarPage() ?? null;
   }
 
   modalPage(): string | null {
-    return this.desk()?.modalPage() ?? null;
+    return this.opened()?.modalPage() ?? null;
   }
 
   act(gesture: Gesture): WorkbookView {
     return this.work(() => {
-      const desk = this.desk();
+      const opened = this.opened();
       if (!isFileGesture(gesture)) {
-        return desk?.act(gesture) ?? false;
+        return opened?.act(gesture) ?? false;
       }
       try {
-        manageFiles(this.drive, this.visit, gesture);
+        manageFiles(this.drive, this.key, gesture);
       } catch (error) {
-        desk?.tell('Un problème est survenu', error instanceof Error ? error.message : String(error));
+        opened?.tell('Un problème est survenu', error instanceof Error ? error.message : String(error));
       }
       return false;
     });
@@ -99,23 +100,23 @@ export class Seat implements Desk {
   run(name: string, args: readonly unknown[]): Promise<RunAnswer> {
     return new Promise((resolve) => {
       this.work(() => {
-        const desk = this.desk();
-        if (!desk) {
+        const opened = this.opened();
+        if (!opened) {
           resolve({ error: 'Vous n’avez plus accès à ce fichier.' });
         }
-        return desk?.run(name, args, resolve) ?? false;
+        return opened?.run(name, args, resolve) ?? false;
       });
     });
   }
 
   forgetUndo(): void {
-    this.opened?.forgetUndo();
+    this.openFile?.forgetUndo();
   }
 
   /** Tells the pages only what is new to them: the panel asks every few seconds, most often for nothing. */
   refresh(): WorkbookView {
     const view = this.look();
-    const toasts = this.opened?.takeToasts() ?? [];
+    const toasts = this.openFile?.takeToasts() ?? [];
     const shown = JSON.stringify(view);
     if (this.current && shown === this.shown && toasts.length === 0) {
       return this.current;
@@ -144,25 +145,25 @@ export class Seat implements Desk {
   }
 
   private look(): WorkbookView {
-    const desk = this.desk();
-    const around = { revision: 0, drive: driveView(this.drive, this.visit) };
-    if (desk) {
-      return { ...desk.look(), ...around, access: 'open' };
+    const opened = this.opened();
+    const around = { revision: 0, drive: driveView(this.drive, this.key) };
+    if (opened) {
+      return { ...opened.look(), ...around, access: 'open' };
     }
-    return { ...NOTHING, ...around, access: this.drive.file(this.visit.file) ? 'denied' : 'missing' };
+    return { ...NOTHING, ...around, access: this.drive.file(this.key.file) ? 'denied' : 'missing' };
   }
 
   /** Null without a right; another one when the right is another. */
-  private desk(): SheetDesk | null {
-    const { file: id, person, addon } = this.visit;
+  private opened(): OpenFile | null {
+    const { file: id, person, addon } = this.key;
     const file = this.drive.file(id);
     const role = file?.state.people.get(person);
     if (!file || !role) {
-      this.opened = null;
-    } else if (this.opened?.role !== role) {
-      this.opened = new SheetDesk(file, addon ? this.addon : NO_ADDON, person);
+      this.openFile = null;
+    } else if (this.openFile?.role !== role) {
+      this.openFile = new OpenFile(file, addon ? this.addon : NO_ADDON, person);
     }
-    return this.opened;
+    return this.openFile;
   }
 
   private takeCurrent(): WorkbookView {

@@ -1,35 +1,35 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SpreadsheetFile } from '../../../host/index';
-import { Office } from '../../../host/preview/office';
-import type { Seat } from '../../../host/preview/seat';
+import type { FileSession } from '../../../host/preview/session';
+import { DriveSessions } from '../../../host/preview/sessions';
 import type { WorkbookView } from '../../../host/preview/wire/protocol';
-import { linkedFile, OWNER, readVisit, visitAddress } from '../../../host/preview/wire/visit';
+import { linkedFile, OWNER, readSessionKey, sessionAddress } from '../../../host/preview/wire/session-key';
 import { SHARING_ADDON } from './sharing-addon';
 
 const PARTNER = 'partenaire@exemple.fr';
 
-let office: Office;
-let owner: Seat;
-let partner: Seat;
+let sessions: DriveSessions;
+let owner: FileSession;
+let partner: FileSession;
 
-function seatOf(person: string, file = office.home(), addon = true): Seat {
-  return office.desk({ file, person, addon });
+function sessionOf(person: string, file = sessions.home(), addon = true): FileSession {
+  return sessions.session({ file, person, addon });
 }
 
-function type(seat: Seat, cell: string, text: string): WorkbookView {
-  return seat.act({ do: 'type', sheet: seat.view().sheet.id, cell, text });
+function type(session: FileSession, cell: string, text: string): WorkbookView {
+  return session.act({ do: 'type', sheet: session.view().sheet.id, cell, text });
 }
 
 /** The text of a cell whose column is one letter. */
-function shown(seat: Seat, cell: string): string | undefined {
-  return seat.view().sheet.cells[Number(cell.slice(1)) - 1]?.[cell.charCodeAt(0) - 65]?.text;
+function shown(session: FileSession, cell: string): string | undefined {
+  return session.view().sheet.cells[Number(cell.slice(1)) - 1]?.[cell.charCodeAt(0) - 65]?.text;
 }
 
 beforeEach(() => {
-  office = Office.begin(SHARING_ADDON);
-  owner = seatOf(OWNER);
+  sessions = DriveSessions.begin(SHARING_ADDON);
+  owner = sessionOf(OWNER);
   owner.act({ do: 'menu', run: 'invite' });
-  partner = seatOf(PARTNER);
+  partner = sessionOf(PARTNER);
 });
 
 describe('plusieurs personnes dans un fichier', () => {
@@ -47,7 +47,7 @@ describe('plusieurs personnes dans un fichier', () => {
   test('un geste refusé ne retire à personne son annulation', () => {
     type(owner, 'B2', '3');
     expect(type(partner, 'A1', 'autre').dialog?.text).toMatch(/protégés/);
-    type(seatOf('lecteur@exemple.fr'), 'B2', '1');
+    type(sessionOf('lecteur@exemple.fr'), 'B2', '1');
     owner.act({ do: 'undo' });
     expect(shown(owner, 'B2')).toBe('2');
   });
@@ -71,7 +71,7 @@ describe('plusieurs personnes dans un fichier', () => {
   });
 
   test('qui n’a aucun droit ne peut ni écrire, ni appeler le complément, ni copier', async () => {
-    const stranger = seatOf('inconnue@exemple.fr');
+    const stranger = sessionOf('inconnue@exemple.fr');
     expect(stranger.view().access).toBe('denied');
     stranger.act({ do: 'type', sheet: owner.view().sheet.id, cell: 'B2', text: '9' });
     stranger.act({ do: 'copyFile' });
@@ -104,12 +104,12 @@ describe('l’état gardé d’un démarrage à l’autre', () => {
     owner.act({ do: 'newFile' });
     owner.act({ do: 'copyFile' });
     const [, blank, copy] = owner.view().drive.files;
-    seatOf(OWNER, blank?.id).act({ do: 'trashFile' });
-    office = Office.reopen(SHARING_ADDON, office.save());
-    const { files, mails, people } = seatOf(PARTNER).view().drive;
+    sessionOf(OWNER, blank?.id).act({ do: 'trashFile' });
+    sessions = DriveSessions.reopen(SHARING_ADDON, sessions.save());
+    const { files, mails, people } = sessionOf(PARTNER).view().drive;
     expect(files).toEqual([
-      { id: office.home(), title: 'Grille SPPE (essai)', readable: true },
-      { id: copy?.id, title: 'Copie de Grille SPPE (essai)', readable: false },
+      { id: sessions.home(), title: 'Complément (essai)', readable: true },
+      { id: copy?.id, title: 'Copie de Complément (essai)', readable: false },
     ]);
     expect(mails.map(({ to }) => to)).toEqual([PARTNER, 'lecteur@exemple.fr']);
     expect(people.map(({ role }) => role)).toEqual(['owner', 'editor', 'viewer']);
@@ -117,20 +117,24 @@ describe('l’état gardé d’un démarrage à l’autre', () => {
 
   test('le fichier unique d’une version précédente s’ouvre comme avant', () => {
     const file = SpreadsheetFile.create({ title: 'D’avant' });
-    office = Office.reopen(SHARING_ADDON, JSON.stringify(file));
-    expect(office.home()).toBe(file.id);
-    expect(seatOf(OWNER).view()).toMatchObject({ access: 'open', title: 'D’avant' });
+    sessions = DriveSessions.reopen(SHARING_ADDON, JSON.stringify(file));
+    expect(sessions.home()).toBe(file.id);
+    expect(sessionOf(OWNER).view()).toMatchObject({ access: 'open', title: 'D’avant' });
   });
 });
 
 describe('les adresses', () => {
-  test('une visite s’écrit et se relit', () => {
+  test('une session s’écrit et se relit', () => {
     for (const addon of [true, false]) {
-      const visit = { file: 'a-b_C', person: 'é+x@exemple.fr', addon };
-      const { searchParams } = new URL(visitAddress(visit), 'http://127.0.0.1');
-      expect(readVisit(searchParams, () => 'autre')).toEqual(visit);
+      const key = { file: 'a-b_C', person: 'é+x@exemple.fr', addon };
+      const { searchParams } = new URL(sessionAddress(key), 'http://127.0.0.1');
+      expect(readSessionKey(searchParams, () => 'autre')).toEqual(key);
     }
-    expect(readVisit(new URLSearchParams(), () => 'f')).toEqual({ file: 'f', person: OWNER, addon: true });
+    expect(readSessionKey(new URLSearchParams(), () => 'f')).toEqual({
+      file: 'f',
+      person: OWNER,
+      addon: true,
+    });
   });
 
   test.each([

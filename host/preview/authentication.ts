@@ -7,7 +7,7 @@ import { Refusal } from './guard';
 const COOKIE = 'apercu';
 const PARAMETER = 'cle';
 
-export interface Doorman {
+export interface Authentication {
   /** Throws for a stranger. Returns the cookie to set, null where none is needed. */
   admit(request: IncomingMessage): string | null;
   /** The address that lets its reader in. */
@@ -42,7 +42,10 @@ const same = (a: string, b: string) =>
  * Lets in whoever runs the preview, by the system's own table of connections; where there is none, or where the browser
  * runs as somebody else, whoever opened the address with the key, which the terminal shows.
  */
-export function newDoorman(connections = readConnections, user = process.getuid?.() ?? null): Doorman {
+export function newAuthentication(
+  connections = readConnections,
+  user = process.getuid?.() ?? null,
+): Authentication {
   const key = randomBytes(24).toString('hex');
   const knowsUsers = user !== null && connections() !== null;
 
