@@ -39,10 +39,10 @@ describe('the rooms of the stand-in, held by the compiler', { timeout: 120_000 }
     ['file', '../script/calls', 'CallMeter'],
     ['script', '../services/globals', 'globalServices'],
     ['services', '../person/person', 'Person'],
-    ['person', '../preview/arguments', 'HELP'],
+    ['person', '../preview/state-file', 'StateFile'],
     ['preview/wire', '../../file/rights', 'mayReadFile'],
     ['preview/page', '../../file/rights', 'mayReadFile'],
-    ['preview/page', '../arguments', 'HELP'],
+    ['preview/page', '../state-file', 'StateFile'],
   ])('%s may import nothing from %s', (room, from, name) => {
     const text = `import { ${name} } from '${from}';\nexport const a = ${name};\n`;
     expect(house.compileWith(`host/${room}`, text).output).toContain('TS6307');
