@@ -35,9 +35,17 @@ export function tidied(expression: string): string {
   return `LOWER(TRIM(${replaced(replaced(expression, COMMON_INVISIBLE, ''), COMMON_SPACES, ' ')}))`;
 }
 
+const twoDigits = (cell: string) => (part: 'MONTH' | 'DAY') => `RIGHT("0"&${part}(${cell});2)`;
+
+/** A date as day/month/year: TEXT would take the letters of the file's locale. */
+export function frenchDate(cell: string): string {
+  const two = twoDigits(cell);
+  return `${two('DAY')}&"/"&${two('MONTH')}&"/"&YEAR(${cell})`;
+}
+
 /** A date as year-month-day, which other tools read whatever the locale; another content as it is. */
 export function isoDate(cell: string): string {
-  const two = (part: 'MONTH' | 'DAY') => `RIGHT("0"&${part}(${cell});2)`;
+  const two = twoDigits(cell);
   return `IF(ISNUMBER(${cell});YEAR(${cell})&"-"&${two('MONTH')}&"-"&${two('DAY')};${cell})`;
 }
 

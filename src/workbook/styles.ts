@@ -82,6 +82,7 @@ const NAMED = {
   plainCentered: style({ align: 'center' }),
   number: style({ align: 'center', bold: true, color: MUTED, ruled: true }),
   decimal: style({ align: 'center', bold: true, ruled: true, format: '0.0' }),
+  mean: style({ align: 'center', bold: true, size: 12, ruled: true, format: '0.0' }),
   input: style({ background: INPUT_GROUND, ruled: true }),
   /** One line, whatever its length: a name of 5,000 characters must not push its own label away. */
   inputText: style({ background: INPUT_GROUND, ruled: true, format: '@', wrap: false }),

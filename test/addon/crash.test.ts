@@ -11,7 +11,7 @@ const OURS = SHEET_KINDS.map((kind) => SHEET_TITLES[kind]);
 /** Calls of the swap, that of a sheet kept aside included. */
 const SWAP_CALLS = 50;
 
-const OWN_FORMULA = '=SUM(Synthèse!C5:C9)+Grille!$A$6';
+const OWN_FORMULA = '=SUM(Synthèse!H5:H9)+Grille!$A$6';
 
 function filled(): string {
   const { person, file } = newGrid();

@@ -177,7 +177,7 @@ describe('la génération', () => {
     const bench = newGrid();
     bench.person.type('Grille', gridCell(bench.file, 1, 'entry'), '3');
     bench.person.clear('Grille', 'F6');
-    bench.person.type('Grille', 'M3', '=COUNTIF(E6:E40;3)+Synthèse!C5');
+    bench.person.type('Grille', 'M3', '=COUNTIF(E6:E40;3)+Synthèse!H5');
     bench.person.menu(GENERATE, { answers: ['OK'] });
     expect(bench.file.display('Grille (conservée)!M3')).toBe('4');
     expect(bench.file.formula('Grille (conservée)!M3')).toContain('COUNTIF');
@@ -273,9 +273,9 @@ describe('la génération', () => {
   it('dit chaque état une fois, et rien de « provisoire » d’une grille vide', () => {
     const { person, file } = newGrid();
     const said = () =>
-      ['Grille!G10', 'Synthèse!N5', 'Synthèse!N10'].map((a1) => file.display(a1).split('\n').at(-1));
+      ['Grille!G10', 'Synthèse!G5', 'Synthèse!G10'].map((a1) => file.display(a1).split('\n').at(-1));
     expect(said()).toEqual(['non renseigné (0 / 4)', 'non renseigné', 'non renseigné']);
-    expect(file.display('Synthèse!B13')).toContain('Information : non renseigné (0 / 4)\n');
+    expect(file.display('Synthèse!C13')).toContain('Information : non renseigné (0 / 4)\n');
     person.type('Grille', 'E6', '3');
     expect(said()).toEqual([
       '3 / 12 points · palier moyen 3,0 · 1 / 4 renseignés · provisoire',
@@ -289,6 +289,22 @@ describe('la génération', () => {
     expect(said()[2]).toBe('non renseigné');
     for (const row of [6, 7, 8, 9]) person.type('Grille', `E${row}`, 'SO');
     expect(said()[0]).toBe('0 / 0 points · sans objet · 4 / 4 renseignés · complet');
+  });
+
+  it('dit sur la Synthèse où en est la grille et ce qui reste, et sa date quand l’Accueil en a une', () => {
+    const { person, file } = newGrid();
+    const said = () => ['Synthèse!B3', 'Synthèse!C11', 'Synthèse!F5'].map((a1) => file.display(a1).trim());
+    expect(said()).toEqual(['aucun critère renseigné', '', '']);
+    for (const { number } of CRITERIA.slice(0, 27))
+      person.type('Grille', gridCell(file, number, 'entry'), number === 2 ? 'SO' : '1');
+    expect(said()).toEqual([
+      'grille provisoire, 27 critères renseignés sur 29',
+      'Reste à renseigner : 28, 29',
+      '1 ■■■  SO □',
+    ]);
+    person.type('Accueil', 'C17', '12/11/2026');
+    for (const number of [28, 29]) person.type('Grille', gridCell(file, number, 'entry'), '3');
+    expect(said().slice(0, 2)).toEqual(['Au 12/11/2026 : grille complète, 29 critères renseignés', '']);
   });
 
   it('dit qu’un palier visé est inférieur au palier, sans le refuser', () => {
@@ -338,13 +354,13 @@ describe('la génération', () => {
     const bench = newGrid();
     fill(bench);
     const formulas = {
-      B2: '=Synthèse!C10',
+      B2: '=Synthèse!H10',
       B3: "='Grille'!E6+Grille!$E$7",
       B4: '="Grille!E6 : "&Grille!E6',
-      D9: '=SUM(Synthèse!C5:C9)',
+      D9: '=SUM(Synthèse!H5:H9)',
     };
     for (const [cell, formula] of Object.entries(formulas)) bench.person.type('Feuille 1', cell, formula);
-    bench.person.type('Grille', gridCell(bench.file, 8, 'comment'), '=Synthèse!C10&" points"');
+    bench.person.type('Grille', gridCell(bench.file, 8, 'comment'), '=Synthèse!H10&" points"');
     bench.person.type('Grille', gridCell(bench.file, 9, 'comment'), '=Accueil!C12&Repères!B6');
     const shown = () => [
       ...Object.keys(formulas).map((cell) => bench.file.display(`Feuille 1!${cell}`)),
@@ -360,7 +376,7 @@ describe('la génération', () => {
     bench.person.type('Grille', gridCell(bench.file, 1, 'entry'), '3');
     bench.person.type('Grille', gridCell(bench.file, 2, 'entry'), '3');
     expect(bench.file.value('Feuille 1!B3')).toBe(6);
-    expect(bench.file.value('Feuille 1!D9')).toBe(bench.file.value('Synthèse!C10'));
+    expect(bench.file.value('Feuille 1!D9')).toBe(bench.file.value('Synthèse!H10'));
     expect(bench.file.formula('Feuille 1!B4')).toContain('"Grille!E6 : "');
   });
 
@@ -377,9 +393,9 @@ describe('la génération', () => {
   it('arrêtée par une feuille protégée de l’utilisateur, remet ses autres formules comme avant et le dit', () => {
     const bench = newGrid();
     const { file, person } = bench;
-    person.type('Feuille 1', 'A1', '=Synthèse!C10');
+    person.type('Feuille 1', 'A1', '=Synthèse!H10');
     person.addSheet('Suivi protégé');
-    person.type('Suivi protégé', 'A1', '=Synthèse!C10');
+    person.type('Suivi protégé', 'A1', '=Synthèse!H10');
     const partner = new Person(bench.runtime, { role: 'editor' });
     for (const name of OURS) file.sheetByName(name).state.protections = [];
     const closed = {
@@ -394,7 +410,7 @@ describe('la génération', () => {
     expect(bench.runtime.alerts[0]?.text).toContain('est protégée');
     expect(file.sheetNames()).toEqual([...OURS, 'Feuille 1', 'Suivi protégé']);
     for (const name of ['Feuille 1', 'Suivi protégé'])
-      expect(file.formula(`${name}!A1`).replaceAll("'", '')).toBe('=Synthèse!C10');
+      expect(file.formula(`${name}!A1`).replaceAll("'", '')).toBe('=Synthèse!H10');
     person.menu(GENERATE);
     expect(file.value('Suivi protégé!A1')).toBe(0);
   });

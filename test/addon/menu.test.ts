@@ -134,7 +134,7 @@ describe('« Générer » et les noms déjà pris', () => {
     expect(bench.file.formula('Données!B2')).toBe('=1+1');
     bench.person.type('Grille (SPPE)', 'E6', 'palier 2');
     expect(bench.file.value('Grille (SPPE)!E6')).toBe(2);
-    expect(bench.file.display('Synthèse!C5')).toBe('2');
+    expect(bench.file.display('Synthèse!H5')).toBe('2');
   });
 });
 
@@ -170,7 +170,7 @@ describe('« Générer » par plusieurs personnes', () => {
     partner.menu(GENERATE, { answers: ['OK'] });
     expect(bench.runtime.alerts.at(-1)?.text).toMatch(/protégée.*Rien n’est perdu/);
     expect(typed(bench.file)).toEqual(before);
-    expect(bench.file.display('Synthèse!C5')).toBe('2');
+    expect(bench.file.display('Synthèse!H5')).toBe('2');
     expect(bench.file.sheetNames()).toEqual([...OURS, 'Feuille 1']);
   });
 

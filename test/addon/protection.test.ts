@@ -107,7 +107,7 @@ describe('une personne partenaire, qui peut modifier le fichier', () => {
       ['Grille', 'E10'],
       ['Accueil', 'B12'],
       ['Accueil', 'D12'],
-      ['Synthèse', 'C5'],
+      ['Synthèse', 'H5'],
       ['Synthèse', 'Z90'],
       ['Conseils', 'B6'],
       ['Repères', 'A6'],
@@ -165,7 +165,7 @@ describe('« Réappliquer les protections »', () => {
     }
     const synthesis = bench.file.sheetByName('Synthèse').state;
     synthesis.protections = [];
-    expect(freeCells(bench, 'Synthèse')).toContain('C5');
+    expect(freeCells(bench, 'Synthèse')).toContain('H5');
     bench.person.menu(REAPPLY);
     for (const name of OURS) expect(freeCells(bench, name), name).toEqual(inputCells(bench, name));
     expect(protections(bench)).toEqual([1, 1, 1, 1, 1, 1]);

@@ -114,7 +114,7 @@ describe('R8 : les formules de la feuille et les règles du code', () => {
     const row = Number(gridCell(bench.file, 1, 'entry').slice(1));
     bench.person.deleteRows('Grille', row);
     expect(sheetPosition(bench.file).pillars[0]).toMatchObject({ points: 6, answered: 3, max: 12 });
-    expect(bench.file.display('Synthèse!N5')).toBe('1 à vérifier, provisoire');
+    expect(bench.file.display('Synthèse!G5')).toBe('1 à vérifier, provisoire');
     bench.person.insertRows('Grille', row, 1);
     bench.person.copyPaste('Grille', `A${row + 1}:J${row + 1}`, 'Grille', `A${row}:J${row}`);
     expect(sheetPosition(bench.file).pillars[0]).toMatchObject({ points: 4, answered: 2 });

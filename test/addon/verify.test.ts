@@ -86,7 +86,7 @@ function expectHonestTotals(bench: Bench): void {
   const sheet = file.sheetByName('Synthèse');
   if (!file.sheetNames().includes('Grille') || !file.sheetNames().includes('Données')) {
     for (const index of GUIDE.pillars.keys()) {
-      const [points, state] = [sheet.display(`C${row(index)}`), sheet.display(`N${row(index)}`)];
+      const [points, state] = [sheet.display(`H${row(index)}`), sheet.display(`G${row(index)}`)];
       expect(`${points} ${state}`).toMatch(/^ À réparer|^0 \d+ à vérifier/);
     }
     return;
@@ -160,17 +160,17 @@ const FAULTS: Readonly<Record<string, { make: (bench: Bench) => unknown; says: R
       says: /Feuille « Grille »/,
     },
     'une formule de la Synthèse remplacée par un nombre': {
-      make: (bench) => bench.person.type('Synthèse', 'C5', '40'),
+      make: (bench) => bench.person.type('Synthèse', 'H5', '40'),
       says: /Feuille « Synthèse » : \d+ formules? effacée/,
       untold: true,
     },
     'une formule de la Synthèse remplacée par une autre': {
-      make: (bench) => bench.person.type('Synthèse', 'C5', '=1+4'),
+      make: (bench) => bench.person.type('Synthèse', 'H5', '=1+4'),
       says: /Synthèse/,
       untold: true,
     },
     'une constante de la Synthèse remplacée': {
-      make: (bench) => bench.person.type('Synthèse', 'H5', '9'),
+      make: (bench) => bench.person.type('Synthèse', 'K5', '9'),
       says: /Synthèse/,
       untold: true,
     },
@@ -438,7 +438,7 @@ describe('réparer', () => {
     bench.person.type('Grille', 'A1', 'x');
     bench.person.type('Grille', 'F6', '3');
     bench.person.clear('Données', 'F6:K8');
-    bench.person.type('Synthèse', 'C5', '40');
+    bench.person.type('Synthèse', 'H5', '40');
     bench.person.deleteSheet('Conseils');
     bench.person.cut('Grille', 'A7:J7', 'Feuille 1', 'B3');
     bench.person.deleteRows('Grille', rowOf(bench, 3));

@@ -135,6 +135,11 @@ function otherNamed(criterion: Criterion, names: SheetNames, typed: (column: Gri
   return `MAX(${[...named, isTitle].join(';')})`;
 }
 
+/** A criterion's cell of a column, as a formula of another sheet writes it: nobody moves the rows of a hidden sheet. */
+export function dataCell(names: SheetNames, column: DataColumn, criterion: number): string {
+  return `${quoted(names.data)}!$${DATA_COLUMNS.letter(column)}$${FIRST_ROW + criterion - 1}`;
+}
+
 /** The text shown beside the palier: its descriptor, or what the entry lacks to count. */
 function shownFormula(row: number, names: SheetNames, criterion: Criterion): string {
   const at = (column: DataColumn) => `$${DATA_COLUMNS.letter(column)}${row}`;

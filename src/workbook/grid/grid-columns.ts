@@ -24,22 +24,25 @@ export function titleOf(id: GridColumn): string {
   return GRID_COLUMNS.list[GRID_COLUMNS.number(id) - 1]?.title ?? '';
 }
 
+/** What people read comes first; the figures that formulas read are hidden at the right. */
 export const SUMMARY_COLUMNS = columns([
-  // Hidden: as wide as the last one, so that both take their width at once.
-  { id: 'pillar', title: 'pilier', width: 170 },
+  // Hidden: as wide as the next one, so that both take their width at once.
+  { id: 'pillar', title: 'pilier', width: 360 },
+  { id: 'radar', title: 'Radar', width: 360 },
   { id: 'title', title: 'Pilier', width: 170 },
-  { id: 'points', title: 'Points', width: 84 },
-  { id: 'max', title: 'Maximum', width: 84 },
-  { id: 'mean', title: 'Palier moyen', width: 115 },
-  { id: 'bar', title: 'De 0 à 3', width: 115 },
-  { id: 'answered', title: 'Renseignés', width: 84 },
-  { id: 'criteria', title: 'Critères', width: 84 },
-  { id: 'notApplicable', title: 'Sans objet', width: 84 },
-  { id: 'palier0', title: 'Palier 0', width: 60 },
-  { id: 'palier1', title: 'Palier 1', width: 60 },
-  { id: 'palier2', title: 'Palier 2', width: 60 },
-  { id: 'palier3', title: 'Palier 3', width: 60 },
-  { id: 'state', title: 'État', width: 170 },
+  { id: 'mean', title: 'Palier moyen', width: 66 },
+  { id: 'ratio', title: 'Points', width: 66 },
+  { id: 'bar', title: 'Critères par palier', width: 170 },
+  { id: 'state', title: 'État', width: 100 },
+  { id: 'points', title: 'points', width: 100 },
+  { id: 'max', title: 'maximum', width: 100 },
+  { id: 'answered', title: 'renseignes', width: 100 },
+  { id: 'criteria', title: 'criteres', width: 100 },
+  { id: 'notApplicable', title: 'sans_objet', width: 100 },
+  { id: 'palier0', title: 'palier_0', width: 100 },
+  { id: 'palier1', title: 'palier_1', width: 100 },
+  { id: 'palier2', title: 'palier_2', width: 100 },
+  { id: 'palier3', title: 'palier_3', width: 100 },
 ]);
 
 export type SummaryColumn = (typeof SUMMARY_COLUMNS.list)[number]['id'];

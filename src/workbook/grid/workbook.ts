@@ -32,7 +32,7 @@ export function describeWorkbook(
   return [
     welcomeSheet(names, content, texts.updates),
     gridSheet(names, content, name),
-    summarySheet(names, name),
+    summarySheet(names, name, (key) => fieldCell(names, key)),
     adviceSheet(names, texts),
     descriptorSheet(names, content, texts.pages),
     dataSheet(names, (key) => fieldCell(names, key)),
