@@ -1,4 +1,4 @@
-import type { RawCell } from '../position/entry';
+import type { RawCell } from '../position/raw-cell';
 
 /** Spaces and invisible characters met in numbers and codes: code points that formulas take out too. */
 export const MET_IN_CODES: readonly number[] = [32, 160, 8239, 8203, 8206, 65279];

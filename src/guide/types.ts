@@ -1,9 +1,8 @@
 /** The shape of the guide's content; the texts themselves stand in two files per pillar, facts here and pages in pages/. */
 
-import type { Ask } from './asks';
+import type { Ask, Purpose } from './asks';
 import type { Term } from './glossary';
 import type { CriterionModes } from './modes';
-import type { PartnerProfile } from './partner-profiles';
 import type { PartnerId } from './partners';
 import type { Update } from './updates';
 
@@ -91,4 +90,15 @@ export interface Pillar {
   /** The chapter's question, from the guide's summary. */
   readonly question: string;
   readonly criteria: readonly Criterion[];
+}
+
+/** Whom a collectivité works with, and what each can bring: the first lines of the Partenaires sheet. */
+export interface PartnerProfile {
+  readonly name: string;
+  /** In our words, after the documents named beside. */
+  readonly brings: string;
+  /** What it is asked for, over all criteria (`src/guide/pages/asks/`), in the order of `PURPOSES`. */
+  readonly purposes: readonly Purpose[];
+  /** The names under which the guide's pages or other documents speak of it. */
+  readonly namedAs: readonly PartnerId[];
 }

@@ -1,6 +1,7 @@
 import type { Palier } from '../guide/types';
 import { tidy } from './clean-text';
-import { type Entry, parseEntry, type RawCell } from './entry';
+import { type Entry, parseEntry } from './entry';
+import type { RawCell } from './raw-cell';
 
 /** Who carries a criterion out today, as the drop-down offers it. */
 export const CARRIERS = [

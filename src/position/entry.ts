@@ -1,10 +1,8 @@
 import { PALIERS } from '../guide/guide';
 import type { Palier } from '../guide/types';
 import { tidy } from './clean-text';
+import type { RawCell } from './raw-cell';
 import { typedText } from './typed-text';
-
-/** A cell's content as a spreadsheet gives it; dates arrive as their displayed text. */
-export type RawCell = string | number | boolean | null;
 
 /** What a palier cell holds, once read by rule R1. */
 export type Entry =

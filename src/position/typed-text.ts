@@ -1,4 +1,4 @@
-import type { RawCell } from './entry';
+import type { RawCell } from './raw-cell';
 
 /** What a refused content is kept as: the text that the person typed, as far as the spreadsheet still tells it. */
 

@@ -1,4 +1,4 @@
-import type { RawCell } from '../position/entry';
+import type { RawCell } from '../position/raw-cell';
 import type { CellValue } from '../workbook/description';
 
 /** Values between Google's cells and ours. */

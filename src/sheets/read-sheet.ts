@@ -1,4 +1,4 @@
-import type { RawCell } from '../position/entry';
+import type { RawCell } from '../position/raw-cell';
 import type { Notes, Table } from '../workbook/table';
 import { isDate, toRaw } from './cell-values';
 import type { FoundSheet } from './find-sheets';

@@ -1,4 +1,4 @@
-import type { RawCell } from '../position/entry';
+import type { RawCell } from '../position/raw-cell';
 import type { Columns } from './columns';
 
 /** Where each column stands in a sheet, from 1; 0 for one that is gone. People insert, move and delete columns. */

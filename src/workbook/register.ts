@@ -1,4 +1,4 @@
-import type { RawCell } from '../position/entry';
+import type { RawCell } from '../position/raw-cell';
 import { columnLetters } from './addresses';
 import { cell } from './cells';
 import { type Column, columns } from './columns';

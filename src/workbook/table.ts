@@ -1,4 +1,4 @@
-import type { RawCell } from '../position/entry';
+import type { RawCell } from '../position/raw-cell';
 import type { CellValue } from './description';
 
 /** A sheet read back: values and formulas of the same cells, row 1 first. */

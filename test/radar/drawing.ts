@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
-import { parseEntry, type RawCell } from '../../src/position/entry';
+import { parseEntry } from '../../src/position/entry';
 import { computePosition, type Position } from '../../src/position/position';
+import type { RawCell } from '../../src/position/raw-cell';
 import type { SvgGroup, SvgNode } from '../../src/radar/node';
 import type { Point } from '../../src/radar/point';
 import { widthOf } from '../../src/radar/wrap';

@@ -1,4 +1,4 @@
-import type { PartnerProfile } from '../partner-profiles';
+import type { PartnerProfile } from '../types';
 
 /** In the order of the Partenaires sheet; the comments name the source of each. */
 export const PARTNER_PROFILES: readonly PartnerProfile[] = [

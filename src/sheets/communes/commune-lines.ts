@@ -1,6 +1,6 @@
 import { readCode } from '../../communes/codes';
 import { communeKey } from '../../communes/names';
-import type { RawCell } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import { cellName, parseBlock } from '../../workbook/addresses';
 import {
   COMMUNES,

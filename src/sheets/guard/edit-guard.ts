@@ -1,4 +1,4 @@
-import type { RawCell } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import { type Block, parseBlock } from '../../workbook/addresses';
 import type { RowPlace } from '../../workbook/grid/row-place';
 import { COVERED, editMessage, type Refused } from '../../workbook/guard/guard-messages';

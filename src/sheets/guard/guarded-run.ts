@@ -1,4 +1,4 @@
-import type { RawCell } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import type { Block } from '../../workbook/addresses';
 import type { CellValue } from '../../workbook/description';
 import { ANSWER_RULES } from '../../workbook/grid/answer-rules';

@@ -1,6 +1,6 @@
 import { GUIDE } from '../../guide/guide';
-import type { RawCell } from '../../position/entry';
 import { computePosition } from '../../position/position';
+import type { RawCell } from '../../position/raw-cell';
 import { intersection, parseBlock } from '../addresses';
 import type { SheetDescription } from '../description';
 import { findColumns } from '../find-columns';

@@ -1,5 +1,6 @@
 import { CARRIER_HELP, CARRIERS, parseCarrier, parseTarget } from '../../position/answer';
-import { ENTRY_CHOICES, entryCell, NOT_APPLICABLE, parseEntry, type RawCell } from '../../position/entry';
+import { ENTRY_CHOICES, entryCell, NOT_APPLICABLE, parseEntry } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 
 /** What one of the columns that people fill by choosing accepts. */
 export interface AnswerRule {

@@ -2,7 +2,7 @@ import { isInseeCode, isSiren, tidyCode } from '../../communes/identity';
 import { NAME_LIMIT } from '../../communes/names';
 import { readPopulation } from '../../communes/population';
 import { tidy } from '../../position/clean-text';
-import type { RawCell } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import type { ValidationRule } from '../description';
 import { inseeCondition, isoDate, population, shortlyTidiedCode, sirenCondition } from '../formulas';
 import type { StyleName } from '../styles';

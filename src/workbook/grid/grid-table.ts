@@ -1,7 +1,8 @@
 import { CRITERIA, GUIDE } from '../../guide/guide';
 import type { Answer } from '../../position/answer';
 import { NO_ANSWER, parseCarrier, parseTarget } from '../../position/answer';
-import { parseEntry, type RawCell } from '../../position/entry';
+import { parseEntry } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import { findColumns, type Places, titlesFound } from '../find-columns';
 import { KEPT_TEXT, recognise, SHEET_HEADINGS } from '../sheet-names';
 import { cellAt, type Table } from '../table';

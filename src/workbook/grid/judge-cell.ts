@@ -1,5 +1,5 @@
 import { cleanText } from '../../position/clean-text';
-import type { RawCell } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import { typedText } from '../../position/typed-text';
 import { ANSWER_RULES, type GuardedColumn } from './answer-rules';
 

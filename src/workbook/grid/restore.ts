@@ -1,6 +1,6 @@
 import { CRITERIA, PALIERS, pageOf } from '../../guide/guide';
 import type { GuidePages, Palier } from '../../guide/types';
-import type { RawCell } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import type { CellValue } from '../description';
 import { findColumns } from '../find-columns';
 import type { Notes } from '../table';

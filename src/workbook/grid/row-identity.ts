@@ -1,6 +1,6 @@
 import { CRITERIA, GUIDE } from '../../guide/guide';
 import type { Criterion, Pillar } from '../../guide/types';
-import type { RawCell } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 
 /**
  * R10: a row of the Grille is a criterion by four witnesses, its number and three texts. This file reads one row; what

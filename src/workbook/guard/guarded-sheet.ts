@@ -1,4 +1,4 @@
-import type { RawCell } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import { type Block, intersection } from '../addresses';
 import { GUARDED_COLUMNS } from '../grid/answer-rules';
 import { titleOf } from '../grid/grid-columns';

@@ -1,6 +1,6 @@
 import { GUIDE } from '../../guide/guide';
 import { tidy } from '../../position/clean-text';
-import type { RawCell } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import { typedText } from '../../position/typed-text';
 import type { GuardedColumn } from '../grid/answer-rules';
 import { titleOf } from '../grid/grid-columns';

@@ -1,7 +1,8 @@
 import { addressProblem, invitedAddress, nameProblem } from '../../communes/invited';
 import { RIGHTS, type Right } from '../../communes/rights';
 import { PURPOSES } from '../../guide/asks';
-import { criteriaNaming, type PartnerProfile } from '../../guide/partner-profiles';
+import { criteriaNaming } from '../../guide/partner-profiles';
+import type { PartnerProfile } from '../../guide/types';
 import type { CompanionKind, SheetDescription } from '../description';
 import { describeRegister, type Line, type ReadLine, type Register } from '../register';
 

@@ -1,5 +1,6 @@
 import { CRITERIA } from '../../guide/guide';
-import { type Entry, entryCell, parseEntry, type RawCell } from '../../position/entry';
+import { type Entry, entryCell, parseEntry } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import type { CellValue } from '../description';
 import { findColumns } from '../find-columns';
 import { criterionNumber } from '../grid/grid-table';

@@ -3,7 +3,7 @@ import { type LinkState, linkState } from '../../communes/link-state';
 import { spreadsheetId } from '../../communes/links';
 import type { CriterionSpread, PillarMedian } from '../../communes/spread';
 import { CRITERIA, GUIDE } from '../../guide/guide';
-import type { RawCell } from '../../position/entry';
+import type { RawCell } from '../../position/raw-cell';
 import { columnLetters } from '../addresses';
 import { findColumns } from '../find-columns';
 import type { Notes } from '../table';

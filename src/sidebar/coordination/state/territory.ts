@@ -22,3 +22,5 @@ export const NO_TERRITORY: Territory = {
   told: '',
   beside: null,
 };
+
+export type ReadyTerritory = Extract<TerritoryState, { readonly status: 'ready' }>;

@@ -1,6 +1,6 @@
+import type { ReadySharing } from '../state/sharing';
 import { choiceOf } from '../state/sharing';
 import { Address } from './invitation';
-import type { ReadySharing } from './sharing-view';
 import type { ViewProps } from './view';
 
 const CHOICES = [

@@ -1,4 +1,4 @@
-import type { ReadySharing } from './sharing-view';
+import type { ReadySharing } from '../state/sharing';
 import type { ViewProps } from './view';
 
 /** The sheet that holds the addresses, shown or hidden: what those who only read see of it, and what hiding cannot do. */

@@ -1,4 +1,5 @@
 import type { Answerers, Right } from '../../../contract/sharing';
+import type { ReadySharing } from '../state/sharing';
 import {
   type Invitee,
   inviteeOf,
@@ -8,7 +9,6 @@ import {
   type Sharing,
   waitsFor,
 } from '../state/sharing';
-import type { ReadySharing } from './sharing-view';
 import type { ViewProps } from './view';
 
 const addresses = (count: number) => `${count} ${count > 1 ? 'adresses' : 'adresse'}`;

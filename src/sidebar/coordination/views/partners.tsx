@@ -1,9 +1,9 @@
 import type { Access, Partner } from '../../../contract/sharing';
 import { fieldId } from '../state/page';
+import type { ReadySharing } from '../state/sharing';
 import { addressKey, type Invitee, inviteeOf, isTicked, waitsFor } from '../state/sharing';
 import { Address } from './invitation';
 import { Removal } from './removal';
-import type { ReadySharing } from './sharing-view';
 import type { ViewProps } from './view';
 
 export const ACCESS_WORDS: Readonly<Record<Access, string>> = {

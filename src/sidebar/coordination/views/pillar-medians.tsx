@@ -1,7 +1,7 @@
 import { GUIDE } from '../../../guide/guide';
 import type { PositionAxis } from '../../../radar/axis';
 import { absenceText, meanText, plural } from '../../../radar/figures';
-import type { ReadyTerritory } from './territory-view';
+import type { ReadyTerritory } from '../state/territory';
 
 interface PillarMediansProps extends Pick<ReadyTerritory, 'pillars'> {
   /** The commune drawn beside the median. */

@@ -56,8 +56,6 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyShari
   );
 }
 
-export type { ReadySharing };
-
 /** Whoever may fill the file and not share it: what is theirs to fill, and who invites. */
 function Editing({ state, actions, read }: ViewProps & { readonly read: ReadySharing }) {
   const { answers, own } = read;

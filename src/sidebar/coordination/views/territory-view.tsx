@@ -1,11 +1,12 @@
 import { communeLabel } from '../../../communes/label';
-import type { TerritoryCommune, TerritoryState } from '../../../contract/territory';
+import type { TerritoryCommune } from '../../../contract/territory';
 import { SCOPE } from '../../../guide/scope';
 import { type Axis, axesOf, medianAxes } from '../../../radar/axis';
 import { captionOf } from '../../../radar/figures';
 import { radarTree } from '../../../radar/radar';
 import { Missing } from '../../shared/openings';
 import { elementOf } from '../../shared/radar-image';
+import type { ReadyTerritory } from '../state/territory';
 import { AddedCommunes } from './added-communes';
 import { CriterionSpreads } from './criterion-spreads';
 import { Links } from './links';
@@ -18,8 +19,6 @@ import { Told } from './told';
 import type { ViewProps } from './view';
 
 const TITLE = 'Le territoire';
-
-export type ReadyTerritory = Extract<TerritoryState, { readonly status: 'ready' }>;
 
 /** A commune whatever its place: the sheet may be sorted, or grow, between two readings. */
 const identityOf = ({ code, name, link }: TerritoryCommune) => code || `${name} ${link}`;
