@@ -14,8 +14,6 @@ export type StylePath =
   | 'num_fmt'
   | 'font.b'
   | 'font.i'
-  | 'font.u'
-  | 'font.strike'
   | 'font.color'
   | 'font.size'
   | 'fill.color'

@@ -24,8 +24,6 @@ const ITEMS: { readonly [key in keyof SheetState]?: (value: unknown) => boolean 
   imports: (value) => isObject(value) && Array.isArray(value.values),
   notes: text,
   validations: (value) => isObject(value) && text(value.criteria) && Array.isArray(value.values),
-  links: text,
-  fontFamilies: text,
   inferredFormats: isTrue,
   rowHeights: number,
   columnWidths: number,

@@ -110,7 +110,6 @@ export function writeCell(
   const state = file.sheet(sheetId);
   const key = cellKey(row, column);
   growLookups(file, row);
-  state.links.delete(key);
   const sheet = file.indexOf(sheetId);
   const isPlainText = input.kind === 'typed' && file.unsettled.style(sheet, row, column).num_fmt === '@';
   const formula = isPlainText ? null : formulaOf(input);
@@ -142,7 +141,6 @@ export function clearContents(file: Workbook, sheetId: number, b: Block): void {
   for (const [row, column] of cellsOf(b)) {
     const key = cellKey(row, column);
     state.formulas.delete(key);
-    state.links.delete(key);
     if (state.inferredFormats.size > 0) setInferredFormat(file, sheetId, row, column, undefined);
   }
 }

@@ -21,32 +21,10 @@ function dressOf(rule: ConditionalRule): Dxf {
 function engineRule(file: Workbook, rule: ConditionalRule): CfRuleInput {
   const format = dressOf(rule);
   const [value = ''] = rule.values;
-  switch (rule.criteria) {
-    case 'CUSTOM_FORMULA':
-      return {
-        type: 'Formula',
-        formula: engineFormula(file, String(value)).slice(1),
-        format,
-        stop_if_true: false,
-      };
-    case 'TEXT_EQUAL_TO':
-      return { type: 'Text', operator: 'Equals', value: String(value), format, stop_if_true: false };
-    case 'NUMBER_EQUAL_TO':
-      return {
-        type: 'CellIs',
-        operator: 'Equal',
-        formula: String(value).replace('.', ','),
-        formula2: null,
-        format,
-        stop_if_true: false,
-      };
-    case 'CELL_EMPTY':
-      return { type: 'Blanks', format, stop_if_true: false };
-    case 'CELL_NOT_EMPTY':
-      return { type: 'NotBlanks', format, stop_if_true: false };
-    default:
-      throw new Error(`not implemented: conditional format ${rule.criteria}`);
-  }
+  if (rule.criteria !== 'CUSTOM_FORMULA')
+    throw new Error(`not implemented: conditional format ${rule.criteria}`);
+  const formula = engineFormula(file, String(value)).slice(1);
+  return { type: 'Formula', formula, format, stop_if_true: false };
 }
 
 /**

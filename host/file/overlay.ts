@@ -52,7 +52,6 @@ export interface ChartState {
   readonly ranges: readonly RangeAddress[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly numHeaders: number;
-  readonly transposed: boolean;
   readonly position: {
     readonly row: number;
     readonly column: number;
@@ -103,8 +102,6 @@ export interface SheetState {
   imports: Layer<ImportState>;
   notes: Layer<string>;
   validations: Layer<ValidationRule>;
-  links: Layer<string>;
-  fontFamilies: Layer<string>;
   /** Cells whose number format came from what was typed, not from someone's choice. */
   inferredFormats: Layer<true>;
   rowHeights: Map<number, number>;
@@ -127,15 +124,7 @@ export function cellAt(key: number): [row: number, column: number] {
   return [Math.floor(key / KEY), key % KEY];
 }
 
-const LAYERS = [
-  'formulas',
-  'imports',
-  'notes',
-  'validations',
-  'links',
-  'fontFamilies',
-  'inferredFormats',
-] as const;
+const LAYERS = ['formulas', 'imports', 'notes', 'validations', 'inferredFormats'] as const;
 export type LayerName = (typeof LAYERS)[number];
 /** Layers that go with a cell's content, its dress and its rule when the cell is moved or sorted. */
 export const CARRIED_LAYERS = LAYERS.filter((name) => name !== 'formulas' && name !== 'imports');
@@ -157,8 +146,6 @@ export function newSheetState(id: number, name: string, engineName: string): She
     imports: new Map(),
     notes: new Map(),
     validations: new Map(),
-    links: new Map(),
-    fontFamilies: new Map(),
     inferredFormats: new Map(),
     rowHeights: new Map(),
     columnWidths: new Map(),

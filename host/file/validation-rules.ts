@@ -53,8 +53,6 @@ export function obeys(
       return formulaHolds(file, sheetId, String(rule.values[0]));
     case 'DATE_IS_VALID_DATE':
       return typeof value === 'number' && isDateFormat(file.engine.style(sheet, row, column).num_fmt);
-    case 'TEXT_IS_VALID_EMAIL':
-      return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
     default:
       return numberObeys(rule, value);
   }
@@ -66,10 +64,6 @@ function numberObeys(rule: ValidationRule, value: CellValue): boolean {
   switch (rule.criteria) {
     case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
       return value >= (low ?? 0);
-    case 'NUMBER_GREATER_THAN':
-      return value > (low ?? 0);
-    case 'NUMBER_LESS_THAN_OR_EQUAL_TO':
-      return value <= (low ?? 0);
     case 'NUMBER_BETWEEN':
       return value >= (low ?? 0) && value <= (high ?? 0);
     default:

@@ -120,10 +120,8 @@ function cellView(
   const index = file.indexOf(sheet.id);
   const text = file.engine.display(index, row, column);
   const value = file.engine.value(index, row, column);
-  const link = sheet.links.get(key);
-  const opens = linkedFile(link ?? text);
-  const isLink = link !== undefined || opens !== null;
-  const style = book.number(styleView(drawn.style(sheet.id, row, column), value, isLink));
+  const opens = linkedFile(text);
+  const style = book.number(styleView(drawn.style(sheet.id, row, column), value, opens !== null));
   const input = text === '' && !sheet.formulas.has(key) ? '' : editText(file, sheet.id, row, column);
   const note = sheet.notes.get(key);
   const rule = sheet.validations.get(key);

@@ -1,14 +1,13 @@
 import type { ConditionalRule } from '../file/overlay';
 import type { Execution } from '../script/execution';
-import { type EnumValue, Service } from '../script/strict';
-import { BooleanCriteria } from './enums';
+import { Service } from '../script/strict';
 import { Range } from './range';
 
 /** A built rule, immutable, for one sheet. */
 export class ConditionalFormatRule extends Service {
   readonly kind = 'ConditionalFormatRule';
   override readonly builder = true;
-  readonly signatures = { getRanges: [''], getBooleanCondition: [''], copy: [''] };
+  readonly signatures = { getRanges: [''] };
 
   constructor(
     private readonly execution: Execution,
@@ -21,55 +20,6 @@ export class ConditionalFormatRule extends Service {
   getRanges(): Range[] {
     return this.rule.ranges.map((b) => new Range(this.execution, this.sheetId, b));
   }
-
-  getBooleanCondition(): BooleanCondition {
-    return new BooleanCondition(this.rule);
-  }
-
-  copy(): ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder(this.execution, this.rule, this.sheetId);
-  }
-}
-
-class BooleanCondition extends Service {
-  readonly kind = 'BooleanCondition';
-  override readonly builder = true;
-  readonly signatures = {
-    getCriteriaType: [''],
-    getCriteriaValues: [''],
-    getBackground: [''],
-    getFontColor: [''],
-    getBold: [''],
-    getItalic: [''],
-  };
-
-  constructor(private readonly rule: ConditionalRule) {
-    super();
-  }
-
-  getCriteriaType(): EnumValue | undefined {
-    return BooleanCriteria[this.rule.criteria];
-  }
-
-  getCriteriaValues(): unknown[] {
-    return [...this.rule.values];
-  }
-
-  getBackground(): string | null {
-    return this.rule.format.background ?? null;
-  }
-
-  getFontColor(): string | null {
-    return this.rule.format.color ?? null;
-  }
-
-  getBold(): boolean | null {
-    return this.rule.format.bold ?? null;
-  }
-
-  getItalic(): boolean | null {
-    return this.rule.format.italic ?? null;
-  }
 }
 
 const NEW_RULE: ConditionalRule = { ranges: [], criteria: '', values: [], format: {} };
@@ -79,17 +29,11 @@ export class ConditionalFormatRuleBuilder extends Service {
   override readonly builder = true;
   readonly signatures = {
     whenFormulaSatisfied: ['string'],
-    whenTextEqualTo: ['string'],
-    whenNumberEqualTo: ['number'],
-    whenCellEmpty: [''],
-    whenCellNotEmpty: [''],
     setBackground: ['string?'],
     setFontColor: ['string?'],
     setBold: ['boolean?'],
     setItalic: ['boolean?'],
     setRanges: ['array'],
-    getRanges: [''],
-    copy: [''],
     build: [''],
   };
 
@@ -114,22 +58,6 @@ export class ConditionalFormatRuleBuilder extends Service {
 
   whenFormulaSatisfied(formula: string): this {
     return this.when('CUSTOM_FORMULA', formula.startsWith('=') ? formula : `=${formula}`);
-  }
-
-  whenTextEqualTo(text: string): this {
-    return this.when('TEXT_EQUAL_TO', text);
-  }
-
-  whenNumberEqualTo(number: number): this {
-    return this.when('NUMBER_EQUAL_TO', number);
-  }
-
-  whenCellEmpty(): this {
-    return this.when('CELL_EMPTY');
-  }
-
-  whenCellNotEmpty(): this {
-    return this.when('CELL_NOT_EMPTY');
   }
 
   setBackground(color: string | null): this {
@@ -157,15 +85,6 @@ export class ConditionalFormatRuleBuilder extends Service {
     this.sheetId = first.sheetId;
     this.rule = { ...this.rule, ranges: ranges.map((r) => r.block) };
     return this;
-  }
-
-  getRanges(): Range[] {
-    const { sheetId } = this;
-    return sheetId === null ? [] : this.rule.ranges.map((b) => new Range(this.execution, sheetId, b));
-  }
-
-  copy(): ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder(this.execution, this.rule, this.sheetId);
   }
 
   /** A rule on another sheet may only be reached through INDIRECT: Google refuses a direct reference. */

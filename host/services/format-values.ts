@@ -12,7 +12,7 @@ export function colorText(value: unknown): string {
   return color.toLowerCase();
 }
 
-export function oneOf(value: unknown, known: readonly string[], fallback: string): string {
+function oneOf(value: unknown, known: readonly string[], fallback: string): string {
   if (value === null) return fallback;
   if (typeof value !== 'string' || !known.includes(value))
     throw new Error(`Invalid argument: ${String(value)}`);
@@ -23,7 +23,6 @@ export const WRITERS = {
   background: ['fill.color', colorText],
   color: ['font.color', colorText],
   weight: ['font.b', (v: unknown) => String(oneOf(v, ['bold', 'normal'], 'normal') === 'bold')],
-  slant: ['font.i', (v: unknown) => String(oneOf(v, ['italic', 'normal'], 'normal') === 'italic')],
   size: [
     'font.size',
     (v: unknown) => {

@@ -6,12 +6,8 @@ export class HtmlOutput extends Service {
   override readonly builder = true;
   readonly signatures = {
     setTitle: ['string'],
-    getTitle: [''],
-    getContent: [''],
     setWidth: ['integer'],
-    getWidth: [''],
     setHeight: ['integer'],
-    getHeight: [''],
   };
   title = '';
   /** Sizes of a dialog in pixels, null until they are set; a sidebar is as wide as Google makes it. */
@@ -27,30 +23,14 @@ export class HtmlOutput extends Service {
     return this;
   }
 
-  getTitle(): string {
-    return this.title;
-  }
-
-  getContent(): string {
-    return this.html;
-  }
-
   setWidth(width: number): this {
     this.width = width;
     return this;
   }
 
-  getWidth(): number | null {
-    return this.width;
-  }
-
   setHeight(height: number): this {
     this.height = height;
     return this;
-  }
-
-  getHeight(): number | null {
-    return this.height;
   }
 }
 

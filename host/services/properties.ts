@@ -13,8 +13,6 @@ class Properties extends Service {
     setProperties: ['object', 'object boolean'],
     deleteProperty: ['string'],
     getProperties: [''],
-    getKeys: [''],
-    deleteAllProperties: [''],
   };
 
   constructor(private readonly execution: Execution) {
@@ -54,15 +52,6 @@ class Properties extends Service {
 
   getProperties(): Record<string, string> {
     return Object.fromEntries(this.store);
-  }
-
-  getKeys(): string[] {
-    return [...this.store.keys()];
-  }
-
-  deleteAllProperties(): this {
-    this.store.clear();
-    return this;
   }
 }
 

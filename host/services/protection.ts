@@ -3,8 +3,7 @@ import type { ProtectionState, SheetState } from '../file/overlay';
 import { fileEditors, passes, protectionEditors } from '../file/rights';
 import { readAddress } from '../file/sharing';
 import { type Execution, mustEditFile, PROTECTED } from '../script/execution';
-import { type EnumValue, Service } from '../script/strict';
-import { ProtectionType } from './enums';
+import { Service } from '../script/strict';
 import { Range } from './range';
 import { addressOf, User } from './user';
 
@@ -52,7 +51,6 @@ export class Protection extends Service {
     canEdit: [''],
     remove: [''],
     getRange: [''],
-    getProtectionType: [''],
   };
 
   constructor(
@@ -170,9 +168,5 @@ export class Protection extends Service {
   getRange(): Range {
     const { maxRows, maxColumns } = this.sheet;
     return new Range(this.execution, this.sheetId, this.state.block ?? block(1, 1, maxRows, maxColumns));
-  }
-
-  getProtectionType(): EnumValue | undefined {
-    return this.state.block ? ProtectionType.RANGE : ProtectionType.SHEET;
   }
 }

@@ -28,10 +28,7 @@ export const VALUE_SIGNATURES = {
   getLastColumn: [''],
   getNumRows: [''],
   getNumColumns: [''],
-  getWidth: [''],
-  getHeight: [''],
   getA1Notation: [''],
-  getGridId: [''],
 } as const;
 
 /** Where a range stands and what its cells hold. */
@@ -172,20 +169,8 @@ export abstract class RangeValues extends OnSheet {
     return this.block.columns;
   }
 
-  getHeight(): number {
-    return this.block.rows;
-  }
-
-  getWidth(): number {
-    return this.block.columns;
-  }
-
   getA1Notation(): string {
     return blockName(this.block, this.state.maxRows, this.state.maxColumns);
-  }
-
-  getGridId(): number {
-    return this.sheetId;
   }
 
   activate(): this {

@@ -1,4 +1,4 @@
-import { block, cellsOf, matrix, overlap } from '../engine/a1';
+import { cellsOf, matrix, overlap } from '../engine/a1';
 import { writeCell } from '../file/contents';
 import { cellKey, copiedValidation, type Layer, mergesWithin } from '../file/overlay';
 import { firstLockedCell } from '../file/rights';
@@ -7,7 +7,6 @@ import { type Protection, protectBlock } from './protection';
 import { FORMAT_SIGNATURES, RangeFormats } from './range-formats';
 import { VALUE_SIGNATURES } from './range-values';
 import { Sheet } from './sheet';
-import { RichTextValue } from './text-style';
 import { DataValidation } from './validation';
 
 /** A block of cells of one sheet. */
@@ -17,8 +16,6 @@ export class Range extends RangeFormats {
     ...VALUE_SIGNATURES,
     ...FORMAT_SIGNATURES,
     getSheet: [''],
-    offset: ['integer integer', 'integer integer integer', 'integer integer integer integer'],
-    getCell: ['integer integer'],
     activate: [''],
     clear: [''],
     getNotes: [''],
@@ -32,12 +29,8 @@ export class Range extends RangeFormats {
     setDataValidation: ['DataValidation?'],
     clearDataValidations: [''],
     merge: [''],
-    mergeAcross: [''],
     breakApart: [''],
     getMergedRanges: [''],
-    isPartOfMerge: [''],
-    setRichTextValue: ['RichTextValue'],
-    setRichTextValues: ['array'],
     protect: [''],
     canEdit: [''],
   };
@@ -51,15 +44,6 @@ export class Range extends RangeFormats {
   getSheet(): Sheet {
     this.state;
     return new Sheet(this.execution, this.sheetId);
-  }
-
-  offset(rows: number, columns: number, numRows = this.block.rows, numColumns = this.block.columns): Range {
-    const b = block(this.block.row + rows, this.block.column + columns, numRows, numColumns);
-    return this.getSheet().rangeOf(b);
-  }
-
-  getCell(row: number, column: number): Range {
-    return new Range(this.execution, this.sheetId, this.inner(row, column));
   }
 
   /** Contents, formats and notes, but not the validation rules: Google keeps those. */
@@ -149,14 +133,6 @@ export class Range extends RangeFormats {
     return this;
   }
 
-  mergeAcross(): this {
-    for (let i = 0; i < this.block.rows; i++) {
-      const line = block(this.block.row + i, this.block.column, 1, this.block.columns);
-      new Range(this.execution, this.sheetId, line).merge();
-    }
-    return this;
-  }
-
   breakApart(): this {
     mustReshape(this.execution, this.sheetId);
     const state = this.state;
@@ -168,30 +144,6 @@ export class Range extends RangeFormats {
     return this.state.merges
       .filter((m) => overlap(m, this.block))
       .map((m) => new Range(this.execution, this.sheetId, m));
-  }
-
-  isPartOfMerge(): boolean {
-    return this.state.merges.some((m) => overlap(m, this.block));
-  }
-
-  setRichTextValue(value: RichTextValue): this {
-    return this.setRichTextValues(matrix(this.block, () => value));
-  }
-
-  /** The text is never read as a number or a formula. */
-  setRichTextValues(values: RichTextValue[][]): this {
-    this.checkSize(values);
-    this.write((i, j) => {
-      const value = values[i]?.[j];
-      if (!(value instanceof RichTextValue)) throw new Error('setRichTextValues takes built values.');
-      return { kind: 'value', value: value.text };
-    });
-    for (const [row, column] of cellsOf(this.block)) {
-      const value = values[row - this.block.row]?.[column - this.block.column];
-      if (value?.link) this.state.links.set(cellKey(row, column), value.link);
-      if (value?.style) this.dressText(block(row, column), value.style);
-    }
-    return this;
   }
 
   /** Every call adds a protection, even over another one. */

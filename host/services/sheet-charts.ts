@@ -5,7 +5,6 @@ import { SheetLines } from './sheet-lines';
 export const CHART_SIGNATURES = {
   newChart: [''],
   insertChart: ['EmbeddedChart'],
-  updateChart: ['EmbeddedChart'],
   removeChart: ['EmbeddedChart'],
   getCharts: [''],
 } as const;
@@ -13,7 +12,7 @@ export const CHART_SIGNATURES = {
 /** The charts of a sheet. */
 export abstract class SheetCharts extends SheetLines {
   newChart(): ChartBuilder {
-    return new ChartBuilder(this.execution, this.sheetId);
+    return new ChartBuilder(this.execution);
   }
 
   insertChart(chart: EmbeddedChart): void {
@@ -28,17 +27,12 @@ export abstract class SheetCharts extends SheetLines {
     return at;
   }
 
-  updateChart(chart: EmbeddedChart): void {
-    mustReshape(this.execution, this.sheetId);
-    this.state.charts[this.chartIndex(chart)] = chart.state;
-  }
-
   removeChart(chart: EmbeddedChart): void {
     mustReshape(this.execution, this.sheetId);
     this.state.charts.splice(this.chartIndex(chart), 1);
   }
 
   getCharts(): EmbeddedChart[] {
-    return this.state.charts.map((state) => new EmbeddedChart(this.execution, this.sheetId, state));
+    return this.state.charts.map((state) => new EmbeddedChart(this.execution, state));
   }
 }

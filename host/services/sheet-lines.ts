@@ -28,12 +28,8 @@ export const LINE_SIGNATURES = {
   showColumns: ['integer', 'integer integer'],
   isColumnHiddenByUser: ['integer'],
   insertRows: ['integer', 'integer integer'],
-  insertRowBefore: ['integer'],
-  insertRowAfter: ['integer'],
   insertRowsBefore: ['integer integer'],
   insertRowsAfter: ['integer integer'],
-  insertColumnBefore: ['integer'],
-  insertColumnAfter: ['integer'],
   insertColumnsBefore: ['integer integer'],
   insertColumnsAfter: ['integer integer'],
   deleteRow: ['integer'],
@@ -186,28 +182,12 @@ export abstract class SheetLines extends OnSheet {
     this.insert('row', at, count);
   }
 
-  insertRowBefore(row: number): this {
-    return this.insert('row', row, 1);
-  }
-
-  insertRowAfter(row: number): this {
-    return this.insert('row', row + 1, 1);
-  }
-
   insertRowsBefore(row: number, count: number): this {
     return this.insert('row', row, count);
   }
 
   insertRowsAfter(row: number, count: number): this {
     return this.insert('row', row + 1, count);
-  }
-
-  insertColumnBefore(column: number): this {
-    return this.insert('column', column, 1);
-  }
-
-  insertColumnAfter(column: number): this {
-    return this.insert('column', column + 1, 1);
   }
 
   insertColumnsBefore(column: number, count: number): this {

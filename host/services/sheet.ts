@@ -1,7 +1,6 @@
-import { type Block, block, contains, parseBlock, splitSheet } from '../engine/a1';
-import { clearContents } from '../file/contents';
+import { type Block, block, parseBlock, splitSheet } from '../engine/a1';
 import { activate, duplicateSheet, moveSheet, renameSheet } from '../file/reshape';
-import { mustEdit, mustReshape } from '../script/execution';
+import { mustReshape } from '../script/execution';
 import type { EnumValue } from '../script/strict';
 import { ConditionalFormatRule } from './conditional-format';
 import { SheetType } from './enums';
@@ -36,7 +35,6 @@ export class Sheet extends SheetCharts {
     setName: ['string'],
     getSheetId: [''],
     getType: [''],
-    getIndex: [''],
     getParent: [''],
     getRange: ['string', 'integer integer', 'integer integer integer', 'integer integer integer integer'],
     getRangeList: ['strings'],
@@ -46,24 +44,14 @@ export class Sheet extends SheetCharts {
     showSheet: [''],
     isSheetHidden: [''],
     setHiddenGridlines: ['boolean'],
-    hasHiddenGridlines: [''],
     setTabColor: ['string?'],
-    getTabColor: [''],
     setConditionalFormatRules: ['array'],
     getConditionalFormatRules: [''],
     clearConditionalFormatRules: [''],
     protect: [''],
     getProtections: ['enum'],
     clear: ['', 'object'],
-    clearContents: [''],
-    clearFormats: [''],
-    clearNotes: [''],
     activate: [''],
-    setActiveRange: ['Range'],
-    setActiveSelection: ['string', 'Range'],
-    setCurrentCell: ['Range'],
-    getActiveRange: [''],
-    getActiveCell: [''],
     getCurrentCell: [''],
     copyTo: ['Spreadsheet'],
   };
@@ -97,10 +85,6 @@ export class Sheet extends SheetCharts {
 
   getSheetId(): number {
     return this.state.id;
-  }
-
-  getIndex(): number {
-    return this.execution.file.positionOf(this.sheetId) + 1;
   }
 
   getParent(): Spreadsheet {
@@ -182,18 +166,10 @@ export class Sheet extends SheetCharts {
     return this;
   }
 
-  hasHiddenGridlines(): boolean {
-    return !this.state.gridlines;
-  }
-
   setTabColor(color: string | null): this {
     mustReshape(this.execution, this.sheetId);
     this.state.tabColor = color;
     return this;
-  }
-
-  getTabColor(): string | null {
-    return this.state.tabColor;
   }
 
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
@@ -240,62 +216,16 @@ export class Sheet extends SheetCharts {
     return this;
   }
 
-  clearContents(): this {
-    const { maxRows, maxColumns } = this.state;
-    const all = block(1, 1, maxRows, maxColumns);
-    mustEdit(this.execution, this.sheetId, all);
-    clearContents(this.execution.file, this.sheetId, all);
-    return this;
-  }
-
-  clearFormats(): this {
-    this.whole().clearFormat();
-    this.state.conditionalRules = [];
-    return this;
-  }
-
-  clearNotes(): this {
-    this.whole().clearNote();
-    return this;
-  }
-
   activate(): this {
     activate(this.execution.file, this.state.id);
     return this;
   }
 
-  setActiveRange(range: Range): Range {
-    if (range.sheetId !== this.sheetId) throw new Error('Range must be in the same sheet');
-    return range.activate();
-  }
-
-  setActiveSelection(selection: string | Range): Range {
-    return this.setActiveRange(typeof selection === 'string' ? this.getRange(selection) : selection);
-  }
-
-  setCurrentCell(cell: Range): Range {
-    const { state } = this.execution.file;
-    if (state.activeSheet === cell.sheetId && contains(state.selection, cell.block.row, cell.block.column))
-      return cell;
-    return this.setActiveRange(cell);
-  }
-
-  getActiveRange(): Range | null {
-    const { activeSheet, selection } = this.execution.file.state;
-    return activeSheet === this.sheetId
-      ? new Range(this.execution, this.sheetId, selection)
-      : this.getRange(1, 1);
-  }
-
-  getActiveCell(): Range {
+  getCurrentCell(): Range {
     const { activeSheet, selection } = this.execution.file.state;
     return activeSheet === this.sheetId
       ? this.getRange(selection.row, selection.column)
       : this.getRange(1, 1);
-  }
-
-  getCurrentCell(): Range {
-    return this.getActiveCell();
   }
 
   copyTo(): Sheet {

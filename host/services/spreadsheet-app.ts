@@ -5,7 +5,7 @@ import * as enums from './enums';
 import type { Range } from './range';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
-import { RichTextValueBuilder, TextStyleBuilder } from './text-style';
+import { TextStyleBuilder } from './text-style';
 import { Ui } from './ui';
 import { DataValidationBuilder } from './validation';
 
@@ -21,24 +21,18 @@ export class SpreadsheetApp extends Service {
     ProtectionType: enums.ProtectionType,
     SheetType: enums.SheetType,
     BorderStyle: enums.BorderStyle,
-    WrapStrategy: enums.WrapStrategy,
     DataValidationCriteria: enums.DataValidationCriteria,
-    BooleanCriteria: enums.BooleanCriteria,
-    InterpolationType: enums.InterpolationType,
-    Dimension: enums.Dimension,
   };
   readonly signatures = {
     getActiveSpreadsheet: [''],
     getActive: [''],
     getActiveSheet: [''],
-    getActiveRange: [''],
     getCurrentCell: [''],
     getUi: [''],
     flush: [''],
     newDataValidation: [''],
     newConditionalFormatRule: [''],
     newTextStyle: [''],
-    newRichTextValue: [''],
     create: ['any', 'any any', 'any any any'],
     open: ['any'],
     openById: ['any'],
@@ -59,10 +53,6 @@ export class SpreadsheetApp extends Service {
 
   getActiveSheet(): Sheet {
     return this.getActive().getActiveSheet();
-  }
-
-  getActiveRange(): Range {
-    return this.getActive().getActiveRange();
   }
 
   getCurrentCell(): Range | null {
@@ -86,10 +76,6 @@ export class SpreadsheetApp extends Service {
 
   newTextStyle(): TextStyleBuilder {
     return new TextStyleBuilder();
-  }
-
-  newRichTextValue(): RichTextValueBuilder {
-    return new RichTextValueBuilder();
   }
 
   create(): never {

@@ -2,41 +2,9 @@ import type { CopyHandle } from '../file/drive';
 import type { SheetState } from '../file/overlay';
 import { activate, deleteSheet, duplicateSheet, insertSheet, moveSheet, syncName } from '../file/reshape';
 import { type Execution, mustEditFile, mustReadFile, mustReshape } from '../script/execution';
-import { Service } from '../script/strict';
 import { Range } from './range';
 import { Sheet } from './sheet';
 import { SHARING_SIGNATURES, SpreadsheetSharing } from './spreadsheet-sharing';
-
-class NamedRange extends Service {
-  readonly kind = 'NamedRange';
-  readonly signatures = { getName: [''], getRange: [''], remove: [''], setRange: ['Range'] };
-
-  constructor(
-    private readonly execution: Execution,
-    private readonly name: string,
-  ) {
-    super();
-  }
-
-  getName(): string {
-    return this.name;
-  }
-
-  getRange(): Range {
-    const address = this.execution.file.state.names.get(this.name);
-    if (!address) throw new Error('The named range no longer exists.');
-    return new Range(this.execution, address.sheetId, address.block);
-  }
-
-  setRange(range: Range): this {
-    setName(this.execution, this.name, range);
-    return this;
-  }
-
-  remove(): void {
-    setName(this.execution, this.name, null);
-  }
-}
 
 function setName(execution: Execution, name: string, range: Range | null): void {
   mustEditFile(execution);
@@ -63,25 +31,18 @@ export class Spreadsheet extends SpreadsheetSharing {
     rename: ['string'],
     copy: ['string'],
     getSheets: [''],
-    getNumSheets: [''],
     getSheetByName: ['string'],
-    getSheetById: ['integer'],
     insertSheet: ['', 'string', 'integer', 'string integer', 'string integer object'],
     deleteSheet: ['Sheet'],
     getActiveSheet: [''],
     setActiveSheet: ['Sheet', 'Sheet boolean'],
     moveActiveSheet: ['integer'],
-    getActiveRange: [''],
-    getActiveCell: [''],
     getCurrentCell: [''],
-    setActiveRange: ['Range'],
     getRange: ['string'],
     toast: ['string', 'string string', 'string string number'],
     getRangeByName: ['string'],
     setNamedRange: ['string Range'],
     removeNamedRange: ['string'],
-    getNamedRanges: [''],
-    getSpreadsheetLocale: [''],
     getSpreadsheetTimeZone: [''],
   };
 
@@ -134,17 +95,9 @@ export class Spreadsheet extends SpreadsheetSharing {
     return this.file.state.sheets.map((sheet) => new Sheet(this.execution, sheet.id));
   }
 
-  getNumSheets(): number {
-    return this.file.state.sheets.length;
-  }
-
   getSheetByName(name: string): Sheet | null {
     const sheet = this.file.sheetNamed(name);
     return sheet && new Sheet(this.execution, sheet.id);
-  }
-
-  getSheetById(id: number): Sheet | null {
-    return this.file.indexOf(id) < 0 ? null : new Sheet(this.execution, id);
   }
 
   /**
@@ -162,7 +115,7 @@ export class Spreadsheet extends SpreadsheetSharing {
     if (this.file.sheetNamed(name)) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
-    if (name === '' || name.length > 100 || index < 0 || index > this.getNumSheets()) {
+    if (name === '' || name.length > 100 || index < 0 || index > this.file.state.sheets.length) {
       throw new Error(`Invalid argument: ${name === '' ? 'name' : String(index)}`);
     }
     const sheet = this.newSheet(name, index, args[2]);
@@ -182,7 +135,7 @@ export class Spreadsheet extends SpreadsheetSharing {
   }
 
   private freeName(): string {
-    let n = this.getNumSheets() + 1;
+    let n = this.file.state.sheets.length + 1;
     while (this.file.sheetNamed(`Feuille ${n}`)) n++;
     return `Feuille ${n}`;
   }
@@ -205,26 +158,15 @@ export class Spreadsheet extends SpreadsheetSharing {
   /** `position` counts from 1. */
   moveActiveSheet(position: number): void {
     mustEditFile(this.execution);
-    if (position < 1 || position > this.getNumSheets()) throw new Error('Invalid sheet index');
+    if (position < 1 || position > this.file.state.sheets.length) throw new Error('Invalid sheet index');
     moveSheet(this.file, this.file.state.activeSheet, position - 1);
-  }
-
-  getActiveRange(): Range {
-    const { activeSheet, selection } = this.file.state;
-    return new Range(this.execution, activeSheet, selection);
-  }
-
-  getActiveCell(): Range {
-    return this.getActiveSheet().getActiveCell();
   }
 
   /** Null while a tab without cells is shown. */
   getCurrentCell(): Range | null {
-    return this.file.sheet(this.file.state.activeSheet).type === 'GRID' ? this.getActiveCell() : null;
-  }
-
-  setActiveRange(range: Range): Range {
-    return range.activate();
+    return this.file.sheet(this.file.state.activeSheet).type === 'GRID'
+      ? this.getActiveSheet().getCurrentCell()
+      : null;
   }
 
   getRange(a1: string): Range {
@@ -251,14 +193,6 @@ export class Spreadsheet extends SpreadsheetSharing {
 
   removeNamedRange(name: string): void {
     setName(this.execution, name, null);
-  }
-
-  getNamedRanges(): NamedRange[] {
-    return [...this.file.state.names.keys()].map((name) => new NamedRange(this.execution, name));
-  }
-
-  getSpreadsheetLocale(): string {
-    return this.file.state.locale;
   }
 
   getSpreadsheetTimeZone(): string {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Execution } from '../script/execution';
 import { Service } from '../script/strict';
 import * as enums from './enums';
@@ -14,7 +13,6 @@ export class SessionService extends Service {
   readonly kind = 'Session';
   readonly signatures = {
     getActiveUserLocale: [''],
-    getScriptTimeZone: [''],
     getActiveUser: [''],
     getEffectiveUser: [''],
   };
@@ -25,10 +23,6 @@ export class SessionService extends Service {
 
   getActiveUserLocale(): string {
     return this.execution.file.state.locale.slice(0, 2);
-  }
-
-  getScriptTimeZone(): string {
-    return 'Europe/Paris';
   }
 
   getActiveUser(): never {
@@ -43,7 +37,7 @@ export class SessionService extends Service {
 export class ScriptApp extends Service {
   readonly kind = 'ScriptApp';
   override readonly constants = { AuthMode: enums.AuthMode };
-  readonly signatures = { newTrigger: ['any'], getProjectTriggers: [''], getOAuthToken: [''] };
+  readonly signatures = { newTrigger: ['any'], getProjectTriggers: [''] };
 
   newTrigger(): never {
     return refuse('ScriptApp.newTrigger', 'script.scriptapp');
@@ -56,14 +50,10 @@ export class ScriptApp extends Service {
 
 export class Utilities extends Service {
   readonly kind = 'Utilities';
-  readonly signatures = { formatDate: ['value string string'], getUuid: [''], sleep: ['integer'] };
+  readonly signatures = { formatDate: ['value string string'], sleep: ['integer'] };
 
   formatDate(date: Date, zone: string, pattern: string): string {
     return formatInstant(date, zone, pattern);
-  }
-
-  getUuid(): string {
-    return randomUUID();
   }
 
   /** No one waits in the host. */
@@ -75,8 +65,6 @@ export class Charts extends Service {
   readonly signatures = {};
   override readonly constants = {
     ChartType: enums.ChartType,
-    ChartMergeStrategy: enums.ChartMergeStrategy,
-    ChartHiddenDimensionStrategy: enums.ChartHiddenDimensionStrategy,
   };
 }
 

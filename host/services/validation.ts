@@ -13,8 +13,6 @@ export class DataValidation extends Service {
   readonly signatures = {
     getCriteriaType: [''],
     getCriteriaValues: [''],
-    getAllowInvalid: [''],
-    getHelpText: [''],
     copy: [''],
   };
 
@@ -33,14 +31,6 @@ export class DataValidation extends Service {
     return this.rule.values.map((v) => (isAddress(v) ? new Range(this.execution, v.sheetId, v.block) : v));
   }
 
-  getAllowInvalid(): boolean {
-    return this.rule.allowInvalid;
-  }
-
-  getHelpText(): string | null {
-    return this.rule.helpText;
-  }
-
   copy(): DataValidationBuilder {
     return new DataValidationBuilder(this.execution, this.rule);
   }
@@ -54,20 +44,12 @@ export class DataValidationBuilder extends Service {
   readonly signatures = {
     requireValueInList: ['strings', 'strings boolean'],
     requireValueInRange: ['Range', 'Range boolean'],
-    requireNumberGreaterThan: ['number'],
     requireNumberGreaterThanOrEqualTo: ['number'],
-    requireNumberLessThanOrEqualTo: ['number'],
     requireNumberBetween: ['number number'],
     requireDate: [''],
-    requireTextIsEmail: [''],
     requireFormulaSatisfied: ['string'],
     setAllowInvalid: ['boolean'],
     setHelpText: ['string'],
-    getAllowInvalid: [''],
-    getHelpText: [''],
-    getCriteriaType: [''],
-    getCriteriaValues: [''],
-    copy: [''],
     build: [''],
   };
 
@@ -92,16 +74,8 @@ export class DataValidationBuilder extends Service {
     return this.require('VALUE_IN_RANGE', { sheetId: range.sheetId, block: range.block }, showDropdown);
   }
 
-  requireNumberGreaterThan(number: number): this {
-    return this.require('NUMBER_GREATER_THAN', number);
-  }
-
   requireNumberGreaterThanOrEqualTo(number: number): this {
     return this.require('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-
-  requireNumberLessThanOrEqualTo(number: number): this {
-    return this.require('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
   }
 
   requireNumberBetween(start: number, end: number): this {
@@ -110,10 +84,6 @@ export class DataValidationBuilder extends Service {
 
   requireDate(): this {
     return this.require('DATE_IS_VALID_DATE');
-  }
-
-  requireTextIsEmail(): this {
-    return this.require('TEXT_IS_VALID_EMAIL');
   }
 
   requireFormulaSatisfied(formula: string): this {
@@ -128,26 +98,6 @@ export class DataValidationBuilder extends Service {
   setHelpText(helpText: string): this {
     this.rule = { ...this.rule, helpText };
     return this;
-  }
-
-  getAllowInvalid(): boolean {
-    return this.rule.allowInvalid;
-  }
-
-  getHelpText(): string | null {
-    return this.rule.helpText;
-  }
-
-  getCriteriaType(): EnumValue | undefined {
-    return DataValidationCriteria[this.rule.criteria];
-  }
-
-  getCriteriaValues(): unknown[] {
-    return new DataValidation(this.execution, this.rule).getCriteriaValues();
-  }
-
-  copy(): DataValidationBuilder {
-    return new DataValidationBuilder(this.execution, this.rule);
   }
 
   build(): DataValidation {

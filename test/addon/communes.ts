@@ -124,7 +124,7 @@ export function everyText(file: SpreadsheetFile): string {
     [...contents(file)],
     [...properties],
     [...names],
-    sheets.map(({ links, validations, protections }) => [[...links], [...validations], protections]),
+    sheets.map(({ validations, protections }) => [[...validations], protections]),
   ]);
 }
 
