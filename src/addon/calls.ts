@@ -11,7 +11,7 @@ import { territoryCalls } from './territory-calls';
 
 const CALLS: Contract = { ...gridCalls, ...importCalls, ...sharingCalls, ...communeCalls, ...territoryCalls };
 
-/** Null fields are absent ones: `google.script.run` turns undefined into null. */
+/** Null fields are absent ones: `google.script.run` turns undefined into null, so that answers hold none. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;

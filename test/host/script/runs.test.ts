@@ -17,8 +17,11 @@ describe('google.script.run', () => {
 
   test('values cross as a JSON copy', () => {
     const given = { a: [1, 'é', true, null], b: { c: undefined } };
-    expect(runtime.callFromSidebar('echo', [given])).toEqual({ a: [1, 'é', true, null], b: {} });
-    expect(runtime.callFromSidebar('nested')).toEqual({ list: [null, 1, { b: null }], f: null });
+    expect(runtime.callFromSidebar('echo', [given])).toEqual({
+      a: [1, 'é', true, null],
+      b: { c: null },
+    });
+    expect(runtime.callFromSidebar('nested')).toEqual({ list: [null, 1, { a: null, b: null }], f: null });
     expect(runtime.callFromSidebar('nothing')).toBeNull();
     expect(runtime.callFromSidebar('echo', [undefined])).toBeNull();
   });
