@@ -18,7 +18,7 @@ import { addLines, instant } from '../sheets/communes/communes';
 import { type CopyLimit, type CopyOrder, copyFile, isLimit, type Step } from '../sheets/communes/copy-file';
 import { onSettledFile, settleFile } from '../sheets/communes/finish-copy';
 import { carriedParts, type Model, readModel } from '../sheets/communes/template';
-import { listSheets, readRoles, takenNames } from '../sheets/find-sheets';
+import { readRoles } from '../sheets/find-sheets';
 import { writeOnLine } from '../sheets/write-on-line';
 import { fieldAddress } from '../workbook/communes/blank-template';
 import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes/communes-sheet';
@@ -56,11 +56,10 @@ function readCommunes(): CommunesState {
 function addCommunes(text: string, renamed?: boolean, said?: SaidMeanings): CommunesAdded {
   return onSettledFile((file) => {
     const { registry } = findRegistry(readRoles(file));
-    const taken = registry ? null : takenNames(listSheets(file), ['communes']);
     const list = readCommuneList(ownSheetAsList(text), registry?.communes, { said: said ?? [] });
     if (list.refused !== null) refuse('not-ready', list.refused);
     if (list.lines.length > 0) {
-      if (taken && taken.size > 0 && !renamed) refuseTakenNames(taken);
+      if (!registry) refuseTakenNames(file, ['communes'], renamed);
       addLines(file, registry, list.lines);
     }
     const { lines, problems } = list;

@@ -11,11 +11,12 @@ import type {
 import type { Done } from '../contract/result';
 import { onSettledFile } from '../sheets/communes/finish-copy';
 import { listSheets, liveSheets } from '../sheets/find-sheets';
-import { generateWorkbook, NamesTakenError } from '../sheets/grid/generate';
+import { generateWorkbook } from '../sheets/grid/generate';
 import { glance, readGrid as gridOf, readStamp } from '../sheets/grid/grid-state';
 import { type Change, selectCriterion, writeAnswer } from '../sheets/grid/save-answer';
 import { readGuideTexts } from '../sheets/guide-pages';
 import { withDocumentLock } from '../sheets/lock';
+import { SHEET_KINDS } from '../workbook/sheet-names';
 import { generationMessage } from './messages';
 import { finishOnOpening } from './opening';
 import { refuse, refuseTakenNames } from './refusal';
@@ -36,10 +37,12 @@ const columnMissing = (title: string) =>
 const CONFLICT =
   'Ce commentaire a été modifié entre-temps dans la feuille. Rien n’a été remplacé : choisissez le texte à garder.';
 
-function gridState(): GridState {
-  const grid = gridOf(spreadsheet());
-  if (grid) return { status: 'ready', ...grid, selected: glance()?.selected ?? null };
-  return { status: 'absent', deleted: liveSheets(listSheets(spreadsheet())).size > 0 };
+/** `known` is the stamp of what the page read before. */
+function gridState(selected: number | null, known?: string): GridState {
+  const file = spreadsheet();
+  const grid = gridOf(file, known);
+  if (grid) return { status: 'ready', ...grid, selected };
+  return { status: 'absent', deleted: liveSheets(listSheets(file)).size > 0 };
 }
 
 function ping(): true {
@@ -49,7 +52,7 @@ function ping(): true {
 
 function readGrid(): GridState {
   finishOnOpening();
-  return gridState();
+  return gridState(glance()?.selected ?? null);
 }
 
 /**
@@ -61,7 +64,7 @@ function poll(known: Known): PollAnswer {
   const stamp = seen?.stamp || readStamp(spreadsheet()).stamp;
   const selected = seen ? seen.selected : (known.selected ?? null);
   if (stamp !== known.stamp) {
-    const grid = gridState();
+    const grid = gridState(selected, known.stamp);
     if (stamp !== '' || grid.status === 'absent' || grid.stamp !== known.stamp)
       return { kind: 'changed', grid };
   }
@@ -110,14 +113,11 @@ function showCriterion(number: number): Shown {
 
 /** A sidebar call cannot ask a question: where names are taken it is refused, and the panel calls again. */
 function generateGrid(renamed?: boolean): Done {
-  try {
-    const names = renamed ? 'any' : 'usual';
-    const report = onSettledFile((file) => generateWorkbook(file, names));
-    return { message: generationMessage(report) };
-  } catch (error) {
-    if (!(error instanceof NamesTakenError)) throw error;
-    return refuseTakenNames(error.instead);
-  }
+  const report = onSettledFile((file) => {
+    refuseTakenNames(file, SHEET_KINDS, renamed);
+    return generateWorkbook(file);
+  });
+  return { message: generationMessage(report) };
 }
 
 /** The answers of the panel's calls. */

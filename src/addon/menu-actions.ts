@@ -2,14 +2,8 @@ import { findRegistry, isBlankRegistry } from '../sheets/communes/commune-lines'
 import { beforeEmptyingTitle, emptyModel } from '../sheets/communes/empty-template';
 import { keepPending, onSettledFile, pendingOf, settleFile } from '../sheets/communes/finish-copy';
 import { readModel } from '../sheets/communes/template';
-import { readRoles } from '../sheets/find-sheets';
-import {
-  type GenerationReport,
-  generateWorkbook,
-  INPUT_KINDS,
-  type Names,
-  NamesTakenError,
-} from '../sheets/grid/generate';
+import { listSheets, readRoles, takenNames } from '../sheets/find-sheets';
+import { type GenerationReport, generateWorkbook, INPUT_KINDS } from '../sheets/grid/generate';
 import { settleCells, verifyWorkbook } from '../sheets/grid/verify';
 import { readGuideTexts } from '../sheets/guide-pages';
 import { BusyError, withDocumentLock } from '../sheets/lock';
@@ -17,6 +11,7 @@ import { mendProtections, protectionQuestions } from '../sheets/sharing/reapply-
 import type { Followed } from '../workbook/grid/carried-rows';
 import { choiceQuestion, choicesFor, settledBy, unsettled } from '../workbook/grid/conflicts';
 import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/grid/findings';
+import { SHEET_KINDS } from '../workbook/sheet-names';
 import { COPY_LEFT, emptied, emptyQuestion, registeredLines, STASH_BROKEN } from './commune-messages';
 import { logError } from './log';
 import { MENU_TITLE, type MenuFunction } from './menu';
@@ -38,6 +33,8 @@ import {
 } from './messages';
 import { openImportDialog, openPanel } from './open-page';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 const ui = () => SpreadsheetApp.getUi();
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -50,14 +47,13 @@ function ask(question: string): boolean {
 }
 
 /** The question comes out of the lock: a dialog suspends the run, and a document lock does not survive that. */
-function generateOrAsk(): GenerationReport | null {
-  const run = (names: Names) => onSettledFile((file) => generateWorkbook(file, names));
-  try {
-    return run('usual');
-  } catch (error) {
-    if (!(error instanceof NamesTakenError)) throw error;
-    return ask(nameQuestion(error.instead)) ? run('any') : null;
-  }
+function generateOrAsk(isAgreed = false): GenerationReport | null {
+  const run = onSettledFile((file) => {
+    const taken = takenNames(listSheets(file), SHEET_KINDS);
+    return taken.size > 0 && !isAgreed ? { taken } : { report: generateWorkbook(file) };
+  });
+  if (run.report) return run.report;
+  return ask(nameQuestion(run.taken)) ? generateOrAsk(true) : null;
 }
 
 function generate(): void {
@@ -92,7 +88,7 @@ function repair(followed: readonly Followed[]): string {
     const now = verifyWorkbook(file);
     if (!now || unsettled(now.undecided, followed).length > 0) return null;
     settleCells(file, now.toSettle);
-    return [now, needsGeneration(now) ? generateWorkbook(file, 'any', followed) : null] as const;
+    return [now, needsGeneration(now) ? generateWorkbook(file, followed) : null] as const;
   });
   if (!run) return NOTHING_SETTLED;
   const [findings, report] = run;
@@ -152,7 +148,7 @@ function open(): void {
 }
 
 /** What a copy left to a person is asked once. */
-function askPending(file: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+function askPending(file: Spreadsheet): void {
   const pending = pendingOf();
   if (pending === 'model') settleModel(file);
   if (pending === 'broken') {
@@ -162,7 +158,7 @@ function askPending(file: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
 }
 
 /** Only a person says that what a file holds is to go: the cell and the title that say so are anybody's to write. */
-function settleModel(file: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+function settleModel(file: Spreadsheet): void {
   const { registry, roles } = findRegistry(readRoles(file));
   const model = readModel(roles, 'all', registry);
   const parts = [

@@ -1,5 +1,9 @@
 import type { Refusal } from '../contract/result';
+import { listSheets, takenNames } from '../sheets/find-sheets';
+import type { AnyKind } from '../workbook/description';
 import { namesTaken } from './messages';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A refusal on its way to the sidebar. */
 export class Refused extends Error {
@@ -17,7 +21,8 @@ export const refuse = (
   throw new Refused({ code, message, ...more });
 };
 
-/** Refuses to make sheets whose usual names are taken; `taken` gives for each the one that ours can bear instead. */
-export function refuseTakenNames(taken: ReadonlyMap<string, string>): never {
-  return refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
+/** Refuses to make sheets whose usual names are taken, unless `renamed` agrees to others, which the refusal gives. */
+export function refuseTakenNames(file: Spreadsheet, kinds: readonly AnyKind[], renamed = false): void {
+  const taken = renamed ? new Map<string, string>() : takenNames(listSheets(file), kinds);
+  if (taken.size > 0) refuse('name-taken', namesTaken(taken), { instead: [...taken.values()] });
 }

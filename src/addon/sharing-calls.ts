@@ -14,7 +14,7 @@ import type {
 import { CRITERIA } from '../guide/guide';
 import { answerTo } from '../position/position';
 import { onSettledFile } from '../sheets/communes/finish-copy';
-import { findSheet, listSheets, takenNames } from '../sheets/find-sheets';
+import { findSheet } from '../sheets/find-sheets';
 import { readStamp } from '../sheets/grid/grid-state';
 import { mayChange } from '../sheets/protect';
 import { readTable } from '../sheets/read-sheet';
@@ -144,8 +144,7 @@ function prepareSharing(renamed?: boolean): Done {
   if (!mayChange(grid)) return refuse('protected', NOT_ALLOWED);
   // Under the lock, where the sheets are listed once for all that follows.
   onSettledFile(() => {
-    const taken = takenNames(listSheets(file), SHARING_KINDS);
-    if (taken.size > 0 && !renamed) refuseTakenNames(taken);
+    refuseTakenNames(file, SHARING_KINDS, renamed);
     prepareSharingSheets(file);
   });
   return {

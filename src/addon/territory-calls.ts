@@ -5,7 +5,6 @@ import type { Done } from '../contract/result';
 import type { TerritoryAdded, TerritoryCalls, TerritoryDone, TerritoryState } from '../contract/territory';
 import { CRITERIA } from '../guide/guide';
 import { onSettledFile } from '../sheets/communes/finish-copy';
-import { listSheets, takenNames } from '../sheets/find-sheets';
 import {
   acceptLinksOf,
   addToTerritorySheet,
@@ -56,10 +55,10 @@ function readTerritory(): TerritoryState {
 }
 
 function prepareTerritory(renamed?: boolean): Done {
-  const file = spreadsheet();
-  const taken = takenNames(listSheets(file), ['territory']);
-  if (taken.size > 0 && !renamed) refuseTakenNames(taken);
-  const outcome = onSettledFile(writeTerritory);
+  const outcome = onSettledFile((file) => {
+    refuseTakenNames(file, ['territory'], renamed);
+    return writeTerritory(file);
+  });
   return { message: outcome.kind === 'written' && outcome.own ? OWN : READY };
 }
 

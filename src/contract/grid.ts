@@ -35,13 +35,16 @@ export type GridState =
       readonly status: 'ready';
       /** Name of the collectivité, at most 120 characters. */
       readonly commune: string;
-      /** Fingerprint of all answers: it changes with each of them, comments by their length. */
+      /** Fingerprint of answers and descriptors: it changes with each of them, comments and descriptors by their length. */
       readonly stamp: string;
       /** Criterion of the selected row, or null. */
       readonly selected: number | null;
       readonly answers: readonly CriterionAnswer[];
-      /** Descriptors that the collectivité rewrote; the others are the guide data's. */
-      readonly descriptors: readonly EditedDescriptor[];
+      /**
+       * Descriptors that the collectivité rewrote; the others are the guide data's. Absent from the answer to a poll where
+       * they are as the page knows them.
+       */
+      readonly descriptors?: readonly EditedDescriptor[];
       /** Criteria whose answer cannot be written. */
       readonly astray: readonly AstrayCriterion[];
       /** Titles of the columns that people deleted from the Grille. */

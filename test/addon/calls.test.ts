@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { block } from '../../host/engine/a1';
+import { AddonRuntime } from '../../host/index';
 import type { AnswerChange, GridState, PollAnswer, Saved, Shown } from '../../src/contract/grid';
 import type { Refusal, Result } from '../../src/contract/result';
 import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
@@ -30,6 +31,12 @@ function value<T>(result: Result<T>): T {
 }
 
 type Ready = Extract<GridState, { status: 'ready' }>;
+
+function ready(answer: PollAnswer): Ready {
+  if (answer.kind !== 'changed' || answer.grid.status !== 'ready') throw new Error(JSON.stringify(answer));
+  return answer.grid;
+}
+
 const readGrid = (bench: Bench) => value(call<Ready>(bench, 'readGrid'));
 const poll = (bench: Bench, stamp: string, selected: number | null) =>
   value(call<PollAnswer>(bench, 'poll', { stamp, selected }));
@@ -403,9 +410,9 @@ describe('lire et suivre la feuille', () => {
       bench.person.select(sheet, 'A1');
       const answer = poll(bench, stamp, null);
       expect(answer.kind, what).toBe('changed');
-      if (answer.kind !== 'changed' || answer.grid.status !== 'ready') throw new Error('no grid');
-      stamp = answer.grid.stamp;
-      return answer.grid;
+      const grid = ready(answer);
+      stamp = grid.stamp;
+      return grid;
     };
     const type = (criterion: number, column: Parameters<typeof gridCell>[2], text: string) => () =>
       bench.person.type('Grille', gridCell(bench.file, criterion, column), text);
@@ -417,6 +424,54 @@ describe('lire et suivre la feuille', () => {
     changed(type(3, 'comment', 'Un mot'), 'Conseils', 'commentaire');
     changed(() => bench.person.type('Accueil', 'C12', 'Saint-Ouen'), 'Repères', 'nom');
     changed(() => bench.person.deleteRows('Grille', 6), 'Grille', 'ligne supprimée');
+  });
+
+  it('poll : un changement coûte 12 appels au plus, et les repères ne sont relus que s’ils ont changé', () => {
+    const bench = newGrid();
+    const { stamp, commune } = readGrid(bench);
+    expect(commune).toBe('');
+    bench.person.type('Accueil', 'C12', 'Saint-Ouen – Nord');
+    bench.person.type('Grille', gridCell(bench.file, 3, 'entry'), '2');
+    bench.person.select('Grille', 'A1');
+    bench.runtime.resetCalls();
+    const answered = ready(poll(bench, stamp, null));
+    expect(bench.runtime.calls.total).toBeLessThanOrEqual(12);
+    expect([answered.commune, 'descriptors' in answered]).toEqual(['Saint-Ouen – Nord', false]);
+    bench.person.type('Repères', 'D6', 'Notre repère');
+    const edited = ready(poll(bench, answered.stamp, null));
+    expect(edited.descriptors).toEqual([{ number: 1, palier: 1, text: 'Notre repère' }]);
+    bench.person.clear('Repères', 'D6');
+    expect(ready(poll(bench, edited.stamp, null)).descriptors).toEqual([]);
+  });
+
+  it('poll : lit les repères à chaque fois où l’empreinte ne dit rien d’eux, comme dans une grille plus ancienne', () => {
+    const bench = newGrid();
+    bench.person.type('Repères', 'D6', 'Notre repère');
+    const formula = bench.file.sheetByName('Données').formula('B1');
+    const older = formula.replace(/^=IFERROR\("r".*?;""\)&/, '=');
+    expect(older.length).toBeLessThan(formula.length);
+    const code = `function main() { SpreadsheetApp.getActive().getSheetByName('Données').getRange('B1').setFormula(${JSON.stringify(older)}); }`;
+    new AddonRuntime(bench.file, { code, html: {} }).run('main');
+    const { stamp, descriptors } = readGrid(bench);
+    expect([stamp.slice(0, 4), descriptors?.length]).toEqual(['v0::', 1]);
+    bench.person.type('Grille', gridCell(bench.file, 3, 'entry'), '2');
+    bench.person.select('Grille', 'A1');
+    expect(ready(poll(bench, stamp, null)).descriptors).toEqual(descriptors);
+  });
+
+  it.each([
+    ['B1', 'r1;v0::::0;'],
+    ['B2', 'Grille d’auto-positionnement – Ailleurs'],
+  ])('poll : un texte mis dans %s de la Grille ne cache ni ne feint aucun changement', (at, text) => {
+    const bench = newGrid();
+    bench.person.type('Accueil', 'C12', 'Saint-Ouen');
+    bench.person.type('Grille', at, text);
+    const { stamp, commune } = readGrid(bench);
+    expect(commune).toBe('Saint-Ouen');
+    bench.person.select('Synthèse', 'A1');
+    expect(poll(bench, stamp, null)).toEqual({ kind: 'same' });
+    bench.person.type('Grille', gridCell(bench.file, 3, 'comment'), 'Vu');
+    expect(ready(poll(bench, stamp, null)).commune).toBe('Saint-Ouen');
   });
 
   it('poll : voit encore les changements quand le nom de la collectivité est une formule en erreur', () => {

@@ -48,7 +48,8 @@ export function dataOf(blank: readonly (readonly string[])[], commune: Commune):
   );
   field('nom', name);
   field('code', code);
-  let stamp = '';
+  // What it says of Repères, which no entry changes.
+  let [stamp = ''] = /^r\d+;/.exec(rows[META]?.[1] ?? '') ?? [];
   for (const [index, { number }] of CRITERIA.entries()) {
     const entry = entries[index] ?? '';
     const state =

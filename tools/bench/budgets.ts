@@ -58,6 +58,24 @@ function quietPoll(): { calls: number; bytes: number } {
   return { calls: desk.runtime.calls.total, bytes: Buffer.byteLength(JSON.stringify(answer)) };
 }
 
+/** What a poll costs after an answer was typed, on the sheet where it costs most. */
+function changedPoll(): number {
+  const costs = ['Grille', 'Accueil', 'Synthèse', 'Conseils', 'Repères'].map((sheet) => {
+    const desk = newDesk();
+    desk.person.menu(GENERATE);
+    const { value } = desk.runtime.callFromSidebar('readGrid') as { value: { stamp: string } };
+    desk.person.type('Grille', entry(desk, 3), '2');
+    desk.person.select(sheet, 'B3');
+    desk.runtime.resetCalls();
+    const answer = desk.runtime.callFromSidebar('poll', [{ stamp: value.stamp, selected: null }]) as {
+      value: { kind: string };
+    };
+    if (answer.value.kind !== 'changed') throw new Error(JSON.stringify(answer));
+    return desk.runtime.calls.total;
+  });
+  return Math.max(...costs);
+}
+
 /** What each of eight invitations costs, the last ones with all the columns of Regards taken. */
 function sharingCalls(): number[] {
   const desk = newDesk();
@@ -183,6 +201,7 @@ export const BUDGETS: readonly Budget[] = [
     unit: 'appels',
     measure: () => quietPoll().calls,
   },
+  { what: 'scrutation du panneau, une réponse changée', atMost: 12, unit: 'appels', measure: changedPoll },
   { what: 'scrutation du panneau, réponse', atMost: 200, unit: 'octets', measure: () => quietPoll().bytes },
   ...[34, 300].map((communes) => ({
     what: `lecture du territoire, ${communes} communes`,

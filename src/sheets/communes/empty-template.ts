@@ -45,7 +45,7 @@ const columnsOnly = (table: Table) => ({ ...perspectiveContent(table, []), entri
 export function emptyModel(file: Spreadsheet, copyTitle: string): void {
   file.copy(copyTitle);
   const { live, kept, doubles } = readRoles(file);
-  generateWorkbook(file, 'any', [], { emptied: true });
+  generateWorkbook(file, [], { emptied: true });
   for (const { sheet } of [...kept, ...doubles]) deleteSheet(file, sheet);
   /** One that shows little of ours is people's own, whatever its A1 says. */
   const ours = (sheet: Sheet | undefined, blank: SheetDescription) =>

@@ -6,19 +6,10 @@ import type { WorkbookContent } from '../../workbook/grid/content';
 import { hasLeftovers } from '../../workbook/grid/leftovers';
 import { undecidedRows } from '../../workbook/grid/restore';
 import { type Renames, repointedComments } from '../../workbook/grid/sheet-references';
-import { describeWorkbook } from '../../workbook/grid/workbook';
+import { describeSheet } from '../../workbook/grid/workbook';
 import { freeName, keptName, SHEET_KINDS } from '../../workbook/sheet-names';
 import { toWritten } from '../cell-values';
-import {
-  deleteSheet,
-  type FoundSheet,
-  listSheets,
-  namesOf,
-  noteWritten,
-  otherSheets,
-  renameSheet,
-  takenNames,
-} from '../find-sheets';
+import { deleteSheet, type FoundSheet, namesOf, noteWritten, otherSheets, renameSheet } from '../find-sheets';
 import { readGuideTexts } from '../guide-pages';
 import { insertTabs } from '../insert-tabs';
 import { keepAside } from '../keep-aside';
@@ -54,19 +45,6 @@ export interface GenerationReport {
 
 /** Sheets in which people type: read again just before the swap. */
 export const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
-
-/** Whether our sheets may bear other names where theirs are taken. */
-export type Names = 'usual' | 'any';
-
-/** Other sheets bear names of ours, of sheets to be made; nothing was changed yet. */
-export class NamesTakenError extends Error {
-  constructor(
-    /** Each of these names, with the one that a generation gives instead. */
-    readonly instead: ReadonlyMap<string, string>,
-  ) {
-    super();
-  }
-}
 
 /** People may type while sheets are built: what they typed since the first reading is carried over too. */
 function carryLateEdits(staged: Sheet, built: SheetDescription, renewed: SheetDescription): void {
@@ -117,22 +95,18 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
 
 /**
  * Generates the workbook, or renews it with all that people typed. All or nothing: every sheet is built beside
- * the one in use, then takes its place; run again after a crash, it finishes the job. With `usual` names
- * alone, it throws `NamesTakenError` where one is taken. `followed` are the choices of people on rows whose witnesses
+ * the one in use, then takes its place; run again after a crash, it finishes the job. Where usual
+ * names are taken ours bear others: the caller has asked. `followed` are the choices of people on rows whose witnesses
  * contradict each other. `emptied`: nothing is carried over but what a blank model keeps, and no former sheet is kept: the
  * caller has asked, and kept all of it elsewhere. The caller runs it by `onSettledFile`.
  */
 export function generateWorkbook(
   spreadsheet: Spreadsheet,
-  allowed: Names,
   followed: readonly Followed[] = [],
   { emptied = false }: { readonly emptied?: boolean } = {},
 ): GenerationReport {
   const ids = readSheetIds();
-  const found = listSheets(spreadsheet);
-  const taken = takenNames(found, SHEET_KINDS);
-  if (allowed === 'usual' && taken.size > 0) throw new NamesTakenError(taken);
-  const sheets = recover(spreadsheet, found);
+  const sheets = recover(spreadsheet);
   const texts = readGuideTexts();
   const { live, doubtful } = findReplaced(sheets, texts, ids);
   const others = otherSheets(sheets, [...live.values()]);
@@ -150,10 +124,10 @@ export function generateWorkbook(
   const names = chooseNames(sheets, live);
   const stagedNames = stagingNames(sheets);
   const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
-  const describe = (changed: WorkbookContent) =>
-    describeWorkbook(stagedNames, repointedComments(changed, renames), texts);
+  const describe = (kind: SheetKind, changed: WorkbookContent) =>
+    describeSheet(kind, stagedNames, repointedComments(changed, renames), texts);
 
-  const descriptions = describe(content);
+  const descriptions = SHEET_KINDS.map((kind) => describe(kind, content));
   // All tabs first: a formula that names a sheet which does not exist yet stays in error.
   const staged = insertTabs(spreadsheet, descriptions, tabPlaces(descriptions, live));
   const made = Object.fromEntries([...staged].map(([kind, sheet]) => [kind, [sheet.getSheetId()]]));
@@ -191,7 +165,7 @@ export function generateWorkbook(
     if (!sheet) continue;
     if (former && now) {
       const late = carried({ ...content, ...contentOf(kind, now, texts.pages, followed) });
-      const renewed = describe(late).find((description) => description.kind === kind) ?? built;
+      const renewed = describe(kind, late);
       carryLateEdits(sheet, built, renewed);
       const isMore = () => doubtful.has(kind) || hasLeftovers(now, readAllNotes(former.sheet), renewed);
       if (!emptied && isMore()) {

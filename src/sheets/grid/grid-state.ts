@@ -2,7 +2,7 @@ import { CRITERIA } from '../../guide/guide';
 import type { Answer } from '../../position/answer';
 import { entryCell } from '../../position/entry';
 import { answerTo } from '../../position/position';
-import { HEAD_SIZE, readHead } from '../../workbook/grid/data-sheet';
+import { descriptorsStamp, HEAD_SIZE, readHead } from '../../workbook/grid/data-sheet';
 import {
   type Astray,
   astrayCriteria,
@@ -10,6 +10,7 @@ import {
   gridColumns,
   missingColumns,
   readAnswers,
+  readHeading,
   readRows,
 } from '../../workbook/grid/grid-table';
 import { type EditedDescriptor, editedDescriptors } from '../../workbook/grid/restore';
@@ -27,7 +28,8 @@ export interface ReadGrid {
   readonly commune: string;
   readonly stamp: string;
   readonly answers: readonly { readonly number: number; readonly answer: Answer }[];
-  readonly descriptors: readonly EditedDescriptor[];
+  /** Absent where they are as they were at the stamp that the caller knows. */
+  readonly descriptors?: readonly EditedDescriptor[];
   readonly astray: readonly Astray[];
   readonly missingColumns: readonly string[];
   /** The person at the keyboard may change no answer. */
@@ -56,14 +58,16 @@ function stampOf(answers: ReadonlyMap<number, Answer>): string {
   return parts.join(';');
 }
 
-/** The whole grid, or null when the file has none. */
-export function readGrid(spreadsheet: Spreadsheet): ReadGrid | null {
+/** The whole grid, or null when the file has none; `known` is the stamp of what the caller read before. */
+export function readGrid(spreadsheet: Spreadsheet, known = ''): ReadGrid | null {
   const sheet = findSheet(spreadsheet, 'grid');
   if (!sheet) return null;
   const table = readTable(sheet);
   const answers = readAnswers(table);
   const places = gridColumns(table.values);
-  const { stamp, commune } = readStamp(spreadsheet);
+  const { stamp, commune } = readHeading(table) ?? readStamp(spreadsheet);
+  const descriptors = descriptorsStamp(stamp);
+  const areKnown = descriptors !== null && descriptors === descriptorsStamp(known);
   return {
     commune,
     stamp: stamp || stampOf(answers),
@@ -71,7 +75,7 @@ export function readGrid(spreadsheet: Spreadsheet): ReadGrid | null {
       number: criterion.number,
       answer: answerTo(answers, criterion),
     })),
-    descriptors: readDescriptors(spreadsheet),
+    ...(areKnown ? {} : { descriptors: readDescriptors(spreadsheet) }),
     astray: astrayCriteria(readRows(table, places)),
     missingColumns: missingColumns(places),
     ...(mayAnswer(sheet, table) ? {} : { locked: true }),

@@ -37,7 +37,7 @@ const LAST_ROW = FIRST_ROW + CRITERIA.length - 1;
 /** What the export row says of each pillar. */
 export const EXPORT_FIGURES = ['points', 'max', 'answered'] as const;
 
-/** Cell of the data sheet that sums up all answers in one text: it changes when one of them does. */
+/** Cell of the data sheet that sums up answers and descriptors in one text: it changes when one of them does. */
 const STAMP_ADDRESS = '$B$1';
 
 /** Titles of the export row, in order: the same in every grid of this schema. */
@@ -57,6 +57,20 @@ export const EXPORT_NAME = 'GrilleSPPE_export';
 
 /** The same by the sheet's name, for grids made before they had the named range. */
 export const EXPORT_BY_SHEET = `${SHEET_TITLES.data}!${EXPORT_CELLS}`;
+
+/**
+ * Length of all descriptors, which the stamp begins with: no state of a criterion's row begins as it does. The columns
+ * beside are left out, since one shows the stamp itself.
+ */
+const descriptorsMark = (names: SheetNames) => {
+  const [first, last] = (['palier0', 'palier3'] as const).map(DESCRIPTOR_COLUMNS.letter);
+  return `IFERROR("r"&LEN(TEXTJOIN("";TRUE;${stretch(names.descriptors, `${first}:${last}`, SEARCHED_ROWS)}))&";";"")`;
+};
+
+/** What a stamp says of Repères: the same for two stamps where nothing changed there, null where it says nothing. */
+export function descriptorsStamp(stamp: string): string | null {
+  return /^r\d+;/.exec(stamp)?.[0] ?? null;
+}
 
 /** The stamp as the other sheets show it. */
 export function stampCell(names: SheetNames): Cell {
@@ -278,7 +292,10 @@ export function dataSheet(
   const stamp = CRITERIA.map((_, index) => `${signature}${FIRST_ROW + index}`).join('&');
   const tableHeader = DATA_COLUMNS.list.map((column) => cell(column.title, 'headerLeft'));
   const rows: Cell[][] = [
-    [cell(metaText('data'), 'meta'), formula(`${stamp}&IFERROR(LEFT(${fieldCell('nom')};40);"")`, 'meta')],
+    [
+      cell(metaText('data'), 'meta'),
+      formula(`${descriptorsMark(names)}&${stamp}&IFERROR(LEFT(${fieldCell('nom')};40);"")`, 'meta'),
+    ],
     EXPORT_TITLES.map((title) => cell(title)),
     exportRow(names, fieldCell),
     [],

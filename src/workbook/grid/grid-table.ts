@@ -30,6 +30,14 @@ export function isGrid(values: readonly (readonly RawCell[])[]): boolean {
   return heading.startsWith(SHEET_HEADINGS.grid) && titlesFound(values, GRID_COLUMNS) >= 3;
 }
 
+/** Stamp and name of the collectivité as the Grille's first cells show them; null where people wrote over one of them. */
+export function readHeading({ values, formulas }: Table): { stamp: string; commune: string } | null {
+  const [stamp, heading] = [values[0]?.[1], values[1]?.[1]].map((text) => String(text ?? ''));
+  const isOurs = formulas[0]?.[1] && formulas[1]?.[1] && heading?.startsWith(SHEET_HEADINGS.grid);
+  if (!stamp || !heading || !isOurs) return null;
+  return { stamp, commune: heading.slice(SHEET_HEADINGS.grid.length).replace(/^ – /, '') };
+}
+
 /** True for the title row of a pillar. */
 export function isTitle(label: RawCell | undefined): boolean {
   return GUIDE.pillars.some((pillar) => label === pillar.title);

@@ -1,6 +1,6 @@
 import type { GuideTexts } from '../../guide/types';
 import type { AnyKind, SheetDescription, SheetKind } from '../description';
-import type { SheetNames } from '../sheet-names';
+import { SHEET_KINDS, type SheetNames } from '../sheet-names';
 import { adviceSheet } from './advice-sheet';
 import type { WorkbookContent } from './content';
 import { dataSheet, stampCell } from './data-sheet';
@@ -19,22 +19,36 @@ function withStamp<Kind extends AnyKind>(
   return { ...sheet, rows: [[...(meta ? [meta] : []), stampCell(names), ...others], ...rows] };
 }
 
-/**
- * Every sheet of a workbook that holds that content, in the order of the tabs; `texts` are the long ones, which
- * Accueil, Conseils and Repères show.
- */
+/** What each sheet is made of, in the order of the tabs. */
+const SHEETS: Readonly<
+  Record<
+    SheetKind,
+    (names: SheetNames, content: WorkbookContent, texts: GuideTexts) => SheetDescription<SheetKind>
+  >
+> = {
+  welcome: (names, content, { updates }) => welcomeSheet(names, content, updates),
+  grid: (names, content) => gridSheet(names, content, communeName(names)),
+  summary: (names) => summarySheet(names, communeName(names), (key) => fieldCell(names, key)),
+  advice: (names, _, texts) => adviceSheet(names, texts),
+  descriptors: (names, content, { pages }) => descriptorSheet(names, content, pages),
+  data: (names) => dataSheet(names, (key) => fieldCell(names, key)),
+};
+
+/** One sheet of a workbook that holds that content; `texts` are the long ones, which Accueil, Conseils and Repères show. */
+export function describeSheet(
+  kind: SheetKind,
+  names: SheetNames,
+  content: WorkbookContent,
+  texts: GuideTexts,
+): SheetDescription<SheetKind> {
+  return withStamp(SHEETS[kind](names, content, texts), names);
+}
+
+/** Every sheet of a workbook that holds that content, in the order of the tabs. */
 export function describeWorkbook(
   names: SheetNames,
   content: WorkbookContent,
   texts: GuideTexts,
 ): SheetDescription<SheetKind>[] {
-  const name = communeName(names);
-  return [
-    welcomeSheet(names, content, texts.updates),
-    gridSheet(names, content, name),
-    summarySheet(names, name, (key) => fieldCell(names, key)),
-    adviceSheet(names, texts),
-    descriptorSheet(names, content, texts.pages),
-    dataSheet(names, (key) => fieldCell(names, key)),
-  ].map((sheet) => withStamp(sheet, names));
+  return SHEET_KINDS.map((kind) => describeSheet(kind, names, content, texts));
 }

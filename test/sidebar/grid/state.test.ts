@@ -39,6 +39,15 @@ const READY = gridRead(INITIAL, EMPTY, false);
 const gridOf = (state: State): ReadyGrid => (state.phase.kind === 'ready' ? state.phase.grid : EMPTY);
 const shown = (state: State) => answersOf(state, gridOf(state)).get(1) ?? NO_ANSWER;
 
+test('une réponse qui ne dit rien des repères laisse ceux que la page connaît', () => {
+  const own = { number: 1, palier: 1, text: 'Notre repère' } as const;
+  const known = gridRead(INITIAL, { ...EMPTY, descriptors: [own] }, false);
+  const { descriptors: _, ...without } = EMPTY;
+  const next = gridRead(known, { ...without, stamp: '1' }, false);
+  expect(gridOf(next)).toMatchObject({ stamp: '1', descriptors: [own] });
+  expect(gridOf(gridRead(next, EMPTY, false)).descriptors).toEqual([]);
+});
+
 type Turn =
   | { readonly do: 'choose'; readonly choices: Choices }
   | { readonly do: 'send' | 'save' | 'lose' | 'refuse' };

@@ -113,6 +113,7 @@ describe('la description du classeur', () => {
       'SUMIFS',
       'SUMPRODUCT',
       'TEXT',
+      'TEXTJOIN',
       'TRIM',
       'UNICHAR',
       'UPPER',

@@ -11,15 +11,15 @@ export function gridRead(state: State, grid: GridState, typing: boolean): State 
       : phased(state, { kind: 'absent', deleted, generating: false });
   }
   if (state.phase.kind === 'ready') {
-    const selected = state.phase.grid.selected;
-    const next = { ...state, phase: { kind: 'ready', grid: { ...grid, selected } } } as const;
+    const { selected, descriptors } = state.phase.grid;
+    const next = { ...state, phase: { kind: 'ready', grid: { descriptors, ...grid, selected } } } as const;
     return selectionRead(next, grid.selected, typing);
   }
-  const next = phased({ ...state, problem: null }, { kind: 'ready', grid });
+  const next = phased({ ...state, problem: null }, { kind: 'ready', grid: { descriptors: [], ...grid } });
   return { ...next, shown: grid.selected ?? firstToFill(grid) };
 }
 
-function firstToFill(grid: ReadyGrid): number {
+function firstToFill(grid: Pick<ReadyGrid, 'answers'>): number {
   const answers = new Map(grid.answers.map(({ number, answer }) => [number, answer]));
   return unanswered(answers)[0]?.number ?? 1;
 }

@@ -6,7 +6,8 @@ import type { Unreached } from '../../shared/unreached';
 export type View = 'position' | 'criterion' | 'steps';
 
 /** The ready grid, as the sheet holds it at the last reading. */
-export type ReadyGrid = Extract<GridState, { readonly status: 'ready' }>;
+type ReadGrid = Extract<GridState, { readonly status: 'ready' }>;
+export type ReadyGrid = ReadGrid & Required<Pick<ReadGrid, 'descriptors'>>;
 
 export type Phase =
   | { readonly kind: 'loading' }
