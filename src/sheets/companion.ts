@@ -6,6 +6,7 @@ import {
   candidates,
   type FoundSheet,
   insertSheet,
+  isMadeHere,
   listSheets,
   namesOf,
   noteWritten,
@@ -13,7 +14,7 @@ import {
 } from './find-sheets';
 import { dressTab } from './insert-tabs';
 import { holdsSomething, readSheet, type SheetContent } from './read-sheet';
-import { isMadeHere, keepSheetIds, readSheetIds, type SheetIds } from './sheet-ids';
+import { keepSheetIds, readSheetIds, type SheetIds } from './sheet-ids';
 import { insertRadar, sheetWriter } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

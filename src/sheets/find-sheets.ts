@@ -10,7 +10,7 @@ import {
   stagedKind,
 } from '../workbook/sheet-names';
 
-import { isMadeHere, readSheetIds } from './sheet-ids';
+import { readSheetIds, type SheetIds } from './sheet-ids';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -266,4 +266,9 @@ export function findSheet(spreadsheet: Spreadsheet, kind: AnyKind): Sheet | null
   const named = listed ? null : spreadsheet.getSheetByName(title);
   if (named && recognise(title, topLeft(named, CORNER.rows, CORNER.columns)) === kind) return named;
   return liveSheet(listSheets(spreadsheet), kind)?.sheet ?? null;
+}
+
+/** True for a sheet that the add-on made as one of that kind. */
+export function isMadeHere(ids: SheetIds, kind: AnyKind, found: FoundSheet): boolean {
+  return ids[kind]?.includes(found.id) ?? false;
 }

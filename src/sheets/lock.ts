@@ -1,5 +1,5 @@
 import { forgetSheets } from './find-sheets';
-import { forgetTexts } from './stash';
+import { forgetTexts } from './kept-texts';
 
 /** Thrown when somebody else is changing the grid for longer than we wait. */
 export class BusyError extends Error {}

@@ -1,6 +1,6 @@
 import type { Answerers } from '../communes/rights';
 import { ANSWERERS } from '../communes/rights';
-import { keepSharingText, readSharingText } from './stash';
+import { keepSharingText, readSharingText } from './kept-texts';
 
 /**
  * What the owner decided about who writes, kept in the document's properties: only the add-on writes there, and only

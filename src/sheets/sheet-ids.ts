@@ -1,6 +1,5 @@
 import type { AnyKind } from '../workbook/description';
-import type { FoundSheet } from './find-sheets';
-import { keepText, keptText } from './stash';
+import { keepText, keptText } from './kept-texts';
 
 /**
  * Which sheets the add-on made in this file, by the ids that Google gave them, kept in the document properties: no editor
@@ -28,9 +27,4 @@ export function idsText(ids: SheetIds): Record<string, string> {
 
 export function keepSheetIds(ids: SheetIds): void {
   keepText(PROPERTY, JSON.stringify(ids));
-}
-
-/** True for a sheet that the add-on made as one of that kind. */
-export function isMadeHere(ids: SheetIds, kind: AnyKind, found: FoundSheet): boolean {
-  return ids[kind]?.includes(found.id) ?? false;
 }

@@ -10,10 +10,18 @@ import {
   stagedKind,
   stagingName,
 } from '../workbook/sheet-names';
-import { candidates, deleteSheet, type FoundSheet, listSheets, namesOf, renameSheet } from './find-sheets';
+import {
+  candidates,
+  deleteSheet,
+  type FoundSheet,
+  isMadeHere,
+  listSheets,
+  namesOf,
+  renameSheet,
+} from './find-sheets';
 import { holdsSomething } from './read-sheet';
 import { repointSheets } from './repoint';
-import { isMadeHere, readSheetIds } from './sheet-ids';
+import { readSheetIds } from './sheet-ids';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -21,7 +21,8 @@ import {
 import type { Table } from '../../workbook/table';
 import { isDate, toRaw, toWritten } from '../cell-values';
 import type { Roles } from '../find-sheets';
-import { isMadeHere, readSheetIds } from '../sheet-ids';
+import { isMadeHere } from '../find-sheets';
+import { readSheetIds } from '../sheet-ids';
 import { growTo } from '../write-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -7,8 +7,9 @@ import { describeRegister } from '../../workbook/register';
 import { toRaw, toWritten } from '../cell-values';
 import { prepareCompanion } from '../companion';
 import { errorText, type GoogleReason, googleReason } from '../google-errors';
-import { keepKnown, keepStash, type Stash } from '../stash';
+import { keepKnown } from '../kept-texts';
 import { clearLines, putLines, type Registry, setCells } from './commune-lines';
+import { keepStash, type Stash } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

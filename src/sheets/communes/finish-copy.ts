@@ -1,11 +1,12 @@
 import { MARKER_CELL, MARKER_CORNER, MODEL_TITLE, markerIn } from '../../workbook/copy-marker';
 import { deleteSheet, readRoles, topLeft } from '../find-sheets';
 import { nameExport } from '../grid/export-name';
+import { keepKnown, keepText, keptText } from '../kept-texts';
 import { withDocumentLock } from '../lock';
 import { mendProtections } from '../sharing/reapply-protections';
-import { keepKnown, keepText, keptText, readStore, type Store, setBrokenAside } from '../stash';
 import { findRegistry, isBlankRegistry } from './commune-lines';
 import { putBack } from './copy-file';
+import { readStore, type Store, setBrokenAside } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

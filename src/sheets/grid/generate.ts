@@ -13,12 +13,12 @@ import { deleteSheet, type FoundSheet, namesOf, noteWritten, otherSheets, rename
 import { readGuideTexts } from '../guide-pages';
 import { insertTabs } from '../insert-tabs';
 import { keepAside } from '../keep-aside';
+import { keepKnown } from '../kept-texts';
 import { mayChange, ProtectedError } from '../protect';
 import { readAllNotes, readSheet } from '../read-sheet';
 import { repointSheets } from '../repoint';
 import { idsText, keepSheetIds, readSheetIds } from '../sheet-ids';
 import { chooseNames, recover, stagingNames } from '../staging';
-import { keepKnown } from '../stash';
 import { insertRadar, sheetWriter } from '../write-sheet';
 import { nameExport } from './export-name';
 import { contentOf, type ReadWorkbook, readWorkbook, type Stray, withStrays } from './read-workbook';

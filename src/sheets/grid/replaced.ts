@@ -4,9 +4,9 @@ import { EMPTY_CONTENT } from '../../workbook/grid/content';
 import { resembles } from '../../workbook/grid/resemblance';
 import { describeWorkbook } from '../../workbook/grid/workbook';
 import { SHEET_KINDS, SHEET_TITLES } from '../../workbook/sheet-names';
-import { candidates, type FoundSheet } from '../find-sheets';
+import { candidates, type FoundSheet, isMadeHere } from '../find-sheets';
 import { readTable } from '../read-sheet';
-import { isMadeHere, type SheetIds } from '../sheet-ids';
+import type { SheetIds } from '../sheet-ids';
 
 /** The sheets that a generation replaces, and those of them that are kept whatever they hold. */
 interface Replaced {

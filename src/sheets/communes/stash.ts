@@ -1,5 +1,6 @@
-import type { FieldKey } from '../workbook/grid/fields';
-import type { RegistryLines } from './communes/commune-lines';
+import type { FieldKey } from '../../workbook/grid/fields';
+import { ascii, forgetTexts, KNOWN, keptTexts, PART, type Texts, without, writeTexts } from '../kept-texts';
+import type { RegistryLines } from './commune-lines';
 
 /** What a file must have back after it was copied, kept in its document properties: Google copies none of those. */
 export interface Stash {
@@ -19,13 +20,6 @@ export interface Store {
   readonly isBroken: boolean;
 }
 
-type Texts = Readonly<Record<string, string>>;
-
-const KNOWN = { connu: 'oui' };
-const PART = /^copie\d+$/;
-
-/** The property that holds who may write what: it stays whatever else is kept or forgotten. */
-const SHARING = 'partage';
 const part = (index: number) => `copie${index}`;
 const brokenPart = (index: number) => `illisible${index}`;
 
@@ -33,44 +27,18 @@ const brokenPart = (index: number) => `illisible${index}`;
 const PART_SIZE = 9000;
 const STORE_SIZE = 480_000;
 
-/** Half of a long register is this. Raw control characters never stand in JSON. */
+/**
+ * Start of a link, half of the text of a long list: one sign stands for it in the properties. JSON writes no control
+ * character as it is, so the sign meets nothing else.
+ */
 const COMMON = 'https://docs.google.com/spreadsheets/d/';
 const SHORT = '\u0001';
-
-let opened: GoogleAppsScript.Properties.Properties | null = null;
-
-/** The same for the whole run: Google evaluates the script again at each one. */
-function store(): GoogleAppsScript.Properties.Properties {
-  opened ??= PropertiesService.getDocumentProperties();
-  return opened;
-}
-
-/** All properties as this run last read or wrote them. */
-let known: Texts | null = null;
-
-function texts(): Texts {
-  known ??= { ...store().getProperties() };
-  return known;
-}
-
-/** Writes all properties by one call. */
-function write(all: Texts): void {
-  store().setProperties({ ...all }, true);
-  known = all;
-}
-
-const without = (all: Texts, pattern: RegExp): Texts =>
-  Object.fromEntries(Object.entries(all).filter(([key]) => !pattern.test(key)));
 
 function partsOf(all: Texts): string[] {
   const parts: string[] = [];
   for (let text = all[part(0)]; text !== undefined; text = all[part(parts.length)]) parts.push(text);
   return parts;
 }
-
-/** Every sign is one byte then, so that parts can be cut anywhere. */
-const ascii = (text: string) =>
-  text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -103,8 +71,8 @@ function parsed(text: string): Stash | null {
 }
 
 export function readStore(): Store {
-  known = null;
-  const all = texts();
+  forgetTexts();
+  const all = keptTexts();
   const stash = parsed(partsOf(all).join(''));
   return {
     isKnown: all.connu !== undefined,
@@ -117,48 +85,18 @@ export function readStore(): Store {
 export function keepStash(stash: Stash): boolean {
   const text = ascii(JSON.stringify(stash)).split(COMMON).join(SHORT);
   if (text.length > STORE_SIZE) return false;
-  const parts: Record<string, string> = { ...without(texts(), /^(copie|illisible)\d+$/), ...KNOWN };
+  const parts: Record<string, string> = { ...without(keptTexts(), /^(copie|illisible)\d+$/), ...KNOWN };
   for (let index = 0; index * PART_SIZE < text.length; index += 1)
     parts[part(index)] = text.slice(index * PART_SIZE, (index + 1) * PART_SIZE);
-  write(parts);
+  writeTexts(parts);
   return true;
-}
-
-/** Forgets what was put away, and remembers that this file is no copy to be finished, with other texts by their keys. */
-export function keepKnown(more: Texts = {}): void {
-  write({ ...without(texts(), PART), ...KNOWN, ...more });
 }
 
 /** What cannot be read stands in nobody's way any more; it is kept under other names until the next copy. */
 export function setBrokenAside(): void {
-  const all = texts();
+  const all = keptTexts();
   const parts = Object.keys(all)
     .filter((key) => PART.test(key))
     .map((key, index) => [brokenPart(index), all[key] ?? ''] as const);
-  write({ ...without(all, PART), ...Object.fromEntries(parts) });
-}
-
-/** A text kept with the document, null when there is none. A copy of the file has none of them. */
-export function keptText(key: string): string | null {
-  return texts()[key] ?? null;
-}
-
-/** Keeps a text of at most 9 kB with the document, or forgets it. The caller holds the document lock. */
-export function keepText(key: string, text: string | null): void {
-  const { [key]: _, ...others } = texts();
-  write(text === null ? others : { ...others, [key]: ascii(text) });
-}
-
-/** The text kept about sharing, null when there is none, as in a copy of a file. */
-export function readSharingText(): string | null {
-  return keptText(SHARING);
-}
-
-export function keepSharingText(text: string): void {
-  keepText(SHARING, text);
-}
-
-/** Another run may have written since: what is kept is read again when it is next asked for. */
-export function forgetTexts(): void {
-  known = null;
+  writeTexts({ ...without(all, PART), ...Object.fromEntries(parts) });
 }
