@@ -1,4 +1,5 @@
 import { splitSheet } from './a1';
+import { calledBy, type Token, tokensOf } from './formula-lexer';
 
 /** An argument of IMPORTRANGE: a text as written, or the cell that holds it (its sheet, or null for the formula's). */
 export type ImportArgument =
@@ -10,15 +11,15 @@ export interface ImportCall {
   readonly range: ImportArgument;
 }
 
-const ARGUMENT = `"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!)?\\$?[A-Z]{1,3}\\$?\\d+`;
-const CALL = new RegExp(`^=\\s*IMPORTRANGE\\(\\s*(${ARGUMENT})\\s*([;,])\\s*(${ARGUMENT})\\s*\\)\\s*$`, 'iu');
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-
-function readArgument(text: string): ImportArgument {
-  if (text.startsWith('"')) return { text: text.slice(1, -1).replaceAll('""', '"') };
-  const { sheet, cells } = splitSheet(text);
-  return { sheet, cell: cells };
+/** Null for what is neither a whole text nor one cell. */
+function readArgument(token: Token | undefined): ImportArgument | null {
+  if (token?.kind === 'text') return { text: token.text.slice(1, -1).replaceAll('""', '"') };
+  if (token?.kind !== 'reference') return null;
+  const { sheet, cells } = splitSheet(token.text);
+  return cells.includes(':') ? null : { sheet, cell: cells };
 }
+
+const isImport = (token: Token) => calledBy(token) === 'IMPORTRANGE';
 
 const known = new Map<string, ImportCall | null>();
 
@@ -39,17 +40,26 @@ export function readImport(formula: string, commas: boolean): ImportCall | null 
 
 /** An import whose address or range stood in a cell that was deleted since. */
 export function isLostImport(formula: string): boolean {
-  const bare = formula.replace(QUOTED, '""');
-  return bare.includes('#REF!') && /IMPORTRANGE\s*\(/i.test(bare);
+  const tokens = tokensOf(formula);
+  return tokens.some(({ text }) => text === '#REF!') && tokens.some(isImport);
 }
 
 function parse(formula: string, commas: boolean): ImportCall | null {
-  if (!/IMPORTRANGE\s*\(/i.test(formula.replace(QUOTED, '""'))) return null;
-  const found = CALL.exec(formula);
-  if (!found) throw new Error(`not implemented: IMPORTRANGE within another formula or argument (${formula})`);
-  const [, file = '', separator, range = ''] = found;
-  if (separator === ',' && !commas) return null;
-  return { file: readArgument(file), range: readArgument(range) };
+  const tokens = tokensOf(formula).filter(({ kind }) => kind !== 'space');
+  if (!tokens.some(isImport)) return null;
+  const [equals, call, first, separator, second, close, ...others] = tokens;
+  const file = readArgument(first);
+  const range = readArgument(second);
+  const alone =
+    equals?.text === '=' &&
+    call !== undefined &&
+    isImport(call) &&
+    separator?.kind === 'separator' &&
+    close?.text === ')' &&
+    others.length === 0;
+  if (!alone || !file || !range)
+    throw new Error(`not implemented: IMPORTRANGE within another formula or argument (${formula})`);
+  return separator.text === ',' && !commas ? null : { file, range };
 }
 
 /** The id in an address of Google's, or the text itself. */

@@ -1,4 +1,5 @@
-import { type Block, columnName, columnNumber, quoteSheet, unquoteSheet } from './a1';
+import { type Block, columnName, columnNumber, quoteSheet, splitSheet } from './a1';
+import { type Token, tokensOf } from './formula-lexer';
 import { mapSpan, type StructuralChange } from './structure';
 
 /** One end of a reference; a missing row is `A:A`, a missing column is `3:3`. */
@@ -15,15 +16,6 @@ interface Reference {
   readonly start: Corner;
   readonly end: Corner | null;
 }
-
-const STRING = '"(?:[^"]|"")*"';
-const SHEET = "(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
-const CELLS =
-  '\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}(?:\\$?\\d+)?)?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d+:\\$?\\d+';
-const PIECE = new RegExp(
-  `(${STRING})|(?<![\\p{L}\\p{N}_.$'!])(${SHEET})?(${CELLS})(?![\\p{L}\\p{N}_(!.])`,
-  'giu',
-);
 
 function readCorner(text: string): Corner {
   const found = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(text);
@@ -47,20 +39,22 @@ function write(reference: Reference): string {
   return sheet + writeCorner(reference.start) + (reference.end ? `:${writeCorner(reference.end)}` : '');
 }
 
-/** Rewrites the references of a formula, its quoted texts left alone. `change` returns null for `#REF!`. */
+function read(text: string): Reference {
+  const { sheet, cells } = splitSheet(text);
+  const [start = '', end] = cells.split(':');
+  return { sheet, start: readCorner(start), end: end === undefined ? null : readCorner(end) };
+}
+
+/** Rewrites the references of a formula. `change` returns null for `#REF!`. */
 function mapReferences(formula: string, change: (reference: Reference) => Reference | null): string {
-  return formula.replace(PIECE, (whole: string, quoted?: string, sheet?: string, cells?: string) => {
-    if (quoted !== undefined || cells === undefined) return whole;
-    const [start = '', end] = cells.split(':');
-    const reference: Reference = {
-      sheet: sheet === undefined ? null : unquoteSheet(sheet.slice(0, -1)),
-      start: readCorner(start),
-      end: end === undefined ? null : readCorner(end),
-    };
+  const rewritten = ({ kind, text }: Token): string => {
+    if (kind !== 'reference') return text;
+    const reference = read(text);
     const changed = change(reference);
     if (changed === null) return '#REF!';
-    return changed === reference ? whole : write(changed);
-  });
+    return changed === reference ? text : write(changed);
+  };
+  return tokensOf(formula).map(rewritten).join('');
 }
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

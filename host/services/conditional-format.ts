@@ -1,3 +1,4 @@
+import { sheetsMentioned } from '../engine/references';
 import type { ConditionalRule } from '../file/overlay';
 import type { Execution } from '../script/execution';
 import { Service } from '../script/strict';
@@ -95,13 +96,13 @@ export class ConditionalFormatRuleBuilder extends Service {
     if (Object.keys(rule.format).length === 0)
       throw new Error('A conditional format rule must have a format.');
     const formula = rule.values[0];
-    if (rule.criteria === 'CUSTOM_FORMULA' && typeof formula === 'string' && mentionsSheet(formula)) {
+    if (
+      rule.criteria === 'CUSTOM_FORMULA' &&
+      typeof formula === 'string' &&
+      sheetsMentioned(formula).length > 0
+    ) {
       throw new Error('Conditional format rule cannot reference a different sheet.');
     }
     return new ConditionalFormatRule(this.execution, sheetId, rule);
   }
-}
-
-function mentionsSheet(formula: string): boolean {
-  return /!/.test(formula.replace(/"(?:[^"]|"")*"/g, ''));
 }
