@@ -126,9 +126,12 @@ function readSharing(): SharingState {
     own: role === 'editor' && read.perspectives ? ownColumns(read.perspectives) : [],
     contactsShown: !partnersHidden && [...access.values()].includes('viewer'),
     partnersHidden,
-    partners: invitations.map((invitation) =>
-      partnerOf(invitation, access.get(invitation.email) ?? 'none', columnOf(invitation, lines, read)),
-    ),
+    partners: invitations
+      // People empty a line of ours that they have no use for: what it was to bring and its criteria may stay.
+      .filter(({ name, email }) => name !== '' || email !== '')
+      .map((invitation) =>
+        partnerOf(invitation, access.get(invitation.email) ?? 'none', columnOf(invitation, lines, read)),
+      ),
     others: [...access]
       .filter(([email]) => !listed.has(email))
       .map(([email, right]) => ({ email, access: right })),

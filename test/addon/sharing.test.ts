@@ -109,6 +109,15 @@ describe('la feuille Partenaires', () => {
     expect(bench.file.sheetNames().filter((name) => /Partenaires|Regards/.test(name))).toHaveLength(2);
   });
 
+  it('ne compte pas une ligne dont le nom et l’adresse ont été effacés', () => {
+    const bench = newSharing();
+    const before = sharing(bench).partners.length;
+    for (const name of ['MSA', 'Pajemploi'])
+      bench.person.clear('Partenaires', partnerCell(bench, name, 'name'));
+    expect(sharing(bench).partners).toHaveLength(before - 2);
+    expect(sharing(bench).partners.every(({ name, email }) => name !== '' || email !== '')).toBe(true);
+  });
+
   it('laisse telle quelle une feuille où la personne a ajouté une colonne', () => {
     const bench = newSharing();
     bench.person.insertColumns('Partenaires', 3);
