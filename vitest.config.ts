@@ -8,7 +8,7 @@ const shared = {
   setupFiles: ['test/seeds.ts'],
   testTimeout: 180_000,
   hookTimeout: 180_000,
-  expect: { poll: { timeout: 10_000 } },
+  expect: { poll: { timeout: 60_000 } },
 };
 
 export default defineConfig({

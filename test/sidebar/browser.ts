@@ -6,7 +6,8 @@ import type { AddonPage } from '../../build/pages';
 import { readBundle } from '../../host/index';
 import type { CallName } from '../../src/contract/contract';
 import { launchBrowser } from '../../tools/browser';
-import type { Server } from './server';
+import { type Bench, newGrid } from '../addon/grid';
+import { Server } from './server';
 
 const ADDRESS = 'https://sidebar.example/';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -41,20 +42,22 @@ afterAll(async () => {
   await (await open)?.close();
 });
 
-export interface Opened<S = Server> {
+export interface Opened {
   readonly page: Page;
-  readonly server: S;
+  readonly server: Server;
   /** Addresses that the page asked for besides its own. */
   readonly strangers: string[];
   /** Lets the page's own clock run: polls and pauses happen, no real time passes. */
   pass(milliseconds: number): Promise<void>;
 }
 
-export interface Opening<S = Server> {
+export interface Opening {
+  /** The file that the page is opened on, and who opens it; a freshly generated grid unless said otherwise. */
+  readonly bench?: () => Bench;
   readonly width?: number;
   readonly height?: number;
   /** What the file went through before the page is opened, and what will become of its first calls. */
-  readonly prepare?: (server: S) => void;
+  readonly prepare?: (server: Server) => void;
   /** Do not wait until the page has read the file. */
   readonly early?: boolean;
 }
@@ -67,12 +70,12 @@ const READ: Readonly<Record<AddonPage, string>> = {
 };
 
 /** Opens one of the add-on's pages; it is closed when the test ends. */
-export async function openPage<S extends Pick<Server, 'call'>>(
+export async function openPage(
   name: AddonPage,
-  server: S,
-  { width = 300, height = 700, prepare, early }: Opening<S> = {},
-): Promise<Opened<S>> {
+  { bench = newGrid, width = 300, height = 700, prepare, early }: Opening = {},
+): Promise<Opened> {
   const body = readBundle().html[name] ?? '';
+  const server = new Server(bench());
   prepare?.(server);
   const context = await (await browser()).newContext({
     viewport: { width, height },
@@ -80,6 +83,8 @@ export async function openPage<S extends Pick<Server, 'call'>>(
     acceptDownloads: true,
   });
   onTestFinished(() => context.close());
+  // On a busy machine a generation or six copies may take that long.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const strangers: string[] = [];
   await page.route('**/*', (route) => {

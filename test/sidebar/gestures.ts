@@ -69,10 +69,16 @@ export function deleteColumn({ person }: Bench, column: GridColumn): void {
   person.deleteColumns('Grille', GRID_COLUMNS.number(column));
 }
 
+/** The same file as somebody else opens it. */
+export function seatOf(bench: Bench, email: string): Bench {
+  const person = as(bench, email);
+  return { file: bench.file, runtime: person.runtime, person };
+}
+
 /** A grid where Google lets somebody who edits the file change no answer to that criterion. */
 export function withProtectedRow(number: number): Bench & { readonly unprotect: () => void } {
   const bench = newGrid();
-  const person = as(bench, 'voisine@exemple.fr');
+  const neighbour = seatOf(bench, 'voisine@exemple.fr');
   const { state } = bench.file.sheetByName('Grille');
   const before = state.protections;
   const row = rowOfKey(bench.file, 'Grille', number);
@@ -80,9 +86,7 @@ export function withProtectedRow(number: number): Bench & { readonly unprotect: 
   const locked = { id: 999, block, description: '', warningOnly: false, editors: [], unprotected: [] };
   state.protections = [...before, locked];
   return {
-    file: bench.file,
-    runtime: person.runtime,
-    person,
+    ...neighbour,
     unprotect: () => {
       state.protections = before;
     },

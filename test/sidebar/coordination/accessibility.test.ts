@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { expectReadable } from '../readable';
-import { open, tab } from './browser';
-import { mixed, partners, SCENES } from './scenes';
+import { mixed, partners } from './files';
+import { open, tab } from './panel';
+import { SCENES } from './scenes';
 
 describe('chaque vue, dans chaque état', () => {
   for (const { name, opening, act } of SCENES) {
@@ -23,8 +24,11 @@ describe('chaque vue, dans chaque état', () => {
   });
 
   test('le focus se voit sur chaque commande', async () => {
-    const { page } = await open({ prepare: (file) => [partners(file), mixed(file)] });
-    for (const name of ['Partager', 'Communes'] as const) {
+    for (const [name, bench] of [
+      ['Partager', partners],
+      ['Communes', mixed],
+    ] as const) {
+      const { page } = await open({ bench });
       await tab(page, name);
       for (let presses = 0; presses < 25; presses += 1) {
         await page.keyboard.press('Tab');

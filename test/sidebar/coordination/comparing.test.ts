@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { open, tab } from './browser';
-import { copyLink, entries } from './file';
-import { regards, territory } from './scenes';
+import { preparedSharing } from '../../addon/sharing';
+import { fill } from '../gestures';
+import { copyLink, fillRegards, regards, territory } from './files';
+import { open, tab } from './panel';
 
 describe('regards croisés', () => {
   test('le radar et son tableau disent les mêmes chiffres, pour le partenaire choisi', async () => {
-    const { page } = await open({ prepare: regards });
+    const { page } = await open({ bench: regards });
     await tab(page, 'Regards');
     await page.getByText('Les chiffres en tableau').click();
     for (const name of ['Caf du Val', 'PMI']) {
@@ -30,7 +31,7 @@ describe('regards croisés', () => {
   });
 
   test('deux séries se distinguent par le trait et par la marque', async () => {
-    const { page } = await open({ prepare: regards });
+    const { page } = await open({ bench: regards });
     await tab(page, 'Regards');
     await page.locator('svg').waitFor();
     const dashes = await page
@@ -43,12 +44,13 @@ describe('regards croisés', () => {
 
   test('à discuter ensemble : le plus grand écart d’abord, avec qui dit quoi', async () => {
     const { page } = await open({
-      prepare: (file) => {
-        file.own = entries((number) => (number === 5 ? '1' : number === 9 ? 'SO' : '2'));
-        file.regards = [
-          { name: 'Caf', entries: entries((number) => (number === 5 ? '3' : number === 12 ? '1' : '2')) },
-          { name: 'PMI', entries: entries((number) => (number === 9 ? '0' : number === 5 ? '' : '2')) },
-        ];
+      bench: preparedSharing,
+      prepare: (server) => {
+        fill(server, (number) => (number === 5 ? 1 : number === 9 ? 'SO' : 2));
+        fillRegards(server, [
+          ['Caf', (number) => (number === 5 ? 3 : number === 12 ? 1 : 2)],
+          ['PMI', (number) => (number === 9 ? 0 : number === 5 ? '' : 2)],
+        ]);
       },
     });
     await tab(page, 'Regards');
@@ -63,7 +65,7 @@ describe('regards croisés', () => {
 
 describe('territoire', () => {
   test('dit combien de communes sont à autoriser, et comment', async () => {
-    const { page } = await open({ prepare: territory });
+    const { page } = await open({ bench: territory });
     await tab(page, 'Territoire');
     const waiting = page.getByRole('group').filter({ hasText: 'À autoriser (2)' });
     expect(await waiting.innerText()).toContain('Chambray-sur-Orme, Épinay-le-Val');
@@ -72,22 +74,22 @@ describe('territoire', () => {
   });
 
   test('le radar et le tableau disent la même médiane, et une commune à côté', async () => {
-    const { page } = await open({ prepare: territory });
+    const { page } = await open({ bench: territory });
     await tab(page, 'Territoire');
     const described = () => page.locator('svg desc').textContent();
-    expect(await described()).toContain('médiane 1,5 sur 3, 12 communes.');
+    expect(await described()).toContain('médiane 1,5 sur 3, 2 communes.');
     const select = page.getByLabel('Une commune à côté de la médiane');
     expect(await select.locator('option').allInnerTexts()).toEqual(['Aucune', 'Aubenas', 'Brévilliers']);
     const row = page.getByRole('row', { name: /^Information/ }).first();
-    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1,5\n12 communes']);
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1,5\n2 communes']);
     await select.selectOption('Brévilliers');
     await page.getByRole('columnheader', { name: 'Brévilliers' }).waitFor();
-    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1,5\n12 communes', '1,5']);
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1,5\n2 communes', '1,5']);
     expect(await described()).toContain('Brévilliers. Information : palier moyen 1,5 sur 3');
   });
 
   test('donne les critères dans l’ordre du guide, sans total ni classement', async () => {
-    const { page } = await open({ prepare: territory });
+    const { page } = await open({ bench: territory });
     await tab(page, 'Territoire');
     const labels = await page.locator('.spreads tbody th').allTextContents();
     expect(labels.map((label) => Number.parseInt(label, 10))).toEqual(
@@ -97,23 +99,27 @@ describe('territoire', () => {
   });
 
   test('fait entrer les lignes justes, et dit lesquelles ne le sont pas', async () => {
-    const { page, server } = await open({ prepare: territory });
+    const { page, server } = await open({ bench: territory });
     await tab(page, 'Territoire');
-    const list = `Saint-Ouen\t${copyLink(8)}\nSans lien`;
+    const list = `Nom\tCode INSEE\tLien\nSaint-Ouen\t93070\t${copyLink(8)}\nHautot\tabc\t\nIvry\t94041\t`;
     await page.getByLabel('Noms et liens des fichiers').fill(list);
     await page.getByRole('button', { name: 'Ajouter au territoire' }).click();
-    await page.getByRole('status').getByText('Ligne 2 : le lien manque.').waitFor();
+    await page.getByRole('status').getByText('Ligne 3 (Hautot ; abc)').waitFor();
     expect(server.sent('addToTerritory')).toEqual([list]);
     await page.getByText('À autoriser (3)').waitFor();
+    // A commune may come before its file.
+    await page.getByText('Sans lien (2)').waitFor();
     expect(await page.getByLabel('Noms et liens des fichiers').inputValue()).toBe('');
   });
 
   test('garde une liste dont rien n’est entré, pour la corriger', async () => {
-    const { page } = await open({ prepare: territory });
+    const { page } = await open({ bench: territory });
     await tab(page, 'Territoire');
-    await page.getByLabel('Noms et liens des fichiers').fill('Sans lien');
+    await page.getByLabel('Noms et liens des fichiers').fill('Nom\tCode INSEE\nHautot\tabc\nIvry\tdef');
     await page.getByRole('button', { name: 'Ajouter au territoire' }).click();
-    await page.getByRole('status').getByText('Ligne 1 : le lien manque.').waitFor();
-    expect(await page.getByLabel('Noms et liens des fichiers').inputValue()).toBe('Sans lien');
+    await page.getByRole('status').getByText('Ligne 2 (Hautot ; abc)').waitFor();
+    expect(await page.getByLabel('Noms et liens des fichiers').inputValue()).toBe(
+      'Nom\tCode INSEE\nHautot\tabc\nIvry\tdef',
+    );
   });
 });

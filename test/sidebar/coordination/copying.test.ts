@@ -1,23 +1,31 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type Opened, open, tab } from './browser';
-import { commune, copyLink, type FakeFile } from './file';
-import { six } from './scenes';
+import { newGrid } from '../../addon/grid';
+import type { Opened, Opening } from '../browser';
+import { NO_NETWORK, type Server } from '../server';
+import { copyLink, filledGrid, KEYS, listCommunes, six } from './files';
+import { made, open, tab } from './panel';
 
-const keys = ['93070', '93071', '93072', '93073', '93074', '93075'];
-
-async function communes(prepare: (file: FakeFile) => void): Promise<Opened> {
-  const opened = await open({ prepare });
+async function communes(bench: NonNullable<Opening['bench']>): Promise<Opened> {
+  const opened = await open({ bench });
   await tab(opened.page, 'Communes');
   return opened;
 }
 
+/** A file that holds these communes, and no other. */
+const listing =
+  (...lines: Parameters<typeof listCommunes>[1]) =>
+  () => {
+    const bench = six();
+    listCommunes(bench, lines);
+    return bench;
+  };
+
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name });
-const distinct = (made: readonly string[]) => new Set(made).size;
 
 /** Lets the calls answer one by one: each waits for the next `step`. */
-function stepwise(server: FakeFile): () => void {
+function stepwise(server: Server): () => void {
   let release = server.hold('copyCommune');
   return () => {
     const done = release;
@@ -26,11 +34,29 @@ function stepwise(server: FakeFile): () => void {
   };
 }
 
+/** Google makes the next copies, then breaks without saying so; `dies`: the run with it. */
+function breakCopies({ file, runtime }: Server, { times = 1, dies = false } = {}): void {
+  const { drive } = file;
+  const copy = drive.copy.bind(drive);
+  let left = times;
+  drive.copy = (...given) => {
+    const copied = copy(...given);
+    left -= 1;
+    if (left < 0) return copied;
+    if (dies) runtime.failAt(1, { dead: true });
+    throw new Error('Service Spreadsheets failed while accessing document');
+  };
+}
+
+/** Every copy has a name of its own: none was made twice. */
+function expectDistinct(server: Server, count: number): void {
+  expect(new Set(made(server)).size).toBe(count);
+  expect(made(server)).toHaveLength(count);
+}
+
 describe('la liste collée', () => {
   test('se vérifie ligne par ligne avant tout appel, puis s’ajoute', async () => {
-    const { page, server } = await communes((file) => {
-      file.rows = [commune('Aubenas', 'created', { code: '07019', link: copyLink(1) })];
-    });
+    const { page, server } = await communes(listing(['Aubenas', '07019', 'créée', copyLink(1)]));
     const calls = server.calls.length;
     const list = 'Nom;Code\nSaint-Ouen;93070\nAubenas;07019\n;93071\nDampierre;abc\nÉpinay;93031';
     await page.getByLabel('Liste des communes').fill(list);
@@ -46,7 +72,7 @@ describe('la liste collée', () => {
   });
 
   test('demande ce que deux colonnes disent, et suit la réponse', async () => {
-    const { page, server } = await communes(() => {});
+    const { page, server } = await communes(newGrid);
     await page.getByLabel('Liste des communes').fill('Gex\t01170\t01173\nThoiry\t01710\t01419');
     await page.getByText('Plusieurs colonnes peuvent être le code INSEE').waitFor();
     expect(await button(page, 'Ajouter 2 communes à la feuille').count()).toBe(0);
@@ -55,11 +81,12 @@ describe('la liste collée', () => {
     await page.getByText('Colonnes laissées de côté : n° 2 (01170).').waitFor();
     await button(page, 'Ajouter 2 communes à la feuille').click();
     await page.getByRole('status').getByText('2 communes ajoutées.').waitFor();
-    expect(server.rows.map(({ code }) => code)).toEqual(['01173', '01419']);
+    const { file } = server;
+    expect(['B5', 'B6'].map((cell) => file.display(`Communes!${cell}`))).toEqual(['01173', '01419']);
   });
 
   test('trop longue, elle est refusée avec sa limite', async () => {
-    const { page } = await communes(() => {});
+    const { page } = await communes(newGrid);
     const list = Array.from({ length: 5000 }, (_, index) => `Commune ${'abcdefghij'[index % 10]}${index}`);
     // As a paste does it: one change, however long.
     await page.getByLabel('Liste des communes').evaluate((field: HTMLTextAreaElement, text) => {
@@ -75,7 +102,7 @@ describe('les copies', () => {
   test('se décrivent avant de se faire, puis se font une à une', async () => {
     const { page, server } = await communes(six);
     await page.getByText('Grille SPPE – Aubenas (93070)').waitFor();
-    await page.getByText('les repères que vous avez réécrits').waitFor();
+    await page.getByText('les repères adaptés (1)').waitFor();
     await page.getByText('environ 250 fichiers par jour').waitFor();
     expect(server.count('copyCommune')).toBe(0);
     const step = stepwise(server);
@@ -92,12 +119,12 @@ describe('les copies', () => {
       step();
     }
     await expect.poll(() => page.locator('#told').innerText()).toBe('Terminé : 6 copies créées sur 6.');
-    expect(server.sent('copyCommune')).toEqual(keys);
-    expect(server.mostAtOnce).toBe(1);
+    expect(server.sent('copyCommune')).toEqual(KEYS);
+    expect(server.mostAtOnce('copyCommune')).toBe(1);
     step();
     await page.getByText('Copies créées (6)').click();
     const links = page.getByRole('link', { name: /Aubenas/ });
-    expect(await links.getAttribute('href')).toBe(copyLink(1));
+    expect(await links.getAttribute('href')).toBe(server.file.drive.files[1]?.url);
   });
 
   test('la pause finit la copie en cours, et une page rouverte reprend sans doubler', async () => {
@@ -126,29 +153,28 @@ describe('les copies', () => {
       step();
     }
     await page.getByText('Terminé : 6 copies créées sur 6.').first().waitFor();
-    expect(server.sent('copyCommune')).toEqual(keys);
-    expect(distinct(server.made)).toBe(6);
+    expect(server.sent('copyCommune')).toEqual(KEYS);
+    expectDistinct(server, 6);
   });
 
   test('une page fermée pendant une copie n’en recommence aucune', async () => {
-    const { page, server } = await communes((file) => {
-      six(file);
-      file.mishaps.set('93071', () => {
-        file.changed('93071', { state: 'interrupted' });
-        file.silent.add('copyCommune');
-        return { ok: false, refusal: { code: 'failure', message: 'La page est déjà fermée.' } };
-      });
+    const { page, server } = await communes(six);
+    server.mishaps.set('copyCommune', (run, [key]) => {
+      if (key !== KEYS[1]) return run();
+      breakCopies(server, { dies: true });
+      run();
+      return new Promise(() => {});
     });
     await button(page, 'Créer 6 copies').click();
     await expect.poll(() => server.count('copyCommune')).toBe(2);
     await page.reload();
-    server.silent.clear();
+    server.mishaps.clear();
     await tab(page, 'Communes');
     await page.getByText('Copies interrompues (1)').waitFor();
-    await button(page, 'Reprendre : créer 4 copies').click();
+    await button(page, 'Reprendre : créer 4 copies').click();
     await page.getByText('5 copies créées sur 6').first().waitFor();
-    expect(server.sent('copyCommune').filter((key) => key === '93071')).toHaveLength(1);
-    expect(distinct(server.made)).toBe(5);
+    expect(server.sent('copyCommune').filter((key) => key === KEYS[1])).toHaveLength(1);
+    expectDistinct(server, 6);
   });
 
   test('Arrêter finit la copie en cours et rend la main', async () => {
@@ -166,42 +192,40 @@ describe('les copies', () => {
   });
 
   test('la limite du jour arrête tout, sans rien marquer en échec', async () => {
-    const { page, server } = await communes(six);
-    const message = 'Cette limite est atteinte. Revenez demain à 10 h 12.';
-    server.mishaps.set('93072', () => ({ ok: false, refusal: { code: 'quota', message } }));
+    const { page, server } = await communes(() => six({ limits: { spreadsheets: 2 } }));
     await button(page, 'Créer 6 copies').click();
-    await page.getByRole('alert').getByText(message).waitFor();
+    await page.getByRole('alert').getByText('cette limite est atteinte').waitFor();
     await page.getByText('2 sur 6 créées').waitFor();
-    expect(await page.getByText('Copies à réessayer').count()).toBe(0);
+    expect(await page.getByText('Copies interrompues').count()).toBe(0);
     expect(server.count('copyCommune')).toBe(3);
-    server.mishaps.clear();
+    server.file.drive.limits.spreadsheets = 250;
     await button(page, 'Reprendre').click();
-    await page.getByText('Terminé : 6 copies créées sur 6.').first().waitFor();
-    expect(distinct(server.made)).toBe(6);
-    expect(server.made).toHaveLength(6);
+    await page.getByText('Terminé : 6 copies créées sur 6.').first().waitFor();
+    expectDistinct(server, 6);
   });
 
   test('trop d’appels en peu de temps : la copie attend, de plus en plus, et reprend d’elle-même', async () => {
-    const { page, server, pass } = await communes(six);
-    const fast = { code: 'too-fast', message: 'Google demande d’aller moins vite.' } as const;
-    server.refuse('copyCommune', fast, fast);
+    const { page, server, pass } = await communes(() => six({ limits: { pace: 0 } }));
     await button(page, 'Créer 6 copies').click();
     await page.getByRole('alert').getByText('La copie reprendra d’elle-même à').waitFor();
     await expect.poll(() => server.count('copyCommune')).toBe(1);
     await pass(15_500);
     await expect.poll(() => server.count('copyCommune')).toBe(2);
+    server.file.drive.limits.pace = 1000;
     await pass(16_000);
     expect(server.count('copyCommune')).toBe(2);
     await pass(16_000);
     await page.getByText('Terminé : 6 copies créées sur 6.').first().waitFor();
-    expect(server.made).toHaveLength(6);
+    expectDistinct(server, 6);
   });
 
   test('une connexion perdue met en pause et fait relire la feuille avant de reprendre', async () => {
     const { page, server } = await communes(six);
-    server.mishaps.set('93071', () => {
-      server.changed('93071', { state: 'interrupted' });
-      throw new Error('NetworkError: HTTP 0');
+    server.mishaps.set('copyCommune', (run, [key]) => {
+      if (key !== KEYS[1]) return run();
+      breakCopies(server, { dies: true });
+      run();
+      throw new Error(NO_NETWORK);
     });
     await button(page, 'Créer 6 copies').click();
     await page.getByRole('alert').getByText('La connexion s’est interrompue').waitFor();
@@ -210,57 +234,64 @@ describe('les copies', () => {
     await button(page, 'Reprendre').click();
     await page.getByText('Fin de la série : 5 copies créées sur 6').first().waitFor();
     expect(server.count('readCommunes')).toBeGreaterThan(readings);
-    expect(server.sent('copyCommune').filter((key) => key === '93071')).toHaveLength(1);
+    expect(server.sent('copyCommune').filter((key) => key === KEYS[1])).toHaveLength(1);
+    expectDistinct(server, 6);
   });
 
   test('une feuille occupée est redemandée quelques fois, puis la copie se met en pause', async () => {
     const { page, server, pass } = await communes(six);
-    const busy = { code: 'busy', message: 'La feuille est occupée.' } as const;
-    server.refuse('copyCommune', busy, busy, busy, busy);
+    server.runtime.lockHeldElsewhere = true;
     await button(page, 'Créer 6 copies').click();
     for (let tries = 1; tries <= 4; tries += 1) {
       await expect.poll(() => server.count('copyCommune')).toBe(tries);
       await pass(4100);
     }
-    await page.getByRole('alert').getByText('La feuille est occupée.').waitFor();
-    expect(server.made).toEqual([]);
+    await page.getByRole('alert').getByText('Une autre personne met la grille à jour').waitFor();
+    expect(made(server)).toEqual([]);
+    server.runtime.lockHeldElsewhere = false;
     await button(page, 'Reprendre').click();
     await page.getByText('Terminé : 6 copies créées sur 6.').first().waitFor();
   });
 
   test('deux copies de suite sans succès arrêtent la série', async () => {
     const { page, server } = await communes(six);
-    for (const key of ['93070', '93071'])
-      server.mishaps.set(key, () => ({
-        ok: true,
-        value: { row: server.changed(key, { state: 'interrupted' }) },
-      }));
+    breakCopies(server, { times: 2 });
     await button(page, 'Créer 6 copies').click();
     await page.getByRole('alert').getByText('Deux copies de suite').waitFor();
     expect(server.count('copyCommune')).toBe(2);
   });
 
-  test('une copie en échec laisse aller les autres, et se réessaie seule', async () => {
+  test('une copie interrompue laisse aller les autres, et attend qu’on dise ce qu’il en est', async () => {
     const { page, server } = await communes(six);
-    server.mishaps.set('93072', () => ({
-      ok: true,
-      value: { row: server.changed('93072', { state: 'failed', error: 'Service indisponible.' }) },
-    }));
+    breakCopies(server);
     await button(page, 'Créer 6 copies').click();
-    await page.getByText('Fin de la série : 5 copies créées sur 6').first().waitFor();
-    await page.getByText('Service indisponible.').waitFor();
-    server.mishaps.clear();
-    await button(page, 'Réessayer la copie de Chambray-sur-Orme').click();
-    await page.getByRole('status').getByText('la copie est créée').waitFor();
-    expect(await page.getByText('Copies à réessayer').count()).toBe(0);
-    expect(server.made).toHaveLength(6);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('told');
+    await page.getByText('Fin de la série : 5 copies créées sur 6').first().waitFor();
+    await page.getByText('Copies interrompues (1)').waitFor();
+    await button(page, 'Il n’existe pas, recommencer la copie de Aubenas').click();
+    await page.getByRole('status').getByText('la copie sera faite de nouveau').waitFor();
+    await button(page, 'Reprendre : créer 1 copie').click();
+    await page.getByText('Terminé : 6 copies créées sur 6.').first().waitFor();
+    expect(await page.getByText('Copies interrompues').count()).toBe(0);
+    expect(server.sent('copyCommune')).toEqual([...KEYS, KEYS[0]]);
+  });
+
+  test('une ligne effacée pendant la série laisse aller les autres', async () => {
+    const { page, server } = await communes(six);
+    server.mishaps.set('copyCommune', (run, [key]) => {
+      if (key === KEYS[2]) server.person.deleteRows('Communes', 7);
+      return run();
+    });
+    await button(page, 'Créer 6 copies').click();
+    await page.getByText('5 copies créées sur').first().waitFor();
+    expect(server.sent('copyCommune')).toEqual(KEYS);
+    expectDistinct(server, 5);
+    await page.getByText('Chaque commune de la feuille a sa copie.').waitFor();
   });
 
   test('une copie interrompue se règle par son lien, ou en disant qu’elle n’existe pas', async () => {
-    const { page, server } = await communes((file) => {
-      file.rows = ['Aubenas', 'Brévilliers'].map((name) => commune(name, 'interrupted'));
-    });
+    const { page, server } = await communes(
+      listing(['Aubenas', '', 'en cours · m1x2'], ['Brévilliers', '', 'en cours · m1x3']),
+    );
     await page.getByText('Cherchez « Grille SPPE – Aubenas » dans votre Drive').waitFor();
     const link = page.getByRole('textbox', { name: 'Lien de la copie de Aubenas' });
     await link.fill('https://exemple.fr/aubenas');
@@ -274,7 +305,7 @@ describe('les copies', () => {
     await page.getByRole('status').getByText('le lien est enregistré').waitFor();
     await button(page, 'Il n’existe pas, recommencer la copie de Brévilliers').click();
     await page.getByRole('status').getByText('la copie sera faite de nouveau').waitFor();
-    expect(server.calls.filter(({ name }) => name === 'settleCommune').map(({ args }) => args)).toEqual([
+    expect(server.of('settleCommune')).toEqual([
       ['aubenas', copyLink(5)],
       ['brevilliers', ''],
     ]);
@@ -283,26 +314,27 @@ describe('les copies', () => {
   });
 
   test('une copie sans adresse connue attend son lien', async () => {
-    const { page, server } = await communes((file) => {
-      file.rows = [commune('Aubenas', 'created')];
+    const { page, server } = await communes(() => {
+      const bench = six({ copyHandle: 'refused' });
+      listCommunes(bench, [['Aubenas']]);
+      return bench;
     });
+    await button(page, 'Créer 1 copie').click();
     await page.getByText('Copies créées sans adresse connue (1)').waitFor();
     await page.getByRole('textbox', { name: 'Lien de la copie de Aubenas' }).fill(copyLink(3));
     await button(page, 'Enregistrer ce lien').click();
     await page.getByRole('status').getByText('le lien est enregistré').waitFor();
-    expect(server.row('aubenas').link).toBe(copyLink(3));
+    expect(server.file.display('Communes!F5')).toBe(copyLink(3));
   });
 
   test('une grille remplie ne se copie pas : elle propose un modèle vierge', async () => {
-    const { page, server } = await communes((file) => {
-      six(file);
-      file.model = { kind: 'filled', what: '12 critères renseignés' };
-    });
+    const { page, server } = await communes(filledGrid);
+    await page.getByText('12 critères remplis').waitFor();
     expect(await button(page, /^Créer/).count()).toBe(0);
     await button(page, 'Faire une copie vierge').click();
     const link = page.getByRole('link', { name: 'Ouvrir la copie vierge' });
     await link.waitFor();
-    expect(await link.getAttribute('href')).toBe(copyLink(99));
+    expect(await link.getAttribute('href')).toBe(server.file.drive.files[1]?.url);
     expect(server.count('makeModel')).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('model');
   });
@@ -318,7 +350,7 @@ describe('les copies', () => {
     await page.getByText('2 sur 6 : Brévilliers').waitFor();
     await button(page, 'Voir la copie').click();
     await heading(page, 'Copie en cours').waitFor();
-    expect(server.mostAtOnce).toBe(1);
+    expect(server.mostAtOnce('copyCommune')).toBe(1);
   });
 });
 
@@ -336,7 +368,7 @@ describe('au clavier seul', () => {
   }
 
   test('une série se lance, se suspend, reprend et s’arrête', async () => {
-    const { page, server } = await open({ prepare: six });
+    const { page, server } = await open({ bench: six });
     await reach(page, 'Communes');
     await page.keyboard.press('Enter');
     await button(page, 'Créer 6 copies').waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { newBench } from '../../addon/grid';
-import type { Opened } from '../browser';
+import type { Opened, Opening } from '../browser';
 import {
   deleteColumn,
   deleteRow,
@@ -26,7 +26,7 @@ function filled(server: Server): void {
 
 interface Scene {
   readonly name: string;
-  readonly opening?: Parameters<typeof open>[0];
+  readonly opening?: Opening;
   readonly act?: (page: Page, opened: Opened) => Promise<void>;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Opened } from '../browser';
+import type { Opened, Opening } from '../browser';
 import { cell, look, type, withProtectedRow } from '../gestures';
 import { open, tab } from './panel';
 
 async function onComment(
-  opening: Parameters<typeof open>[0] = {},
+  opening: Opening = {},
 ): Promise<Opened & { field: ReturnType<Opened['page']['getByLabel']> }> {
   const opened = await open(opening);
   await tab(opened.page, 'Critère');

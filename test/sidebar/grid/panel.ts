@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { AnswerChange } from '../../../src/contract/grid';
-import { type Bench, newGrid } from '../../addon/grid';
-import { type Opened, type Opening, openPage, openView } from '../browser';
-import { Server } from '../server';
+import { type Opening, openPage, openView } from '../browser';
+import type { Server } from '../server';
 
-/** Opens the panel, 300 pixels wide, on a freshly generated grid or on another file. */
-export function open({
-  bench = newGrid,
-  ...opening
-}: Opening & { readonly bench?: () => Bench } = {}): Promise<Opened> {
-  return openPage('sidebar', new Server(bench()), opening);
-}
+/** Opens the panel that fills a grid, 300 pixels wide. */
+export const open = (opening: Opening = {}) => openPage('sidebar', opening);
 
 /** Opens one of the three views. */
 export const tab = (page: Page, name: 'Positionnement' | 'Critère' | 'Pistes') => openView(page, name);

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../../src/guide/guide';
-import { newGrid } from '../../addon/grid';
 import { axe, type Opened, type Opening, openPage } from '../browser';
 import { cell, type } from '../gestures';
-import { lost, NO_NETWORK, Server } from '../server';
+import { lost, NO_NETWORK } from '../server';
 
 const SIZE = { width: 900, height: 600 };
 
-const open = (opening: Opening = {}) => openPage('import', new Server(newGrid()), { ...SIZE, ...opening });
+const open = (opening: Opening = {}) => openPage('import', { ...SIZE, ...opening });
 
 /** Puts a text on the clipboard and pastes it, as a person does. */
 async function paste({ page, pass }: Opened, text: string): Promise<void> {
