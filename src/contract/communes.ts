@@ -25,7 +25,7 @@ export interface CommuneCalls {
 }
 
 /** `interrupted`: a copy was begun and nobody knows whether Google made it. */
-export type CopyState = 'waiting' | 'interrupted' | 'created' | 'failed';
+export type CopyState = 'waiting' | 'interrupted' | 'created';
 
 /** A row of the Communes sheet. */
 export interface CommuneRow {

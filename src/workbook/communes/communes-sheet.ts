@@ -42,14 +42,13 @@ export const COMMUNES: Register<CommuneColumn> = {
 };
 
 /** `interrupted`: a copy was begun and nobody knows whether Google made it. */
-export type CopyState = 'waiting' | 'interrupted' | 'created' | 'failed';
+export type CopyState = 'waiting' | 'interrupted' | 'created';
 
 /** What the État column says; that of a copy in progress is followed by its job. */
 export const STATE_WORDS: Readonly<Record<CopyState, string>> = {
   waiting: '',
   interrupted: 'en cours',
   created: 'créée',
-  failed: 'à reprendre',
 };
 
 const STATES = Object.keys(STATE_WORDS) as CopyState[];

@@ -8,7 +8,7 @@ import { patiently } from '../../shared/patiently';
 import type { Store } from '../../shared/store';
 import { type Communes, columnSaid, isBusy, noted, rowRead } from '../state/communes';
 import { NOT_MAKING } from '../state/making';
-import { failed, fieldId, focused, said, within } from '../state/page';
+import { failed, fieldId, focused, within } from '../state/page';
 import { partRead } from '../state/part';
 import type { State } from '../state/state';
 import type { CoordinationClient } from './client';
@@ -22,8 +22,6 @@ export interface CommuneActions {
   /** Adds the list to the sheet; `renamed` agrees to another name for it. */
   add(renamed: boolean): void;
   makeModel(): void;
-  /** Copies one row again. */
-  retry(key: string): void;
   typeMaker(maker: string): void;
   typeLink(key: string, link: string): void;
   /** Gives the copy that was found. */
@@ -92,13 +90,12 @@ export function createCommunes(
     change((own) => ({ ...own, working: key, refusals: noted(own.refusals, key, '') }));
     try {
       const { row } = granted(await patiently(call, PATIENCE));
-      const isDone = row.state !== 'failed';
       change((own) => ({
         ...rowRead(own, row),
         working: null,
         links: noted(own.links, key, ''),
-        refusals: noted(own.refusals, key, isDone ? '' : row.error),
-        told: isDone ? done(row) : '',
+        refusals: noted(own.refusals, key, ''),
+        told: done(row),
       }));
     } catch (error) {
       const refusal = troubleOf(error);
@@ -145,15 +142,6 @@ export function createCommunes(
     },
     makeModel() {
       if (free()) void makeModel();
-    },
-    retry(key) {
-      if (!free()) return;
-      store.update((state) => said(state, 'Copie en cours…'));
-      void onRow(
-        key,
-        () => client.copyCommune(key, store.get().communes.maker),
-        (row) => `${communeLabel(row)} : la copie est créée.`,
-      );
     },
     typeMaker: (maker) => change((own) => ({ ...own, maker })),
     typeLink: (key, link) =>

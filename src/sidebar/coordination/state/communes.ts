@@ -61,7 +61,6 @@ export const NO_COMMUNES: Communes = {
 export interface Sorted {
   readonly created: readonly CommuneRow[];
   readonly waiting: readonly CommuneRow[];
-  readonly failed: readonly CommuneRow[];
   readonly interrupted: readonly CommuneRow[];
   /** Copies that exist, but whose address is not known. */
   readonly unlinked: readonly CommuneRow[];
@@ -78,7 +77,6 @@ export function sorted(rows: readonly CommuneRow[]): Sorted {
   return {
     created,
     waiting: of('waiting'),
-    failed: of('failed'),
     interrupted: of('interrupted'),
     unlinked: created.filter(({ link }) => link === ''),
     wrong: rows.filter((row) => row.problem !== null),
@@ -106,9 +104,7 @@ export function rowRead(communes: Communes, row: CommuneRow): Communes {
  */
 export function queueAfter(queue: readonly string[], rows: readonly CommuneRow[]): string[] {
   const can = new Set(
-    rows
-      .filter(({ state, problem }) => problem === null && (state === 'waiting' || state === 'failed'))
-      .map(({ key }) => key),
+    rows.filter(({ state, problem }) => problem === null && state === 'waiting').map(({ key }) => key),
   );
   return queue.filter((key) => can.has(key));
 }

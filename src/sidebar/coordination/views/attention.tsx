@@ -16,10 +16,9 @@ interface GroupProps {
   readonly title: string;
   readonly rows: readonly CommuneRow[];
   readonly children: (row: CommuneRow) => ComponentChildren;
-  readonly foot?: ComponentChildren;
 }
 
-function Group({ title, rows, children, foot }: GroupProps) {
+function Group({ title, rows, children }: GroupProps) {
   if (rows.length === 0) return null;
   return (
     <details open>
@@ -35,22 +34,7 @@ function Group({ title, rows, children, foot }: GroupProps) {
         ))}
       </ul>
       {rows.length > SHOWN && <p class="hint">Les suivantes viendront quand celles-ci seront réglées.</p>}
-      {foot}
     </details>
-  );
-}
-
-function Retry({ state, actions, row }: ViewProps & { readonly row: CommuneRow }) {
-  const busy = isBusy(state.communes);
-  return (
-    <button
-      type="button"
-      aria-disabled={busy}
-      aria-label={`Réessayer la copie de ${communeLabel(row)}`}
-      onClick={() => actions.communes.retry(row.key)}
-    >
-      {state.communes.working === row.key ? 'Copie en cours…' : 'Réessayer'}
-    </button>
   );
 }
 
@@ -83,35 +67,12 @@ function Interrupted({ state, actions, row }: ViewProps & { readonly row: Commun
 /** The rows that wait for somebody: what happened to each, and what to do. */
 export function Attention({ state, actions }: ViewProps) {
   const { communes } = state;
-  const { failed, interrupted, unlinked, wrong, waiting } = sorted(communes.part.read?.rows ?? []);
+  const { interrupted, unlinked, wrong, waiting } = sorted(communes.part.read?.rows ?? []);
   const refused = waiting.filter(({ key }) => communes.refusals.has(key));
   return (
     <>
       <Group title="Copies interrompues" rows={interrupted}>
         {(row) => <Interrupted state={state} actions={actions} row={row} />}
-      </Group>
-      <Group
-        title="Copies à réessayer"
-        rows={failed}
-        foot={
-          failed.length > 1 && (
-            <button
-              type="button"
-              disabled={isBusy(communes) || communes.run !== null || communes.part.failure !== null}
-              onClick={() => actions.copying.begin(failed.map(({ key }) => key))}
-            >
-              Réessayer les {failed.length}
-            </button>
-          )
-        }
-      >
-        {(row) => (
-          <>
-            <p dir="auto">{row.error}</p>
-            <Refusal communes={communes} row={row} />
-            <Retry state={state} actions={actions} row={row} />
-          </>
-        )}
       </Group>
       <Group title="Copies créées sans adresse connue" rows={unlinked}>
         {(row) => (

@@ -18,7 +18,6 @@ const nameOf = ({ name, email }: Partner) => (name === '' ? email : name);
 /** Why a row has no box although nothing is wrong with it; null when there is nothing to say. */
 function remark({ right, access }: Partner): string | null {
   if (access === 'owner') return null;
-  if (right === null) return 'Pour inviter cette adresse, choisissez son droit dans la feuille.';
   return right === 'lecture' && access === 'editor'
     ? 'La feuille dit « lecture », mais cette adresse peut modifier : retirez son accès, puis invitez-la de nouveau.'
     : null;
