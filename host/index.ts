@@ -6,6 +6,12 @@ export type { FilledCell, SheetReader } from './file/sheet-reader';
 export type { FileSnapshot } from './file/workbook';
 export type { Outcome, SheetKey } from './person/cell-gestures';
 export { Person } from './person/person';
-export type { AuthModeName, MenuEntry, MenuState } from './script/execution';
-export { type AddonBundle, AlertPending, type Dialog, readBundle } from './script/runtime';
+export { type AddonBundle, readBundle } from './script/bundle';
+export {
+  AlertPending,
+  type AuthModeName,
+  type Dialog,
+  type MenuEntry,
+  type MenuState,
+} from './script/execution';
 export { AddonRuntime } from './services/addon-runtime';

@@ -1,6 +1,6 @@
 /** The drive of the preview, and the sessions of those who look at its files. */
 import { type AddonBundle, Drive, SpreadsheetFile } from '../index';
-import { addonName } from '../script/runtime';
+import { addonName } from '../script/bundle';
 import type { PreviewSessions } from './server';
 import { FileSession } from './session';
 import { OWNER, type SessionKey, sessionAddress } from './wire/session-key';

@@ -29,6 +29,26 @@ export interface ModalShown {
   readonly height: number;
 }
 
+export interface Dialog {
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly string[];
+}
+
+/**
+ * The script asked something and no answer was given. The file is back as it was before the run: run again with one more
+ * answer. Runs are deterministic, so the person sees one continuous run.
+ */
+export class AlertPending extends Error {
+  constructor(
+    readonly dialog: Dialog,
+    readonly given: readonly string[],
+  ) {
+    super(`an alert waits for an answer: ${dialog.title} ${dialog.text}`);
+    this.name = 'AlertPending';
+  }
+}
+
 /** What the services show to the person and keep between runs. */
 export interface Screen {
   menus: MenuState[];

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { format } from 'node:util';
 import vm from 'node:vm';
 import type { SpreadsheetFile } from '../file/drive';
 import { mayReadFile } from '../file/rights';
+import { type AddonBundle, addonName } from './bundle';
 import { callableNames, FORGET, hide, isForgettable, printable } from './bundle-context';
 import { type CallCount, CallMeter, type FaultOptions } from './calls';
 import {
+  AlertPending,
   type AlertShown,
   type AuthModeName,
   type Execution,
@@ -19,52 +19,10 @@ import {
 import { crossToPage, crossToServer } from './page-bridge';
 import { Door, type EnumValue, type Gate, type Realm, type Service } from './strict';
 
-export interface AddonBundle {
-  /** As the screen names it. */
-  readonly name?: string;
-  readonly code: string;
-  /** Pages by name, without `.html`. */
-  readonly html: Readonly<Record<string, string>>;
-  /** Address of the person at the keyboard; the owner of the file by default. */
-  readonly person?: string;
-}
-
-export const addonName = ({ name }: AddonBundle) => name ?? 'Complément';
-
-/** The add-on as it was built, all that is pushed to Google but the manifest. */
-export function readBundle(folder = join(process.cwd(), 'build/addon')): AddonBundle {
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
-  return {
-    code: read('Code.js'),
-    html: Object.fromEntries(pages.map((name) => [name.slice(0, -5), read(name)])),
-  };
-}
-
 export interface RunOptions {
   readonly authMode?: AuthModeName;
   /** Answers to the alerts and prompts, in order: names of buttons (`OK`, `YES`…), or the text typed in a prompt. */
   readonly answers?: readonly string[];
-}
-
-export interface Dialog {
-  readonly title: string;
-  readonly text: string;
-  readonly buttons: readonly string[];
-}
-
-/**
- * The script asked something and no answer was given. The file is back as it was before the run: run again with one more
- * answer. Runs are deterministic, so the person sees one continuous run.
- */
-export class AlertPending extends Error {
-  constructor(
-    readonly dialog: Dialog,
-    readonly given: readonly string[],
-  ) {
-    super(`an alert waits for an answer: ${dialog.title} ${dialog.text}`);
-    this.name = 'AlertPending';
-  }
 }
 
 /** What a script finds around it: the objects of the product that the stand-in imitates. */

@@ -1,5 +1,6 @@
 import type { SpreadsheetFile } from '../file/drive';
-import { type AddonBundle, readBundle, ScriptRuntime, type ScriptWorld } from '../script/runtime';
+import { type AddonBundle, readBundle } from '../script/bundle';
+import { ScriptRuntime, type ScriptWorld } from '../script/runtime';
 import { AuthMode } from './enums';
 import { globalServices } from './globals';
 import { Spreadsheet } from './spreadsheet';
