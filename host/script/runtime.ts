@@ -29,19 +29,13 @@ export interface RunOptions {
 export interface ScriptWorld {
   /** The services by their global names. */
   services(execution: Execution): Readonly<Record<string, Service>>;
+  /** Whether a call needs no authorisation at all: what an add-on may do in a file where it was never used. */
+  isFree(kind: string, method: string): boolean;
   /** What an event gives as its `authMode`. */
   authMode(name: AuthModeName): EnumValue | undefined;
   /** What an event gives as its `source`. */
   source(execution: Execution): Service;
 }
-
-/** Calls that need no authorisation at all: what an add-on may do in a file where it was never used. */
-const FREE_CALLS = new Set([
-  'SpreadsheetApp.getUi',
-  'Ui.createMenu',
-  'Ui.createAddonMenu',
-  'Session.getActiveUserLocale',
-]);
 
 /**
  * Runs the functions of a built script on a file, in the world that it is given. Every run evaluates the bundle again with bare globals, as Apps Script
@@ -272,7 +266,7 @@ export class ScriptRuntime {
       realm,
       before: (kind, method, builder) => {
         if (pending.alert) throw pending.alert;
-        if (execution.authMode === 'NONE' && kind !== 'Menu' && !FREE_CALLS.has(`${kind}.${method}`)) {
+        if (execution.authMode === 'NONE' && !this.world.isFree(kind, method)) {
           throw new Error(`You do not have permission to call ${kind}.${method}.`);
         }
         this.meter.before(kind, method, builder);

@@ -5,9 +5,17 @@ import { AuthMode } from './enums';
 import { globalServices } from './globals';
 import { Spreadsheet } from './spreadsheet';
 
+const FREE_CALLS = new Set([
+  'SpreadsheetApp.getUi',
+  'Ui.createMenu',
+  'Ui.createAddonMenu',
+  'Session.getActiveUserLocale',
+]);
+
 /** What an Apps Script bound to a spreadsheet, or an editor add-on, finds around it. */
 const SHEETS: ScriptWorld = {
   services: globalServices,
+  isFree: (kind, method) => kind === 'Menu' || FREE_CALLS.has(`${kind}.${method}`),
   authMode: (name) => AuthMode[name],
   source: (execution) => new Spreadsheet(execution),
 };
