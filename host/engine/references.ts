@@ -59,9 +59,15 @@ function mapReferences(formula: string, change: (reference: Reference) => Refere
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
+/** A quick look, before the references are read: false says that the formula names the sheet nowhere. */
+function mayName(formula: string, sheet: string): boolean {
+  return formula.includes('!') && formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+}
+
 /** Names of the other sheets a formula mentions. */
 export function sheetsMentioned(formula: string): string[] {
   const names: string[] = [];
+  if (!formula.includes('!')) return names;
   mapReferences(formula, (reference) => {
     if (reference.sheet !== null) names.push(reference.sheet);
     return reference;
@@ -91,6 +97,7 @@ export function restructuredFormula(
   sheet: string,
   change: StructuralChange,
 ): string {
+  if (!sameName(ownSheet, sheet) && !mayName(formula, sheet)) return formula;
   const side = change.axis;
   return mapReferences(formula, (reference) => {
     if (!sameName(reference.sheet ?? ownSheet, sheet)) return reference;
@@ -116,6 +123,7 @@ export function draggedFormula(
   move: { fromSheet: string; from: Block; toSheet: string; rows: number; columns: number },
 ): string {
   const { from } = move;
+  if (!sameName(ownSheet, move.fromSheet) && !mayName(formula, move.fromSheet)) return formula;
   const inside = (c: Corner) =>
     c.row !== null &&
     c.column !== null &&
@@ -152,11 +160,13 @@ export function withSheetNames(formula: string, nameOf: (sheet: string) => strin
 }
 
 export function renamedInFormula(formula: string, former: string, name: string): string {
+  if (!mayName(formula, former)) return formula;
   return mapReferences(formula, (r) =>
     r.sheet !== null && sameName(r.sheet, former) ? { ...r, sheet: name } : r,
   );
 }
 
 export function brokenFormula(formula: string, deletedSheet: string): string {
+  if (!mayName(formula, deletedSheet)) return formula;
   return mapReferences(formula, (r) => (r.sheet !== null && sameName(r.sheet, deletedSheet) ? null : r));
 }
