@@ -25,6 +25,8 @@ export class CallMeter {
   private dead = false;
   /** Faults that happened since the meter was made. */
   faults = 0;
+  /** Told of each service call just before it, by its name such as `Range.setValues`. */
+  watcher: ((name: string) => void) | null = null;
 
   reset(): void {
     this.count = { total: 0, builders: 0, byName: new Map() };
@@ -63,6 +65,7 @@ export class CallMeter {
     }
     this.count.total++;
     this.waitForOthers();
+    this.watcher?.(name);
     if (!this.fault) return;
     this.fault.left--;
     if (this.fault.left === 0 && !this.fault.after) this.fail();

@@ -127,6 +127,11 @@ export class ScriptRuntime {
     this.meter.meanwhile(k, work);
   }
 
+  /** Tells of each service call just before it, by its name such as `Range.setValues`; null tells no more. */
+  watchCalls(watcher: ((name: string) => void) | null): void {
+    this.meter.watcher = watcher;
+  }
+
   /** Faults asked by `failAt` that happened so far. */
   get faults(): number {
     return this.meter.faults;

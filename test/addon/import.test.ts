@@ -232,24 +232,6 @@ describe('importer des réponses', () => {
     expect(JSON.stringify(bench.file)).toBe(before);
   });
 
-  it('interrompu à n’importe quel appel, ne perd rien, et un second import finit', () => {
-    const text = 'N°\tPalier\tPalier visé\tCommentaire\n1\t2\t3\tUn\n2\t1\t\tDeux\n14\tSO\t\t';
-    for (let k = 1; ; k += 1) {
-      const bench = newGrid();
-      bench.person.type('Grille', gridCell(bench.file, 2, 'comment'), 'Ancien');
-      const changes = changesFor(bench, text);
-      bench.runtime.failAt(k);
-      const result = send(bench, changes);
-      bench.runtime.failAt(0);
-      if (bench.runtime.faults === 0) break;
-      if (!result.ok) expect(result.refusal.message).toMatch(/^(Google Sheets n’a pas|Cette partie)/);
-      expect(['Ancien', 'Deux']).toContain(entryOf(bench, 2, 'comment'));
-      value(send(bench, changesFor(bench, text)));
-      expect([1, 2, 14].map((number) => entryOf(bench, number))).toEqual([2, 1, 'SO']);
-      expect(entryOf(bench, 2, 'comment')).toBe('Deux');
-    }
-  });
-
   it.each<[name: string, changes: unknown]>([
     ['rien', undefined],
     ['un objet', { criterion: 1 }],

@@ -77,21 +77,6 @@ describe('une personne partenaire, qui peut modifier le fichier', () => {
     expect(bench.runtime.log).toEqual([]);
   });
 
-  it('reste tenue hors des formules quand un appel échoue en passant : aucune protection ne devient un avertissement', () => {
-    const bench = newGrid();
-    partnerOf(bench);
-    bench.runtime.resetCalls();
-    bench.person.menu(REAPPLY);
-    for (let k = bench.runtime.calls.total; k > 0; k -= 1) {
-      bench.runtime.failAt(k);
-      bench.person.menu(REAPPLY, { answers: ['OK'] });
-      for (const name of OURS)
-        expect(bench.file.sheetByName(name).state.protections, `${name}, appel ${k}`).toMatchObject([
-          { warningOnly: false, editors: [bench.file.owner] },
-        ]);
-    }
-  });
-
   it('ne change ni libellé, ni formule, ni Synthèse, ni Données, ni lignes, ni noms', () => {
     const bench = newGrid();
     const partner = partnerOf(bench);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../src/guide/guide';
 import { readAnswers } from '../../src/workbook/grid/grid-table';
+import { dice } from '../dice';
+import { LONG_RUN, SEED } from '../long-run';
 import {
   comparable,
   GENERATE,
@@ -14,27 +16,11 @@ import {
 } from './grid';
 import { repair } from './repair';
 
-const IS_LONG = process.env.GRILLE_SPPE_LONG !== undefined;
-const STEPS = IS_LONG ? 6000 : 400;
-/** The long run takes fresh seeds, and prints them; GRILLE_SPPE_SEED=n plays one again. */
-const SEEDS = process.env.GRILLE_SPPE_SEED
-  ? [Number(process.env.GRILLE_SPPE_SEED)]
-  : IS_LONG
-    ? [1, 2].map(() => Math.floor(Math.random() * 2 ** 31))
-    : [1, 2];
-if (IS_LONG) console.log(`graines : ${SEEDS.join(', ')}`);
+const SEEDS = LONG_RUN ? [SEED] : [1, 2];
+const STEPS = LONG_RUN ? 1200 : 400;
+const APART_STEPS = LONG_RUN ? 300 : 60;
 /** Figures are compared at each of these steps. */
 const LOOK_EVERY = 8;
-
-/** A small seeded generator, so that a failure can be replayed. */
-function dice(seed: number) {
-  let state = seed;
-  const roll = (below: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-  return { roll, pick: <T>(list: readonly T[]): T => list[roll(list.length)] as T };
-}
 
 const TEXTS = [
   '0',
@@ -167,7 +153,7 @@ describe('des lignes dont les textes se séparent au hasard', () => {
         for (const [number, { comment }] of read)
           if (given.has(comment)) expect(given.get(comment), `${when}, critère ${number}`).toBe(number);
       };
-      for (let step = 1; step <= (IS_LONG ? STEPS / 4 : 60); step += 1) {
+      for (let step = 1; step <= APART_STEPS; step += 1) {
         pick(gestures)();
         look(`pas ${step}`);
         if (step % 30 !== 0) continue;

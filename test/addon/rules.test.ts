@@ -7,7 +7,7 @@ import { parseEntry, SPELLINGS } from '../../src/position/entry';
 import { unjustified } from '../../src/position/position';
 import { comparable, gridCell, newGrid, paste, ruledPosition, sheetPosition } from './grid';
 
-const RUNS = process.env.GRILLE_SPPE_LONG ? 500 : 40;
+const RUNS = 40;
 
 const anyTyped = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('0', '1', '2', '3', 'SO', '') },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayEditCell } from '../../host/file/rights';
-import { AddonRuntime, type Person, SpreadsheetFile } from '../../host/index';
+import { AddonRuntime, type Person } from '../../host/index';
 import type { Result } from '../../src/contract/result';
 import { PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
 import { type Bench, gridCell, newBench, newGrid } from './grid';
@@ -27,9 +27,6 @@ import {
  * What an editor of the file can do to the owner and to the other partners, played to the end: with the add-on and
  * without, as a contributor, as one of the team, as a reader.
  */
-
-/** Every call is tried with GRILLE_SPPE_LONG, a sample of them without. */
-const LONG = process.env.GRILLE_SPPE_LONG !== undefined;
 
 const EVIL = 'voisin@ailleurs.exemple.fr';
 const MSA = 'conseil@msa.exemple.fr';
@@ -323,32 +320,6 @@ describe('l’équipe seulement', () => {
     expect(caf.type('Communes', 'C5', 'y').refused).toBeDefined();
     granted(choose(bench, 'all'));
     expect(caf.type('Communes', 'C5', 'z').refused).toBeUndefined();
-  });
-
-  it('une panne pendant le choix ne laisse jamais la grille plus ouverte qu’il n’est dit', {
-    timeout: 600_000,
-  }, () => {
-    const start = newSharing();
-    granted(share(start, CAF, 'contribution'));
-    const json = JSON.stringify(start.file);
-    const opened = () => newBench(SpreadsheetFile.fromJSON(JSON.parse(json)));
-    const whole = opened();
-    whole.runtime.resetCalls();
-    granted(choose(whole, 'team'));
-    const { total } = whole.runtime.calls;
-    const entry = gridCell(start.file, 1, 'entry');
-    for (let k = 1; k <= total; k += LONG ? 1 : Math.ceil(total / 5)) {
-      const bench = opened();
-      bench.runtime.failAt(k, { dead: true, after: k % 2 === 0 });
-      choose(bench, 'team');
-      const isClosed = as(bench, CAF, false).type('Grille', entry, '2').refused !== undefined;
-      expect(isClosed || sharing(bench).answers === 'all', `panne ${k}`).toBe(true);
-      expect(holders(bench, 1, CAF).length + holders(bench, 2, CAF).length, `panne ${k}`).toBeLessThan(2);
-      granted(choose(bench, 'team'));
-      expect(as(bench, CAF, false).type('Grille', entry, '3').refused, `panne ${k}`).toBeDefined();
-      expect(holders(bench, 1, CAF), `panne ${k}`).toEqual([CAF]);
-      bench.file.dispose();
-    }
   });
 
   it('se change d’avis dans les deux sens ; un étranger au fichier n’y entre pas', () => {

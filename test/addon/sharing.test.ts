@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { mayEditCell } from '../../host/file/rights';
-import { SpreadsheetFile } from '../../host/index';
 import type { SharedPartner, SharingState } from '../../src/contract/sharing';
 import { PARTNER_PROFILES } from '../../src/guide/pages/partner-profiles';
 import { GENERATE, newBench, newGrid } from './grid';
@@ -20,9 +18,6 @@ import {
   share,
   sharing,
 } from './sharing';
-
-/** Every call is tried with GRILLE_SPPE_LONG, a sample of them without. */
-const LONG = process.env.GRILLE_SPPE_LONG !== undefined;
 
 const mails = ({ file }: ReturnType<typeof newSharing>) => file.drive.mails.map(({ to, role }) => [to, role]);
 
@@ -299,91 +294,12 @@ describe('partager', () => {
   });
 });
 
-describe('une panne pendant un partage', () => {
-  it('à chaque appel : personne n’est invité deux fois, et recommencer finit le travail', {
-    timeout: 600_000,
-  }, () => {
-    const json = JSON.stringify(newSharing().file);
-    const opened = () => newBench(SpreadsheetFile.fromJSON(JSON.parse(json)));
-    const whole = opened();
-    whole.runtime.resetCalls();
-    granted(share(whole, CAF, 'contribution'));
-    const total = whole.runtime.calls.total;
-    expect(total).toBeGreaterThan(10);
-    for (let k = 1; k <= total; k += LONG ? 1 : 3)
-      for (const after of LONG ? [false, true] : [k % 2 === 0]) {
-        const bench = opened();
-        bench.runtime.failAt(k, { dead: true, after });
-        share(bench, CAF, 'contribution');
-        expect(bench.runtime.faults, `panne ${k}`).toBe(1);
-        granted(share(bench, CAF, 'contribution'));
-        expect(mails(bench), `panne ${k}`).toEqual([[CAF, 'editor']]);
-        expect(sharing(bench).freeColumns, `panne ${k}`).toBe(7);
-        expect(bench.file.display(`Partenaires!${partnerCell(bench, 'Caf', 'state')}`)).toBe('peut modifier');
-        const sheet = bench.file.sheetByName('Regards');
-        const own = sheet.state.protections.filter(({ block }) => block !== null);
-        expect(own, `panne ${k}`).toHaveLength(1);
-        expect(mayEditCell(bench.file, CAF, sheet.id, perspectiveRow(1), own[0]?.block?.column ?? 0)).toBe(
-          true,
-        );
-        bench.file.dispose();
-      }
-  });
-
-  it('passagère, à un appel ou à un autre : la suite du script tourne, et personne n’est invité deux fois', {
-    timeout: 600_000,
-  }, () => {
-    const json = JSON.stringify(newSharing().file);
-    const opened = () => newBench(SpreadsheetFile.fromJSON(JSON.parse(json)));
-    const whole = opened();
-    whole.runtime.resetCalls();
-    granted(share(whole, CAF, 'contribution'));
-    const total = whole.runtime.calls.total;
-    for (let k = 1; k <= total; k += LONG ? 1 : 5)
-      for (const after of LONG ? [false, true] : [k % 2 === 0]) {
-        const bench = opened();
-        bench.runtime.failAt(k, { after });
-        share(bench, CAF, 'contribution');
-        expect(bench.runtime.faults, `panne ${k}`).toBe(1);
-        granted(share(bench, CAF, 'contribution'));
-        expect(mails(bench), `panne ${k}`).toEqual([[CAF, 'editor']]);
-        expect(bench.file.display(`Partenaires!${partnerCell(bench, 'Caf', 'state')}`)).toBe('peut modifier');
-        bench.file.dispose();
-      }
-  });
-
+describe('un partage pendant un autre travail', () => {
   it('le verrou tenu par une autre exécution : rien n’est partagé, et le message le dit', () => {
     const bench = newSharing();
     bench.runtime.lockHeldElsewhere = true;
     for (const result of [share(bench, CAF, 'contribution'), call(bench, 'unsharePartner', CAF)])
       expect(refused(result)).toMatchObject({ code: 'busy', message: expect.stringContaining('Rien') });
     expect(mails(bench)).toEqual([]);
-  });
-
-  it('pendant la préparation : rien de noté n’est perdu, et la suivante finit', { timeout: 600_000 }, () => {
-    const json = JSON.stringify(newSharing().file);
-    const opened = () => newBench(SpreadsheetFile.fromJSON(JSON.parse(json)));
-    const whole = opened();
-    whole.runtime.resetCalls();
-    granted(call(whole, 'prepareSharing'));
-    const total = whole.runtime.calls.total;
-    for (let k = 1; k <= total; k += LONG ? 1 : Math.ceil(total / 8)) {
-      const bench = opened();
-      bench.runtime.failAt(k, { dead: true, after: k % 2 === 0 });
-      call(bench, 'prepareSharing');
-      expect(
-        sharing(bench).partners.find(({ name }) => name === 'Caf'),
-        `panne ${k}`,
-      ).toMatchObject({
-        email: CAF,
-        right: 'contribution',
-      });
-      granted(call(bench, 'prepareSharing'));
-      expect(bench.file.sheetNames().filter((name) => /Partenaires|Regards/.test(name))).toEqual([
-        'Partenaires',
-        'Regards',
-      ]);
-      bench.file.dispose();
-    }
   });
 });
