@@ -37,12 +37,13 @@ async function goOn(until: number): Promise<string[]> {
   const failed: string[] = [];
   const count = { points: 0, seeds: 0 };
 
-  const play = async ({ file, kind }: Subject): Promise<boolean> => {
+  const play = async (subject: Subject): Promise<boolean> => {
+    const { file, kind } = subject;
     const seed = freshSeed();
     const before = tried.get(file) ?? [];
     if (kind === 'seed') console.log(`${file}@${seed}`);
     const asked = { seed, tried: before, until: Math.min(until, Date.now() + TURN), only: null };
-    const round = await playRound(file, asked, (point) => console.log(`${file}@${point}`));
+    const round = await playRound(subject, asked, (point) => console.log(`${file}@${point}`));
     tried.set(file, [...before, ...round.tried]);
     count.points += round.tried.length;
     if (kind === 'seed') count.seeds += 1;
@@ -70,11 +71,12 @@ async function goOn(until: number): Promise<string[]> {
 async function replay(token: string): Promise<string[]> {
   const [file = '', ...rest] = token.split('@');
   const isSeed = rest.length === 1;
-  if (!subjects().some((subject) => subject.file === file) || rest.length === 0 || rest.length > 2)
+  const subject = subjects().find((one) => one.file === file);
+  if (!subject || rest.length === 0 || rest.length > 2)
     throw new Error(`« ${token} » ne désigne aucun essai : donnez ce qui fut imprimé.`);
   const only = isSeed ? null : rest.join('@');
   const seed = isSeed ? Number(rest[0]) : 1;
-  const round = await playRound(file, { seed, tried: [], until: Number.MAX_SAFE_INTEGER, only }, () => {});
+  const round = await playRound(subject, { seed, tried: [], until: Number.MAX_SAFE_INTEGER, only }, () => {});
   if (only !== null && round.passed && round.tried.length === 0)
     throw new Error(`« ${token} » ne désigne aucune panne de ce fichier.`);
   if (!round.passed) report([token], round.output);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { LongRun } from '../../test/long-run';
+import type { Subject } from './subjects';
 
 /** What one process of tests found. */
 export interface Round {
@@ -31,14 +32,14 @@ function readTrail(path: string) {
 
 /** Runs one file of tests; `told` hears of each crash point as it is tried. */
 export function playRound(
-  file: string,
+  { file, tests }: Subject,
   asked: Omit<LongRun, 'trail'>,
   told: (point: string) => void,
 ): Promise<Round> {
   const trail = `build/long-${process.pid}-${asked.seed}.txt`;
   writeFileSync(trail, '');
   const given: LongRun = { ...asked, trail };
-  const child = spawn(process.execPath, [...VITEST, file], {
+  const child = spawn(process.execPath, [...VITEST, file, ...(tests === null ? [] : ['-t', tests])], {
     env: { ...process.env, NO_COLOR: '1', GRILLE_SPPE_LONG: JSON.stringify(given) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

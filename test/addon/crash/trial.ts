@@ -67,7 +67,7 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** The calls that a job makes, and which of them change something. */
-function callsOf<W extends World>({ start, job }: CrashTrial<W>): Calls {
+export function callsOf<W extends World>({ start, job }: Pick<CrashTrial<W>, 'start' | 'job'>): Calls {
   const world = start();
   const calls: { name: string; changes: boolean }[] = [];
   let before = image(world.file);
@@ -93,7 +93,7 @@ function callsOf<W extends World>({ start, job }: CrashTrial<W>): Calls {
  * leaves what the write before it left: it dies before the first write, or just after any. A failure that passes lets
  * the script go on its own way from any call.
  */
-function pointsOf(calls: Calls, passing: boolean): CrashPoint[] {
+export function pointsOf(calls: Calls, passing: boolean): CrashPoint[] {
   const first = calls.findIndex(({ changes }) => changes);
   return calls.flatMap(({ name, changes }, index) => {
     const call = { call: index + 1, name, isEarly: index <= first };
