@@ -51,6 +51,12 @@ export const ADDON_PAGES = {
     styles: 'src/sidebar/import/styles.css',
     plugins: [],
   },
+  list: {
+    title: 'Grille SPPE – ajouter des communes',
+    script: 'src/sidebar/list/main.tsx',
+    styles: 'src/sidebar/list/styles.css',
+    plugins: [],
+  },
   coordination: {
     title: 'Grille SPPE – partage',
     script: 'src/sidebar/coordination/main.tsx',

@@ -50,10 +50,18 @@ export class HtmlTemplate extends Service {
 
 export class HtmlService extends Service {
   readonly kind = 'HtmlService';
-  readonly signatures = { createHtmlOutputFromFile: ['string'], createTemplateFromFile: ['string'] };
+  readonly signatures = {
+    createHtmlOutput: ['string'],
+    createHtmlOutputFromFile: ['string'],
+    createTemplateFromFile: ['string'],
+  };
 
   constructor(private readonly execution: Execution) {
     super();
+  }
+
+  createHtmlOutput(html: string): HtmlOutput {
+    return new HtmlOutput(html);
   }
 
   createHtmlOutputFromFile(name: string): HtmlOutput {

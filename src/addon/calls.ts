@@ -4,12 +4,20 @@ import type { Result } from '../contract/result';
 import { communeCalls } from './commune-calls';
 import { gridCalls } from './grid-calls';
 import { importCalls } from './import-calls';
+import { listCalls } from './list-calls';
 import { errorMessage } from './messages';
 import { Refused } from './refusal';
 import { sharingCalls } from './sharing-calls';
 import { territoryCalls } from './territory-calls';
 
-const CALLS: Contract = { ...gridCalls, ...importCalls, ...sharingCalls, ...communeCalls, ...territoryCalls };
+const CALLS: Contract = {
+  ...gridCalls,
+  ...importCalls,
+  ...listCalls,
+  ...sharingCalls,
+  ...communeCalls,
+  ...territoryCalls,
+};
 
 /** Null fields are absent ones: `google.script.run` turns undefined into null, so that answers hold none. */
 function withoutNulls(value: unknown): unknown {

@@ -1,20 +1,16 @@
-import { readCommuneList } from '../communes/commune-list';
 import { spreadsheetId, spreadsheetUrl } from '../communes/links';
-import type { SaidMeanings } from '../communes/list-columns';
 import { copyTitle } from '../communes/names';
-import { ownSheetAsList } from '../communes/own-sheet';
 import { openingTime } from '../communes/quota';
 import type {
   CommuneCalls,
   CommuneRow,
-  CommunesAdded,
   CommunesState,
   CopiedCommune,
   CopiedModel,
 } from '../contract/communes';
 import { onOneLine } from '../position/clean-text';
 import { findRegistry, type Registry } from '../sheets/communes/commune-lines';
-import { addLines, instant } from '../sheets/communes/communes';
+import { instant } from '../sheets/communes/communes';
 import { type CopyLimit, type CopyOrder, copyFile, isLimit, type Step } from '../sheets/communes/copy-file';
 import { onSettledFile, settleFile } from '../sheets/communes/finish-copy';
 import { carriedParts, type Model, readModel } from '../sheets/communes/template';
@@ -25,7 +21,7 @@ import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/commu
 import { MODEL_TITLE } from '../workbook/copy-marker';
 import * as say from './commune-messages';
 import { NO_GRID } from './messages';
-import { refuse, refuseTakenNames } from './refusal';
+import { refuse } from './refusal';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -51,20 +47,6 @@ function communesState(file: Spreadsheet): CommunesState {
 function readCommunes(): CommunesState {
   settleFile(spreadsheet());
   return communesState(spreadsheet());
-}
-
-function addCommunes(text: string, renamed?: boolean, said?: SaidMeanings): CommunesAdded {
-  return onSettledFile((file) => {
-    const { registry } = findRegistry(readRoles(file));
-    const list = readCommuneList(ownSheetAsList(text), registry?.communes, { said: said ?? [] });
-    if (list.refused !== null) refuse('not-ready', list.refused);
-    if (list.lines.length > 0) {
-      if (!registry) refuseTakenNames(file, ['communes'], renamed);
-      addLines(file, registry, list.lines);
-    }
-    const { lines, problems } = list;
-    return { communes: communesState(file), added: lines.length, problems, message: say.added(list) };
-  });
 }
 
 /** The commune of that key, in a sheet where what becomes of it can be written. */
@@ -225,7 +207,6 @@ function makeModel(): CopiedModel {
 
 export const communeCalls: CommuneCalls = {
   readCommunes,
-  addCommunes,
   copyCommune,
   settleCommune,
   makeModel,

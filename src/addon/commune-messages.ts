@@ -1,4 +1,3 @@
-import type { CommuneList } from '../communes/commune-list';
 import { searchUrl } from '../communes/links';
 
 /** What is said of the communes and of their copies. */
@@ -69,22 +68,3 @@ export const copyUnknown = (title: string, text = '') =>
 
 /** The error of a line whose copy a person said is gone. */
 export const formerCopy = (link: string) => `L’ancienne copie a été dite perdue : ${link}`;
-
-/** The problems of a list that fit in a message. */
-const TOLD = 10;
-
-export function added({ lines, problems, notes }: CommuneList): string {
-  const count = lines.length;
-  const done =
-    count === 0
-      ? 'Aucune commune ajoutée.'
-      : count === 1
-        ? '1 commune ajoutée.'
-        : `${count} communes ajoutées.`;
-  const left = problems
-    .slice(0, TOLD)
-    .map(({ line, text, reason }) => `Ligne ${line} laissée de côté (${text}) : ${reason}`);
-  const more = problems.length - TOLD;
-  if (more > 0) left.push(`${more} ${more > 1 ? 'autres lignes laissées' : 'autre ligne laissée'} de côté.`);
-  return [done, ...left, ...notes].join('\n');
-}

@@ -1,3 +1,4 @@
+import type { ListTarget } from '../communes/listed';
 import { MENU_TITLE } from './menu';
 
 const pageOf = (name: string) => HtmlService.createHtmlOutputFromFile(name);
@@ -7,11 +8,18 @@ export function openPanel(name: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(pageOf(name).setTitle(title));
 }
 
-/** Opens one of the add-on's pages over the sheet, which waits; sizes in pixels. The run goes on meanwhile. */
-function openDialog(name: string, title: string, width: number, height: number): void {
-  SpreadsheetApp.getUi().showModalDialog(pageOf(name).setWidth(width).setHeight(height), title);
+/** Opens one of the add-on's pages over the sheet, which waits. The run goes on meanwhile. */
+function openDialog(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
+  // In pixels.
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(900).setHeight(600), `${MENU_TITLE} – ${title}`);
 }
 
 export function openImportDialog(): void {
-  openDialog('import', `${MENU_TITLE} – importer des réponses`, 900, 600);
+  openDialog(pageOf('import'), 'importer des réponses');
+}
+
+/** The page adds to one sheet or to the other: its body says which. */
+export function openListDialog(into: ListTarget): void {
+  const html = pageOf('list').getContent().replace('<body>', `<body data-into="${into}">`);
+  openDialog(HtmlService.createHtmlOutput(html), 'ajouter des communes');
 }

@@ -1,29 +1,21 @@
 import { alphabetically } from '../communes/alphabetical';
 import { readCode } from '../communes/codes';
-import type { ExtendedTerritory } from '../communes/territory-list';
 import type { Done } from '../contract/result';
-import type { TerritoryAdded, TerritoryCalls, TerritoryDone, TerritoryState } from '../contract/territory';
+import type { TerritoryCalls, TerritoryDone, TerritoryState } from '../contract/territory';
 import { CRITERIA } from '../guide/guide';
 import { onSettledFile } from '../sheets/communes/finish-copy';
-import {
-  acceptLinksOf,
-  addToTerritorySheet,
-  readTerritorySheet,
-  writeTerritory,
-} from '../sheets/territory/territory';
+import { acceptLinksOf, readTerritorySheet, writeTerritory } from '../sheets/territory/territory';
 import { refuse, refuseTakenNames } from './refusal';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
-const NO_TERRITORY =
+export const NO_TERRITORY =
   'La feuille Territoire n’est pas dans ce classeur. Rien n’a été ajouté. Préparez-la d’abord.';
-const FULL =
-  'Vous avez ajouté des textes ou des colonnes à la feuille Territoire : elle est laissée telle quelle, et n’a plus assez de lignes libres. Rien n’a été ajouté. Déplacez vos ajouts dans une autre feuille, puis recommencez.';
 const READY =
   'La feuille Territoire est prête, par ordre alphabétique. Elle montre les réponses d’autres communes : ce classeur ne peut pas servir de modèle pour des copies.';
-const OWN =
+export const OWN =
   'Vos propres textes ou colonnes sont dans la feuille Territoire : sa présentation et son ordre sont laissés tels quels, seuls les imports sont écrits.';
-const ALLOW =
+export const ALLOW =
   'Dans la feuille, cliquez sur « Autoriser l’accès » une fois par commune, colonne Édition : Google ne permet pas de le faire à votre place. Ce clic ouvre tout le fichier de la commune, commentaires et contacts compris, aux personnes qui modifient ce classeur.';
 
 /** People who may edit the file besides one owner; in a shared drive, all but one. */
@@ -62,42 +54,6 @@ function prepareTerritory(renamed?: boolean): Done {
   return { message: outcome.kind === 'written' && outcome.own ? OWN : READY };
 }
 
-const count = (number: number, one: string, several: string) =>
-  number > 1 ? `${number} ${several}.` : `${number} ${one}.`;
-
-/** Problems told one by one; the others are counted. */
-const TOLD = 10;
-
-function addedMessage({ added, linked, list }: ExtendedTerritory, own: boolean): string {
-  const { problems, notes } = list;
-  const told = problems.slice(0, TOLD).map(({ line, text, reason }) => `Ligne ${line} (${text}) : ${reason}`);
-  const more = problems.length - told.length;
-  return [
-    count(added, 'commune ajoutée', 'communes ajoutées'),
-    ...(linked > 0 ? [count(linked, 'lien complété', 'liens complétés')] : []),
-    ...(problems.length > 0
-      ? [count(problems.length, 'ligne laissée de côté', 'lignes laissées de côté'), ...told]
-      : []),
-    ...(more > 0 ? [`Et ${more} de plus.`] : []),
-    ...notes,
-    ...(own ? [OWN] : []),
-    ...(added + linked > 0 ? [ALLOW] : []),
-  ].join('\n');
-}
-
-function addToTerritory(text: string): TerritoryAdded {
-  const done = onSettledFile((file) => addToTerritorySheet(file, text));
-  if (!done) return refuse('not-ready', NO_TERRITORY);
-  const { extended, outcome } = done;
-  if (extended.list.refused !== null) return refuse('argument', extended.list.refused);
-  if (outcome.kind === 'full') return refuse('not-ready', FULL);
-  return {
-    territory: readTerritory(),
-    added: extended.added + extended.linked,
-    message: addedMessage(extended, outcome.own),
-  };
-}
-
 function acceptLinks(links: readonly string[]): TerritoryDone {
   if (!onSettledFile((file) => acceptLinksOf(file, links))) return refuse('not-ready', NO_TERRITORY);
   return {
@@ -111,5 +67,4 @@ export const territoryCalls: TerritoryCalls = {
   readTerritory,
   prepareTerritory,
   acceptLinks,
-  addToTerritory,
 };

@@ -1,63 +1,48 @@
 import { onOneLine } from '../position/clean-text';
+import { thousands } from '../position/counted';
 import { type PastedRow, pastedTable } from '../position/pasted-table';
+import { checkList, type ListedSheet } from './check-list';
 import { identityProblem, RESTORABLE, readCode } from './codes';
-import { Doubles, type KnownCommune } from './doubles';
 import { isEmail, readEmail } from './identity';
-import { spreadsheetId, spreadsheetUrl } from './links';
-import { type ListColumn, listLayout, type SaidMeanings } from './list-columns';
+import { communeLabel } from './label';
+import { type ListColumn, type ListQuestion, listLayout, type SaidMeanings } from './list-columns';
 import { type LeftRow, listRows } from './list-rows';
 import { isOurOwnTitle, type Meaning } from './list-titles';
+import {
+  LIST_LIMIT,
+  type ListedCommune,
+  type ListedLine,
+  type ListProblem,
+  type ListTarget,
+  TARGET_NAMES,
+  tidyListed,
+} from './listed';
 import { type NameAndCode, nameAndCode, several, withoutBullet } from './name-and-code';
 import { nameKey } from './names';
 import { isPlaceholder } from './placeholders';
 
-/** Communes that one file can list. */
-export const LIST_LIMIT = 2000;
-
-/** What a list says of a commune; the code has its zero, the link is the spreadsheet's plain address. */
-export interface ListedCommune {
-  readonly name: string;
-  readonly code: string;
-  readonly contact: string;
-  readonly email: string;
-  readonly link: string;
-}
-
-export interface ListProblem {
-  /** The line of the pasted text, from 1. */
-  readonly line: number;
-  /** What stands there, cut where it is long. */
-  readonly text: string;
-  /** Why it is left out: a French sentence. */
-  readonly reason: string;
-}
-
 /** A pasted list, checked. */
 export interface CommuneList {
-  /** What can be added. */
-  readonly lines: readonly ListedCommune[];
+  /** What can be added, in the list's order. */
+  readonly lines: readonly ListedLine[];
+  /** Those of them that only give its link to a commune of the sheet. */
+  readonly linked: number;
   /** Lines that are left out. */
   readonly problems: readonly ListProblem[];
   /** What was put right, or is to be looked at, in French. */
   readonly notes: readonly string[];
   /** How the columns were understood. */
   readonly columns: readonly ListColumn[];
-  /** What must be settled before anything is added, in French, with the way to do it. */
-  readonly questions: readonly string[];
+  /** What must be settled before anything is added. */
+  readonly questions: readonly ListQuestion[];
   /** Why nothing at all can be added, in French; null when something can. */
   readonly refused: string | null;
 }
 
-export interface ListReading {
-  /** The sheet that lists the known communes, as messages name it. */
-  readonly where?: string;
-  /** False for a sheet that keeps neither contacts nor addresses. */
-  readonly keepsContacts?: boolean;
-  /** What people said of columns. */
+/** The sheet that the list is for, and what people said of its columns. */
+export interface ListReading extends Partial<Omit<ListedSheet, 'known'>> {
   readonly said?: SaidMeanings;
 }
-
-const thousands = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
 
 const enumerate = (what: readonly string[]) =>
   what.length > 5 ? `${what.slice(0, 5).join(', ')} et ${what.length - 5} de plus` : what.join(', ');
@@ -130,11 +115,15 @@ function besideAddress(text: string): string {
   );
 }
 
+/** Longest text that is read, in characters. */
+const TEXT_LIMIT = 1_000_000;
+
 /** Lines that are read at all: a file of INSEE holds more of other kinds than of communes. */
 const MOST_ROWS = 5 * LIST_LIMIT;
 
 const NOTHING: CommuneList = {
   lines: [],
+  linked: 0,
   problems: [],
   notes: [],
   columns: [],
@@ -142,97 +131,125 @@ const NOTHING: CommuneList = {
   refused: null,
 };
 
-function tooLong(count: number, known: number, where: string): string {
-  const already = known > 0 ? `, et ${where} en compte déjà ${thousands(known)}` : '';
-  return `La liste compte ${thousands(count)} lignes${already} : ${thousands(LIST_LIMIT)} communes au plus dans un fichier. Rien n’est ajouté. Partagez la liste entre plusieurs fichiers.`;
-}
-
-/** Tells a commune that stands in a sheet as it is listed, name, code and link, from one that only looks like it. */
-function standingIn(known: readonly KnownCommune[]): (commune: ListedCommune) => boolean {
-  const key = (name: string, code: string) => `${code} ${nameKey(name)}`;
-  const links = new Map(known.map(({ name, code, link }) => [key(name, code), spreadsheetId(link)]));
-  return ({ name, code, link }) => {
-    const at = links.get(key(name, code));
-    return at !== undefined && (link === '' || at === spreadsheetId(link));
-  };
-}
-
 /** Checks a pasted list against what a sheet of the file lists already. */
 export function readCommuneList(
   text: string,
-  known: readonly KnownCommune[] = [],
-  { where = 'la feuille Communes', keepsContacts = true, said = [] }: ListReading = {},
+  known: ListedSheet['known'] = [],
+  { into = 'communes', own = '', said = [] }: ListReading = {},
 ): CommuneList {
+  if (text.length > TEXT_LIMIT)
+    return {
+      ...NOTHING,
+      refused: `Ce texte dépasse ${thousands(TEXT_LIMIT)} caractères. Rien n’est ajouté.`,
+    };
   const pasted = pastedTable(text);
-  if (pasted.length > MOST_ROWS) return { ...NOTHING, refused: tooLong(pasted.length, known.length, where) };
+  if (pasted.length > MOST_ROWS)
+    return {
+      ...NOTHING,
+      refused: `La liste compte ${thousands(pasted.length)} lignes : ${thousands(LIST_LIMIT)} communes au plus dans un fichier. Rien n’est ajouté. Partagez la liste entre plusieurs fichiers.`,
+    };
   const rows = pasted.map(({ line, cells }) => ({ line, cells: cells.map(onOneLine) }));
   const { content, left, gathered, header } = listRows(rows);
-  const { columns, questions } = listLayout(content, header, said);
-  const lines: ListedCommune[] = [];
-  const problems: ListProblem[] = left.flatMap(({ row, reason }) =>
-    reason === null ? [] : { line: row.line, text: shown(row), reason },
-  );
-  const notes: string[] = [];
+  const keepsContacts = into === 'communes';
+  const layout = listLayout(content, header, said);
+  const { columns } = layout;
+  const questions = layout.questions.filter(({ meaning }) => keepsContacts || meaning !== 'email');
+  const aside = left.flatMap(({ row, reason }) => (reason === null ? [] : problemOf(row, reason)));
   const nothing = (refused: string): CommuneList => ({
-    lines: [],
-    problems,
-    notes,
+    ...NOTHING,
+    problems: aside,
     columns,
     questions,
     refused,
   });
-  if (known.length + content.length > LIST_LIMIT)
-    return nothing(tooLong(content.length, known.length, where));
-  if (questions.length > 0) return nothing(`${questions.join(' ')} Rien n’est ajouté.`);
-  const there = standingIn(known);
-  let already = 0;
-  const met = new Doubles();
-  for (const commune of known) met.add(commune, where);
-  const restored: string[] = [];
-  const wrongAddresses: string[] = [];
-  const dropped: string[] = [];
-  for (const row of content) {
-    const parts = partsOf(row, columns);
-    const read = readCode(parts.code);
-    const id = spreadsheetId(parts.link);
-    const email = readEmail(parts.address) ?? parts.address;
-    const beside = besideAddress(parts.address);
-    const commune: ListedCommune = {
-      name: parts.name,
-      code: read?.code ?? '',
-      contact: parts.contact || (isEmail(email) ? beside : ''),
-      email,
-      link: id ? spreadsheetUrl(id) : '',
-    };
-    if (there(commune)) {
-      already += 1;
-      continue;
-    }
-    const reason =
-      parts.problem ??
-      identityProblem(parts.name, parts.code) ??
-      (!parts.hasOwnCode && GATHERED.test(parts.name)
-        ? 'Plusieurs noms semblent réunis : mettez une commune par ligne.'
-        : null) ??
-      (parts.link !== '' && !id ? 'Le lien ne mène pas à un fichier Google Sheets.' : met.reason(commune));
-    if (reason !== null) {
-      problems.push({ line: row.line, text: shown(row), reason });
-      continue;
-    }
-    met.add(commune, `la ligne ${row.line}`);
-    lines.push(commune);
-    if (read?.restored) restored.push(`${commune.name} (${read.code})`);
-    if (keepsContacts && email !== '' && !isEmail(email)) wrongAddresses.push(`ligne ${row.line}`);
-    if (keepsContacts && isEmail(email) && beside !== '' && parts.contact !== '') dropped.push(beside);
-    dropped.push(...parts.dropped);
-  }
-  if (already > 0)
-    notes.push(
-      already > 1
-        ? `${thousands(already)} communes étaient déjà dans ${where} : rien n’est changé pour elles.`
-        : `Une commune était déjà dans ${where} : rien n’est changé pour elle.`,
-    );
-  problems.sort((a, b) => a.line - b.line);
+  if (questions.length > 0)
+    return nothing(`${questions.map((question) => question.text).join(' ')} Rien n’est ajouté.`);
+  const parts = content.map((row) => readRow(row, columns, keepsContacts));
+  const checked = checkList(
+    parts.map(({ candidate }) => candidate),
+    { into, known, own },
+  );
+  if (checked.tooLong !== null) return nothing(checked.tooLong);
+  const taken = new Set([...checked.added, ...checked.linked.values()]);
+  const kept = parts.filter(({ candidate }) => taken.has(candidate));
+  const rowOf = new Map(parts.map(({ candidate, row }) => [candidate, row]));
+  const problems = checked.refused.flatMap(({ candidate, reason }) => {
+    const row = rowOf.get(candidate);
+    return row ? [problemOf(row, reason)] : [];
+  });
+  return {
+    lines: kept.map(({ candidate: { wrong: _, ...line } }) => line),
+    linked: checked.linked.size,
+    problems: [...aside, ...problems].sort((a, b) => a.line - b.line),
+    notes: [
+      ...alreadyNotes(checked.already, into),
+      ...(gathered ? ['Des lignes portent plusieurs noms : chacun est lu comme une commune.'] : []),
+      ...asideNotes(left),
+      ...columnNotes(columns, keepsContacts),
+      ...contentNotes(kept),
+    ],
+    columns,
+    questions,
+    refused: null,
+  };
+}
+
+const problemOf = (row: PastedRow, reason: string): ListProblem => ({
+  line: row.line,
+  text: shown(row),
+  reason,
+});
+
+/** What a row holds once its columns are known. */
+interface ReadRow {
+  readonly row: PastedRow;
+  readonly candidate: ListedLine & { readonly wrong: string | null };
+  readonly restored: boolean;
+  /** An address was written that is none. */
+  readonly isDoubtful: boolean;
+  /** Texts that are kept nowhere. */
+  readonly dropped: readonly string[];
+}
+
+function readRow(row: PastedRow, columns: readonly ListColumn[], keepsContacts: boolean): ReadRow {
+  const parts = partsOf(row, columns);
+  const email = readEmail(parts.address) ?? parts.address;
+  const beside = besideAddress(parts.address);
+  const commune = tidyListed({
+    name: parts.name,
+    code: parts.code,
+    contact: keepsContacts ? parts.contact || (isEmail(email) ? beside : '') : '',
+    email: keepsContacts ? email : '',
+    link: parts.link,
+  });
+  const wrong =
+    parts.problem ??
+    identityProblem(parts.name, parts.code) ??
+    (!parts.hasOwnCode && GATHERED.test(parts.name)
+      ? 'Plusieurs noms semblent réunis : mettez une commune par ligne.'
+      : null);
+  const isBesideDropped = keepsContacts && isEmail(email) && beside !== '' && parts.contact !== '';
+  return {
+    row,
+    candidate: { line: row.line, ...commune, wrong },
+    restored: readCode(parts.code)?.restored ?? false,
+    isDoubtful: keepsContacts && email !== '' && !isEmail(email),
+    dropped: [...(isBesideDropped ? [beside] : []), ...parts.dropped],
+  };
+}
+
+function alreadyNotes(already: number, into: ListTarget): string[] {
+  if (already === 0) return [];
+  const where = `dans ${TARGET_NAMES[into]} : rien n’est changé pour`;
+  return [
+    already > 1
+      ? `${thousands(already)} communes étaient déjà ${where} elles.`
+      : `Une commune était déjà ${where} elle.`,
+  ];
+}
+
+/** Columns of which nothing is kept, our own sheet's states apart. */
+function columnNotes(columns: readonly ListColumn[], keepsContacts: boolean): string[] {
   const unused = columns.filter(
     ({ meaning, title }) =>
       (meaning === 'none' && !isOurOwnTitle(title)) ||
@@ -241,19 +258,29 @@ export function readCommuneList(
   const titles = unused.map(({ place, title, samples: [sample = ''] }) =>
     title === '' ? `n° ${place + 1} (${sample.slice(0, 30)})` : title,
   );
-  if (gathered) notes.push('Des lignes portent plusieurs noms : chacun est lu comme une commune.');
-  notes.push(...asideNotes(left));
-  if (titles.length > 0) notes.push(`Colonnes laissées de côté : ${enumerate(titles)}.`);
-  if (restored.length > 0)
-    notes.push(`Un 0 a été remis en tête des codes qui l’avaient perdu : ${enumerate(restored)}.`);
-  if (looksPostal(lines))
-    notes.push(
-      'À vérifier : presque tous ces codes finissent par 0, comme des codes postaux. Un code INSEE est un autre nombre.',
-    );
-  if (wrongAddresses.length > 0)
-    notes.push(`Adresses e-mail à vérifier, gardées telles quelles : ${enumerate(wrongAddresses)}.`);
-  if (dropped.length > 0) notes.push(`Textes laissés de côté : ${enumerate(dropped)}.`);
-  return { lines, problems, notes, columns, questions, refused: null };
+  return titles.length > 0 ? [`Colonnes laissées de côté : ${enumerate(titles)}.`] : [];
+}
+
+/** What was put right in the lines that are kept, or is to be looked at. */
+function contentNotes(kept: readonly ReadRow[]): string[] {
+  const lines = kept.map(({ candidate }) => candidate);
+  const restored = kept.filter((one) => one.restored).map(({ candidate }) => communeLabel(candidate));
+  const doubtful = kept.filter((one) => one.isDoubtful).map(({ row }) => `ligne ${row.line}`);
+  const dropped = kept.flatMap((one) => one.dropped);
+  return [
+    ...(restored.length > 0
+      ? [`Un 0 a été remis en tête des codes qui l’avaient perdu : ${enumerate(restored)}.`]
+      : []),
+    ...(looksPostal(lines)
+      ? [
+          'À vérifier : presque tous ces codes finissent par 0, comme des codes postaux. Un code INSEE est un autre nombre.',
+        ]
+      : []),
+    ...(doubtful.length > 0
+      ? [`Adresses e-mail à vérifier, gardées telles quelles : ${enumerate(doubtful)}.`]
+      : []),
+    ...(dropped.length > 0 ? [`Textes laissés de côté : ${enumerate(dropped)}.`] : []),
+  ];
 }
 
 /** One INSEE code in ten ends with 0, and nearly every postal code. */

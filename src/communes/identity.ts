@@ -30,12 +30,15 @@ const ADDRESS = new RegExp(
   'iu',
 );
 
+/** Longest e-mail address, in characters. */
+export const EMAIL_LIMIT = 254;
+
 /**
  * An e-mail address as Google takes one: a name and a domain, in parts that a single dot joins; no space, no display
  * name, no quotes around.
  */
 export function isEmail(text: string): boolean {
-  return text.length <= 254 && ADDRESS.test(text) && !/^'|'@/.test(text);
+  return text.length <= EMAIL_LIMIT && ADDRESS.test(text) && !/^'|'@/.test(text);
 }
 
 /** What people copy along with an address: `mailto:`, brackets, quotes, a full stop. */

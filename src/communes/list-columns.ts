@@ -18,10 +18,19 @@ export interface ListColumn {
   readonly samples: readonly string[];
 }
 
+/** Columns of which one alone can have a meaning, and nothing tells which. */
+export interface ListQuestion {
+  readonly meaning: Meaning;
+  /** Places of the columns, from 0. */
+  readonly places: readonly number[];
+  /** In French, with the way to settle it in the list itself. */
+  readonly text: string;
+}
+
 export interface ListLayout {
   readonly columns: readonly ListColumn[];
-  /** What is not known, and how to settle it, in French: nothing is added on a guess. */
-  readonly questions: readonly string[];
+  /** What is not known: nothing is added on a guess. */
+  readonly questions: readonly ListQuestion[];
 }
 
 /** What people said of columns, in their order; '' for those of which they said nothing. */
@@ -158,7 +167,7 @@ export function listLayout(
   }).filter(({ title, cells }) => title !== '' || cells.length > 0);
 
   const meanings = new Map<number, { meaning: Meaning; known: ListColumn['known'] }>();
-  const questions: string[] = [];
+  const questions: ListQuestion[] = [];
   for (const { place } of all) {
     const meaning = said[place];
     if (meaning) meanings.set(place, { meaning, known: 'said' });
@@ -169,7 +178,7 @@ export function listLayout(
     meanings.set(place, { meaning, known: known ?? (title === '' ? 'content' : 'title') });
   const ask = (columns: readonly Content[], meaning: Meaning, text: string) => {
     for (const column of columns) give(column, meaning, 'asked');
-    questions.push(text);
+    questions.push({ meaning, places: columns.map(({ place }) => place), text });
   };
   /** The free columns that suit a meaning best: several when nothing tells them apart. */
   const best = (meaning: Parameters<typeof fitness>[1]) => {

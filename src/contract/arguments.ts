@@ -1,4 +1,5 @@
-import { MEANINGS } from '../communes/list-titles';
+import { EMAIL_LIMIT } from '../communes/identity';
+import { CONTACT_LIMIT, LIST_LIMIT, LIST_TARGETS } from '../communes/listed';
 import { ANSWERERS, RIGHTS } from '../communes/rights';
 import { CRITERIA } from '../guide/guide';
 import { CARRIERS, COMMENT_LIMIT } from '../position/answer';
@@ -14,18 +15,17 @@ import {
   oneOf,
   optional,
   text,
+  wholeNumber,
 } from './checks';
 import type { CallName } from './contract';
 
-/** Longest texts that the pages may send, in characters: an address, a commune's key, a link, a pasted list. */
-const ADDRESS_LIMIT = 254;
-/** Columns of a pasted list of which people can say something. */
-const COLUMN_LIMIT = 200;
+/** Longest texts that the pages may send, in characters: a code, a commune's key, a link, a name. */
+const CODE_LIMIT = 40;
 const KEY_LIMIT = 200;
 const LINK_LIMIT = 500;
+/** Lines of a pasted text. */
+const LINE_LIMIT = 1_000_000;
 const MAKER_LIMIT = 120;
-const LINKS_LIMIT = 2000;
-const LIST_LIMIT = 1_000_000;
 const NAME_LIMIT = 200;
 const QUESTION_LIMIT = 5000;
 /** Addresses of a team. */
@@ -38,6 +38,7 @@ const paliers = ENTRY_CHOICES.filter((choice) => choice !== NOT_APPLICABLE);
 
 /** What is written in a cell, in place of the text that the page showed there. */
 const inPlaceOf = (to: ArgumentCheck) => optional(fields({ from: text('la cellule', CELL_LIMIT), to }));
+const target = chosen('la feuille', LIST_TARGETS);
 const comment = text('le commentaire', COMMENT_LIMIT);
 
 /** For each call, the check of each of its arguments. */
@@ -74,38 +75,49 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
       'criterion',
     ),
   ],
+  openList: [target],
+  readListed: [target],
+  addListed: [
+    target,
+    listOf(
+      fields({
+        line: wholeNumber('le numéro de ligne', LINE_LIMIT),
+        name: text('le nom', NAME_LIMIT),
+        code: text('le code', CODE_LIMIT),
+        contact: text('le référent', CONTACT_LIMIT),
+        email: text('l’adresse', EMAIL_LIMIT),
+        link: text('le lien', LINK_LIMIT),
+      }),
+      LIST_LIMIT,
+    ),
+    optional(agreement),
+  ],
   readSharing: [],
   prepareSharing: [optional(agreement)],
   sharePartner: [
     fields({
-      email: text('l’adresse', ADDRESS_LIMIT),
+      email: text('l’adresse', EMAIL_LIMIT),
       name: text('le nom', NAME_LIMIT),
       right: chosen('le droit', RIGHTS),
       agreed: optional(text('l’accord', QUESTION_LIMIT)),
     }),
   ],
-  unsharePartner: [text('l’adresse', ADDRESS_LIMIT)],
+  unsharePartner: [text('l’adresse', EMAIL_LIMIT)],
   chooseAnswerers: [
     fields({
       answers: chosen('le choix', ANSWERERS),
-      team: listOf(text('l’adresse', ADDRESS_LIMIT), TEAM_LIMIT),
+      team: listOf(text('l’adresse', EMAIL_LIMIT), TEAM_LIMIT),
     }),
   ],
   showPartners: [agreement],
   readPerspectives: [],
   readCommunes: [],
-  addCommunes: [
-    text('la liste', LIST_LIMIT),
-    optional(agreement),
-    optional(listOf(oneOf('la colonne', MEANINGS), COLUMN_LIMIT)),
-  ],
   copyCommune: [text('la commune', KEY_LIMIT), optional(text('le nom', MAKER_LIMIT))],
   settleCommune: [text('la commune', KEY_LIMIT), text('le lien', LINK_LIMIT)],
   makeModel: [],
   readTerritory: [],
   prepareTerritory: [optional(agreement)],
-  acceptLinks: [listOf(text('le lien', LINK_LIMIT), LINKS_LIMIT)],
-  addToTerritory: [text('la liste', LIST_LIMIT)],
+  acceptLinks: [listOf(text('le lien', LINK_LIMIT), LIST_LIMIT)],
 };
 
 export const CALL_NAMES = Object.keys(ARGUMENTS) as CallName[];

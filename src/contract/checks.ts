@@ -6,10 +6,15 @@ export type ArgumentCheck = (value: unknown) => string | null;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const criterionNumber: ArgumentCheck = (value) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= CRITERIA.length
-    ? null
-    : `le numéro de critère va de 1 à ${CRITERIA.length}`;
+/** From 1. */
+export const wholeNumber =
+  (what: string, most: number): ArgumentCheck =>
+  (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
+      ? null
+      : `${what} va de 1 à ${most}`;
+
+export const criterionNumber = wholeNumber('le numéro de critère', CRITERIA.length);
 
 export const oneOf =
   (what: string, choices: readonly string[]): ArgumentCheck =>

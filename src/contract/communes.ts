@@ -1,15 +1,7 @@
-import type { ListProblem } from '../communes/commune-list';
-import type { SaidMeanings } from '../communes/list-columns';
-
 /** The calls of a coordinator who gives each commune its copy of a blank model. */
 export interface CommuneCalls {
   /** The Communes sheet, and whether this file can serve as the model. */
   readCommunes(): CommunesState;
-  /**
-   * Adds the right lines of a pasted list to the Communes sheet, made if need be; the others are told and left out.
-   * `renamed` agrees to another name for the sheet; `said` is what people told of the list's columns.
-   */
-  addCommunes(text: string, renamed?: boolean, said?: SaidMeanings): CommunesAdded;
   /**
    * Makes one commune's copy; `key` is its row's, `maker` how the person wants to be named on its line. Refused `quota`
    * when Google's daily limit is reached or the Drive is full, `too-fast` when the same call will do after a while.
@@ -63,15 +55,6 @@ export interface CommunesState {
   /** False until the Communes sheet is made. */
   readonly hasSheet: boolean;
   readonly rows: readonly CommuneRow[];
-}
-
-export interface CommunesAdded {
-  readonly communes: CommunesState;
-  readonly added: number;
-  /** Lines that were left out; `message` tells the first ones. */
-  readonly problems: readonly ListProblem[];
-  /** What was done, in French. */
-  readonly message: string;
 }
 
 export interface CopiedCommune {

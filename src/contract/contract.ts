@@ -1,6 +1,7 @@
 import type { CommuneCalls } from './communes';
 import type { GridCalls } from './grid';
 import type { ImportCalls } from './import';
+import type { ListCalls } from './list';
 import type { SharingCalls } from './sharing';
 import type { TerritoryCalls } from './territory';
 
@@ -9,6 +10,12 @@ import type { TerritoryCalls } from './territory';
  * `ARGUMENTS` lists the same names with the check of each argument: the server's entry points are made from
  * it, and each page's client is typed by its part.
  */
-export interface Contract extends GridCalls, ImportCalls, SharingCalls, CommuneCalls, TerritoryCalls {}
+export interface Contract
+  extends GridCalls,
+    ImportCalls,
+    ListCalls,
+    SharingCalls,
+    CommuneCalls,
+    TerritoryCalls {}
 
 export type CallName = keyof Contract;

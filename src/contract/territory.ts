@@ -12,8 +12,6 @@ export interface TerritoryCalls {
   prepareTerritory(renamed?: boolean): Done;
   /** Imports from links that were changed since: those that the person saw and accepts. */
   acceptLinks(links: readonly string[]): TerritoryDone;
-  /** Adds pasted communes and their links, in alphabetical order; wrong lines are told and left out. */
-  addToTerritory(text: string): TerritoryAdded;
 }
 
 export interface TerritoryDone {
@@ -47,11 +45,3 @@ export type TerritoryState =
       /** People besides the owner who may edit this file, hence read what it was let into. */
       readonly otherEditors: number;
     };
-
-export interface TerritoryAdded {
-  readonly territory: TerritoryState;
-  /** Lines added, and lines already there that got their link. */
-  readonly added: number;
-  /** What was done, then each line left out and why, a sentence each. */
-  readonly message: string;
-}

@@ -154,8 +154,9 @@ describe('un appel mal formé du panneau', () => {
         ...['openImport', 'readAnswerCells', 'importAnswers', 'readGuideTexts'],
         ...['readSharing', 'prepareSharing', 'sharePartner', 'unsharePartner', 'readPerspectives'],
         ...['chooseAnswerers', 'showPartners'],
-        ...['readCommunes', 'addCommunes', 'copyCommune', 'settleCommune', 'makeModel'],
-        ...['readTerritory', 'acceptLinks', 'prepareTerritory', 'addToTerritory'],
+        ...['openList', 'readListed', 'addListed'],
+        ...['readCommunes', 'copyCommune', 'settleCommune', 'makeModel'],
+        ...['readTerritory', 'acceptLinks', 'prepareTerritory'],
         ...[
           'menuGenerate',
           'menuOpenPanel',

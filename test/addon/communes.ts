@@ -1,8 +1,9 @@
 import { afterEach, expect } from 'vitest';
 import { AddonRuntime, Drive, type DriveOptions, Person, SpreadsheetFile } from '../../host/index';
-import type { CommuneRow, CommunesAdded, CommunesState, CopiedCommune } from '../../src/contract/communes';
+import type { CommuneRow, CommunesState, CopiedCommune } from '../../src/contract/communes';
 import type { Refusal, Result } from '../../src/contract/result';
 import { type Bench, generatedFile } from './grid';
+import { addText } from './pasted';
 
 /** A coordinator's blank model in a drive where copies can be made. */
 export interface Desk extends Bench {
@@ -59,7 +60,9 @@ export const call = <T>({ person }: Bench, name: string, ...args: unknown[]) =>
   person.callFromSidebar(name, ...args) as Result<T>;
 
 export const state = (desk: Bench) => value(call<CommunesState>(desk, 'readCommunes'));
-export const add = (desk: Bench, text: string) => value(call<CommunesAdded>(desk, 'addCommunes', text));
+export const tryToAdd = (desk: Bench, text: string, renamed = false) =>
+  addText((name, ...args) => call(desk, name, ...args), 'communes', text, renamed);
+export const add = (desk: Bench, text: string) => value(tryToAdd(desk, text));
 export const copy = (desk: Bench, key: string) => call<CopiedCommune>(desk, 'copyCommune', key);
 export const settle = (desk: Bench, key: string, link: string) =>
   call<CopiedCommune>(desk, 'settleCommune', key, link);

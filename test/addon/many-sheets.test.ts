@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { call, type Desk, newDesk, state, value } from './communes';
+import { listed } from './pasted';
 
 const SHEETS = 200;
 
@@ -26,7 +27,7 @@ describe('un classeur de 200 feuilles à soi', () => {
   it.each([
     ['readCommunes', state, 2],
     ['prepareSharing', (desk: Desk) => value(call(desk, 'prepareSharing')), 4],
-    ['addCommunes', (desk: Desk) => value(call(desk, 'addCommunes', 'Gex\nThoiry')), 5],
+    ['addListed', (desk: Desk) => value(call(desk, 'addListed', 'communes', listed('Gex\nThoiry'))), 5],
     ['readGrid', (desk: Desk) => value(call(desk, 'readGrid')), 0],
   ] as const)('%s demande chaque chose une seule fois à chaque feuille', (_, gesture, each) => {
     const more = callsOf(crowded(), gesture) - callsOf(newDesk(), gesture);

@@ -4,6 +4,7 @@ import { AddonRuntime, type Person } from '../../host/index';
 import type { Result } from '../../src/contract/result';
 import { PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
 import { type Bench, gridCell, newBench, newGrid } from './grid';
+import { listed } from './pasted';
 import {
   as,
   CAF,
@@ -312,7 +313,7 @@ describe('l’équipe seulement', () => {
 
   it('la feuille Communes aussi se ferme, et se rouvre', () => {
     const bench = newSharing();
-    granted(call(bench, 'addCommunes', 'Saint-Ouen\n'));
+    granted(call(bench, 'addListed', 'communes', listed('Saint-Ouen')));
     granted(share(bench, CAF, 'contribution'));
     const caf = as(bench, CAF, false);
     expect(caf.type('Communes', 'C5', 'x').refused).toBeUndefined();

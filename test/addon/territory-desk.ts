@@ -2,7 +2,7 @@ import { afterEach } from 'vitest';
 import { AddonRuntime, Drive, Person, type SpreadsheetFile } from '../../host/index';
 import type { Entries } from '../../src/communes/spread';
 import type { Result } from '../../src/contract/result';
-import type { TerritoryAdded, TerritoryState } from '../../src/contract/territory';
+import type { TerritoryState } from '../../src/contract/territory';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
 import { parseEntry } from '../../src/position/entry';
@@ -11,6 +11,7 @@ import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/grid/data-sheet';
 import { SCHEMA_VERSION } from '../../src/workbook/sheet-names';
 import { TERRITORY_COLUMNS } from '../../src/workbook/territory/territory-columns';
 import { madeOnce } from '../made-once';
+import { addText, type Pasted } from './pasted';
 
 /** The territory's file with the built add-on, and its owner at the keyboard. */
 export interface TerritoryDesk {
@@ -60,16 +61,20 @@ export function preparedDesk(): TerritoryDesk {
 }
 
 /** What a call of the page gives back; a refusal is an error. */
-export function call<T>({ runtime }: TerritoryDesk, name: string, ...args: unknown[]): T {
+export function call<T>({ runtime }: Pick<TerritoryDesk, 'runtime'>, name: string, ...args: unknown[]): T {
   const result = runtime.callFromSidebar(name, args) as Result<T>;
   if (!result.ok) throw new Error(`${result.refusal.code}: ${result.refusal.message}`);
   return result.value;
 }
 
 export const prepare = (desk: TerritoryDesk) => call<{ message: string }>(desk, 'prepareTerritory');
-export const add = (desk: TerritoryDesk, text: string) => call<TerritoryAdded>(desk, 'addToTerritory', text);
+export function add({ runtime }: Pick<TerritoryDesk, 'runtime'>, text: string): Pasted {
+  const result = addText((name, ...args) => runtime.callFromSidebar(name, args), 'territory', text);
+  if (!result.ok) throw new Error(`${result.refusal.code}: ${result.refusal.message}`);
+  return result.value;
+}
 
-export function read(desk: TerritoryDesk): Extract<TerritoryState, { status: 'ready' }> {
+export function read(desk: Pick<TerritoryDesk, 'runtime'>): Extract<TerritoryState, { status: 'ready' }> {
   const state = call<TerritoryState>(desk, 'readTerritory');
   if (state.status !== 'ready') throw new Error('no Territoire sheet');
   return state;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LIST_LIMIT, readCommuneList } from '../../src/communes/commune-list';
+import { readCommuneList } from '../../src/communes/commune-list';
 import { searchUrl, spreadsheetId } from '../../src/communes/links';
+import { LIST_LIMIT } from '../../src/communes/listed';
 import { copyTitle } from '../../src/communes/names';
 
 const names = (text: string) => readCommuneList(text).lines.map(({ name, code }) => [name, code]);
@@ -42,6 +43,7 @@ describe('la liste de communes', () => {
 
   it('reconnaît référent, e-mail et lien, par leur titre ou par leur contenu', () => {
     const expected = {
+      line: 1,
       name: 'Ajaccio',
       code: '2A004',
       contact: 'Service enfance',
@@ -53,7 +55,7 @@ describe('la liste de communes', () => {
     ).toEqual([expected]);
     const titled = `E-mail du référent\tNom du référent\tURL\tCommune\tCode commune\tPopulation\nenfance@ajaccio.exemple.fr\tService enfance\t${LINK}\tAjaccio\t2A004\t70000`;
     const { lines, notes } = readCommuneList(titled);
-    expect(lines).toEqual([expected]);
+    expect(lines).toEqual([{ ...expected, line: 2 }]);
     expect(notes).toEqual(['Colonnes laissées de côté : Population.']);
   });
 
@@ -124,10 +126,17 @@ describe('la liste de communes', () => {
       Array.from({ length: count }, (_, index) => `Commune ${index}x`).join('\n');
     const tooLong = readCommuneList(`Nom\n${list(5000)}`);
     expect(tooLong.lines).toEqual([]);
-    expect(tooLong.refused).toContain('La liste compte 5\u202f000 lignes : 2\u202f000 communes au plus');
-    const known = readCommuneList(list(1)).lines;
+    expect(tooLong.refused).toContain('La liste compte 5\u202f000 communes à ajouter : 2\u202f000 au plus');
+    const known = [{ name: 'Gex', code: '01173', link: '' }];
     expect(readCommuneList(list(LIST_LIMIT)).lines).toHaveLength(LIST_LIMIT);
     expect(readCommuneList(list(LIST_LIMIT), known).refused).toContain('en compte déjà 1');
+    // A sheet pasted onto itself adds nothing.
+    const whole = readCommuneList(list(LIST_LIMIT)).lines;
+    expect(readCommuneList(list(LIST_LIMIT), whole)).toMatchObject({
+      lines: [],
+      problems: [],
+      refused: null,
+    });
   });
 });
 

@@ -58,6 +58,8 @@ export interface Opening {
   readonly height?: number;
   /** What the file went through before the page is opened, and what will become of its first calls. */
   readonly prepare?: (server: Server) => void;
+  /** The page as the server opened it, where that is more than its file. */
+  readonly body?: (server: Server) => string;
   /** Do not wait until the page has read the file. */
   readonly early?: boolean;
 }
@@ -67,16 +69,17 @@ const READ: Readonly<Record<AddonPage, string>> = {
   sidebar: 'nav[aria-label="Vues"]',
   coordination: 'nav[aria-label="Vues"]',
   import: '#pasted',
+  list: '#pasted',
 };
 
 /** Opens one of the add-on's pages; it is closed when the test ends. */
 export async function openPage(
   name: AddonPage,
-  { bench = newGrid, width = 300, height = 700, prepare, early }: Opening = {},
+  { bench = newGrid, width = 300, height = 700, prepare, body: opened, early }: Opening = {},
 ): Promise<Opened> {
-  const body = readBundle().html[name] ?? '';
   const server = new Server(bench());
   prepare?.(server);
+  const body = opened?.(server) ?? readBundle().html[name] ?? '';
   const context = await (await browser()).newContext({
     viewport: { width, height },
     locale: 'fr-FR',

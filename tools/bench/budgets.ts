@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
+import type { ListedCommune } from '../../src/communes/listed';
 import { CRITERIA } from '../../src/guide/guide';
 import { launchBrowser } from '../browser';
 import { gridCell } from '../demo/filled-grid';
@@ -97,12 +98,21 @@ function sharingCalls(): number[] {
   });
 }
 
+/** Communes as the page sends them. */
+const listOf = (count: number, commune: (index: number) => Partial<ListedCommune>) =>
+  Array.from({ length: count }, (_, index) => ({
+    ...{ line: index + 1, name: '', code: '', contact: '', email: '', link: '' },
+    ...commune(index),
+  }));
+
 /** What the copies of the first and of the last commune of 300 cost. */
 function copyingCalls(): number[] {
   const desk = newDesk();
   desk.person.menu(GENERATE);
-  const names = Array.from({ length: 300 }, (_, index) => `Bourg ${index}x`);
-  desk.runtime.callFromSidebar('addCommunes', [names.join('\n')]);
+  desk.runtime.callFromSidebar('addListed', [
+    'communes',
+    listOf(300, (index) => ({ name: `Bourg ${index}x` })),
+  ]);
   return ['bourg 0x', 'bourg 299x'].map((key) => {
     desk.runtime.resetCalls();
     const answer = desk.runtime.callFromSidebar('copyCommune', [key]);
@@ -115,13 +125,13 @@ function copyingCalls(): number[] {
 function territoryRead(communes: number): number {
   const { runtime } = newDesk();
   const id = (index: number) => `1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74Og${1_000_000 + index}`;
-  const list = Array.from(
-    { length: communes },
-    (_, index) =>
-      `Commune ${index}\t${10_000 + index}\thttps://docs.google.com/spreadsheets/d/${id(index)}/edit`,
-  );
+  const list = listOf(communes, (index) => ({
+    name: `Commune ${index}`,
+    code: String(10_000 + index),
+    link: `https://docs.google.com/spreadsheets/d/${id(index)}/edit`,
+  }));
   runtime.callFromSidebar('prepareTerritory');
-  runtime.callFromSidebar('addToTerritory', [list.join('\n')]);
+  runtime.callFromSidebar('addListed', ['territory', list]);
   runtime.resetCalls();
   runtime.callFromSidebar('readTerritory');
   return runtime.calls.total;
@@ -230,6 +240,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   ...pageBudgets('sidebar.html', 140, 45),
   ...pageBudgets('import.html', 140, 45),
+  ...pageBudgets('list.html', 140, 45),
   ...pageBudgets('coordination.html', 140, 45),
   { what: 'Code.js', atMost: 220, unit: 'ko', measure: () => kilobytes(statSync(`${ADDON}/Code.js`).size) },
   {

@@ -1,4 +1,4 @@
-import type { ListedCommune } from '../../communes/commune-list';
+import type { ListedCommune } from '../../communes/listed';
 import { INSTANT_FORMAT } from '../../communes/quota';
 import { COMMUNES, type CommuneColumn, STATE_WORDS } from '../../workbook/communes/communes-sheet';
 import { describeRegister, type Line, REGISTER_FIRST_ROW } from '../../workbook/register';

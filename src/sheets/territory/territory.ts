@@ -1,6 +1,8 @@
 import { alphabetically } from '../../communes/alphabetical';
+import type { CheckedList } from '../../communes/check-list';
 import { spreadsheetId, spreadsheetUrl } from '../../communes/links';
-import { type ExtendedTerritory, extendTerritory, type TerritoryEntry } from '../../communes/territory-list';
+import type { ListedLine } from '../../communes/listed';
+import { extendTerritory, type TerritoryEntry } from '../../communes/territory-list';
 import { columnLetters } from '../../workbook/addresses';
 import { findColumns } from '../../workbook/find-columns';
 import { TERRITORY_COLUMNS } from '../../workbook/territory/territory-columns';
@@ -134,19 +136,20 @@ export function acceptLinksOf(spreadsheet: Spreadsheet, links: readonly string[]
 }
 
 /**
- * Adds a pasted list to the territory; null without a Territoire sheet. The sheet is written even when the list brings
- * nothing new, which ends the work of a run that died.
+ * Adds a list to the territory; null without a Territoire sheet. The sheet is written even when the list brings nothing
+ * new, which ends the work of a run that died.
  */
 export function addToTerritorySheet(
   spreadsheet: Spreadsheet,
-  text: string,
-): { readonly extended: ExtendedTerritory; readonly outcome: TerritoryOutcome } | null {
+  lines: readonly ListedLine[],
+): { readonly checked: CheckedList<ListedLine>; readonly outcome: TerritoryOutcome } | null {
   if (!findSheet(spreadsheet, 'territory')) return null;
   const own = spreadsheet.getId();
-  let extended = extendTerritory([], '', own);
-  const outcome = writeTerritory(spreadsheet, (entries) => {
-    extended = extendTerritory(entries, text, own);
+  let { checked } = extendTerritory([], [], own);
+  const outcome = writeTerritory(spreadsheet, (known) => {
+    const extended = extendTerritory(known, lines, own);
+    checked = extended.checked;
     return extended.entries;
   });
-  return { extended, outcome };
+  return { checked, outcome };
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { follow } from '../shared/focus';
 import { createStore } from '../shared/store';
 import { createActions } from './app/actions';
 import { createImportClient } from './app/client';
@@ -10,8 +11,7 @@ if (root) {
   const draw = (state: State) => render(<Page state={state} actions={actions} />, root);
   const store = createStore(INITIAL, (state, before) => {
     draw(state);
-    // The keyboard goes where an action leads it.
-    if (before.focus.turn !== state.focus.turn) document.getElementById(state.focus.id)?.focus();
+    follow(before, state);
   });
   const actions = createActions(createImportClient(), store);
   draw(INITIAL);

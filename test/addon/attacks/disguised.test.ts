@@ -15,6 +15,7 @@ import {
   refusal,
   sitAt,
   state,
+  tryToAdd,
   typedTexts,
   value,
 } from '../communes';
@@ -62,7 +63,7 @@ describe('une feuille à nous sans ses premières cellules, sous un autre nom', 
     if (text === null) clearHead(desk, 'Communes');
     else editor.type('Communes', 'A1', text);
     expect(state(desk).hasSheet).toBe(false);
-    value(call(desk, 'addCommunes', 'Saint-Ouen\t93070', true));
+    value(tryToAdd(desk, 'Saint-Ouen\t93070', true));
     expectStopped(desk, '« Communes »');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { preparedSharing } from '../../addon/sharing';
+import { add } from '../../addon/territory-desk';
 import { fill } from '../gestures';
 import { copyLink, fillRegards, regards, territory } from './files';
 import { open, tab } from './panel';
@@ -98,28 +99,17 @@ describe('territoire', () => {
     expect(await page.locator('tfoot').count()).toBe(0);
   });
 
-  test('fait entrer les lignes justes, et dit lesquelles ne le sont pas', async () => {
-    const { page, server } = await open({ bench: territory });
+  test('fait entrer des communes par une fenêtre, puis les montre', async () => {
+    const { page, server, pass } = await open({ bench: territory });
     await tab(page, 'Territoire');
-    const list = `Nom\tCode INSEE\tLien\nSaint-Ouen\t93070\t${copyLink(8)}\nHautot\tabc\t\nIvry\t94041\t`;
-    await page.getByLabel('Noms et liens des fichiers').fill(list);
-    await page.getByRole('button', { name: 'Ajouter au territoire' }).click();
-    await page.getByRole('status').getByText('Ligne 3 (Hautot ; abc)').waitFor();
-    expect(server.sent('addToTerritory')).toEqual([list]);
+    await page.getByRole('button', { name: 'Coller une liste de communes' }).click();
+    await expect.poll(() => server.sent('openList')).toEqual(['territory']);
+    await page.getByRole('button', { name: 'Coller une liste de communes' }).waitFor();
+    add(server, `Saint-Ouen\t93070\t${copyLink(8)}\nIvry\t94041\t`);
+    await pass(6000);
+    await page.getByRole('status').getByText('2 communes ajoutées.').waitFor();
     await page.getByText('À autoriser (3)').waitFor();
     // A commune may come before its file.
     await page.getByText('Sans lien (2)').waitFor();
-    expect(await page.getByLabel('Noms et liens des fichiers').inputValue()).toBe('');
-  });
-
-  test('garde une liste dont rien n’est entré, pour la corriger', async () => {
-    const { page } = await open({ bench: territory });
-    await tab(page, 'Territoire');
-    await page.getByLabel('Noms et liens des fichiers').fill('Nom\tCode INSEE\nHautot\tabc\nIvry\tdef');
-    await page.getByRole('button', { name: 'Ajouter au territoire' }).click();
-    await page.getByRole('status').getByText('Ligne 2 (Hautot ; abc)').waitFor();
-    expect(await page.getByLabel('Noms et liens des fichiers').inputValue()).toBe(
-      'Nom\tCode INSEE\nHautot\tabc\nIvry\tdef',
-    );
   });
 });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { add as addCommunes } from '../../addon/communes';
 import { newGrid } from '../../addon/grid';
 import type { Opened, Opening } from '../browser';
-import { NO_NETWORK, type Server } from '../server';
+import { lost, NO_NETWORK, type Server } from '../server';
 import { copyLink, filledGrid, KEYS, listCommunes, six } from './files';
 import { made, open, tab } from './panel';
 
@@ -54,47 +55,37 @@ function expectDistinct(server: Server, count: number): void {
   expect(made(server)).toHaveLength(count);
 }
 
-describe('la liste collée', () => {
-  test('se vérifie ligne par ligne avant tout appel, puis s’ajoute', async () => {
-    const { page, server } = await communes(listing(['Aubenas', '07019', 'créée', copyLink(1)]));
-    const calls = server.calls.length;
-    const list = 'Nom;Code\nSaint-Ouen;93070\nAubenas;07019\n;93071\nDampierre;abc\nÉpinay;93031';
-    await page.getByLabel('Liste des communes').fill(list);
-    await page.getByText('2 communes à ajouter, 2 lignes à revoir.').waitFor();
-    await page.getByText('Une commune était déjà dans la feuille Communes').waitFor();
-    for (const line of ['Ligne 4', 'Ligne 5']) expect(await page.getByText(line).count()).toBe(1);
-    expect(server.calls).toHaveLength(calls);
-    await button(page, 'Ajouter 2 communes à la feuille').click();
+describe('la fenêtre où coller une liste', () => {
+  test('s’ouvre du panneau, qui montre ensuite les communes ajoutées et propose leurs copies', async () => {
+    const { page, server, pass } = await communes(newGrid);
+    await button(page, 'Coller une liste de communes').click();
+    await expect.poll(() => server.runtime.modal?.title).toBe('Grille SPPE – ajouter des communes');
+    await button(page, 'Coller une liste de communes').waitFor();
+    addCommunes(server, 'Gex\t01173\nThoiry\t01419');
+    await pass(6000);
     await page.getByRole('status').getByText('2 communes ajoutées.').waitFor();
-    expect(server.sent('addCommunes')).toEqual([list]);
-    await heading(page, 'Ce qui sera créé : 2 copies').waitFor();
-    expect(await page.getByLabel('Liste des communes').inputValue()).toBe('');
+    await button(page, 'Créer 2 copies').waitFor();
   });
 
-  test('demande ce que deux colonnes disent, et suit la réponse', async () => {
+  test('le panneau relit la feuille dès qu’on y revient, puis la laisse tranquille', async () => {
+    const { page, server, pass } = await communes(newGrid);
+    await button(page, 'Coller une liste de communes').click();
+    await expect.poll(() => server.sent('openList')).toEqual(['communes']);
+    await button(page, 'Coller une liste de communes').waitFor();
+    addCommunes(server, 'Gex\t01173');
+    await page.locator('html').dispatchEvent('pointerenter');
+    await page.getByRole('status').getByText('1 commune ajoutée.').waitFor();
+    await page.locator('h1').click();
+    const before = server.count('readCommunes');
+    await pass(60_000);
+    expect(server.count('readCommunes')).toBe(before);
+  });
+
+  test('dit pourquoi elle ne s’ouvre pas', async () => {
     const { page, server } = await communes(newGrid);
-    await page.getByLabel('Liste des communes').fill('Gex\t01170\t01173\nThoiry\t01710\t01419');
-    await page.getByText('Plusieurs colonnes peuvent être le code INSEE').waitFor();
-    expect(await button(page, 'Ajouter 2 communes à la feuille').count()).toBe(0);
-    await page.getByLabel('Colonne 3').selectOption('Code INSEE ou SIREN');
-    await page.getByText('2 communes à ajouter.').waitFor();
-    await page.getByText('Colonnes laissées de côté : n° 2 (01170).').waitFor();
-    await button(page, 'Ajouter 2 communes à la feuille').click();
-    await page.getByRole('status').getByText('2 communes ajoutées.').waitFor();
-    const { file } = server;
-    expect(['B5', 'B6'].map((cell) => file.display(`Communes!${cell}`))).toEqual(['01173', '01419']);
-  });
-
-  test('trop longue, elle est refusée avec sa limite', async () => {
-    const { page } = await communes(newGrid);
-    const list = Array.from({ length: 5000 }, (_, index) => `Commune ${'abcdefghij'[index % 10]}${index}`);
-    // As a paste does it: one change, however long.
-    await page.getByLabel('Liste des communes').evaluate((field: HTMLTextAreaElement, text) => {
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, list.join('\n'));
-    await page.getByText('communes au plus dans un fichier').waitFor();
-    expect(await button(page, /^Ajouter/).count()).toBe(0);
+    server.mishaps.set('openList', lost('Google a refusé.'));
+    await button(page, 'Coller une liste de communes').click();
+    await page.locator('#problem').getByText('Google a refusé.').waitFor();
   });
 });
 

@@ -148,18 +148,6 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'regards, feuille absente', act: (page) => tab(page, 'Regards') },
   {
-    name: 'communes, liste collée avec des erreurs',
-    act: async (page) => {
-      await tab(page, 'Communes');
-      await page
-        .getByLabel('Liste des communes')
-        .fill(
-          'Nom\tCode INSEE\nSaint-Ouen\t93070\nAubenas\t7019\nSAINT OUEN\t93070\n\t07020\nDampierre\tabc',
-        );
-      await button(page, /^Ajouter/).waitFor();
-    },
-  },
-  {
     name: 'communes, avant les copies',
     opening: { bench: six },
     act: async (page) => {
@@ -254,18 +242,6 @@ export const SCENES: readonly Scene[] = [
     act: async (page) => {
       await tab(page, 'Territoire');
       await page.getByLabel('Une commune à côté de la médiane').selectOption('Brévilliers');
-    },
-  },
-  {
-    name: 'territoire, communes ajoutées',
-    opening: { bench: territory },
-    act: async (page) => {
-      await tab(page, 'Territoire');
-      await page
-        .getByLabel('Noms et liens des fichiers')
-        .fill(`Nom\tCode INSEE\tLien\nSaint-Ouen\t93070\t${copyLink(8)}\nHautot\tabc\t`);
-      await button(page, 'Ajouter au territoire').click();
-      await page.getByRole('status').getByText('1 ligne laissée de côté').waitFor();
     },
   },
   {

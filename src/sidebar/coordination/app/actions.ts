@@ -6,6 +6,7 @@ import type { State, View } from '../state/state';
 import type { CoordinationClient } from './client';
 import { type CommuneActions, createCommunes } from './communes';
 import { type CopyingActions, createCopying } from './copying';
+import { createListing, type Listing } from './listing';
 import { createPreparing, type Prepare } from './preparing';
 import { createReading } from './reading';
 import { createSharing, type SharingActions } from './sharing';
@@ -25,6 +26,8 @@ export interface Actions {
   readonly communes: CommuneActions;
   readonly copying: CopyingActions;
   readonly territory: TerritoryActions;
+  /** Opens the dialog where communes are pasted. */
+  readonly list: Listing;
 }
 
 /** What is on its way to the sheet is not to be covered by a reading begun before it. */
@@ -41,7 +44,7 @@ function isWriting({ sharing, communes, territory }: State, view: View): boolean
     case 'communes':
       return isBusy(communes);
     case 'territory':
-      return territory.making.working || territory.adding;
+      return territory.making.working || territory.accepting;
   }
 }
 
@@ -49,14 +52,14 @@ function isWriting({ sharing, communes, territory }: State, view: View): boolean
 export function createActions(client: CoordinationClient, store: Store<State>): Actions {
   const reading = createReading(client, store);
 
-  function read(view: View): void {
-    if (!isWriting(store.get(), view)) void reading.read(view);
+  async function read(view: View): Promise<void> {
+    if (!isWriting(store.get(), view)) await reading.read(view);
   }
 
   /** A ping proves that Google lets this browser talk to the script; what shows is read at the same time. */
   async function start(): Promise<void> {
     store.update((state) => ({ ...state, reach: null }));
-    read(store.get().view);
+    void read(store.get().view);
     try {
       await client.ping();
       store.update((state) => ({ ...state, reach: 'reached' }));
@@ -68,7 +71,7 @@ export function createActions(client: CoordinationClient, store: Store<State>): 
   function back(): void {
     const state = store.get();
     if (state.reach !== 'reached' && state.reach !== null) void start();
-    else if (state[state.view].part.failure) read(state.view);
+    else if (state[state.view].part.failure) void read(state.view);
   }
 
   window.addEventListener('online', back);
@@ -77,9 +80,9 @@ export function createActions(client: CoordinationClient, store: Store<State>): 
     start: () => void start(),
     view(view) {
       store.update((state) => viewed(state, view));
-      read(view);
+      void read(view);
     },
-    refresh: () => read(store.get().view),
+    refresh: () => void read(store.get().view),
     closeProblem: () => store.update((state) => failed(state, null)),
     prepare: createPreparing(client, store, reading),
     sharing: createSharing(client, store, reading),
@@ -88,5 +91,6 @@ export function createActions(client: CoordinationClient, store: Store<State>): 
     communes: createCommunes(client, store, reading),
     copying: createCopying(client, store, reading),
     territory: createTerritory(client, store, reading),
+    list: createListing(client, store, read),
   };
 }

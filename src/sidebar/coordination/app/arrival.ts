@@ -1,3 +1,4 @@
+import { follow } from '../../shared/focus';
 import type { State } from '../state/state';
 
 /**
@@ -10,7 +11,7 @@ export function arrive(held: Element | null, before: State, after: State): void 
     for (const scroller of [document.querySelector('main'), window]) scroller?.scrollTo(0, 0);
   }
   if (!document.hasFocus()) return;
-  if (before.focus.turn !== after.focus.turn) document.getElementById(after.focus.id)?.focus();
+  follow(before, after);
   const isLost = held !== document.body && document.activeElement === document.body;
   if (isLost) (document.getElementById('told') ?? document.querySelector<HTMLElement>('h1'))?.focus();
 }

@@ -1,10 +1,15 @@
 import type { CommuneCalls } from '../../../contract/communes';
 import type { GridCalls } from '../../../contract/grid';
+import type { ListCalls } from '../../../contract/list';
 import type { SharingCalls } from '../../../contract/sharing';
 import type { TerritoryCalls } from '../../../contract/territory';
 import { type Client, createClient } from '../../shared/client';
 
-type Calls = keyof (SharingCalls & CommuneCalls & TerritoryCalls & Pick<GridCalls, 'ping'>);
+type Calls = keyof (SharingCalls &
+  CommuneCalls &
+  TerritoryCalls &
+  Pick<ListCalls, 'openList'> &
+  Pick<GridCalls, 'ping'>);
 
 /** As long as Google lets a script run, and the journey. */
 const WHOLE_RUN = 370_000;
@@ -19,15 +24,14 @@ const TIMEOUTS: Readonly<Record<Calls, number>> = {
   chooseAnswerers: WHOLE_RUN,
   showPartners: 60_000,
   readPerspectives: 60_000,
+  openList: 60_000,
   readCommunes: 60_000,
-  addCommunes: WHOLE_RUN,
   copyCommune: WHOLE_RUN,
   settleCommune: 120_000,
   makeModel: WHOLE_RUN,
   readTerritory: 120_000,
   prepareTerritory: WHOLE_RUN,
   acceptLinks: WHOLE_RUN,
-  addToTerritory: WHOLE_RUN,
 };
 
 /** The calls of the page where one shares, copies and compares. */

@@ -1,26 +1,19 @@
 import { communeLabel } from '../../../communes/label';
 import { spreadsheetId } from '../../../communes/links';
-import type { Meaning } from '../../../communes/list-titles';
 import type { CopiedCommune } from '../../../contract/communes';
 import type { Result } from '../../../contract/result';
+import { focused } from '../../shared/focus';
 import { granted } from '../../shared/granted';
 import { patiently } from '../../shared/patiently';
 import type { Store } from '../../shared/store';
-import { type Communes, columnSaid, isBusy, noted, rowRead } from '../state/communes';
-import { NOT_MAKING } from '../state/making';
-import { failed, fieldId, focused, within } from '../state/page';
-import { partRead } from '../state/part';
+import { isLost, PATIENCE, troubleOf } from '../../shared/trouble';
+import { type Communes, isBusy, noted, rowRead } from '../state/communes';
+import { failed, fieldId, within } from '../state/page';
 import type { State } from '../state/state';
 import type { CoordinationClient } from './client';
 import type { Reading } from './reading';
-import { isLost, makingFailure, PATIENCE, troubleOf } from './trouble';
 
 export interface CommuneActions {
-  typeList(text: string): void;
-  /** Tells what a column of the list holds, counted from 0. */
-  sayColumn(place: number, meaning: Meaning): void;
-  /** Adds the list to the sheet; `renamed` agrees to another name for it. */
-  add(renamed: boolean): void;
   makeModel(): void;
   typeMaker(maker: string): void;
   typeLink(key: string, link: string): void;
@@ -51,34 +44,11 @@ export function createCommunes(
     reading.forget('communes');
     store.update((state) =>
       failed(
-        within(state, 'communes', (own) => ({ ...own, told: '', left: [] })),
+        within(state, 'communes', (own) => ({ ...own, told: '' })),
         null,
       ),
     );
     return true;
-  }
-
-  async function add(renamed: boolean): Promise<void> {
-    change((own) => ({ ...own, making: { working: true, taken: null } }));
-    try {
-      const { list, said } = store.get().communes;
-      const added = granted(await patiently(() => client.addCommunes(list, renamed, said), PATIENCE));
-      store.update((state) =>
-        within(state, 'communes', (own) => ({
-          ...own,
-          part: partRead(added.communes),
-          list: '',
-          said: [],
-          making: NOT_MAKING,
-          told: added.message,
-          left: added.problems,
-        })),
-      );
-    } catch (error) {
-      const { making, problem } = makingFailure(error);
-      store.update((state) => within(failed(state, problem), 'communes', (own) => ({ ...own, making })));
-      if (isLost(error)) await reading.read('communes');
-    }
   }
 
   /** A call about one row, whose answer or refusal shows beside it. */
@@ -135,11 +105,6 @@ export function createCommunes(
     );
 
   return {
-    typeList: (list) => change((own) => ({ ...own, list, said: [], making: NOT_MAKING, told: '' })),
-    sayColumn: (place, meaning) => change((own) => columnSaid(own, place, meaning)),
-    add(renamed) {
-      if (free()) void add(renamed);
-    },
     makeModel() {
       if (free()) void makeModel();
     },

@@ -1,11 +1,12 @@
+import { focused } from '../../shared/focus';
 import { patiently, pause } from '../../shared/patiently';
 import type { Store } from '../../shared/store';
+import { PATIENCE, troubleOf } from '../../shared/trouble';
 import { isBusy, noted, queueAfter, type Run, rowRead, sorted } from '../state/communes';
-import { focused, said, within } from '../state/page';
+import { said, within } from '../state/page';
 import type { State } from '../state/state';
 import type { CoordinationClient } from './client';
 import type { Reading } from './reading';
-import { PATIENCE, troubleOf } from './trouble';
 
 export interface CopyingActions {
   /** Copies these rows one after another. */

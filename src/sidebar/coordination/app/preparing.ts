@@ -1,13 +1,13 @@
 import type { Done, Result } from '../../../contract/result';
 import { granted } from '../../shared/granted';
+import { NOT_MAKING } from '../../shared/making';
 import { patiently } from '../../shared/patiently';
 import type { Store } from '../../shared/store';
-import { NOT_MAKING } from '../state/making';
+import { makingFailure, PATIENCE } from '../../shared/trouble';
 import { failed, said, within } from '../state/page';
 import type { State } from '../state/state';
 import type { CoordinationClient } from './client';
 import type { Reading } from './reading';
-import { makingFailure, PATIENCE } from './trouble';
 
 /** Makes the sheets of a view; `renamed` agrees to other names than the usual ones. */
 export type Prepare = (of: 'sharing' | 'territory', renamed: boolean) => void;

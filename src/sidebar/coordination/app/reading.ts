@@ -2,11 +2,11 @@ import type { Result } from '../../../contract/result';
 import { granted, readingFailure } from '../../shared/granted';
 import { patiently } from '../../shared/patiently';
 import type { Store } from '../../shared/store';
+import { PATIENCE } from '../../shared/trouble';
 import { within } from '../state/page';
 import { type Part, partAsked, partFailed, partRead } from '../state/part';
 import type { State, View } from '../state/state';
 import type { CoordinationClient } from './client';
-import { PATIENCE } from './trouble';
 
 type Read<V extends View> = NonNullable<State[V]['part']['read']>;
 

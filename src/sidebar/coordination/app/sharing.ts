@@ -1,9 +1,11 @@
 import type { Done, Result } from '../../../contract/result';
 import type { Answerers, Share } from '../../../contract/sharing';
+import { focused } from '../../shared/focus';
 import { granted } from '../../shared/granted';
 import { patiently } from '../../shared/patiently';
 import type { Store } from '../../shared/store';
-import { failed, fieldId, focused, said, within } from '../state/page';
+import { isLost, PATIENCE, troubleOf } from '../../shared/trouble';
+import { failed, fieldId, said, within } from '../state/page';
 import {
   addressKey,
   agreedTo,
@@ -19,7 +21,6 @@ import {
 import type { State } from '../state/state';
 import type { CoordinationClient } from './client';
 import type { Reading } from './reading';
-import { isLost, PATIENCE, troubleOf } from './trouble';
 
 export interface SharingActions {
   tick(email: string, on: boolean): void;

@@ -1,9 +1,5 @@
-import type { ListProblem } from '../../../communes/commune-list';
 import { communeLabel } from '../../../communes/label';
-import type { SaidMeanings } from '../../../communes/list-columns';
-import type { Meaning } from '../../../communes/list-titles';
 import type { CommuneRow, CommunesState, CopiedModel } from '../../../contract/communes';
-import { type Making, NOT_MAKING } from './making';
 import { type Part, UNREAD } from './part';
 
 /** Copies that follow one another, one call each. */
@@ -21,15 +17,8 @@ export interface Run {
 
 export interface Communes {
   readonly part: Part<CommunesState>;
-  /** The list as pasted. */
-  readonly list: string;
-  /** What the person told of its columns. */
-  readonly said: SaidMeanings;
-  readonly making: Making;
   /** What the last action did, in the server's words. */
   readonly told: string;
-  /** Lines of the last list that were left out of the sheet. */
-  readonly left: readonly ListProblem[];
   readonly run: Run | null;
   /** Key of a row that is being copied again or settled by itself. */
   readonly working: string | null;
@@ -44,11 +33,7 @@ export interface Communes {
 
 export const NO_COMMUNES: Communes = {
   part: UNREAD,
-  list: '',
-  said: [],
-  making: NOT_MAKING,
   told: '',
-  left: [],
   run: null,
   working: null,
   maker: '',
@@ -85,10 +70,8 @@ export function sorted(rows: readonly CommuneRow[]): Sorted {
 }
 
 /** True while anything of this view is on its way to the sheet: nothing else may leave. */
-export function isBusy({ run, working, making, model }: Communes): boolean {
-  return (
-    (run !== null && run.state !== 'paused') || working !== null || making.working || model === 'working'
-  );
+export function isBusy({ run, working, model }: Communes): boolean {
+  return (run !== null && run.state !== 'paused') || working !== null || model === 'working';
 }
 
 export function rowRead(communes: Communes, row: CommuneRow): Communes {
@@ -138,14 +121,4 @@ export function progressOf({ part, run }: Communes): {
   const name = row ? communeLabel(row) : '';
   const value = created.length;
   return { value, max: total, words: `${Math.min(value + 1, total)} sur ${total}\u00a0: ${name}` };
-}
-
-/** The list with a column told; the columns before it that were not told stay so. */
-export function columnSaid(communes: Communes, place: number, meaning: Meaning): Communes {
-  const said = Array.from(
-    { length: Math.max(communes.said.length, place + 1) },
-    (_, index) => communes.said[index] ?? '',
-  );
-  said[place] = meaning;
-  return { ...communes, said };
 }

@@ -10,11 +10,5 @@ export const viewed = (state: State, view: View): State => ({ ...state, view, st
 export const said = (state: State, status: string): State => ({ ...state, status });
 export const failed = (state: State, problem: string | null): State => ({ ...state, problem, status: '' });
 
-/** The keyboard goes there after the redraw. */
-export const focused = (state: State, id: string): State => ({
-  ...state,
-  focus: { id, turn: state.focus.turn + 1 },
-});
-
 /** The id of an element of one row, whatever the signs of its key. */
 export const fieldId = (part: string, key: string) => `${part}-${encodeURIComponent(key)}`;

@@ -1,5 +1,5 @@
 import type { Answerers, Partner, Right, Share, SharingState } from '../../../contract/sharing';
-import { type Making, NOT_MAKING } from './making';
+import { type Making, NOT_MAKING } from '../../shared/making';
 import { type Part, UNREAD } from './part';
 
 /** What became of one address of a batch. */

@@ -1,4 +1,5 @@
 import type { PerspectivesState } from '../../../contract/sharing';
+import { type Focus, NO_FOCUS } from '../../shared/focus';
 import type { Unreached } from '../../shared/unreached';
 import { type Communes, NO_COMMUNES } from './communes';
 import { type Part, UNREAD } from './part';
@@ -23,12 +24,13 @@ export interface State {
   readonly perspectives: Perspectives;
   readonly communes: Communes;
   readonly territory: Territory;
+  /** The dialog where communes are pasted is on its way. */
+  readonly listing: boolean;
   /** Last thing done, for the status line. */
   readonly status: string;
   /** What went wrong, until the person closes it. */
   readonly problem: string | null;
-  /** Id of what takes the keyboard after the next redraw; `turn` grows with each such move. */
-  readonly focus: { readonly id: string; readonly turn: number };
+  readonly focus: Focus;
 }
 
 export const INITIAL: State = {
@@ -38,7 +40,8 @@ export const INITIAL: State = {
   perspectives: { part: UNREAD, chosen: null },
   communes: NO_COMMUNES,
   territory: NO_TERRITORY,
+  listing: false,
   status: '',
   problem: null,
-  focus: { id: '', turn: 0 },
+  focus: NO_FOCUS,
 };

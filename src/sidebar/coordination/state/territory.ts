@@ -1,13 +1,12 @@
 import type { TerritoryState } from '../../../contract/territory';
-import { type Making, NOT_MAKING } from './making';
+import { type Making, NOT_MAKING } from '../../shared/making';
 import { type Part, UNREAD } from './part';
 
 export interface Territory {
   readonly part: Part<TerritoryState>;
   readonly making: Making;
-  /** Names and links as pasted. */
-  readonly list: string;
-  readonly adding: boolean;
+  /** Links that were changed are on their way to the sheet, accepted. */
+  readonly accepting: boolean;
   /** What the last action did, in the server's words. */
   readonly told: string;
   /** What tells the commune drawn beside the median from the others; null for none. */
@@ -17,8 +16,7 @@ export interface Territory {
 export const NO_TERRITORY: Territory = {
   part: UNREAD,
   making: NOT_MAKING,
-  list: '',
-  adding: false,
+  accepting: false,
   told: '',
   beside: null,
 };

@@ -1,17 +1,14 @@
 import type { CommunesState } from '../../../contract/communes';
+import { Told } from '../../shared/told';
 import { sorted } from '../state/communes';
+import { Adding } from './adding';
 import { Attention } from './attention';
 import { Copies } from './copies';
 import { DryRun } from './dry-run';
 import { Loaded } from './loaded';
 import { Model } from './model';
-import { PastedList, Problems } from './pasted-list';
 import { RunProgress } from './run-progress';
-import { Told } from './told';
 import type { ViewProps } from './view';
-
-/** Lines that the server's message names by itself. */
-const TOLD = 10;
 
 function Summary({ read }: { readonly read: CommunesState }) {
   const { created, waiting, wrong, total } = sorted(read.rows);
@@ -30,25 +27,21 @@ function Summary({ read }: { readonly read: CommunesState }) {
 
 /** A copy of the blank grid for each commune of the list. */
 export function CommunesView({ state, actions }: ViewProps) {
-  const { part, run, told, left } = state.communes;
+  const { part, run, told } = state.communes;
   return (
     <Loaded title="Une copie par commune" part={part} onRead={actions.refresh}>
       {(read) => (
         <>
           <Told text={told} />
-          {told !== '' && left.length > TOLD && (
-            <details>
-              <summary>Lignes laissées de côté ({left.length})</summary>
-              <Problems problems={left} />
-            </details>
-          )}
           {run ? <RunProgress state={state} actions={actions} /> : <Summary read={read} />}
           {!run && <Model state={state} actions={actions} model={read.model} />}
           {!run && read.model.kind === 'blank' && (
             <DryRun state={state} actions={actions} model={read.model} />
           )}
           <Attention state={state} actions={actions} />
-          {!run && <PastedList state={state} actions={actions} />}
+          {!run && (
+            <Adding state={state} actions={actions} into="communes" isFirst={read.rows.length === 0} />
+          )}
           <Copies state={state} actions={actions} rows={read.rows} />
         </>
       )}

@@ -50,7 +50,7 @@ function Changed({
   actions,
   communes,
 }: ViewProps & { readonly communes: readonly TerritoryCommune[] }) {
-  const { adding } = state.territory;
+  const { accepting } = state.territory;
   const links = communes.map(({ link }) => link);
   return (
     <>
@@ -70,7 +70,11 @@ function Changed({
           );
         })}
       </ul>
-      <button type="button" aria-disabled={adding} onClick={() => adding || actions.territory.accept(links)}>
+      <button
+        type="button"
+        aria-disabled={accepting}
+        onClick={() => accepting || actions.territory.accept(links)}
+      >
         {links.length > 1 ? `Accepter ces ${links.length} liens` : 'Accepter ce lien'}
       </button>
     </>

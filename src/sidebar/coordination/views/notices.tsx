@@ -1,3 +1,4 @@
+import { Trouble } from '../../shared/frame';
 import { progressOf } from '../state/communes';
 import type { ViewProps } from './view';
 
@@ -7,16 +8,7 @@ export function Notices({ state, actions }: ViewProps) {
   const { run } = communes;
   return (
     <>
-      <div role="alert">
-        {problem !== null && (
-          <div class="notice strong" id="problem" tabIndex={-1}>
-            <p dir="auto">{problem}</p>
-            <button type="button" onClick={actions.closeProblem}>
-              Fermer ce message
-            </button>
-          </div>
-        )}
-      </div>
+      <Trouble text={problem} onClose={actions.closeProblem} />
       {run && view !== 'communes' && (
         <div class="notice">
           <p>

@@ -1,5 +1,5 @@
+import type { Making as MakingState } from '../../shared/making';
 import { Making } from '../../shared/openings';
-import type { Making as MakingState } from '../state/making';
 
 interface RenewalProps {
   /** « la feuille Territoire », « les feuilles Partenaires et Regards ». */

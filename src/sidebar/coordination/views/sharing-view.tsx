@@ -1,4 +1,5 @@
 import { Missing } from '../../shared/openings';
+import { Told } from '../../shared/told';
 import type { ReadySharing } from '../state/sharing';
 import { Answerers } from './answerers';
 import { Contacts } from './contacts';
@@ -7,7 +8,6 @@ import { Batch, Invitation } from './invitation';
 import { Loaded } from './loaded';
 import { Others, Partners } from './partners';
 import { Renewal } from './renewal';
-import { Told } from './told';
 import type { ViewProps } from './view';
 
 const TITLE = 'Partager la grille';

@@ -6,8 +6,9 @@ import { captionOf } from '../../../radar/figures';
 import { radarTree } from '../../../radar/radar';
 import { Missing } from '../../shared/openings';
 import { elementOf } from '../../shared/radar-image';
+import { Told } from '../../shared/told';
 import type { ReadyTerritory } from '../state/territory';
-import { AddedCommunes } from './added-communes';
+import { Adding } from './adding';
 import { CriterionSpreads } from './criterion-spreads';
 import { Links } from './links';
 import { Loaded } from './loaded';
@@ -15,7 +16,6 @@ import { positionOf } from './perspectives-view';
 import { PillarMedians } from './pillar-medians';
 import { ProgressList } from './progress-list';
 import { Renewal } from './renewal';
-import { Told } from './told';
 import type { ViewProps } from './view';
 
 const TITLE = 'Le territoire';
@@ -61,7 +61,9 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
     <>
       <Told text={state.territory.told} />
       {read.communes.length === 0 ? (
-        <p class="empty">Aucune commune pour l’instant. Collez plus bas leurs noms et leurs liens.</p>
+        <p class="empty">
+          Aucune commune pour l’instant. Ajoutez-les, plus bas, avec le lien de leurs fichiers.
+        </p>
       ) : (
         <p>
           <b>{current + blank}</b> sur {read.communes.length}{' '}
@@ -93,7 +95,7 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
           <p class="hint">{SCOPE}</p>
         </>
       )}
-      <AddedCommunes state={state} actions={actions} />
+      <Adding state={state} actions={actions} into="territory" isFirst={read.communes.length === 0} />
       <Renewal
         sheets="la feuille Territoire"
         making={state.territory.making}

@@ -1,4 +1,5 @@
 import type { AstrayCriterion } from '../../../contract/grid';
+import { Trouble } from '../../shared/frame';
 import type { Actions } from '../app/actions';
 import { unsavedComments } from '../state/reading';
 import type { ReadyGrid, State } from '../state/state';
@@ -74,15 +75,8 @@ export function Notices({ state, actions }: NoticesProps) {
   );
   return (
     <>
+      <Trouble text={state.problem} onClose={actions.closeProblem} />
       <div role="alert">
-        {state.problem !== null && (
-          <div class="notice strong">
-            <p dir="auto">{state.problem}</p>
-            <button type="button" onClick={actions.closeProblem}>
-              Fermer ce message
-            </button>
-          </div>
-        )}
         {state.offline && (
           <div class="notice strong">
             <p>

@@ -1,4 +1,4 @@
-import { focusSheet } from '../../shared/client';
+import { Frame, Tabs, ToSheet } from '../../shared/frame';
 import { Absent, Loading, Unreachable } from '../../shared/openings';
 import type { Actions } from '../app/actions';
 import { answersOf, positionOf } from '../state/reading';
@@ -9,42 +9,27 @@ import { PositionView } from './position-view';
 import { StepsView } from './steps-view';
 import type { ViewProps } from './view';
 
-const VIEWS: readonly {
-  readonly view: View;
-  readonly label: string;
-  readonly Content: (props: ViewProps) => unknown;
-}[] = [
-  { view: 'position', label: 'Positionnement', Content: PositionView },
-  { view: 'criterion', label: 'Critère', Content: CriterionView },
-  { view: 'steps', label: 'Pistes', Content: StepsView },
-];
+const LABELS: Readonly<Record<View, string>> = {
+  position: 'Positionnement',
+  criterion: 'Critère',
+  steps: 'Pistes',
+};
+
+const CONTENTS: Readonly<Record<View, (props: ViewProps) => preact.JSX.Element | null>> = {
+  position: PositionView,
+  criterion: CriterionView,
+  steps: StepsView,
+};
 
 interface PageProps {
   readonly state: State;
   readonly actions: Actions;
 }
 
-function Tabs({ state, actions }: PageProps) {
-  return (
-    <nav class="tabs" aria-label="Vues">
-      {VIEWS.map(({ view, label }) => (
-        <button
-          key={view}
-          type="button"
-          aria-current={state.view === view ? 'page' : undefined}
-          onClick={() => actions.view(view)}
-        >
-          {label}
-        </button>
-      ))}
-    </nav>
-  );
-}
-
 function Ready({ state, actions, grid }: PageProps & { readonly grid: ReadyGrid }) {
   const answers = answersOf(state, grid);
   const props = { state, grid, answers, position: positionOf(answers), actions };
-  const Content = VIEWS.find(({ view }) => view === state.view)?.Content as typeof PositionView;
+  const Content = CONTENTS[state.view];
   return <Content key={state.view} {...props} />;
 }
 
@@ -62,23 +47,12 @@ function Opening({ state, actions }: PageProps) {
   }
 }
 
-/** The whole page. The status line always exists, so that screen readers follow it from the start. */
 export function Page({ state, actions }: PageProps) {
+  const tabs = <Tabs labels={LABELS} current={state.view} onView={actions.view} />;
   return (
-    <>
-      {state.phase.kind === 'ready' && <Tabs state={state} actions={actions} />}
-      <main>
-        <Notices state={state} actions={actions} />
-        <Opening state={state} actions={actions} />
-      </main>
-      <footer>
-        <p class="status" role="status">
-          {state.status}
-        </p>
-        <button type="button" class="link" onClick={focusSheet}>
-          Revenir à la feuille
-        </button>
-      </footer>
-    </>
+    <Frame head={state.phase.kind === 'ready' && tabs} status={state.status} foot={<ToSheet />}>
+      <Notices state={state} actions={actions} />
+      <Opening state={state} actions={actions} />
+    </Frame>
   );
 }

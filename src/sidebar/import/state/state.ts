@@ -5,6 +5,7 @@ import {
   type PastedAnswers,
   readPastedAnswers,
 } from '../../../position/import/read-answers';
+import { type Focus, NO_FOCUS } from '../../shared/focus';
 import type { Unreached } from '../../shared/unreached';
 
 export interface State {
@@ -27,8 +28,7 @@ export interface State {
   readonly told: string;
   /** What went wrong, in French. */
   readonly problem: string | null;
-  /** Where the keyboard goes; `turn` grows with each move. */
-  readonly focus: { readonly id: string; readonly turn: number };
+  readonly focus: Focus;
 }
 
 export const INITIAL: State = {
@@ -44,7 +44,7 @@ export const INITIAL: State = {
   sending: false,
   told: '',
   problem: null,
-  focus: { id: '', turn: 0 },
+  focus: NO_FOCUS,
 };
 
 const canWrite = ({ kind }: Proposal) => kind === 'new' || kind === 'differs';
@@ -92,10 +92,6 @@ export function tickedAll(state: State, isReplacing: boolean): State {
     isReplacing ? canWrite(proposal) : proposal.kind === 'new',
   );
   return { ...state, ticked: new Set(chosen.map(({ number }) => number)) };
-}
-
-export function focused(state: State, id: string): State {
-  return { ...state, focus: { id, turn: state.focus.turn + 1 } };
 }
 
 /** Proposals that are ticked and can be written. */

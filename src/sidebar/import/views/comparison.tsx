@@ -1,5 +1,7 @@
 import { criterionOf } from '../../../guide/guide';
 import type { Field, FieldProposal, Proposal } from '../../../position/import/proposals';
+import { Trouble } from '../../shared/frame';
+import { Told } from '../../shared/told';
 import { ofKind } from '../state/state';
 import { Help } from './help';
 import type { ViewProps } from './page';
@@ -119,35 +121,14 @@ function Same({ proposals }: { readonly proposals: readonly Proposal[] }) {
 }
 
 /** What the text would change in the grid, criterion by criterion. */
-export function Comparison({ state, actions, commune }: ViewProps & { readonly commune: string }) {
+export function Comparison({ state, actions }: ViewProps) {
   const { proposals, ticked } = state;
   const replaced = ofKind(state, 'differs');
   const listed = proposals.filter(({ number, kind }) => kind !== 'same' || state.refusals.has(number));
   return (
-    <section class="effects" aria-labelledby="effects-title">
-      <h2 id="effects-title">
-        Ce qui changera dans la grille
-        {commune !== '' && (
-          <span class="hint" dir="auto">
-            {' '}
-            {commune}
-          </span>
-        )}
-      </h2>
-      <div role="status">
-        {state.told !== '' && (
-          <div class="notice" id="told" tabIndex={-1}>
-            <p>{state.told}</p>
-          </div>
-        )}
-      </div>
-      <div role="alert">
-        {state.problem !== null && (
-          <div class="notice strong" id="problem" tabIndex={-1}>
-            <p dir="auto">{state.problem}</p>
-          </div>
-        )}
-      </div>
+    <>
+      <Told text={state.told} />
+      <Trouble text={state.problem} />
       {state.reading.question && <p>Dites à gauche où sont les paliers : le tableau s’affichera ici.</p>}
       {proposals.length === 0 && !state.reading.question && <Help />}
       {replaced.length > 0 && (
@@ -185,6 +166,6 @@ export function Comparison({ state, actions, commune }: ViewProps & { readonly c
         </table>
       )}
       <Same proposals={ofKind(state, 'same')} />
-    </section>
+    </>
   );
 }

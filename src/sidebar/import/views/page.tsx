@@ -1,3 +1,6 @@
+import { agreed, counted } from '../../../position/counted';
+import { DialogButtons, Frame } from '../../shared/frame';
+import { Halves } from '../../shared/halves';
 import { Loading, Unreachable } from '../../shared/openings';
 import type { Actions } from '../app/actions';
 import { chosen, type State } from '../state/state';
@@ -10,8 +13,6 @@ export interface ViewProps {
   readonly actions: Actions;
 }
 
-const criteria = (count: number) => `${count} ${count > 1 ? 'critères' : 'critère'}`;
-
 /** What the text says, in one sentence that screen readers follow. */
 function summary({ text, reading, proposals }: State): string {
   if (text.trim() === '') return 'Collez un tableau pour commencer.';
@@ -21,33 +22,23 @@ function summary({ text, reading, proposals }: State): string {
     [count('new'), 'à écrire'],
     [count('differs'), 'à remplacer si vous cochez'],
     [count('same'), 'déjà dans la grille'],
-    [count('blocked'), count('blocked') > 1 ? 'impossibles à écrire' : 'impossible à écrire'],
+    [count('blocked'), agreed(count('blocked'), 'impossible à écrire', 'impossibles à écrire')],
   ] as const;
   const told = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
   const left = reading.problems.length;
-  const unread = left > 0 ? [`${left} ${left > 1 ? 'lignes non comprises' : 'ligne non comprise'}`] : [];
+  const unread = left > 0 ? [counted(left, 'ligne non comprise', 'lignes non comprises')] : [];
   if (proposals.length === 0)
     return left > 0 ? `Aucune réponse comprise, ${unread[0]}.` : 'Aucune réponse comprise.';
-  return `${criteria(proposals.length)} dans le texte : ${[...told, ...unread].join(', ')}.`;
+  return `${counted(proposals.length, 'critère')} dans le texte : ${[...told, ...unread].join(', ')}.`;
 }
 
-function Footer({ state, actions }: ViewProps) {
+function Send({ state, actions }: ViewProps) {
   const count = chosen(state).length;
   const isReady = count > 0 && !state.sending;
   return (
-    <footer>
-      <p class="status" role="status">
-        {state.sending ? 'Écriture dans la grille…' : summary(state)}
-      </p>
-      <div class="buttons">
-        <button type="button" onClick={actions.close}>
-          Fermer
-        </button>
-        <button type="button" class="primary" aria-disabled={!isReady} onClick={actions.send}>
-          {state.sending ? 'Écriture…' : count === 0 ? 'Importer' : `Importer ${criteria(count)}`}
-        </button>
-      </div>
-    </footer>
+    <button type="button" class="primary" aria-disabled={!isReady} onClick={actions.send}>
+      {state.sending ? 'Écriture…' : count === 0 ? 'Importer' : `Importer ${counted(count, 'critère')}`}
+    </button>
   );
 }
 
@@ -70,13 +61,26 @@ function Content({ state, actions }: ViewProps) {
   if (reach !== 'reached') return <Unreachable {...reach} onRetry={actions.start} />;
   if (grid?.status !== 'ready') return <Absent />;
   return (
-    <div class="import">
-      <section class="source" aria-labelledby="source-title">
-        <PastedText state={state} actions={actions} />
-        <Reading state={state} actions={actions} />
-      </section>
-      <Comparison state={state} actions={actions} commune={grid.commune} />
-    </div>
+    <Halves
+      source={
+        <>
+          <PastedText state={state} actions={actions} />
+          <Reading state={state} actions={actions} />
+        </>
+      }
+      effectsTitle={
+        <>
+          Ce qui changera dans la grille
+          {grid.commune !== '' && (
+            <span class="hint" dir="auto">
+              {' '}
+              {grid.commune}
+            </span>
+          )}
+        </>
+      }
+      effects={<Comparison state={state} actions={actions} />}
+    />
   );
 }
 
@@ -84,11 +88,11 @@ function Content({ state, actions }: ViewProps) {
 export function Page({ state, actions }: ViewProps) {
   const isOpen = state.reach === 'reached' && state.grid?.status === 'ready';
   return (
-    <>
-      <main>
-        <Content state={state} actions={actions} />
-      </main>
-      {isOpen && <Footer state={state} actions={actions} />}
-    </>
+    <Frame
+      status={!isOpen ? '' : state.sending ? 'Écriture dans la grille…' : summary(state)}
+      foot={<DialogButtons>{isOpen && <Send state={state} actions={actions} />}</DialogButtons>}
+    >
+      <Content state={state} actions={actions} />
+    </Frame>
   );
 }

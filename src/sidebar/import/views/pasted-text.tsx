@@ -1,3 +1,4 @@
+import { PasteBox } from '../../shared/halves';
 import type { ViewProps } from './page';
 
 /** The box that takes the text, and the question that the text may ask. */
@@ -5,28 +6,13 @@ export function PastedText({ state, actions }: ViewProps) {
   const { reading } = state;
   return (
     <>
-      <h1 id="source-title">
-        <label for="pasted">Collez ici votre tableau</label>
-      </h1>
-      <p class="hint" id="pasted-hint">
-        Copié d’Excel, de LibreOffice, de Word, d’un PDF ou d’une autre grille.
-      </p>
-      <textarea
-        id="pasted"
-        aria-describedby="pasted-hint"
-        spellcheck={false}
-        wrap="off"
-        dir="auto"
-        value={state.text}
-        onInput={(event) => actions.type(event.currentTarget.value)}
+      <PasteBox
+        title="Collez ici votre tableau"
+        hint="Copié d’Excel, de LibreOffice, de Word, d’un PDF ou d’une autre grille."
+        text={state.text}
+        refused={reading.refused}
+        onType={actions.type}
       />
-      <div role="alert">
-        {reading.refused !== null && state.text.trim() !== '' && (
-          <div class="notice strong">
-            <p>{reading.refused}</p>
-          </div>
-        )}
-      </div>
       <Question state={state} actions={actions} />
     </>
   );

@@ -1,31 +1,10 @@
-import type { PastedAnswers } from '../../../position/import/read-answers';
+import { Lines } from '../../shared/halves';
 import type { ViewProps } from './page';
-
-/** Lines shown of a long list: the others are counted. */
-const SHOWN = 60;
-
-function Lines({ lines, shape }: { lines: PastedAnswers['aside']; shape: PastedAnswers['shape'] }) {
-  const place = shape === 'turned' ? 'Colonne' : 'Ligne';
-  const more = lines.length - SHOWN;
-  return (
-    <ul class="lines">
-      {lines.slice(0, SHOWN).map((line, index) => (
-        <li key={index}>
-          <b>
-            {place} {line.line}
-          </b>{' '}
-          <q dir="auto">{line.text}</q>
-          {'reason' in line && <span class="reason">{String(line.reason)}</span>}
-        </li>
-      ))}
-      {more > 0 && <li>et {more} de plus.</li>}
-    </ul>
-  );
-}
 
 /** What was not understood of the text, line by line, and what was left aside. */
 export function Reading({ state }: ViewProps) {
   const { problems, aside, blank, notes, shape } = state.reading;
+  const place = shape === 'turned' ? 'Colonne' : 'Ligne';
   return (
     <>
       {problems.length > 0 && (
@@ -34,7 +13,7 @@ export function Reading({ state }: ViewProps) {
             {problems.length > 1 ? `${problems.length} lignes non comprises` : 'Une ligne non comprise'}
           </h2>
           <p class="hint">Elles ne seront pas importées. Corrigez-les dans le texte ci-dessus si besoin.</p>
-          <Lines lines={problems} shape={shape} />
+          <Lines lines={problems} place={place} />
         </>
       )}
       {notes.map((note) => (
@@ -55,7 +34,7 @@ export function Reading({ state }: ViewProps) {
               ? `${aside.length} titres, totaux ou en-têtes laissés de côté`
               : 'Un titre, un total ou un en-tête laissé de côté'}
           </summary>
-          <Lines lines={aside} shape={shape} />
+          <Lines lines={aside} place={place} />
         </details>
       )}
     </>

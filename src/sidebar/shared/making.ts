@@ -1,4 +1,4 @@
-import type { Taken } from '../../shared/taken';
+import type { Taken } from './taken';
 
 /** Sheets of ours that the page makes when it is asked to. */
 export interface Making {

@@ -1,8 +1,8 @@
-import { CallFailure } from '../../shared/client';
-import { Refused } from '../../shared/granted';
-import { scriptFailure } from '../../shared/messages';
-import type { Patience } from '../../shared/patiently';
-import { type Making, NOT_MAKING } from '../state/making';
+import { CallFailure } from './client';
+import { Refused } from './granted';
+import { type Making, NOT_MAKING } from './making';
+import { scriptFailure } from './messages';
+import type { Patience } from './patiently';
 
 /** For calls that a person waits for: the sheet is locked while somebody else's call writes. */
 export const PATIENCE: Patience = { tries: 4, pause: 4000 };
@@ -13,18 +13,21 @@ export const LOST =
 export const isLost = (error: unknown) => error instanceof CallFailure && error.kind === 'network';
 
 /** What a call that failed says on the screen: the server's words when it refused. */
-export function troubleOf(error: unknown): string {
+export function troubleOf(error: unknown, lost = LOST): string {
   if (error instanceof Refused) return error.message;
-  return isLost(error) ? LOST : scriptFailure(error);
+  return isLost(error) ? lost : scriptFailure(error);
 }
 
 /** Sheets could not be made: because their names are taken, or for another reason, then to be told. */
-export function makingFailure(error: unknown): { readonly making: Making; readonly problem: string | null } {
+export function makingFailure(
+  error: unknown,
+  lost?: string,
+): { readonly making: Making; readonly problem: string | null } {
   const refusal = error instanceof Refused ? error.refusal : null;
   return refusal?.instead
     ? {
         making: { working: false, taken: { message: refusal.message, instead: refusal.instead } },
         problem: null,
       }
-    : { making: NOT_MAKING, problem: troubleOf(error) };
+    : { making: NOT_MAKING, problem: troubleOf(error, lost) };
 }
