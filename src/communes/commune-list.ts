@@ -6,7 +6,8 @@ import { identityProblem, RESTORABLE, readCode } from './codes';
 import { isEmail, readEmail } from './identity';
 import { communeLabel } from './label';
 import { type ListColumn, type ListQuestion, listLayout, type SaidMeanings } from './list-columns';
-import { type LeftRow, listRows } from './list-rows';
+import { saysNoCommune } from './list-header';
+import { type LeftRow, listRows, NO_COMMUNE } from './list-rows';
 import { isOurOwnTitle, type Meaning } from './list-titles';
 import {
   LIST_LIMIT,
@@ -222,7 +223,10 @@ function readRow(row: PastedRow, columns: readonly ListColumn[], keepsContacts: 
     email: keepsContacts ? email : '',
     link: parts.link,
   });
+  // The sum of a column may look like a code.
+  const isTotal = saysNoCommune(row) && `${parts.code}${parts.address}${parts.link}` === '';
   const wrong =
+    (isTotal ? NO_COMMUNE : null) ??
     parts.problem ??
     identityProblem(parts.name, parts.code) ??
     (!parts.hasOwnCode && GATHERED.test(parts.name)

@@ -66,8 +66,11 @@ export function repeats(row: PastedRow, header: PastedRow | undefined): boolean 
 const NO_COMMUNE =
   /^\W*(?:(?:sources?|notes?|nota(?: bene)?|nb|champ|lecture|l[ée]gende|remarques?|p[ée]rim[èe]tre|[ée]dition|dates?|mis(?:e)? [àa] jour|mise en page|copyright|©|totaux|nombre|effectif|extrait)\s*(?::|\(|=|$|le |du |de |des )|(?:sous-)?total(?:\s|:|$)|page\s+\d|(?:(?:liste|tableau|annexe)\s+(?:de|du|des|d['’]|\d|:|n°)|(?:communes|collectivit[ée]s)\s+(?:(?:de|du|des|membres)\s|d['’]|\d)|communes\s*:\s*$)|ensemble\s*(?:$|:|d))/i;
 
-/** True for a title, a total or a source among the lines: its first text says so, and it bears no code. */
-export function isNoCommune(row: PastedRow): boolean {
+/** True for a row whose first text is that of a title, a total or a source. */
+export function saysNoCommune(row: PastedRow): boolean {
   const [first = ''] = filled(row);
-  return NO_COMMUNE.test(first) && !holdsData(row);
+  return NO_COMMUNE.test(first);
 }
+
+/** True for such a row that bears no code, address nor link, whatever its columns are. */
+export const isNoCommune = (row: PastedRow) => saysNoCommune(row) && !holdsData(row);

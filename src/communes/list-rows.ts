@@ -24,7 +24,7 @@ export interface ListRows {
 
 const PREAMBLE = 'Cette ligne est au-dessus des titres de colonnes : ce n’est pas une commune.';
 const REPEATED = 'Ce sont des titres de colonnes.';
-const NO_COMMUNE = 'Cette ligne n’est pas une commune : titre, total ou source.';
+export const NO_COMMUNE = 'Cette ligne n’est pas une commune : titre, total ou source.';
 const SEPARATOR =
   'Cette ligne dit quel est le séparateur du fichier : il est suivi, et ce n’est pas une commune.';
 

@@ -72,10 +72,10 @@ describe('une commune est son code', () => {
     const desk = preparedDesk();
     add(desk, 'Saint-Denis\t93066\nSaint-Denis\t97411\nGex\t01173');
     const file = communeFile(desk, 'Copie', filled('2'));
-    const { added, message } = add(desk, `Saint-Denis\t\t${file.url}`);
-    expect([added, message]).toEqual([
+    const { added, problems } = add(desk, `Saint-Denis\t\t${file.url}`);
+    expect([added, problems.map(({ reason }) => reason)]).toEqual([
       0,
-      expect.stringContaining('plusieurs communes du tableau portent ce nom'),
+      [expect.stringContaining('Plusieurs communes du tableau portent ce nom')],
     ]);
     expect(read(desk).communes.map(({ link }) => link)).toEqual(['', '', '']);
     expect(add(desk, line('Saint-Denis', '97411', file)).message).toContain('1 lien complété');
@@ -274,10 +274,9 @@ describe('une de nos feuilles collée telle quelle', () => {
     add(desk, [line('Gex', '01173', communeFile(desk, 'Gex', filled('1'))), 'Ornex\t01281'].join('\n'));
     const text = whole(desk.file, 'Territoire');
     expect(text).toContain('Grille SPPE · territory');
-    const { added, message } = add(desk, text);
-    expect(added).toBe(0);
-    expect(message).toContain('2 communes étaient déjà dans la feuille Territoire');
-    expect(message).not.toContain('laissée');
+    const { added, notes, problems } = add(desk, text);
+    expect([added, problems]).toEqual([0, []]);
+    expect(notes.join()).toContain('2 communes étaient déjà dans la feuille Territoire');
     const fresh = newDesk();
     prepare(fresh);
     expect(add(fresh, text).added).toBe(2);

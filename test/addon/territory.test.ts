@@ -16,9 +16,11 @@ import {
 } from '../../src/workbook/territory/territory-columns';
 import { territorySheet } from '../../src/workbook/territory/territory-sheet';
 import { communeEntries, entries } from '../communes/answers';
+import { listed } from './pasted';
 import {
   add,
   allowAll,
+  call,
   communeFile,
   exportRow,
   lineCell,
@@ -320,7 +322,7 @@ describe('une liste collée', () => {
     const { desk, files } = territoryOf([filled('2')]);
     const [known] = files;
     const fresh = communeFile(desk, 'Neuve', filled('1'));
-    const { added, message } = add(
+    const { added, message, problems } = add(
       desk,
       [
         'Commune\tCode\tLien',
@@ -333,11 +335,14 @@ describe('une liste collée', () => {
       ].join('\n'),
     );
     expect(added).toBe(1);
-    expect(message).toMatch(/1 commune ajoutée\.\n2 lignes laissées de côté\./);
-    expect(message).toContain('Commune 0 (10000) : la feuille a déjà un autre lien');
-    expect(message).toContain('Déjà (35202) : ce lien est déjà celui de Commune 0 (10000)');
-    expect(message).toContain('ne mène pas à un fichier Google Sheets');
-    expect(message).toContain('Soi-même : le lien est celui de ce classeur-ci');
+    expect(message).toMatch(/^1 commune ajoutée\.\n/);
+    expect(problems.map(({ line: at, reason }) => [at, reason])).toEqual([
+      [3, 'En double : ce lien est déjà dans la ligne 2.'],
+      [4, expect.stringContaining('La feuille a déjà un autre lien')],
+      [5, 'Ce lien est déjà celui de Commune 0 (10000).'],
+      [6, 'Le lien ne mène pas à un fichier Google Sheets.'],
+      [7, 'Le lien est celui de ce classeur-ci.'],
+    ]);
     expect(read(desk).communes.map(({ name }) => name)).toEqual(['Commune 0', 'Neuve']);
   });
 
@@ -345,8 +350,8 @@ describe('une liste collée', () => {
     const desk = preparedDesk();
     add(desk, ['Saint-Ouen', 'Pantin'].map((name) => line(name, '', null)).join('\n'));
     const file = communeFile(desk, 'Copie', filled('2'));
-    const { added, message } = add(desk, line('ST OUEN', 93_070, file));
-    expect([added, message.split('\n').slice(0, 2)]).toEqual([1, ['0 commune ajoutée.', '1 lien complété.']]);
+    const { added, linked, message } = add(desk, line('ST OUEN', 93_070, file));
+    expect([added, linked, message.split('\n')[0]]).toEqual([0, 1, '1 lien complété.']);
     allowAll(desk);
     expect(read(desk).communes).toMatchObject([
       { name: 'Pantin', state: 'noLink' },
@@ -356,7 +361,7 @@ describe('une liste collée', () => {
 
   it('attend que la feuille soit préparée, et un nom pris attend un accord', () => {
     const desk = newDesk();
-    expect(() => add(desk, 'Pantin')).toThrow('not-ready');
+    expect(() => call(desk, 'addListed', 'territory', listed('Pantin'))).toThrow('not-ready');
     desk.person.addSheet('Territoire');
     type(desk, 'B3', 'Carte du territoire');
     expect(() => prepare(desk)).toThrow('name-taken');

@@ -33,6 +33,10 @@ describe('les titres et ce que les colonnes contiennent', () => {
     ['« sep= »', 'sep=;\nGex;01173\nThoiry;01419'],
     ['un titre au-dessus', 'Communes de la CTG 2025\n\nNom;Code INSEE\nGex;01173\nThoiry;01419'],
     ['une source et un total', 'Nom;Code\nGex;01173\nThoiry;01419\nTotal;2\nSource : Insee, COG 2025'],
+    [
+      'un total qui ressemble à un code',
+      'Nom;Code;Population\nGex;01173;12904\nThoiry;01419;6203\nTotal;;19107\nSource : Insee;;2025',
+    ],
     ['un titre répété à chaque page', 'Nom;Code\nGex;01173\nNom;Code\nThoiry;01419\nPage 2/3'],
     ['un séparateur de trop à une ligne', 'Gex;01173;a@b.fr\nThoiry;01419;c@d.fr\t'],
     ['une table à barres', '| Gex | 01173 |\n|-----|-------|\n| Thoiry | 01419 |'],

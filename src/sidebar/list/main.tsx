@@ -9,7 +9,7 @@ import { Page } from './views/page';
 
 const root = document.getElementById('page');
 // The server writes it into the page that it opens.
-const into = LIST_TARGETS.find((target) => target === document.body.dataset['into']) ?? 'communes';
+const into = LIST_TARGETS.find((target) => target === document.body.getAttribute('data-into')) ?? 'communes';
 if (root) {
   const draw = (state: State) => render(<Page state={state} actions={actions} />, root);
   const store = createStore(initial(into), (state, before) => {

@@ -7,7 +7,6 @@ import { lost, silent } from '../server';
 import {
   asContributor,
   asReader,
-  copyLink,
   filledGrid,
   mixed,
   partners,

@@ -8,19 +8,20 @@ export const leftAside = (count: number) =>
     ? 'Une ligne laissée de côté'
     : `${count} ${agreed(count, 'ligne laissée', 'lignes laissées')} de côté`;
 
-/** What the sheet does not take, line by line, and what was put right in the others. */
-export function Aside({
-  problems,
-  notes,
-}: {
+interface AsideProps {
   readonly problems: readonly ListProblem[];
   readonly notes: readonly string[];
-}) {
+  /** False where what is around says how many lines there are. */
+  readonly isTitled: boolean;
+}
+
+/** What the sheet does not take, line by line, and what was put right in the others. */
+export function Aside({ problems, notes, isTitled }: AsideProps) {
   return (
     <>
       {problems.length > 0 && (
         <>
-          <h2>{leftAside(problems.length)}</h2>
+          {isTitled && <h2>{leftAside(problems.length)}</h2>}
           <Lines lines={problems} />
         </>
       )}

@@ -37,7 +37,7 @@ function Row({ column, state, actions }: ViewProps & { readonly column: ListColu
           {columnName(column)}
         </label>
       </th>
-      <td class="samples" dir="auto">
+      <td class="samples" dir="auto" title={samplesOf(column)}>
         {samplesOf(column)}
       </td>
       <td>

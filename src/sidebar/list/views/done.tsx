@@ -38,7 +38,7 @@ export function Done({
               ? leftAside(problems.length)
               : counted(reading.notes.length, 'remarque sur la liste', 'remarques sur la liste')}
           </summary>
-          <Aside problems={problems} notes={reading.notes} />
+          <Aside problems={problems} notes={reading.notes} isTitled={false} />
         </details>
       )}
     </div>

@@ -109,7 +109,7 @@ function Content({ state, actions }: ViewProps) {
             refused={questions.length > 0 ? null : refused}
             onType={actions.type}
           />
-          <Aside problems={problems} notes={notes} />
+          <Aside problems={problems} notes={notes} isTitled />
         </>
       }
       effectsTitle={

@@ -29,7 +29,7 @@ export function Preview({ state }: ViewProps) {
         <thead>
           <tr>
             {columns.map(({ title, of }) => (
-              <th key={of} scope="col">
+              <th key={of} class={of} scope="col">
                 {title}
               </th>
             ))}
