@@ -20,6 +20,7 @@ describe('ce qui est poussé chez Google', () => {
       'coordination.html',
       'guide.html',
       'import.html',
+      'list.html',
       'sidebar.html',
     ];
     expect(readdirSync('build/addon').sort()).toEqual(expected);

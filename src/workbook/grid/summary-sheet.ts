@@ -15,7 +15,7 @@ const { first: FIRST_ROW, last: LAST_ROW } = SUMMARY_ROWS;
 const HEADER_ROW = FIRST_ROW - 1;
 const OVERALL_ROW = LAST_ROW + 1;
 const READING_NOTES = [
-  `Le palier moyen va de 0 à ${TOP_PALIER}. « ${NOT_APPLICABLE} » (sans objet) sort des points et du maximum.`,
+  `Le palier moyen va de 0 à ${TOP_PALIER}. « ${NOT_APPLICABLE} » (sans objet) sort des points et du maximum.`,
   'Tant qu’un pilier n’est pas complet, ses chiffres sont provisoires.',
   'Radar : 0 au centre, 3 au bord ; un pilier sans réponse n’a pas de point.',
   'L’ordre des axes et la surface n’ont pas de sens propre.',
@@ -25,7 +25,7 @@ const READING_NOTES = [
 const COMPLETE = 'complet';
 const PROVISIONAL = 'provisoire';
 /** Shown where the data sheet is gone. */
-const BROKEN = 'À réparer : menu Grille SPPE > Vérifier la grille.';
+const BROKEN = 'À réparer : menu Grille SPPE > Vérifier la grille.';
 
 const at = (column: SummaryColumn, row: number) => `$${SUMMARY_COLUMNS.letter(column)}${row}`;
 
