@@ -17,9 +17,9 @@ const body = (into: ListTarget) => (server: Server) => {
   return server.runtime.modal?.html ?? '';
 };
 
-const open = (opening: Opening = {}) =>
-  openPage('list', { ...SIZE, body: body('communes'), ...opening });
-const openTerritory = (opening: Opening = {}) => open({ bench: preparedDesk, body: body('territory'), ...opening });
+const open = (opening: Opening = {}) => openPage('list', { ...SIZE, body: body('communes'), ...opening });
+const openTerritory = (opening: Opening = {}) =>
+  open({ bench: preparedDesk, body: body('territory'), ...opening });
 
 async function paste({ page, pass }: Opened, text: string): Promise<void> {
   await page.locator('#pasted').fill(text);
