@@ -20,6 +20,7 @@ export function openImportDialog(): void {
 
 /** The page adds to one sheet or to the other: its body says which. */
 export function openListDialog(into: ListTarget): void {
-  const html = pageOf('list').getContent().replace('<body>', `<body data-into="${into}">`);
+  const file = HtmlService.createTemplateFromFile('list').getRawContent();
+  const html = file.replace('<body>', `<body data-into="${into}">`);
   openDialog(HtmlService.createHtmlOutput(html), 'ajouter des communes');
 }
