@@ -4,11 +4,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const TSC = resolve('node_modules/typescript/bin/tsc');
+const INTRUDER = 'intruder';
 
-export interface Compiled {
-  readonly status: number | null;
-  readonly output: string;
+/** A file that the compiler must refuse, and where it is put. */
+export interface Intruder {
+  readonly folder: string;
+  readonly text: string;
 }
+
+/** A line that says something of a name from elsewhere, so that the compiler must look there. */
+export const importing = (name: string, from: string) =>
+  `import { ${name} } from '${from}';\nexport const a = ${name};\n`;
 
 /** A copy of some folders in which a compilation may fail; `remove` it when done. */
 export class HouseCopy {
@@ -20,31 +26,33 @@ export class HouseCopy {
     symlinkSync(resolve('node_modules'), join(this.root, 'node_modules'));
   }
 
-  compile(folder: string): Compiled {
-    const words = [TSC, '-b', folder];
-    const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+  /** What the compiler says of those folders and of those they are built on; nothing when all is well. */
+  compile(folders: readonly string[]): string {
+    const { stdout, stderr } = spawnSync(process.execPath, [TSC, '-b', '--pretty', 'false', ...folders], {
       cwd: this.root,
       encoding: 'utf8',
     });
-    return { status, output: stdout + stderr };
+    return stdout + stderr;
   }
 
-  /** Compiles a folder with one more file in it, which is taken away again. */
-  compileWith(folder: string, text: string): Compiled {
-    const path = join(this.root, folder, 'intruder.ts');
-    writeFileSync(path, text);
-    try {
-      return this.compile(folder);
-    } finally {
-      rmSync(path);
-    }
+  /**
+   * What the compiler says of each intruder, all of them there at once: '' for one that it lets in. The folders must have
+   * been compiled without them.
+   */
+  refusals(intruders: readonly Intruder[]): string[] {
+    const names = intruders.map(({ folder }, index) => `${folder}/${INTRUDER}-${index}.ts`);
+    for (const [index, { text }] of intruders.entries())
+      writeFileSync(join(this.root, names[index] ?? ''), text);
+    const lines = this.compile([...new Set(intruders.map(({ folder }) => folder))]).split('\n');
+    for (const name of names) rmSync(join(this.root, name));
+    return names.map((name) => lines.filter((line) => line.startsWith(`${name}(`)).join('\n'));
   }
 
-  /** Files that compilations of the intruder left behind. */
+  /** Files that compilations of the intruders left behind. */
   leftovers(): string[] {
     const built = join(this.root, 'build');
     const names = existsSync(built) ? readdirSync(built, { recursive: true, encoding: 'utf8' }) : [];
-    return names.filter((name) => name.includes('intruder'));
+    return names.filter((name) => name.includes(INTRUDER));
   }
 
   remove(): void {
