@@ -1,7 +1,8 @@
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { AddonRuntime, Drive, type DriveOptions, Person, SpreadsheetFile } from '../../host/index';
 import type { CommuneRow, CommunesState, CopiedCommune } from '../../src/contract/communes';
 import type { Refusal, Result } from '../../src/contract/result';
+import { willClose } from '../opened';
 import { type Bench, generatedFile } from './grid';
 import { addText } from './pasted';
 
@@ -9,13 +10,6 @@ import { addText } from './pasted';
 export interface Desk extends Bench {
   readonly drive: Drive;
 }
-
-const drives: Drive[] = [];
-
-// The engine's memory is not the collector's to see.
-afterEach(() => {
-  for (const drive of drives.splice(0)) drive.dispose();
-});
 
 /** Someone at a file of a drive, with the built add-on. */
 export function sitAt(file: SpreadsheetFile, email = file.owner): Desk {
@@ -27,14 +21,14 @@ export function sitAt(file: SpreadsheetFile, email = file.owner): Desk {
 
 export function newDesk(options: DriveOptions = {}, json?: string): Desk {
   const drive = new Drive(options);
-  drives.push(drive);
+  willClose(drive);
   return sitAt(SpreadsheetFile.fromJSON(JSON.parse(json ?? generatedFile()), drive));
 }
 
 /** Goes on with a whole drive as it was saved; the coordinator's file is its first. */
 export function reopened(json: string, options: DriveOptions = {}): Desk {
   const drive = Drive.fromJSON(JSON.parse(json), options);
-  drives.push(drive);
+  willClose(drive);
   const [file] = drive.files;
   if (!file) throw new Error('an empty drive');
   return sitAt(file);
@@ -42,7 +36,6 @@ export function reopened(json: string, options: DriveOptions = {}): Desk {
 
 /** For loops over many drives: gives one's memory back at once. */
 export function close({ drive }: Desk): void {
-  drives.splice(drives.indexOf(drive), 1);
   drive.dispose();
 }
 

@@ -1,4 +1,3 @@
-import { afterEach } from 'vitest';
 import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { type Answers, computePosition } from '../../src/position/position';
@@ -7,6 +6,7 @@ import { isGrid, readAnswers } from '../../src/workbook/grid/grid-table';
 import type { Table } from '../../src/workbook/table';
 import { gridCell, sheetPosition } from '../../tools/demo/filled-grid';
 import { madeOnce } from '../made-once';
+import { willClose } from '../opened';
 
 /** A spreadsheet with the built add-on and the person at the keyboard, its owner unless said otherwise. */
 export interface Bench {
@@ -18,15 +18,8 @@ export interface Bench {
 export const GENERATE = 'Générer ou mettre à jour la grille';
 export const VERIFY = 'Vérifier la grille';
 
-const opened: SpreadsheetFile[] = [];
-
-// The engine's memory is not the collector's to see, and a page of it that grows slows every file down.
-afterEach(() => {
-  for (const file of opened.splice(0)) file.engine.dispose();
-});
-
 export function newBench(file = SpreadsheetFile.create({ title: 'Essai' })): Bench {
-  opened.push(file);
+  willClose(file.drive);
   const runtime = AddonRuntime.fromBuild(file);
   const person = new Person(runtime);
   person.open();

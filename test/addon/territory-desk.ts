@@ -1,4 +1,3 @@
-import { afterEach } from 'vitest';
 import { AddonRuntime, Drive, Person, type SpreadsheetFile } from '../../host/index';
 import type { Entries } from '../../src/communes/spread';
 import type { Result } from '../../src/contract/result';
@@ -11,6 +10,7 @@ import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/grid/data-sheet';
 import { SCHEMA_VERSION } from '../../src/workbook/sheet-names';
 import { TERRITORY_COLUMNS } from '../../src/workbook/territory/territory-columns';
 import { madeOnce } from '../made-once';
+import { willClose } from '../opened';
 import { addText, type Pasted } from './pasted';
 
 /** The territory's file with the built add-on, and its owner at the keyboard. */
@@ -21,14 +21,8 @@ export interface TerritoryDesk {
   readonly person: Person;
 }
 
-const opened: Drive[] = [];
-
-afterEach(() => {
-  for (const drive of opened.splice(0)) drive.dispose();
-});
-
 export function deskOf(drive: Drive, file: SpreadsheetFile): TerritoryDesk {
-  if (!opened.includes(drive)) opened.push(drive);
+  willClose(drive);
   const runtime = AddonRuntime.fromBuild(file);
   const person = new Person(runtime);
   person.open();

@@ -1,5 +1,5 @@
-import { afterEach } from 'vitest';
 import { AddonRuntime, Drive, type DriveOptions, Person, SpreadsheetFile } from '../../host/index';
+import { willClose } from '../opened';
 
 type Script = (body: string, person?: string) => unknown;
 
@@ -11,19 +11,12 @@ export interface Workbench {
   readonly script: Script;
 }
 
-const opened: Drive[] = [];
-
-// The engine's memory is not the collector's to see.
-afterEach(() => {
-  for (const drive of opened.splice(0)) drive.dispose();
-});
-
 /** A new file with one sheet « Feuille » and an add-on whose code is given. */
 export function workbench(
   code = '',
   file = SpreadsheetFile.create({ title: 'Essai', emptySheet: 'Feuille' }),
 ): Workbench {
-  opened.push(file.drive);
+  willClose(file.drive);
   const runtime = new AddonRuntime(file, { code, html: { sidebar: '<p>Bonjour</p>' } });
   return { file, runtime, owner: new Person(runtime), script: scriptOn(file) };
 }

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/seeds.ts'],
+    setupFiles: ['test/each-file.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 180_000,
     maxWorkers: 1,
