@@ -7,10 +7,18 @@ import { type GenerationReport, generateWorkbook, INPUT_KINDS } from '../sheets/
 import { settleCells, verifyWorkbook } from '../sheets/grid/verify';
 import { readGuideTexts } from '../sheets/guide-pages';
 import { BusyError, withDocumentLock } from '../sheets/lock';
+import { preparePerspectives } from '../sheets/sharing/partners';
 import { mendProtections, protectionQuestions } from '../sheets/sharing/reapply-protections';
-import type { Followed } from '../workbook/grid/carried-rows';
+import type { Followed, UndecidedRow } from '../workbook/grid/carried-rows';
 import { choiceQuestion, choicesFor, settledBy, unsettled } from '../workbook/grid/conflicts';
-import { describeFindings, type Findings, isRepairable, needsGeneration } from '../workbook/grid/findings';
+import {
+  describeFindings,
+  type Findings,
+  hasWrongRows,
+  isRegards,
+  isRepairable,
+  needsGeneration,
+} from '../workbook/grid/findings';
 import { SHEET_KINDS } from '../workbook/sheet-names';
 import { COPY_LEFT, emptied, emptyQuestion, registeredLines, STASH_BROKEN } from './commune-messages';
 import { logError } from './log';
@@ -22,6 +30,7 @@ import {
   generationDetails,
   generationMessage,
   helpText,
+  keptAside,
   lostContent,
   lostRows,
   NO_GRID,
@@ -70,7 +79,7 @@ function generate(): void {
  * Asks which witnesses are right on the rows where they contradict each other; null as soon as one row is settled by no
  * answer.
  */
-function askChoices(undecided: Findings['undecided']): Followed[] | null {
+function askChoices(undecided: readonly UndecidedRow[]): Followed[] | null {
   const followed: Followed[] = [];
   let open = undecided;
   for (const choice of choicesFor(undecided)) {
@@ -86,14 +95,15 @@ function askChoices(undecided: Findings['undecided']): Followed[] | null {
 function repair(followed: readonly Followed[]): string {
   const run = onSettledFile((file) => {
     const now = verifyWorkbook(file);
-    if (!now || unsettled(now.undecided, followed).length > 0) return null;
+    if (!now || unsettled(undecidedIn(now), followed).length > 0) return null;
     settleCells(file, now.toSettle);
-    return [now, needsGeneration(now) ? generateWorkbook(file, followed) : null] as const;
+    const report = needsGeneration(now) ? generateWorkbook(file, followed) : null;
+    return [now, report, hasWrongRows(now, isRegards) ? preparePerspectives(file, followed) : null] as const;
   });
   if (!run) return NOTHING_SETTLED;
-  const [findings, report] = run;
+  const [findings, report, kept] = run;
   const done = ['La grille est réparée.'];
-  if (findings.conflicts.length > 0) done.push(BACK_IN_PLACE);
+  if (findings.rows.some(({ conflicts }) => conflicts.length > 0)) done.push(BACK_IN_PLACE);
   if (findings.toSettle.some(({ verdict }) => verdict.kind === 'refused'))
     done.push('Les textes refusés sont gardés dans la note de leur cellule.');
   const isGridLost = findings.missingSheets.includes('grid');
@@ -101,11 +111,14 @@ function repair(followed: readonly Followed[]): string {
   const lostSheets = findings.missingSheets.filter((kind) => INPUT_KINDS.includes(kind));
   if (lostSheets.length > 0) done.push(lostContent(lostSheets));
   if (report) done.push(...generationDetails(report));
+  if (kept !== null) done.push(keptAside(kept));
   return done.join('\n');
 }
 
-function settleAndRepair({ undecided }: Findings): string {
-  const followed = askChoices(undecided);
+const undecidedIn = ({ rows }: Findings) => rows.flatMap(({ undecided }) => undecided);
+
+function settleAndRepair(findings: Findings): string {
+  const followed = askChoices(undecidedIn(findings));
   return followed ? repair(followed) : NOTHING_SETTLED;
 }
 

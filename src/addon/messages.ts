@@ -3,6 +3,7 @@ import type { GenerationReport } from '../sheets/grid/generate';
 import { BusyError } from '../sheets/lock';
 import { ProtectedError } from '../sheets/protect';
 import type { SheetKind } from '../workbook/description';
+import type { RowSheet } from '../workbook/grid/row-identity';
 import { SHEET_TITLES } from '../workbook/sheet-names';
 import { logError } from './log';
 import { VERSION } from './version';
@@ -109,15 +110,15 @@ export function nameQuestion(taken: ReadonlyMap<string, string>): string {
 const HISTORY = 'Fichier > Historique des versions';
 
 /** Said when rows went back to the criterion of their texts. */
-export const BACK_IN_PLACE = `Chaque ligne qui se contredisait est de nouveau celle d’un seul critère, comme annoncé, avec ses réponses et son commentaire. Un tri qui sépare Palier et Commentaire peut ne pas laisser de trace : si une réponse vous surprend, ${HISTORY}.`;
+export const BACK_IN_PLACE = `Chaque ligne qui se contredisait est de nouveau celle d’un seul critère, comme annoncé, avec ce qui y était saisi. Un tri qui sépare Palier et Commentaire peut ne pas laisser de trace : si une réponse vous surprend, ${HISTORY}.`;
 
 /** Said when people did not say which witnesses are right. */
 export const NOTHING_SETTLED = `Rien n’a été modifié : on ne sait pas encore à quel critère vont ces réponses. Annulez le tri ou le collage (Ctrl+Z, ou ${HISTORY}), ou corrigez le numéro ou les textes de ces lignes, puis relancez « Vérifier la grille ».`;
 
 /** Rows that a generation could give to no criterion. */
-function setAside(rows: readonly number[]): string {
-  const [which, their] = rows.length > 1 ? ['Lignes', 'leurs'] : ['Ligne', 'ses'];
-  return `${which} ${rows.join(', ')} de l’ancienne grille : plusieurs critères s’y contredisent, ${their} réponses et commentaires n’ont été repris nulle part. Ils restent dans l’ancienne feuille, conservée ; recopiez-les sur le bon critère, ou revenez à la version d’avant (${HISTORY}).`;
+function setAside(sheet: RowSheet, rows: readonly number[]): string {
+  const which = rows.length > 1 ? 'Lignes' : 'Ligne';
+  return `${which} ${rows.join(', ')} de l’ancienne feuille « ${SHEET_TITLES[sheet]} » : plusieurs critères s’y contredisent, rien n’en a été repris. Ce qui y est saisi reste dans l’ancienne feuille, conservée ; recopiez-le sur le bon critère, ou revenez à la version d’avant (${HISTORY}).`;
 }
 
 /** Criteria whose row had to be made anew, empty. */
@@ -133,6 +134,12 @@ export function lostContent(kinds: readonly SheetKind[]): string {
   return `${kinds.length > 1 ? 'Feuilles recréées' : 'Feuille recréée'} : ${names}. Ce qui y était saisi n’est plus dans le classeur ; ${HISTORY} permet de le retrouver.`;
 }
 
+/** Said of a former sheet that holds more than what is carried over. */
+export const keptAside = (name: string) =>
+  `L’ancienne feuille contenait d’autres textes : elle est conservée sous le nom « ${name} ».`;
+
+const ROW_SHEETS: readonly RowSheet[] = ['grid', 'descriptors'];
+
 /** Said to whoever generates the grid in a file of somebody else's. */
 const GENERATED_OPEN =
   'Les feuilles ne sont pas encore protégées : posées par vous, les protections fermeraient la grille à d’autres. Elles se posent quand la personne propriétaire du fichier ouvre le panneau, ou utilise « Réappliquer les protections ».';
@@ -145,10 +152,11 @@ export function generationDetails(report: GenerationReport): string[] {
       ([number, { sheet }]) =>
         `Critère ${number} : sa ligne était dans la feuille « ${sheet} » ; sa réponse et son commentaire ont été repris.`,
     ),
-    ...(report.undecided.length > 0 ? [setAside(report.undecided)] : []),
-    ...report.kept.map(
-      (name) => `L’ancienne feuille contenait d’autres textes : elle est conservée sous le nom « ${name} ».`,
-    ),
+    ...ROW_SHEETS.flatMap((sheet) => {
+      const rows = report.undecided.filter((one) => one.sheet === sheet).map(({ row }) => row);
+      return rows.length > 0 ? [setAside(sheet, rows)] : [];
+    }),
+    ...report.kept.map(keptAside),
   ];
 }
 

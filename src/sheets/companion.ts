@@ -1,10 +1,12 @@
 import { type AnyKind, type CompanionKind, NEW_SHEET, type SheetDescription } from '../workbook/description';
+import type { Followed } from '../workbook/grid/carried-rows';
 import { hasLeftovers } from '../workbook/grid/leftovers';
 import { resembles } from '../workbook/grid/resemblance';
-import { freeName, newName, stagedKind, stagingName } from '../workbook/sheet-names';
+import { freeName, keptName, newName, stagedKind, stagingName } from '../workbook/sheet-names';
 import {
   candidates,
   type FoundSheet,
+  forgetSheets,
   insertSheet,
   isMadeHere,
   listSheets,
@@ -13,6 +15,7 @@ import {
   renameSheet,
 } from './find-sheets';
 import { dressTab } from './insert-tabs';
+import { keepAside } from './keep-aside';
 import { holdsSomething, readSheet, type SheetContent } from './read-sheet';
 import { keepSheetIds, readSheetIds, type SheetIds } from './sheet-ids';
 import { insertRadar, sheetWriter } from './write-sheet';
@@ -29,6 +32,37 @@ export interface Prepared {
   readonly former: SheetContent | null;
   /** False for a sheet left as it is, for what people added to it. */
   readonly written: boolean;
+  /** Name of the copy in which what people added to it is kept. */
+  readonly kept: string | null;
+}
+
+interface Ways {
+  /** Takes away what was not typed, where more than formulas is not. */
+  readonly typedIn?: (content: SheetContent) => SheetContent;
+  /** The choices made on rows whose witnesses contradict each other; a sheet that is not as described is then kept aside. */
+  readonly followed?: readonly Followed[];
+}
+
+/** Keeps a sheet as it is in a copy under a name of its own, which is returned. */
+function keepCopy(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  content: SheetContent,
+  description: SheetDescription,
+  followed: readonly Followed[],
+): string {
+  const name = freeName(keptName(sheet.getName()), namesOf(listSheets(spreadsheet)));
+  const copy = sheet.copyTo(spreadsheet);
+  forgetSheets();
+  return keepAside(copy, content, description, name, { followed });
+}
+
+/** What stood beyond the description, where people had inserted rows or columns, is ours twice. */
+function clearBeyond(sheet: Sheet, { values }: SheetContent, { rows }: SheetDescription): void {
+  const [height, width] = [values.length, Math.max(0, ...values.map((cells) => cells.length))];
+  const [above, left] = [rows.length, Math.max(...rows.map((cells) => cells.length))];
+  if (height > above) sheet.getRange(above + 1, 1, height - above, Math.max(width, left)).clearContent();
+  if (width > left) sheet.getRange(1, left + 1, above, width - left).clearContent();
 }
 
 /**
@@ -44,14 +78,14 @@ function unfinished(sheets: readonly FoundSheet[], kind: AnyKind, ids: SheetIds)
 /**
  * Makes a companion sheet, or writes an existing one again in its place: layout, lists and protection come back, and
  * all that its description carries over stays. One in which people added columns or texts of their own is left as it
- * is; `typedIn` takes away what was not typed, where more than formulas is not. Values are written by one call, so that
- * a run that dies leaves the former ones or the new ones. The caller holds the document lock.
+ * is, or kept aside where choices were made. Values are written by one call, so that a run that dies leaves the former
+ * ones or the new ones. The caller holds the document lock.
  */
 export function prepareCompanion(
   spreadsheet: Spreadsheet,
   kind: CompanionKind,
   describe: Describe,
-  typedIn: (content: SheetContent) => SheetContent = (content) => content,
+  { typedIn = (content) => content, followed }: Ways = {},
 ): Prepared {
   const sheets = listSheets(spreadsheet);
   const ids = readSheetIds();
@@ -72,16 +106,18 @@ export function prepareCompanion(
     former ?? insertSheet(spreadsheet, freeName(stagingName(kind), namesOf(sheets)), sheets.length);
   // Before anything is written, so that the next run finishes it should this one die.
   if (!former) keepSheetIds({ ...ids, [kind]: [sheet.getSheetId()] });
-  const isOwn = content !== null && hasLeftovers(typedIn(content), content.notes, description);
-  if (isOwn && live) return { sheet, former: content, written: false };
+  const isOwn = content !== null && hasLeftovers(typedIn(content), content.notes, description, followed);
+  if (isOwn && live && !followed) return { sheet, former: content, written: false, kept: null };
+  const kept = isOwn && live && followed ? keepCopy(spreadsheet, live, content, description, followed) : null;
   // A strict list would refuse what people typed.
   if (former) sheet.getDataRange().clearDataValidations();
   const size = former ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : NEW_SHEET;
   sheetWriter()(sheet, description, size);
+  if (content) clearBeyond(sheet, content, description);
   dressTab(sheet, description);
   const { chart } = description;
   if (chart && sheet.getCharts().length === 0) insertRadar(sheet, sheet, chart);
   noteWritten(sheet);
   if (!live) renameSheet(sheet, newName(kind, namesOf(sheets)));
-  return { sheet, former: content, written: true };
+  return { sheet, former: content, written: true, kept };
 }

@@ -1,4 +1,5 @@
 import type { SheetDescription } from '../workbook/description';
+import type { Followed } from '../workbook/grid/carried-rows';
 import { ownFormulas } from '../workbook/grid/leftovers';
 import { type Renames, repointed } from '../workbook/grid/sheet-references';
 import { KEPT_HEAD } from '../workbook/sheet-names';
@@ -22,16 +23,19 @@ function markAsPast(sheet: Sheet): void {
 
 /**
  * Keeps a former sheet under a name of its own, which is returned. Our formulas become the values they showed, those
- * that people added stay, and the meta text says that the sheet is ours no more.
+ * that people added stay, and the meta text says that the sheet is ours no more. `followed` are the choices made on it.
  */
 export function keepAside(
   sheet: Sheet,
   content: SheetContent,
   description: SheetDescription,
   name: string,
-  renames: Renames,
+  {
+    renames = new Map(),
+    followed = [],
+  }: { readonly renames?: Renames; readonly followed?: readonly Followed[] },
 ): string {
-  const own = ownFormulas(content, description);
+  const own = ownFormulas(content, description, followed);
   const values = content.values.map((row, index) =>
     row.map((value, column) => {
       if (index === 0 && column < KEPT_HEAD.length) return KEPT_HEAD[column] ?? '';

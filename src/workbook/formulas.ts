@@ -74,6 +74,11 @@ export function lookup(column: string, keys: string, key: string): string {
   return `INDEX(${column};MATCH(${key};${keys};0))`;
 }
 
+/** How many rows hold a number. COUNTIF also counts one stored as text, which MATCH does not find. */
+export function rowsWith(numbers: string, number: string): string {
+  return `IF(COUNTIF(${numbers};${number})=1;1;SUMPRODUCT((${numbers}=${number})*1))`;
+}
+
 const isDigit = (text: string, position: number) => `ISNUMBER(FIND(MID(${text};${position};1);"0123456789"))`;
 
 const allDigits = (text: string, from: number, to: number) =>

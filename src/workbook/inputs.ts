@@ -4,9 +4,10 @@ import { MARKER_CELL } from './copy-marker';
 import type { AnyKind } from './description';
 import { findColumns } from './find-columns';
 import { ANSWER_COLUMNS } from './grid/content';
+import { descriptorKeys } from './grid/descriptor-table';
 import { FIELDS } from './grid/fields';
 import { DESCRIPTOR_COLUMNS } from './grid/grid-columns';
-import { criterionNumber, gridColumns, readRows } from './grid/grid-table';
+import { gridColumns, readRows } from './grid/grid-table';
 import { fieldRow, inputColumn } from './grid/restore';
 import { registerInputs } from './register';
 import { PARTNERS } from './sharing/partners-sheet';
@@ -19,15 +20,16 @@ const addresses = (rows: readonly number[], columns: readonly number[]) =>
     columns.flatMap((column) => (row > 0 && column > 0 ? [`${columnLetters(column)}${row}`] : [])),
   );
 
-/** Addresses of the cells that people fill, where they stand now: rows and columns may have been inserted or moved. */
+/**
+ * Addresses of the cells that people fill, where they stand now: rows and columns may have been inserted or moved. Those of
+ * a row that lost its number too: a copy that is emptied must keep nothing of it.
+ */
 export function inputCells(kind: AnyKind, table: Table): string[] {
   switch (kind) {
     case 'grid': {
       const places = gridColumns(table.values);
-      // A row that lost its number too: a copy that is emptied must keep nothing of it.
-      const rows = readRows(table, places).map(({ row }) => row);
       return addresses(
-        rows,
+        readRows(table).map(({ row }) => row),
         ANSWER_COLUMNS.map((column) => places[column]),
       );
     }
@@ -41,11 +43,8 @@ export function inputCells(kind: AnyKind, table: Table): string[] {
       ];
     case 'descriptors': {
       const places = findColumns(table.values, DESCRIPTOR_COLUMNS);
-      const rows = table.values.flatMap((values, index) =>
-        criterionNumber(values[places.number - 1]) === null ? [] : [index + 1],
-      );
       return addresses(
-        rows,
+        readRows(table, descriptorKeys(table, new Map())).map(({ row }) => row),
         PALIERS.map((palier) => places[`palier${palier}`]),
       );
     }
@@ -53,7 +52,7 @@ export function inputCells(kind: AnyKind, table: Table): string[] {
       return registerInputs(table, PARTNERS);
     case 'perspectives':
       return addresses(
-        perspectiveRows(table),
+        perspectiveRows(table).map(({ row }) => row),
         perspectiveColumns(table).map(({ place }) => place),
       );
     case 'territory':

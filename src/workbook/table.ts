@@ -6,6 +6,8 @@ export interface Table {
   readonly values: readonly (readonly RawCell[])[];
   /** Empty string where a cell holds no formula. */
   readonly formulas: readonly (readonly string[])[];
+  /** Where they were asked for. */
+  readonly notes?: Notes;
 }
 
 /** Cell notes, same shape as the table's values. */

@@ -1,14 +1,20 @@
 import { AlertPending } from '../../host/index';
 import { type Bench, VERIFY } from './grid';
 
-/** The witnesses of a row by their columns, as « Vérifier la grille » names them. */
-const WORDS = { A: 'le numéro', B: 'le libellé', C: 'la question', D: 'la page', F: 'la formule de Points' };
+/** The witnesses of a row by their columns of the Grille, as « Vérifier la grille » names them; F is the mark of any sheet. */
+const WORDS = {
+  A: /le numéro/,
+  B: /le libellé/,
+  C: /la question/,
+  D: /la page/,
+  F: /la formule de (Points|Collectivité)|les repères d’origine/,
+};
 export type WitnessColumn = keyof typeof WORDS;
 
 /** The witnesses that a question of « Vérifier » asks to believe. */
 function asked(question: string): WitnessColumn[] {
   const [, choice = ''] = /Faut-il croire (.*)\s\?/.exec(question) ?? [];
-  return (Object.keys(WORDS) as WitnessColumn[]).filter((column) => choice.includes(WORDS[column]));
+  return (Object.keys(WORDS) as WitnessColumn[]).filter((column) => WORDS[column].test(choice));
 }
 
 /** Runs « Vérifier la grille » and repairs; `believes` answers its questions. Gives all that was told and asked. */

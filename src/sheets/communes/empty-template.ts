@@ -34,7 +34,7 @@ function strip(sheet: Sheet, describe: (table: Table) => SheetDescription): void
 }
 
 /** What the columns of Regards are called, with nothing under it. */
-const columnsOnly = (table: Table) => ({ ...perspectiveContent(table, []), entries: new Map() });
+const columnsOnly = (table: Table) => ({ ...perspectiveContent(table), notes: [], entries: new Map() });
 
 /**
  * Makes a blank model of this file: answers, notes, texts beside our tables, entries of Regards, duplicates and former

@@ -3,8 +3,8 @@ import { COMMUNES } from '../../workbook/communes/communes-sheet';
 import { MARKER_CELL } from '../../workbook/copy-marker';
 import type { AnyKind, SheetDescription } from '../../workbook/description';
 import { EMPTY_CONTENT, type WorkbookContent } from '../../workbook/grid/content';
+import { editedDescriptors } from '../../workbook/grid/descriptor-table';
 import { leftovers } from '../../workbook/grid/leftovers';
-import { editedDescriptors } from '../../workbook/grid/restore';
 import { describeWorkbook } from '../../workbook/grid/workbook';
 import { describeRegister, readRegister } from '../../workbook/register';
 import { invitationsOf, PARTNERS, partnersSheet } from '../../workbook/sharing/partners-sheet';
@@ -59,10 +59,7 @@ function describeAsRead(read: ReadonlyMap<AnyKind, Noted>): Map<AnyKind, SheetDe
   const [partners, perspectives] = [read.get('partners'), read.get('perspectives')];
   if (partners) described.set('partners', partnersSheet(readRegister(partners, PARTNERS)));
   if (perspectives)
-    described.set(
-      'perspectives',
-      perspectivesSheet(SHEET_TITLES, perspectiveContent(perspectives, perspectives.notes)),
-    );
+    described.set('perspectives', perspectivesSheet(SHEET_TITLES, perspectiveContent(perspectives)));
   return described;
 }
 

@@ -20,7 +20,7 @@ export function readAnswerCells(
   if (!sheet) return null;
   const table = readTable(sheet);
   const places = gridColumns(table.values);
-  const rows = readRows(table, places);
+  const rows = readRows(table);
   const isWhole = ANSWER_COLUMNS.every((column) => places[column] > 0);
   const criteria = CRITERIA.map(({ number }): AnswerCells => {
     const place = rowToWrite(rows, number);

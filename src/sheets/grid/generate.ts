@@ -1,12 +1,12 @@
 import { CRITERIA } from '../../guide/guide';
 import { blankContent } from '../../workbook/communes/blank-template';
 import type { SheetDescription, SheetKind } from '../../workbook/description';
-import type { Followed } from '../../workbook/grid/carried-rows';
+import { type Followed, type UndecidedRow, undecidedRows } from '../../workbook/grid/carried-rows';
 import type { WorkbookContent } from '../../workbook/grid/content';
 import { hasLeftovers } from '../../workbook/grid/leftovers';
-import { undecidedRows } from '../../workbook/grid/restore';
 import { type Renames, repointedComments } from '../../workbook/grid/sheet-references';
 import { describeSheet } from '../../workbook/grid/workbook';
+import { rowKeys } from '../../workbook/row-keys';
 import { freeName, keptName, SHEET_KINDS } from '../../workbook/sheet-names';
 import { toWritten } from '../cell-values';
 import { deleteSheet, type FoundSheet, namesOf, noteWritten, otherSheets, renameSheet } from '../find-sheets';
@@ -39,8 +39,8 @@ export interface GenerationReport {
   readonly kept: readonly string[];
   /** Criteria whose row was nowhere: it is new, and empty. */
   readonly lost: readonly number[];
-  /** Rows of the former Grille, by their place there, whose content is kept aside: nobody could say whose it is. */
-  readonly undecided: readonly number[];
+  /** Rows of the former sheets, by their place there, whose content is kept aside: nobody could say whose it is. */
+  readonly undecided: readonly UndecidedRow[];
 }
 
 /** Sheets in which people type: read again just before the swap. */
@@ -159,18 +159,24 @@ export function generateWorkbook(
   );
 
   const kept: string[] = [];
+  const undecided: UndecidedRow[] = [];
   for (const built of descriptions) {
     const { kind } = built;
     const [sheet, former, now] = [staged.get(kind), live.get(kind), latest.get(kind) ?? read.get(kind)];
     if (!sheet) continue;
     if (former && now) {
+      const keys = rowKeys(now, built);
+      if (keys) undecided.push(...undecidedRows(now, keys, followed));
       const late = carried({ ...content, ...contentOf(kind, now, texts.pages, followed) });
       const renewed = describe(kind, late);
       carryLateEdits(sheet, built, renewed);
-      const isMore = () => doubtful.has(kind) || hasLeftovers(now, readAllNotes(former.sheet), renewed);
+      const isMore = () =>
+        doubtful.has(kind) || hasLeftovers(now, readAllNotes(former.sheet), renewed, followed);
       if (!emptied && isMore()) {
         const taken = [...namesOf(sheets), ...kept];
-        kept.push(keepAside(former.sheet, now, built, freeName(keptName(names[kind]), taken), renames));
+        kept.push(
+          keepAside(former.sheet, now, built, freeName(keptName(names[kind]), taken), { renames, followed }),
+        );
       } else deleteSheet(spreadsheet, former.sheet);
     }
     renameSheet(sheet, names[kind]);
@@ -181,13 +187,12 @@ export function generateWorkbook(
   if (isLeft) keepSheetIds({ ...ids, ...made });
   else keepKnown(idsText({ ...ids, ...made }));
   standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');
-  const grid = latest.get('grid');
   return {
     renewed: live.size > 0,
     strays,
     kept,
     isLeft,
     lost: CRITERIA.flatMap(({ number }) => (content.answers.has(number) ? [] : [number])),
-    undecided: grid ? undecidedRows(grid, grid.notes, followed).map(({ row }) => row) : [],
+    undecided,
   };
 }

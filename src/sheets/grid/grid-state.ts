@@ -3,6 +3,7 @@ import type { Answer } from '../../position/answer';
 import { entryCell } from '../../position/entry';
 import { answerTo } from '../../position/position';
 import { descriptorsStamp, HEAD_SIZE, readHead } from '../../workbook/grid/data-sheet';
+import { type EditedDescriptor, editedDescriptors } from '../../workbook/grid/descriptor-table';
 import {
   type Astray,
   astrayCriteria,
@@ -13,7 +14,6 @@ import {
   readHeading,
   readRows,
 } from '../../workbook/grid/grid-table';
-import { type EditedDescriptor, editedDescriptors } from '../../workbook/grid/restore';
 import { recognise, SHEET_TITLES } from '../../workbook/sheet-names';
 import { toRaw } from '../cell-values';
 import { findSheet, topLeft } from '../find-sheets';
@@ -76,7 +76,7 @@ export function readGrid(spreadsheet: Spreadsheet, known = ''): ReadGrid | null 
       answer: answerTo(answers, criterion),
     })),
     ...(areKnown ? {} : { descriptors: readDescriptors(spreadsheet) }),
-    astray: astrayCriteria(readRows(table, places)),
+    astray: astrayCriteria(readRows(table)),
     missingColumns: missingColumns(places),
     ...(mayAnswer(sheet, table) ? {} : { locked: true }),
   };

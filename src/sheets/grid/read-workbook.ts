@@ -4,7 +4,8 @@ import type { SheetKind } from '../../workbook/description';
 import type { Followed } from '../../workbook/grid/carried-rows';
 import type { TypedAnswer, WorkbookContent } from '../../workbook/grid/content';
 import { descriptorKey, EMPTY_CONTENT } from '../../workbook/grid/content';
-import { editedDescriptors, strayAnswers, typedAnswers, typedFields } from '../../workbook/grid/restore';
+import { carriedDescriptors } from '../../workbook/grid/descriptor-table';
+import { strayAnswers, typedAnswers, typedFields } from '../../workbook/grid/restore';
 import type { FoundSheet } from '../find-sheets';
 import { readSheet, readTable, type SheetContent } from '../read-sheet';
 
@@ -37,7 +38,7 @@ export function contentOf(
     case 'descriptors':
       return {
         descriptors: new Map(
-          editedDescriptors(sheet, pages).map(({ number, palier, text }) => [
+          carriedDescriptors(sheet, pages, followed).map(({ number, palier, text }) => [
             descriptorKey(number, palier),
             text,
           ]),

@@ -106,7 +106,7 @@ export interface CriterionChange {
 function writeAll(sheet: Sheet, changes: readonly CriterionChange[]): WriteOutcome[] {
   const table = readNoted(sheet);
   const places = gridColumns(table.values);
-  const rows = readRows(table, places);
+  const rows = readRows(table);
   const outcomes = changes.map((change) => placeOf(table, places, rows, change));
   const cellsOf = (isWanted: (column: AnswerColumn) => boolean) =>
     changes.flatMap(({ change }, index): CellToWrite[] => {
@@ -154,7 +154,7 @@ export function selectCriterion(spreadsheet: Spreadsheet, criterion: number): 'n
   if (!sheet) return 'no-grid';
   const table = readTable(sheet);
   const places = gridColumns(table.values);
-  const rows = readRows(table, places);
+  const rows = readRows(table);
   const place = rowOf(rows, criterion);
   // Of several rows, the first is shown; a row whose texts say another criterion is none of its own.
   const found = place.kind === 'row-doubled' ? rows.find(({ number }) => number === criterion) : undefined;

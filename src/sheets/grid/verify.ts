@@ -8,17 +8,21 @@ import {
   type Findings,
   gridFindings,
   NOTHING_IN_GRID,
+  type RowFindings,
+  rowFindings,
 } from '../../workbook/grid/findings';
-import { criterionRows, gridColumns } from '../../workbook/grid/grid-table';
+import { gridColumns, readRows } from '../../workbook/grid/grid-table';
 import { refusalNote, withoutRefusal } from '../../workbook/grid/judge-cell';
 import { fieldContents } from '../../workbook/grid/restore';
 import { describeWorkbook } from '../../workbook/grid/workbook';
+import { rowKeys } from '../../workbook/row-keys';
+import { perspectiveKeys } from '../../workbook/sharing/perspective-table';
 import { SHEET_KINDS, SHEET_TITLES } from '../../workbook/sheet-names';
 import { ENTRY_FORMAT } from '../../workbook/styles';
 import type { Table } from '../../workbook/table';
 import { isListRule } from '../answer-validation';
 import { toWritten } from '../cell-values';
-import { type FoundSheet, findSheet, listSheets, liveSheets } from '../find-sheets';
+import { type FoundSheet, findSheet, listSheets, liveSheet, liveSheets } from '../find-sheets';
 import { readGuideTexts } from '../guide-pages';
 import { readTable } from '../read-sheet';
 
@@ -27,7 +31,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 function cellsWithoutList(sheet: Sheet, table: Table): number {
   const places = gridColumns(table.values);
-  const rows = criterionRows(table, places);
+  const rows = readRows(table).filter(({ number }) => number !== null);
   // A column that was deleted is told as such.
   const columns = GUARDED_COLUMNS.filter((column) => places[column] > 0);
   const width = Math.max(1, ...columns.map((column) => places[column]));
@@ -52,16 +56,25 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
   if (live.size === 0) return null;
   const tables = new Map([...live].map(([kind, { sheet }]) => [kind, readTable(sheet)] as const));
   const altered = new Map<SheetKind, Alterations>();
+  const rows: RowFindings[] = [];
   for (const description of describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, readGuideTexts())) {
     const table = tables.get(description.kind);
+    const keys = table && rowKeys(table, description);
+    if (table && keys) rows.push(rowFindings(table, keys));
     const found = table ? alterations(table, description) : { formulas: 0, texts: 0 };
     if (found.formulas + found.texts > 0) altered.set(description.kind, found);
+  }
+  const perspectives = liveSheet(sheets, 'perspectives');
+  if (perspectives) {
+    const table = readTable(perspectives.sheet);
+    rows.push(rowFindings(table, perspectiveKeys(table)));
   }
   const summary = tables.get('summary');
   const [gridTable, grid, welcome] = [tables.get('grid'), live.get('grid'), tables.get('welcome')];
   return {
     names: new Map([...live].map(([kind, { name }]) => [kind, name])),
     missingSheets: SHEET_KINDS.filter((kind) => !live.has(kind)),
+    rows,
     altered,
     wrongPillars: gridTable && summary ? wrongPillars(gridTable, summary) : [],
     twins: twinNames(sheets),

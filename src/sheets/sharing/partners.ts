@@ -1,6 +1,7 @@
 import type { Access, Answerers, Right } from '../../communes/rights';
 import type { CompanionKind } from '../../workbook/description';
 import type { Places } from '../../workbook/find-columns';
+import type { Followed } from '../../workbook/grid/carried-rows';
 import { placesIn, readRegister } from '../../workbook/register';
 import { type Claim, claimOf, linesOf } from '../../workbook/sharing/partner-claims';
 import {
@@ -43,18 +44,31 @@ export const SHARING_KINDS: readonly CompanionKind[] = ['partners', 'perspective
 
 /** Makes both sheets, or puts their layout right with all they hold. The caller holds the document lock. */
 export function prepareSharingSheets(spreadsheet: Spreadsheet): void {
-  const sheets = listSheets(spreadsheet);
-  const names = chooseNames(sheets, liveSheets(sheets));
   prepareCompanion(spreadsheet, 'partners', (former) =>
     former ? partnersSheet(readRegister(former, PARTNERS)) : newPartnersSheet(readGuideTexts().partners),
   );
-  const { sheet, former } = prepareCompanion(spreadsheet, 'perspectives', (content) =>
-    perspectivesSheet(names, content ? perspectiveContent(content, content.notes) : NO_PERSPECTIVES),
+  preparePerspectives(spreadsheet);
+}
+
+/**
+ * Makes Regards, or writes it again with all that it holds, each row by what it is known by. With the choices of people on
+ * rows that contradict themselves, what is nobody's is kept in a copy, whose name is returned. The caller holds the
+ * document lock.
+ */
+export function preparePerspectives(spreadsheet: Spreadsheet, followed?: readonly Followed[]): string | null {
+  const sheets = listSheets(spreadsheet);
+  const names = chooseNames(sheets, liveSheets(sheets));
+  const { sheet, former, kept } = prepareCompanion(
+    spreadsheet,
+    'perspectives',
+    (content) => perspectivesSheet(names, content ? perspectiveContent(content, followed) : NO_PERSPECTIVES),
+    followed && { followed },
   );
-  if (!former) return;
+  if (!former) return kept;
   const rules = readSharingRules();
   const read = readPerspectiveColumns(sheet, rules, () => ownerOf(spreadsheet));
   reopenColumns(read, newProtector(rules));
+  return kept;
 }
 
 /** The partners that the sheet names, who has a right on the file, and the columns of Regards. */

@@ -33,7 +33,7 @@ export interface Perspectives {
 function columnRange(table: Table, place: number): string {
   const rows = perspectiveRows(table);
   const letters = columnLetters(place);
-  return `${letters}${rows[0] ?? 1}:${letters}${rows[rows.length - 1] ?? 1}`;
+  return `${letters}${rows[0]?.row ?? 1}:${letters}${rows[rows.length - 1]?.row ?? 1}`;
 }
 
 /** A protection of cells, where it stands. */
@@ -135,7 +135,7 @@ function openHeld({ sheet, table, columns, lock }: Omit<Perspectives, 'header'>)
 
 /** What was typed in a column before somebody had it, as the note of its title keeps it. */
 function asideNote(note: string, standing: ReturnType<typeof standingIn>): string {
-  const said = standing.map(({ number, text }) => `${number} : ${text.slice(0, 60)}`).join(' ; ');
+  const said = standing.map(({ criterion, text }) => `${criterion} : ${text.slice(0, 60)}`).join(' ; ');
   const line = `Écrit dans cette colonne avant qu’elle soit donnée à un partenaire, et mis de côté (critère : réponse) : ${said}`;
   return note.includes(line) ? note : [note, line].filter((part) => part !== '').join('\n');
 }

@@ -62,7 +62,7 @@ export function writeTerritory(
         height: content?.values.length ?? 0,
       });
     },
-    withoutComputed,
+    { typedIn: withoutComputed },
   );
   if (written || !former) return { kind: 'written', own: false };
   return fillInPlace(sheet, former, entries, own) ? { kind: 'written', own: true } : { kind: 'full' };

@@ -1,8 +1,10 @@
 import { columnLetters } from '../addresses';
+import { undecidedRows } from '../grid/carried-rows';
 import type { WorkbookContent } from '../grid/content';
 import { FIELDS, type FieldKey } from '../grid/fields';
-import { fieldRow, inputColumn, isFilled, typedAnswers, undecidedRows } from '../grid/restore';
-import { perspectivePlaces, perspectiveRows } from '../sharing/perspective-table';
+import { gridKeys } from '../grid/grid-table';
+import { fieldRow, inputColumn, isFilled, typedAnswers } from '../grid/restore';
+import { perspectiveColumns, standingIn } from '../sharing/perspective-table';
 import { SHEET_TITLES } from '../sheet-names';
 import { cellAt, isEmptyCell, type Notes, type Table } from '../table';
 
@@ -27,15 +29,8 @@ export function fieldAddress(welcome: Table, key: FieldKey): string | null {
   return row > 0 ? `${columnLetters(inputColumn(welcome))}${row}` : null;
 }
 
-function filledPerspectives(table: Table): number {
-  const columns = perspectivePlaces(table.values)?.partners ?? [];
-  const holds = (row: number, place: number) => {
-    const { raw, formula } = cellAt(table, row, place);
-    return formula !== '' || !isEmptyCell(raw);
-  };
-  const filled = columns.filter((place) => perspectiveRows(table).some((row) => holds(row, place)));
-  return filled.length;
-}
+const filledPerspectives = (table: Table) =>
+  perspectiveColumns(table).filter(({ place }) => standingIn(table, place).length > 0).length;
 
 const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 
@@ -50,7 +45,7 @@ export function filledParts({ grid, welcome, perspectives }: ModelSheets): strin
   const parts: string[] = [];
   const answers =
     [...typedAnswers(grid, grid.notes).values()].filter(isFilled).length +
-    undecidedRows(grid, grid.notes).length;
+    undecidedRows(grid, gridKeys(grid)).length;
   if (answers > 0) parts.push(several(answers, 'critère rempli', 'critères remplis'));
   const column = inputColumn(welcome);
   const fields = FIELDS.filter((field) => {

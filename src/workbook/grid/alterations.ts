@@ -4,9 +4,10 @@ import type { RawCell } from '../../position/raw-cell';
 import { intersection, parseBlock } from '../addresses';
 import type { SheetDescription } from '../description';
 import { findColumns } from '../find-columns';
+import { rowKeys } from '../row-keys';
 import { cellAt, type Table } from '../table';
 import { SUMMARY_COLUMNS } from './grid-columns';
-import { criterionNumber, gridColumns, readAnswers, readRows } from './grid-table';
+import { criterionNumber, type RowKeys, readAnswers, readRows } from './grid-table';
 import { pair, rowKey } from './pairing';
 
 /** What people changed in our part of the sheets, told by comparing them with their description. */
@@ -28,10 +29,9 @@ function isInput(description: SheetDescription, row: number, column: number): bo
   });
 }
 
-/** Rows of the Grille whose witnesses contradict each other: they are told as such, not text by text. */
-function contradictedRows(table: Table, { kind }: SheetDescription): Set<number> {
-  if (kind !== 'grid') return new Set();
-  const rows = readRows(table, gridColumns(table.values));
+/** Rows of criteria whose witnesses contradict each other: they are told as such, not text by text. */
+function contradictedRows(table: Table, keys: RowKeys | null): Set<number> {
+  const rows = keys ? readRows(table, keys) : [];
   return new Set(rows.flatMap(({ row, identity }) => (identity.kind === 'agrees' ? [] : [row])));
 }
 
@@ -41,13 +41,14 @@ function contradictedRows(table: Table, { kind }: SheetDescription): Set<number>
  */
 export function alterations(table: Table, description: SheetDescription): Alterations {
   const places = pair(table, description);
-  const contradicted = contradictedRows(table, description);
+  const keys = rowKeys(table, description);
+  const contradicted = contradictedRows(table, keys);
   let [formulas, texts] = [0, 0];
   for (const [row, cells] of description.rows.entries()) {
     if (rowKey(cells.map(({ value }) => value)) === null) continue;
     const found = places.rows[row] ?? 0;
     if (found === 0) {
-      if (description.kind !== 'grid' || criterionNumber(cells[0]?.value as RawCell) === null) texts += 1;
+      if (!keys || criterionNumber(cells[0]?.value as RawCell) === null) texts += 1;
       continue;
     }
     for (const [column, { value }] of cells.entries()) {

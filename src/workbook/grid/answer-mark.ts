@@ -3,7 +3,7 @@ import type { Identity, Reading } from './row-identity';
 /**
  * R10: the witness that travels with the answers. The formula of a row's Points names its criterion in a text that it
  * never shows; as Points stands among the filled columns, a sort of some of them takes that text along, and formulas
- * cannot read it. It says where the answers were given, unless it stands on several rows: then they were copied.
+ * cannot read it. In Regards the formula of Collectivité bears it; in Repères the texts that nobody rewrote are the mark. It says where the answers were given, unless it stands on several rows: then they were copied.
  */
 
 /** What the formula of Points gives where it has nothing to show: an empty text, made of the criterion's name. */

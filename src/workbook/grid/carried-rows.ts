@@ -1,22 +1,23 @@
 import { CRITERIA } from '../../guide/guide';
 import type { Table } from '../table';
-import type { ColumnPlaces, ReadRow } from './grid-table';
-import { readRows } from './grid-table';
-import type { AnyWitness, Reading } from './row-identity';
+import { type ReadRow, type RowKeys, readRows } from './grid-table';
+import type { AnyWitness, Reading, RowSheet } from './row-identity';
 
-/** Which row of the Grille each criterion's answers are taken from, by R10, when sheets are made anew. */
+/** Which row of a sheet the content of each criterion is taken from, by R10, when sheets are made anew. */
 
-/** A choice of people: on the rows whose witnesses contradict each other, these ones are right. */
-export type Followed = readonly AnyWitness[];
-
-export const sameWitnesses = (a: Followed, b: Followed) => a.join() === b.join();
+/** A choice of people: on the rows of that sheet whose witnesses contradict each other, these ones are right. */
+export interface Followed {
+  readonly sheet: RowSheet;
+  readonly by: readonly AnyWitness[];
+}
 
 /** True for the reading that a choice settles a row with; a title or total is none. */
 export const isChosen = ({ number, by }: Reading, choice: Followed) =>
-  number > 0 && sameWitnesses(by, choice);
+  number > 0 && by.join() === choice.by.join();
 
 /** A row whose witnesses contradict each other, and that no choice settles. */
 export interface UndecidedRow {
+  readonly sheet: RowSheet;
   readonly row: number;
   readonly readings: readonly Reading[];
 }
@@ -41,13 +42,11 @@ function claimOf({ row, identity }: ReadRow, followed: readonly Followed[]): Cla
 }
 
 /** Shares the rows out among the criteria; `followed` are the choices made, in the order of their weight. */
-export function carriedRows(
-  table: Table,
-  places: ColumnPlaces,
-  followed: readonly Followed[] = [],
-): CarriedRows {
-  const read = readRows(table, places);
-  const claims = read.flatMap((row) => claimOf(row, followed) ?? []);
+export function carriedRows(table: Table, keys: RowKeys, followed: readonly Followed[] = []): CarriedRows {
+  const { sheet } = keys;
+  const read = readRows(table, keys);
+  const choices = followed.filter((choice) => choice.sheet === sheet);
+  const claims = read.flatMap((row) => claimOf(row, choices) ?? []);
   const rows = CRITERIA.map(({ number }) => {
     const own = claims.filter(({ criterion }) => criterion === number).sort((a, b) => a.rank - b.rank);
     return [number, own.map(({ row }) => row)] as const;
@@ -55,9 +54,18 @@ export function carriedRows(
   return {
     rows: new Map(rows.filter(([, own]) => own.length > 0)),
     undecided: read.flatMap((row) =>
-      row.identity.kind === 'undecidable' && !claimOf(row, followed)
-        ? [{ row: row.row, readings: row.identity.readings }]
+      row.identity.kind === 'undecidable' && !claimOf(row, choices)
+        ? [{ sheet, row: row.row, readings: row.identity.readings }]
         : [],
     ),
   };
+}
+
+/** The rows that hold something, and of which nobody can say whose it is. */
+export function undecidedRows(
+  table: Table,
+  keys: RowKeys,
+  followed: readonly Followed[] = [],
+): UndecidedRow[] {
+  return carriedRows(table, keys, followed).undecided.filter(({ row }) => keys.holds(row));
 }

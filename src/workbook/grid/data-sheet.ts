@@ -6,7 +6,7 @@ import { columnLetters } from '../addresses';
 import { blank, cell, formula } from '../cells';
 import { widths } from '../columns';
 import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from '../description';
-import { literal, stretch, tidied } from '../formulas';
+import { literal, lookup, rowsWith, stretch, tidied } from '../formulas';
 import {
   metaText,
   quoted,
@@ -25,9 +25,14 @@ import {
   SUMMARY_ROWS,
   summaryFigure,
 } from './grid-columns';
-import { TOTAL, WITNESS_TEXTS, WITNESSES, type Witness } from './row-identity';
+import { SOURCE, TOTAL, WITNESS_TEXTS, WITNESSES } from './row-identity';
 
 type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];
+type DescriptorColumn = (typeof DESCRIPTOR_COLUMNS.list)[number]['id'];
+type GridWitness = (typeof WITNESSES)[number];
+
+/** Shown where Repères has no row that is surely the criterion's. */
+const NOT_DESCRIBED = 'Repère non lu : menu Grille SPPE > Vérifier la grille.';
 
 /** Row 1 holds the meta text and the stamp, rows 2 and 3 the export row, the tidy table starts at row 5. */
 const TABLE_HEADER_ROW = 5;
@@ -59,12 +64,13 @@ export const EXPORT_NAME = 'GrilleSPPE_export';
 export const EXPORT_BY_SHEET = `${SHEET_TITLES.data}!${EXPORT_CELLS}`;
 
 /**
- * Length of all descriptors, which the stamp begins with: no state of a criterion's row begins as it does. The columns
- * beside are left out, since one shows the stamp itself.
+ * Length of all descriptors and which criteria have theirs, which the stamp begins with: no state of a criterion's row
+ * begins as it does. The columns beside are left out, since one shows the stamp itself.
  */
 const descriptorsMark = (names: SheetNames) => {
   const [first, last] = (['palier0', 'palier3'] as const).map(DESCRIPTOR_COLUMNS.letter);
-  return `IFERROR("r"&LEN(TEXTJOIN("";TRUE;${stretch(names.descriptors, `${first}:${last}`, SEARCHED_ROWS)}))&";";"")`;
+  const described = `SUMPRODUCT(${block('described', CRITERIA.length)}*${block('number', CRITERIA.length)})`;
+  return `IFERROR("r"&LEN(TEXTJOIN("";TRUE;${stretch(names.descriptors, `${first}:${last}`, FEW_ROWS)}))&${described}&";";"")`;
 };
 
 /** What a stamp says of Repères: the same for two stamps where nothing changed there, null where it says nothing. */
@@ -102,8 +108,14 @@ export function dataColumn(names: SheetNames, column: DataColumn): string {
   return stretch(names.data, DATA_COLUMNS.letter(column), { first: FIRST_ROW, last: LAST_ROW });
 }
 
-/** Rows in which criteria are looked for: all those of a sheet as it is generated; inserted ones lengthen it. */
-const SEARCHED_ROWS = { first: 1, last: NEW_SHEET.rows } as const;
+/**
+ * Rows in which criteria are looked for: all those of a sheet as it is generated; inserted ones lengthen it. Not row 1,
+ * which shows the stamp: it is made of what is read here, and would read itself.
+ */
+const SEARCHED_ROWS = { first: 2, last: NEW_SHEET.rows } as const;
+
+/** The same in the sheets whose criteria are seldom moved: a search over all rows costs more than it finds. */
+export const FEW_ROWS = { first: 2, last: 200 } as const;
 
 const gridColumn = (names: SheetNames, column: GridColumn) =>
   stretch(names.grid, GRID_COLUMNS.letter(column), SEARCHED_ROWS);
@@ -121,32 +133,49 @@ const OWN_TEXTS = {
   criterion: 'ownLabel',
   question: 'ownQuestion',
   page: 'ownPage',
-} as const satisfies Record<Witness, DataColumn>;
+} as const satisfies Record<GridWitness, DataColumn>;
 
 /** Of several criteria with one label, the first stands for all of them. */
 const firstOfLabel = (criterion: Criterion) =>
   (CRITERIA.find(({ label }) => label === criterion.label) ?? criterion).number;
 
-function ownText(witness: Witness, criterion: Criterion): Cell {
+function ownText(witness: GridWitness, criterion: Criterion): Cell {
   const first = witness === 'criterion' ? firstOfLabel(criterion) : criterion.number;
   return cell(first === criterion.number ? WITNESS_TEXTS[witness](criterion) : `(critère ${first})`);
 }
+
+/** What each text of a row shows, as a part of a formula. */
+type Shown = ReadonlyMap<GridWitness, string>;
 
 /**
  * The greatest number of another criterion that a text of the row names (R10), `NO_CRITERION` for a title or total; 0
  * where each names its own, or none.
  */
-function otherNamed(criterion: Criterion, names: SheetNames, typed: (column: GridColumn) => string): string {
+function otherNamed(criterion: Criterion, names: SheetNames, shown: Shown): string {
   const numbers = block('number', CRITERIA.length);
-  const named = WITNESSES.map((witness) => {
+  const named = [...shown].map(([witness, text]) => {
     const own = witness === 'criterion' ? firstOfLabel(criterion) : criterion.number;
     const texts = block(OWN_TEXTS[witness], CRITERIA.length);
-    return `IFERROR(SUMPRODUCT((${texts}=${typed(witness)})*(${numbers}<>${own})*${numbers});0)`;
+    return `IFERROR(SUMPRODUCT((${texts}=${text})*(${numbers}<>${own})*${numbers});0)`;
   });
   const titles = stretch(names.summary, SUMMARY_COLUMNS.letter('title'), SUMMARY_ROWS);
-  const label = typed('criterion');
+  const label = shown.get('criterion') ?? '""';
   const isTitle = `IFERROR(${NO_CRITERION}*SUMPRODUCT((${titles}=${label})+("${TOTAL}"&${titles}=${label}));0)`;
   return `MAX(${[...named, isTitle].join(';')})`;
+}
+
+/** 1 where one row of Repères bears the criterion's number, and no text of another one; else 0. */
+function describedFormula(row: number, names: SheetNames, criterion: Criterion): string {
+  const number = `$${DATA_COLUMNS.letter('number')}${row}`;
+  const column = (id: DescriptorColumn) =>
+    stretch(names.descriptors, DESCRIPTOR_COLUMNS.letter(id), FEW_ROWS);
+  const at = (id: DescriptorColumn) => lookup(column(id), column('number'), number);
+  const page = at('page');
+  const shown: Shown = new Map([
+    ['criterion', at('criterion')],
+    ['page', `IF(LEFT(${page};${SOURCE.length})="${SOURCE}";MID(${page};${SOURCE.length + 1};99);"")`],
+  ]);
+  return `IFERROR(IF(${rowsWith(column('number'), number)}=1;IF(${otherNamed(criterion, names, shown)}=0;1;0);0);0)`;
 }
 
 /** A criterion's cell of a column, as a formula of another sheet writes it: nobody moves the rows of a hidden sheet. */
@@ -158,11 +187,11 @@ export function dataCell(names: SheetNames, column: DataColumn, criterion: numbe
 function shownFormula(row: number, names: SheetNames, criterion: Criterion): string {
   const at = (column: DataColumn) => `$${DATA_COLUMNS.letter(column)}${row}`;
   const [number, first, last] = (['number', 'palier0', 'palier3'] as const).map(DESCRIPTOR_COLUMNS.letter);
-  const table = stretch(names.descriptors, `${number}:${last}`, SEARCHED_ROWS);
+  const table = stretch(names.descriptors, `${number}:${last}`, FEW_ROWS);
   // The column's place is counted, so that a column inserted in the sheet shifts nothing.
   const place = `COLUMNS(${stretch(names.descriptors, `${number}:${first}`, { first: 1, last: 1 })})+${at('palier')}`;
   // Not INDEX: the rows below read this cell many times, and IronCalc computes an INDEX anew each time.
-  const descriptor = `VLOOKUP(${at('number')};${table};${place};FALSE)&""`;
+  const descriptor = `IF(${at('described')}=1;VLOOKUP(${at('number')};${table};${place};FALSE)&"";${literal(NOT_DESCRIBED)})`;
   const { condition, followsNotApplicable } = criterion;
   const explaining = `$${DATA_COLUMNS.letter('state')}${FIRST_ROW + (followsNotApplicable ?? 0) - 1}`;
   const unexplained = `${tidied(at('comment'))}=""`;
@@ -200,7 +229,8 @@ function criterionRow(index: number, names: SheetNames): Cell[] {
   if (!criterion) return [];
   const row = FIRST_ROW + index;
   const at = (column: DataColumn) => `$${DATA_COLUMNS.letter(column)}${row}`;
-  const typed = (column: GridColumn) => `INDEX(${gridColumn(names, column)};${at('row')})`;
+  const typed = (column: GridColumn) =>
+    `INDEX(${gridColumn(names, column)};${at('row')}-${SEARCHED_ROWS.first - 1})`;
   const typedText = (column: GridColumn) =>
     `IF(${at('rows')}=1;IF(${at('conflict')}=0;IFERROR(${typed(column)}&"";"#");"");"")`;
   const numbers = gridColumn(names, 'number');
@@ -210,11 +240,8 @@ function criterionRow(index: number, names: SheetNames): Cell[] {
     number: cell(criterion.number),
     pillar: cell(pillarOf(criterion).id),
     label: cell(criterion.label),
-    row: formula(`IFERROR(MATCH(${at('number')};${numbers};0);0)`),
-    // COUNTIF also counts a number stored as text, which MATCH does not find.
-    rows: formula(
-      `IF(${at('row')}=0;0;IF(COUNTIF(${numbers};${at('number')})=1;1;SUMPRODUCT((${numbers}=${at('number')})*1)))`,
-    ),
+    row: formula(`IFERROR(MATCH(${at('number')};${numbers};0)+${SEARCHED_ROWS.first - 1};0)`),
+    rows: formula(`IF(${at('row')}=0;0;${rowsWith(numbers, at('number'))})`),
     typed: formula(typedText('entry')),
     tidy: formula(tidied(at('typed'))),
     choice: formula(`IF(${at('tidy')}="";0;${choice})`),
@@ -236,10 +263,13 @@ function criterionRow(index: number, names: SheetNames): Cell[] {
     // 0 stands for "not found" in the sum, hence the shift by one.
     spellingChoice: cell(SPELLINGS[index] ? SPELLINGS[index].choice + 1 : ''),
     ...radarCells(index, names),
-    conflict: formula(`IF(${at('rows')}=1;${otherNamed(criterion, names, typed)};0)`),
+    conflict: formula(
+      `IF(${at('rows')}=1;${otherNamed(criterion, names, new Map(WITNESSES.map((witness) => [witness, typed(witness)])))};0)`,
+    ),
     ownLabel: ownText('criterion', criterion),
     ownQuestion: ownText('question', criterion),
     ownPage: ownText('page', criterion),
+    described: formula(describedFormula(row, names, criterion)),
   };
   return DATA_COLUMNS.list.map((column) => values[column.id]);
 }

@@ -6,6 +6,7 @@ import type { Cell, SheetDescription, SheetKind } from '../description';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { descriptorKey, type WorkbookContent } from './content';
 import { DESCRIPTOR_COLUMNS } from './grid-columns';
+import { WITNESS_TEXTS } from './row-identity';
 
 const WIDTH = DESCRIPTOR_COLUMNS.list.length;
 const HEADER_ROW = 4;
@@ -36,7 +37,7 @@ export function descriptorSheet(
     for (const criterion of pillar.criteria)
       rows.push([
         cell(criterion.number, 'number'),
-        cell(criterion.label, 'label'),
+        cell(WITNESS_TEXTS.criterion(criterion), 'label'),
         ...PALIERS.map((palier) =>
           cell(
             content.descriptors.get(descriptorKey(criterion.number, palier)) ??
@@ -44,7 +45,7 @@ export function descriptorSheet(
             'inputTop',
           ),
         ),
-        cell(`guide p. ${criterion.page}`, 'centered'),
+        cell(WITNESS_TEXTS.source(criterion), 'centered'),
       ]);
   }
   return {

@@ -6,19 +6,20 @@ import { SHEET_KINDS, SHEET_TITLES } from '../sheet-names';
 import { cellAt, type Table } from '../table';
 import type { Alterations } from './alterations';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
-import { carriedRows, type UndecidedRow } from './carried-rows';
-import { type Conflict, conflictsIn, describeConflicts } from './conflicts';
+import { carriedRows, type UndecidedRow, undecidedRows } from './carried-rows';
+import { type Conflict, conflictsIn, describeConflicts, SHEET_WORDS } from './conflicts';
 import type { Field } from './fields';
 import {
   astrayCriteria,
   gridColumns,
   missingColumns,
   type ReadRow,
+  type RowKeys,
   readAnswers,
   readRows,
 } from './grid-table';
 import { judge, type Verdict } from './judge-cell';
-import { undecidedRows } from './restore';
+import type { RowSheet } from './row-identity';
 
 /** What « Vérifier la grille » looks at, and how it says it. */
 
@@ -32,18 +33,25 @@ export interface CellToSettle {
   readonly verdict: Exclude<Verdict, { kind: 'right' }>;
 }
 
+/** What is wrong with the rows of a sheet: which criterion is which. */
+export interface RowFindings {
+  readonly sheet: RowSheet;
+  /** Criteria that no row is known to be. */
+  readonly missing: readonly number[];
+  readonly doubled: readonly number[];
+  /** Rows whose number is not the criterion of their texts, or whose texts name several. */
+  readonly conflicts: readonly Conflict[];
+  /** Those of them that hold something, and that only people can settle. */
+  readonly undecided: readonly UndecidedRow[];
+}
+
 export interface Findings {
   /** Names of our sheets as people left them; a missing one has none. */
   readonly names: ReadonlyMap<SheetKind, string>;
   readonly missingSheets: readonly SheetKind[];
   readonly toSettle: readonly CellToSettle[];
-  /** Criteria that no row is known to be. */
-  readonly missing: readonly number[];
-  /** Rows whose number is not the criterion of their texts, or whose texts name several. */
-  readonly conflicts: readonly Conflict[];
-  /** Those of them that hold something, and that only people can settle. */
-  readonly undecided: readonly UndecidedRow[];
-  readonly doubled: readonly number[];
+  /** What is wrong with the rows of each sheet whose rows are criteria. */
+  readonly rows: readonly RowFindings[];
   /** Titles of the columns that people deleted from the Grille. */
   readonly missingColumns: readonly string[];
   readonly toJustify: readonly number[];
@@ -59,18 +67,11 @@ export interface Findings {
   readonly withoutList: number;
 }
 
-type GridFindings = Pick<
-  Findings,
-  'toSettle' | 'missing' | 'conflicts' | 'undecided' | 'doubled' | 'missingColumns' | 'toJustify'
->;
+type GridFindings = Pick<Findings, 'toSettle' | 'missingColumns' | 'toJustify'>;
 
 /** What a file without a Grille says of it. */
 export const NOTHING_IN_GRID: GridFindings = {
   toSettle: [],
-  missing: [],
-  conflicts: [],
-  undecided: [],
-  doubled: [],
   missingColumns: [],
   toJustify: [],
 };
@@ -92,29 +93,45 @@ function cellsToSettle(table: Table, rows: readonly ReadRow[]): CellToSettle[] {
 /** The part of the findings that the Grille itself tells. */
 export function gridFindings(table: Table): GridFindings {
   const places = gridColumns(table.values);
-  const rows = readRows(table, places);
-  const { rows: carried, undecided } = carriedRows(table, places);
-  const isNamed = (number: number) =>
-    undecided.some(({ readings }) => readings.some((reading) => reading.number === number));
   return {
-    toSettle: cellsToSettle(table, rows),
-    missing: CRITERIA.flatMap(({ number }) => (carried.has(number) || isNamed(number) ? [] : [number])),
-    conflicts: conflictsIn(rows),
-    undecided: undecidedRows(table, []),
-    doubled: astrayCriteria(rows).flatMap(({ number, fault }) => (fault === 'row-doubled' ? [number] : [])),
+    toSettle: cellsToSettle(table, readRows(table)),
     missingColumns: missingColumns(places),
     toJustify: unjustified(readAnswers(table)).map(({ number }) => number),
   };
 }
 
+/** What the rows of a sheet tell of their criteria. */
+export function rowFindings(table: Table, keys: RowKeys): RowFindings {
+  const rows = readRows(table, keys);
+  const { rows: carried, undecided } = carriedRows(table, keys);
+  const isNamed = (number: number) =>
+    undecided.some(({ readings }) => readings.some((reading) => reading.number === number));
+  return {
+    sheet: keys.sheet,
+    missing: CRITERIA.flatMap(({ number }) => (carried.has(number) || isNamed(number) ? [] : [number])),
+    doubled: astrayCriteria(rows).flatMap(({ number, fault }) => (fault === 'row-doubled' ? [number] : [])),
+    conflicts: conflictsIn(keys.sheet, rows),
+    undecided: undecidedRows(table, keys),
+  };
+}
+
+/** True where rows of that sheet are to be put right. */
+export function hasWrongRows({ rows }: Findings, isAsked: (sheet: RowSheet) => boolean): boolean {
+  return rows.some(
+    ({ sheet, missing, doubled, conflicts }) =>
+      isAsked(sheet) && missing.length + doubled.length + conflicts.length > 0,
+  );
+}
+
+/** Regards is no sheet of the grid: it is written again in its place. */
+export const isRegards = (sheet: RowSheet) => sheet === 'perspectives';
+
 /** True when only a generation mends what was found. */
 export function needsGeneration(findings: Findings): boolean {
   return (
     findings.missingSheets.length > 0 ||
-    findings.missing.length > 0 ||
-    findings.conflicts.length > 0 ||
+    hasWrongRows(findings, (sheet) => !isRegards(sheet)) ||
     findings.missingColumns.length > 0 ||
-    findings.doubled.length > 0 ||
     findings.altered.size > 0 ||
     findings.wrongPillars.length > 0 ||
     findings.withoutList > 0
@@ -123,7 +140,7 @@ export function needsGeneration(findings: Findings): boolean {
 
 /** True when there is something to repair: fields to correct and SO to justify are for people to settle. */
 export function isRepairable(findings: Findings): boolean {
-  return needsGeneration(findings) || findings.toSettle.length > 0;
+  return needsGeneration(findings) || hasWrongRows(findings, isRegards) || findings.toSettle.length > 0;
 }
 
 const list = (numbers: readonly number[]) => numbers.join(', ');
@@ -132,8 +149,8 @@ const plural = (count: number, one: string, many: string) => (count > 1 ? many :
 
 /** The findings in French, a sentence each; empty when all is well. */
 export function describeFindings(findings: Findings): string[] {
-  const { missingSheets, toSettle, missing, doubled, toJustify, wrongFields, withoutList } = findings;
-  const { altered, wrongPillars, twins, conflicts, missingColumns, names } = findings;
+  const { missingSheets, toSettle, rows, toJustify, wrongFields, withoutList } = findings;
+  const { altered, wrongPillars, twins, missingColumns, names } = findings;
   const nameOf = (kind: SheetKind) => names.get(kind) ?? SHEET_TITLES[kind];
   // Where a sheet is gone, the formulas that read it are in error: that is said once. None reads Conseils.
   const followsFromMissing = missingSheets.some((kind) => kind !== 'advice');
@@ -152,17 +169,21 @@ export function describeFindings(findings: Findings): string[] {
     const history = 'Ce qui y était saisi se retrouve par Ctrl+Z, ou Fichier > Historique des versions.';
     return `${plural(missingColumns.length, 'Colonne absente', 'Colonnes absentes')} de la feuille « ${nameOf('grid')} » : ${titles}. ${history}`;
   });
-  say(
-    missing.length,
-    () =>
-      `${plural(missing.length, 'Critère introuvable', 'Critères introuvables')} dans la grille : ${list(missing)}.`,
-  );
-  say(
-    doubled.length,
-    () =>
-      `${plural(doubled.length, 'Critère présent', 'Critères présents')} sur plusieurs lignes, non ${plural(doubled.length, 'compté', 'comptés')} : ${list(doubled)}.`,
-  );
-  lines.push(...describeConflicts(conflicts, findings.undecided));
+  for (const { sheet, missing, doubled, conflicts, undecided } of rows) {
+    const { ofSheet } = SHEET_WORDS[sheet];
+    const where = sheet === 'grid' ? 'dans la grille' : ofSheet;
+    say(
+      missing.length,
+      () =>
+        `${plural(missing.length, 'Critère introuvable', 'Critères introuvables')} ${where} : ${list(missing)}.`,
+    );
+    say(
+      doubled.length,
+      () =>
+        `${plural(doubled.length, 'Critère présent', 'Critères présents')} sur plusieurs lignes${sheet === 'grid' ? '' : ` ${ofSheet}`}, non ${plural(doubled.length, 'compté', 'comptés')} : ${list(doubled)}.`,
+    );
+    lines.push(...describeConflicts(conflicts, undecided));
+  }
   for (const { number, column, verdict } of refused)
     if (verdict.kind === 'refused')
       lines.push(

@@ -83,6 +83,7 @@ export const DATA_COLUMNS = columns([
   { id: 'ownLabel', title: 'ecriture_du_libelle', width: 100 },
   { id: 'ownQuestion', title: 'question', width: 100 },
   { id: 'ownPage', title: 'page', width: 100 },
+  { id: 'described', title: 'repere_lu', width: 60 },
 ]);
 
 export const DESCRIPTOR_COLUMNS = columns([

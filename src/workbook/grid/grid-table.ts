@@ -5,10 +5,18 @@ import { parseEntry } from '../../position/entry';
 import type { RawCell } from '../../position/raw-cell';
 import { findColumns, type Places, titlesFound } from '../find-columns';
 import { KEPT_TEXT, recognise, SHEET_HEADINGS } from '../sheet-names';
-import { cellAt, type Table } from '../table';
+import { cellAt, cellText, type Table } from '../table';
 import { readMark, settleByMarks } from './answer-mark';
+import { ANSWER_COLUMNS } from './content';
 import { GRID_COLUMNS, type GridColumn } from './grid-columns';
-import { type Identity, identify, readingsIn, STRUCTURAL_LABELS, type Witness } from './row-identity';
+import {
+  type Identity,
+  identify,
+  type RowSheet,
+  readingsIn,
+  STRUCTURAL_LABELS,
+  type Witness,
+} from './row-identity';
 
 /** Where each column of the Grille stands in a sheet, from 1; 0 for one that is gone. */
 export type ColumnPlaces = Places<GridColumn>;
@@ -48,13 +56,6 @@ export function isStructural(label: RawCell | undefined): boolean {
   return STRUCTURAL_LABELS.some((text) => text === label);
 }
 
-/** A criterion's row: its number stands in the first column. */
-export interface GridRow {
-  readonly number: number;
-  /** From 1. */
-  readonly row: number;
-}
-
 /** The criterion that a cell of the first column names, or null. Only a true number counts, as for MATCH on Google. */
 export function criterionNumber(cell: RawCell | undefined): number | null {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 && cell <= CRITERIA.length
@@ -62,12 +63,33 @@ export function criterionNumber(cell: RawCell | undefined): number | null {
     : null;
 }
 
-/** Every row that holds a criterion's number, from top to bottom. */
-export function criterionRows(table: Table, places: ColumnPlaces): GridRow[] {
-  return table.values.flatMap((values, index) => {
-    const number = criterionNumber(values[places.number - 1]);
-    return number === null ? [] : [{ number, row: index + 1 }];
-  });
+/** By what the rows of a sheet are known to be criteria's. Rows and columns count from 1. */
+export interface RowKeys {
+  readonly sheet: RowSheet;
+  /** Column of the numbers. */
+  readonly number: number;
+  /** Columns of the texts. */
+  readonly texts: Readonly<Partial<Record<Witness, number>>>;
+  /** The criterion that the content of a row says it is of, whatever its number and texts; null where it says nothing. */
+  readonly mark: (row: number) => number | null;
+  /** True where people filled something. */
+  readonly holds: (row: number) => boolean;
+}
+
+/** What the rows of the Grille are known by. */
+export function gridKeys(table: Table): RowKeys {
+  const { number, criterion, question, page, points, ...places } = gridColumns(table.values);
+  return {
+    sheet: 'grid',
+    number,
+    texts: { criterion, question, page },
+    mark: (row) => readMark(cellAt(table, row, points).formula),
+    holds: (row) =>
+      ANSWER_COLUMNS.some(
+        (column) =>
+          cellText(table, row, places[column]) !== '' || table.notes?.[row - 1]?.[places[column] - 1],
+      ),
+  };
 }
 
 /** A row that bears a criterion's number, or whose texts name one that has no row of its own. */
@@ -82,12 +104,12 @@ export interface ReadRow {
 }
 
 /** Every row that is a criterion's by one witness at least, from top to bottom (R10). */
-export function readRows(table: Table, places: ColumnPlaces): ReadRow[] {
-  const marks = table.values.map((_, index) => readMark(cellAt(table, index + 1, places.points).formula));
+export function readRows(table: Table, keys = gridKeys(table)): ReadRow[] {
+  const marks = table.values.map((_, index) => keys.mark(index + 1));
   const read = table.values.map((values, index) => {
-    const text = (column: Witness) => values[places[column] - 1] ?? '';
-    const number = criterionNumber(values[places.number - 1]);
-    const texts = { number, criterion: text('criterion'), question: text('question'), page: text('page') };
+    const number = criterionNumber(values[keys.number - 1]);
+    const said = Object.entries(keys.texts).map(([witness, place]) => [witness, values[place - 1]]);
+    const texts = { ...Object.fromEntries(said), number };
     const mark = marks[index] ?? null;
     const isCopied = marks.indexOf(mark) !== marks.lastIndexOf(mark);
     return { number, identity: identify(texts), readings: readingsIn(texts), mark, isCopied };
@@ -165,7 +187,7 @@ export function answerAt(table: Table, places: ColumnPlaces, row: number): Answe
 /** All answers by criterion: one that is astray counts as blank, as in the formulas. */
 export function readAnswers(table: Table): Map<number, Answer> {
   const places = gridColumns(table.values);
-  const rows = readRows(table, places);
+  const rows = readRows(table);
   return new Map(
     CRITERIA.map(({ number }) => {
       const place = rowOf(rows, number);

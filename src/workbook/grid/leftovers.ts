@@ -2,6 +2,7 @@ import { cellName } from '../addresses';
 import type { CellValue, SheetDescription } from '../description';
 import type { Notes } from '../table';
 import { cellAt, type Table } from '../table';
+import type { Followed } from './carried-rows';
 import { withoutRefusal } from './judge-cell';
 import { pair } from './pairing';
 
@@ -27,10 +28,22 @@ const constant = (value: CellValue): string | null => {
 /** The scale of a total, which former sheets had in a cell of its own. */
 const FORMER_SCALE = '=IFERROR(REPT("■"';
 
-/** Cells, as « row column », that hold a formula of ours, or one that is carried over as the text it was typed. */
-export function ownFormulas(table: Table, description: SheetDescription): Set<string> {
-  const { rows, columns } = pair(table, description);
+/** A formula's text without names of sheets and numbers of rows: the same wherever a sort takes it. */
+const shapeOf = (formula: string) =>
+  formula.replace(/'(?:[^']|'')*'!|[\p{L}_]+!|\s/gu, '').replace(/\d+/g, '#');
+
+/**
+ * Cells, as « row column », that hold a formula of ours, or one that is carried over as the text it was typed: by their
+ * place, or, in the columns where ours stand, by their shape.
+ */
+export function ownFormulas(
+  table: Table,
+  description: SheetDescription,
+  followed: readonly Followed[] = [],
+): Set<string> {
+  const { rows, columns } = pair(table, description, followed);
   const own = new Set<string>();
+  const shapesAt = new Map<number, Set<string>>();
   for (const [index, cells] of description.rows.entries())
     for (const [column, { value }] of cells.entries()) {
       const [row, place] = [rows[index] ?? 0, columns[column] ?? 0];
@@ -38,17 +51,30 @@ export function ownFormulas(table: Table, description: SheetDescription): Set<st
       const isDescribed = typeof value === 'object' && 'formula' in value;
       if (formula !== '' && (isDescribed || value === formula || formula.startsWith(FORMER_SCALE)))
         own.add(`${row} ${place}`);
+      if (isDescribed) {
+        const shapes = shapesAt.get(place) ?? new Set();
+        shapesAt.set(place, shapes.add(shapeOf(value.formula)));
+      }
     }
+  for (const [place, shapes] of shapesAt)
+    for (const [row, formulas] of table.formulas.entries())
+      if (shapes.has(shapeOf(formulas[place - 1] ?? ''))) own.add(`${row + 1} ${place}`);
   return own;
 }
 
 /**
  * The cells of a sheet that hold something its renewed description does not: a text, a number, a note or a formula that
- * people added beside what is carried over, in A1 notation. Texts are counted, wherever they stand.
+ * people added beside what is carried over, in A1 notation. Texts are counted, wherever they stand; `followed` are the
+ * choices by which rows were carried over.
  */
-export function leftovers(table: Table, notes: Notes, renewed: SheetDescription): string[] {
+export function leftovers(
+  table: Table,
+  notes: Notes,
+  renewed: SheetDescription,
+  followed: readonly Followed[] = [],
+): string[] {
   const cells = renewed.rows.flat();
-  const own = ownFormulas(table, renewed);
+  const own = ownFormulas(table, renewed, followed);
   const old: Placed[] = [];
   const formulas: string[] = [];
   for (const [row, values] of table.values.entries())
@@ -81,6 +107,6 @@ export function leftovers(table: Table, notes: Notes, renewed: SheetDescription)
 }
 
 /** True when a sheet holds something that its renewed description does not. */
-export function hasLeftovers(table: Table, notes: Notes, renewed: SheetDescription): boolean {
-  return leftovers(table, notes, renewed).length > 0;
+export function hasLeftovers(...found: Parameters<typeof leftovers>): boolean {
+  return leftovers(...found).length > 0;
 }

@@ -2,10 +2,12 @@ import { CRITERIA } from '../../guide/guide';
 import type { Columns } from '../columns';
 import type { AnyKind, SheetDescription } from '../description';
 import { findColumns } from '../find-columns';
+import { rowKeys } from '../row-keys';
+import { PERSPECTIVE_COLUMNS } from '../sharing/perspectives-sheet';
 import type { Table } from '../table';
-import { carriedRows } from './carried-rows';
+import { carriedRows, type Followed } from './carried-rows';
 import { DESCRIPTOR_COLUMNS, GRID_COLUMNS, SUMMARY_COLUMNS } from './grid-columns';
-import { gridColumns, isStructural } from './grid-table';
+import { isStructural, type RowKeys } from './grid-table';
 
 /** Where the cells of a description stand in the sheet as people left it. */
 export interface Pairing {
@@ -20,6 +22,7 @@ const COLUMNS: Readonly<Partial<Record<AnyKind, Columns<string>>>> = {
   grid: GRID_COLUMNS,
   summary: SUMMARY_COLUMNS,
   descriptors: DESCRIPTOR_COLUMNS,
+  perspectives: PERSPECTIVE_COLUMNS,
 };
 
 /** The key of a row: its first cell, else its second; null for a row that only a formula fills. */
@@ -42,15 +45,19 @@ function rowsByKey(values: Table['values'], columns: readonly number[]): Map<str
 }
 
 /**
- * In the Grille a criterion is known by more than its number (R10), and a title or total by its label: a sort of some
- * columns puts that one beside a number.
+ * A criterion is known by more than its number (R10), and a title or total by its label: a sort of some columns puts that
+ * one beside a number. `followed` are the choices made.
  */
-function gridRowsByKey(table: Table): Map<string, number[]> {
-  const places = gridColumns(table.values);
-  const { rows, undecided } = carriedRows(table, places);
-  const byKey = rowsByKey(table.values, [places.number, places.criterion]);
+function criterionRowsByKey(
+  table: Table,
+  keys: RowKeys,
+  columns: readonly number[],
+  followed: readonly Followed[],
+): Map<string, number[]> {
+  const { rows, undecided } = carriedRows(table, keys, followed);
+  const byKey = rowsByKey(table.values, columns);
   for (const [index, cells] of table.values.entries()) {
-    const label = cells[places.criterion - 1] ?? '';
+    const label = cells[(keys.texts.criterion ?? 0) - 1] ?? '';
     const key = `B ${label}`;
     if (isStructural(label) && !byKey.has(key)) byKey.set(key, [index + 1]);
   }
@@ -65,19 +72,25 @@ function gridRowsByKey(table: Table): Map<string, number[]> {
  * Pairs a sheet with its description: rows by their key, so that inserted or moved ones are still found. A row
  * without key stands as far below the row before it as it was written.
  */
-export function pair(table: Table, description: SheetDescription): Pairing {
+export function pair(
+  table: Table,
+  description: SheetDescription,
+  followed: readonly Followed[] = [],
+): Pairing {
   const width = Math.max(...description.rows.map((row) => row.length));
   const titled = COLUMNS[description.kind];
   const columns = titled
     ? Object.values(findColumns(table.values, titled))
     : Array.from({ length: width }, (_, index) => index + 1);
-  const actual = description.kind === 'grid' ? gridRowsByKey(table) : rowsByKey(table.values, columns);
+  const keys = rowKeys(table, description);
+  const actual = keys ? criterionRowsByKey(table, keys, columns, followed) : rowsByKey(table.values, columns);
   const seen = new Map<string, number>();
   const rows: number[] = [];
   for (const cells of description.rows) {
     const key = rowKey(cells.map(({ value }) => value));
     if (key === null) {
-      rows.push((rows[rows.length - 1] ?? 0) + 1);
+      // Rows of criteria are found in any order: what follows them stands under all of them.
+      rows.push((keys ? Math.max(0, ...rows) : (rows[rows.length - 1] ?? 0)) + 1);
       continue;
     }
     const time = seen.get(key) ?? 0;

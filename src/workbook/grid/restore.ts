@@ -1,17 +1,14 @@
-import { CRITERIA, PALIERS, pageOf } from '../../guide/guide';
-import type { GuidePages, Palier } from '../../guide/types';
 import type { RawCell } from '../../position/raw-cell';
 import type { CellValue } from '../description';
-import { findColumns } from '../find-columns';
 import type { Notes } from '../table';
 import { cellAt, isEmptyCell, type Table } from '../table';
 import { readMark } from './answer-mark';
-import { carriedRows, type Followed, type UndecidedRow } from './carried-rows';
+import { carriedRows, type Followed } from './carried-rows';
 import { ANSWER_COLUMNS, type AnswerColumn, type TypedAnswer, type TypedNotes } from './content';
 import { FIELDS, type Field, type FieldKey, fieldRowKey } from './fields';
-import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from './grid-columns';
-import { type ColumnPlaces, criterionNumber, gridColumns } from './grid-table';
-import { identify, type Witness } from './row-identity';
+import { GRID_COLUMNS } from './grid-columns';
+import { type ColumnPlaces, criterionNumber, gridColumns, gridKeys } from './grid-table';
+import { identify, type WITNESSES } from './row-identity';
 import { FIELD_COLUMN } from './welcome-sheet';
 
 /** Finds again, in sheets read back, everything that people typed: what a new workbook must hold. */
@@ -50,24 +47,12 @@ export function typedAnswers(
 ): Map<number, TypedAnswer> {
   const places = gridColumns(table.values);
   const answers = new Map<number, TypedAnswer>();
-  for (const [number, rows] of carriedRows(table, places, followed).rows) {
+  for (const [number, rows] of carriedRows(table, gridKeys(table), followed).rows) {
     const typed = rows.map((row) => typedAnswerAt(table, notes, places, row));
     const answer = typed.find(isFilled) ?? typed[0];
     if (answer) answers.set(number, answer);
   }
   return answers;
-}
-
-/** The rows that hold something, and of which nobody can say whose it is. */
-export function undecidedRows(
-  table: Table,
-  notes: Notes,
-  followed: readonly Followed[] = [],
-): UndecidedRow[] {
-  const places = gridColumns(table.values);
-  return carriedRows(table, places, followed).undecided.filter(({ row }) =>
-    isFilled(typedAnswerAt(table, notes, places, row)),
-  );
 }
 
 /**
@@ -80,7 +65,8 @@ export function strayAnswers(table: Table, wanted: readonly number[]): Map<numbe
     for (const [before, cell] of values.entries()) {
       const number = criterionNumber(cell);
       if (number === null || !wanted.includes(number) || answers.has(number)) continue;
-      const text = (column: Witness) => values[before + GRID_COLUMNS.number(column) - 1] ?? '';
+      const text = (column: (typeof WITNESSES)[number]) =>
+        values[before + GRID_COLUMNS.number(column) - 1] ?? '';
       const [criterion, question, page] = [text('criterion'), text('question'), text('page')];
       const identity = identify({ number, criterion, question, page });
       // One text is little in a sheet of people's own.
@@ -149,31 +135,4 @@ export function typedFields(table: Table, shown: readonly (readonly string[])[])
       fields.set(field.key, date === null ? (raw ?? '') : { typed: date, shown: text });
   }
   return fields;
-}
-
-/** A descriptor that the collectivité rewrote. */
-export interface EditedDescriptor {
-  readonly number: number;
-  readonly palier: Palier;
-  readonly text: string;
-}
-
-/** Descriptors that differ from the shipped ones; an erased one comes back as shipped. */
-export function editedDescriptors(table: Table, pages: GuidePages): EditedDescriptor[] {
-  const edited: EditedDescriptor[] = [];
-  const places = findColumns(table.values, DESCRIPTOR_COLUMNS);
-  const seen = new Set<number>();
-  for (const values of table.values) {
-    const number = criterionNumber(values[places.number - 1]);
-    const criterion = number === null ? undefined : CRITERIA[number - 1];
-    // Of several rows with one number, the first counts, as for VLOOKUP.
-    if (number === null || !criterion || seen.has(number)) continue;
-    seen.add(number);
-    for (const palier of PALIERS) {
-      const text = String(values[places[`palier${palier}`] - 1] ?? '');
-      if (text !== '' && text !== pageOf(pages, criterion).descriptors[palier])
-        edited.push({ number, palier, text });
-    }
-  }
-  return edited;
 }

@@ -3,18 +3,26 @@ import type { Criterion, Pillar } from '../../guide/types';
 import type { RawCell } from '../../position/raw-cell';
 
 /**
- * R10: a row of the Grille is a criterion by four witnesses, its number and three texts. This file reads one row; what
- * the Données sheet's formulas read is the same (R8). A text that is none of the guide's says nothing: people rewrite
+ * R10: a row of the Grille is a criterion by four witnesses, its number and three texts; one of Repères or of Regards, by
+ * its number and the texts that it has. This file reads one row; what formulas read is the same (R8). A text that is none of the guide's says nothing: people rewrite
  * labels. One that is another criterion's contradicts the number, whoever else agrees with it: which texts went along
  * with the answers, only people know. Texts are compared as formulas do, whatever their case.
  */
 
-/** The texts that name a criterion, by their column of the Grille. */
+/** The texts of the Grille that name a criterion, by their column. */
 export const WITNESSES = ['criterion', 'question', 'page'] as const;
-export type Witness = (typeof WITNESSES)[number];
 
-/** The number first; `answers`: the mark that the formula of Points bears. */
+/** `numbered`: the label as Regards shows it; `source`: the page as Repères does. */
+export type Witness = (typeof WITNESSES)[number] | 'numbered' | 'source';
+
+/** The sheets whose rows are criteria. */
+export type RowSheet = 'grid' | 'descriptors' | 'perspectives';
+
+/** The number first; `answers`: the mark that the content of the row bears. */
 export type AnyWitness = 'number' | Witness | 'answers';
+
+/** What stands before the page in Repères. */
+export const SOURCE = 'guide ';
 
 /** The label, with the guide's reservation under it. */
 function labelText({ label, condition }: Criterion): string {
@@ -26,11 +34,13 @@ function questionText({ question, subQuestions = [] }: Criterion): string {
   return [question, ...subQuestions.map((item) => `• ${item}`)].join('\n');
 }
 
-/** What the Grille shows in each of the three columns. */
+/** What the sheets show in each of these columns. */
 export const WITNESS_TEXTS: Readonly<Record<Witness, (criterion: Criterion) => string>> = {
   criterion: labelText,
   question: questionText,
   page: ({ page }) => `p. ${page}`,
+  numbered: ({ number, label }) => `${number}. ${label}`,
+  source: ({ page }) => `${SOURCE}p. ${page}`,
 };
 
 /** What stands before the pillar's title in the Critère column of its total. */
@@ -54,6 +64,8 @@ const NAMED: Readonly<Record<Witness, ReadonlyMap<string, readonly number[]>>> =
   criterion: namedBy('criterion'),
   question: namedBy('question'),
   page: namedBy('page'),
+  numbered: namedBy('numbered'),
+  source: namedBy('source'),
 };
 
 function namedBy(witness: Witness): Map<string, readonly number[]> {
@@ -73,7 +85,7 @@ function criteriaNamed(witness: Witness, raw: RawCell): readonly number[] {
 }
 
 /** The witnesses of a row as its cells hold them; null for a number that is none of the guide's. */
-export type RowTexts = Readonly<Record<Witness, RawCell>> & { readonly number: number | null };
+export type RowTexts = Readonly<Partial<Record<Witness, RawCell>>> & { readonly number: number | null };
 
 /** A criterion that a row may be, 0 for a title or total, and the witnesses that say so. */
 export interface Reading {
@@ -111,7 +123,9 @@ function readingsOf(row: RowTexts, said: ReadonlyMap<Witness, readonly number[]>
 }
 
 function saidBy(row: RowTexts): ReadonlyMap<Witness, readonly number[]> {
-  const said = WITNESSES.map((witness) => [witness, criteriaNamed(witness, row[witness])] as const);
+  const said = (Object.keys(NAMED) as Witness[]).map(
+    (witness) => [witness, criteriaNamed(witness, row[witness] ?? '')] as const,
+  );
   return new Map(said.filter(([, named]) => named.length > 0));
 }
 
@@ -130,8 +144,9 @@ export function identify(row: RowTexts): Identity {
   if (readings.every(({ number }) => number === 0)) return NONE;
   const unanimous = readings.filter(({ number }) => names(number) === said.size);
   const [only, ...others] = unanimous;
-  // One text against a number is one against one; without a number the question is enough.
-  const enough = row.number === null && said.has('question') ? 1 : 2;
+  // One text against a number is one against one; a label with its number is two, and without a number the question is
+  // enough.
+  const enough = said.has('numbered') || (row.number === null && said.has('question')) ? 1 : 2;
   if (only && others.length === 0 && said.size >= enough)
     return { kind: 'renumbered', number: only.number, readings };
   return { kind: 'undecidable', readings };

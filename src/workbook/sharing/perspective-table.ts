@@ -1,16 +1,17 @@
 import { CRITERIA } from '../../guide/guide';
 import { type Entry, entryCell, parseEntry } from '../../position/entry';
 import type { RawCell } from '../../position/raw-cell';
-import type { CellValue } from '../description';
 import { findColumns } from '../find-columns';
-import { criterionNumber } from '../grid/grid-table';
+import { readMark } from '../grid/answer-mark';
+import { carriedRows, type Followed } from '../grid/carried-rows';
+import { type ReadRow, type RowKeys, readRows, rowOf } from '../grid/grid-table';
 import { recognise } from '../sheet-names';
-import type { Notes } from '../table';
-import { cellAt, type Table } from '../table';
+import { cellAt, cellText, type Table } from '../table';
 import {
   NO_PERSPECTIVES,
   PERSPECTIVE_COLUMNS,
   type PerspectiveContent,
+  type PerspectiveEntry,
   partnerOf,
 } from './perspectives-sheet';
 
@@ -38,14 +39,17 @@ export function perspectivePlaces(values: readonly (readonly RawCell[])[]): Pers
   };
 }
 
-/** Rows of the criteria, by number; of a number on several rows, the first. */
-function rowsByNumber(table: Table, place: number): Map<number, number> {
-  const rows = new Map<number, number>();
-  for (const [index, values] of table.values.entries()) {
-    const number = criterionNumber(values[place - 1]);
-    if (number !== null && !rows.has(number)) rows.set(number, index + 1);
-  }
-  return rows;
+/** What the rows of Regards are known by: the label, which bears the number too, and the formula beside it. */
+export function perspectiveKeys(table: Table): RowKeys {
+  const { number, criterion, own } = findColumns(table.values, PERSPECTIVE_COLUMNS);
+  const partners = perspectivePlaces(table.values)?.partners ?? [];
+  return {
+    sheet: 'perspectives',
+    number,
+    texts: { numbered: criterion },
+    mark: (row) => readMark(cellAt(table, row, own).formula),
+    holds: (row) => partners.some((place) => cellText(table, row, place) !== ''),
+  };
 }
 
 /** A partner's column: its name and its place. */
@@ -65,49 +69,52 @@ export function perspectiveColumns(table: Table): PerspectiveColumn[] {
   }));
 }
 
-/** Everything people typed in the sheet, the notes of the partners' names included. */
-export function perspectiveContent(table: Table, notes: Notes): PerspectiveContent {
+/**
+ * Everything people typed in the sheet, the notes of the partners' names included. Of several rows that are a criterion's,
+ * the surest that holds something; what is on the others, and on rows that nobody can tell, is left where it is.
+ */
+export function perspectiveContent(table: Table, followed: readonly Followed[] = []): PerspectiveContent {
   const places = perspectivePlaces(table.values);
   if (!places) return NO_PERSPECTIVES;
-  const cells = (row: number): CellValue[] =>
-    places.partners.map((place) => {
+  const noteAt = (row: number, place: number) => table.notes?.[row - 1]?.[place - 1] ?? '';
+  const cells = (row: number) =>
+    places.partners.map((place): PerspectiveEntry => {
       const { raw, formula } = cellAt(table, row, place);
-      return formula === '' ? (raw ?? '') : formula;
+      return { value: formula === '' ? (raw ?? '') : formula, note: noteAt(row, place) };
     });
+  const keys = perspectiveKeys(table);
+  const { rows } = carriedRows(table, keys, followed);
   return {
     names: perspectiveColumns(table).map(({ name }) => name),
-    notes: places.partners.map((place) => notes[places.header - 1]?.[place - 1] ?? ''),
-    entries: new Map([...rowsByNumber(table, places.number)].map(([number, row]) => [number, cells(row)])),
+    notes: places.partners.map((place) => noteAt(places.header, place)),
+    entries: new Map([...rows].map(([number, own]) => [number, cells(own.find(keys.holds) ?? own[0] ?? 0)])),
   };
 }
 
-/** What stands in a column beside the criteria, by number: the texts as typed, '' left out. */
+/** What stands in a column beside the criteria: the texts as typed, '' left out, and whose they are. */
 export function standingIn(
   table: Table,
   place: number,
-): { readonly number: number; readonly text: string }[] {
-  const places = perspectivePlaces(table.values);
-  if (!places) return [];
-  return [...rowsByNumber(table, places.number)]
-    .map(([number, row]) => {
-      const { raw, formula } = cellAt(table, row, place);
-      return { number, text: formula === '' ? String(raw ?? '') : formula };
-    })
+): { readonly criterion: string; readonly text: string }[] {
+  return perspectiveRows(table)
+    .map(({ row, identity }) => ({
+      criterion: identity.kind === 'undecidable' ? `ligne ${row}` : String(identity.number),
+      text: cellText(table, row, place),
+    }))
     .filter(({ text }) => text !== '');
 }
 
 /** Rows of the criteria on the sheet, top to bottom. */
-export function perspectiveRows(table: Table): number[] {
-  const places = perspectivePlaces(table.values);
-  return places ? [...rowsByNumber(table, places.number).values()].sort((a, b) => a - b) : [];
+export function perspectiveRows(table: Table): ReadRow[] {
+  return perspectivePlaces(table.values) ? readRows(table, perspectiveKeys(table)) : [];
 }
 
-/** One partner's entries, by R1, in guide order. */
+/** One partner's entries, by R1, in guide order; blank for a criterion that no row is surely. */
 export function perspectiveEntries(table: Table, place: number): Entry[] {
-  const places = perspectivePlaces(table.values);
-  const rows = rowsByNumber(table, places?.number ?? 1);
+  const rows = perspectiveRows(table);
   return CRITERIA.map(({ number }) => {
-    const { raw, formula } = cellAt(table, rows.get(number) ?? 0, place);
+    const found = rowOf(rows, number);
+    const { raw, formula } = cellAt(table, found.kind === 'row' ? found.row : 0, place);
     return parseEntry(raw, formula);
   });
 }

@@ -3,9 +3,11 @@ import { NOT_APPLICABLE } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
 import { type Column, columns } from '../columns';
 import type { Cell, CellValue, CompanionKind, ConditionalFormat, SheetDescription } from '../description';
-import { literal, lookup, tidied } from '../formulas';
+import { literal, lookup, rowsWith, tidied } from '../formulas';
+import { markFormula } from '../grid/answer-mark';
 import { ANSWER_RULES } from '../grid/answer-rules';
-import { dataColumn, ROW_STATES, stampCell } from '../grid/data-sheet';
+import { dataColumn, FEW_ROWS, ROW_STATES, stampCell } from '../grid/data-sheet';
+import { WITNESS_TEXTS } from '../grid/row-identity';
 import { metaText, SHEET_HEADINGS, SHEET_TITLES, type SheetNames } from '../sheet-names';
 import { ATTENTION, PALIER_COLORS } from '../styles';
 
@@ -64,11 +66,17 @@ const LAST_ROW = HEADER_ROW + CRITERIA.length;
 /** Row of the first criterion to discuss, under its headings. */
 export const FIRST_DISCUSSION_ROW = LAST_ROW + 4;
 
+/** A cell that a partner fills. */
+export interface PerspectiveEntry {
+  readonly value: CellValue;
+  readonly note: string;
+}
+
 /** What partners typed: their names with the notes of these cells, and their cells by criterion, column by column. */
 export interface PerspectiveContent {
   readonly names: readonly string[];
   readonly notes: readonly string[];
-  readonly entries: ReadonlyMap<number, readonly CellValue[]>;
+  readonly entries: ReadonlyMap<number, readonly PerspectiveEntry[]>;
 }
 
 export const NO_PERSPECTIVES: PerspectiveContent = { names: [], notes: [], entries: new Map() };
@@ -80,6 +88,22 @@ const block = (id: Id) => `$${letter(id)}$${FIRST_ROW}:$${letter(id)}$${LAST_ROW
 /** Shown in the readings for what is none of R1's entries. */
 const INVALID = '?';
 
+/** Shown for the collectivité's palier on a row that is not surely its number's: nothing counts there. */
+const NOT_COUNTED = 'non compté';
+
+/**
+ * `identify` and `rowOf` as a formula: true where the number is none, stands on several rows, or is not the one of the
+ * label, which begins with it.
+ */
+function astrayCondition(row: number, names: SheetNames): string {
+  const [number, label] = [at('number', row), at('criterion', row)];
+  const numbers = `$${letter('number')}$${FEW_ROWS.first}:$${letter('number')}$${FEW_ROWS.last}`;
+  const said = `VALUE(LEFT(${label};FIND(". ";${label})-1))`;
+  const named = lookup(dataColumn(names, 'label'), dataColumn(names, 'number'), said);
+  const isOther = `IFERROR(IF(${said}=${number};FALSE;${label}=${said}&". "&${named});FALSE)`;
+  return `IF(ISNUMBER(${number});IF(${rowsWith(numbers, number)}=1;${isOther};TRUE);TRUE)`;
+}
+
 /** A partner's entry as R1 reads it, by the table of spellings of the Données sheet; nothing in a column of nobody. */
 function readingFormula(rank: number, row: number, names: SheetNames): string {
   const entry = at(`entry${rank}`, row);
@@ -88,7 +112,7 @@ function readingFormula(rank: number, row: number, names: SheetNames): string {
   // The choice as few times as can be: its text is long. A palier is its digit, « sans objet » none of these.
   const palier = `VALUE(MID("?${PALIERS.join('')}?";1+${choice};1))`;
   const read = `IFERROR(${palier};IF(${choice}=0;"${INVALID}";"${NOT_APPLICABLE}"))`;
-  const isFree = `OR(${title}="";LEFT(${title};${FREE.length})="${FREE}")`;
+  const isFree = `OR(${title}="";LEFT(${title};${FREE.length})="${FREE}";${at('ownRead', row)}="${NOT_COUNTED}")`;
   return `IF(OR(${isFree};${tidied(`${entry}&""`)}="");"";IF(IFERROR(ISFORMULA(${entry});FALSE);"${INVALID}";${read}))`;
 }
 
@@ -111,7 +135,7 @@ function criterionRow(index: number, names: SheetNames, content: PerspectiveCont
   const typed = content.entries.get(criterion.number) ?? [];
   return [
     cell(criterion.number, 'meta'),
-    formula(`IFERROR(${own};"")`, 'meta'),
+    formula(`IFERROR(IF(${astrayCondition(row, names)};"${NOT_COUNTED}";${own});"${NOT_COUNTED}")`, 'meta'),
     ...RANKS.map((rank) => formula(readingFormula(rank, row, names), 'meta')),
     // Larger spreads first, then smaller numbers; nothing where people agree.
     formula(
@@ -119,9 +143,12 @@ function criterionRow(index: number, names: SheetNames, content: PerspectiveCont
       'meta',
     ),
     formula(saidFormula(row), 'meta'),
-    cell(`${criterion.number}. ${criterion.label}`, 'label'),
-    formula(`${at('ownRead', row)}`, 'centered'),
-    ...RANKS.map((_, place) => cell(typed[place] ?? '', 'inputPalier')),
+    cell(WITNESS_TEXTS.numbered(criterion), 'label'),
+    formula(
+      `IF(${at('ownRead', row)}="";${markFormula(criterion.number)};${at('ownRead', row)})`,
+      'centered',
+    ),
+    ...RANKS.map((_, place) => cell(typed[place]?.value ?? '', 'inputPalier', typed[place]?.note)),
     formula(`COUNT(${reads})`, 'centered'),
     formula(`IF(COUNT(${reads})<2;"";MAX(${reads})-MIN(${reads}))`, 'centered'),
   ];
@@ -165,6 +192,7 @@ function conditionalFormats(): ConditionalFormat[] {
       { range: entries, formula: `=ISNUMBER(${read})*(${read}=${palier})`, ...colors },
     ]),
     { range: entries, formula: `=(${read}="${INVALID}")`, ...ATTENTION, bold: true },
+    { range: own, formula: `=(${at('ownRead', FIRST_ROW)}="${NOT_COUNTED}")`, ...ATTENTION, bold: true },
   ];
 }
 
