@@ -1,11 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AddonRuntime, Person } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
 import { COMMON_INVISIBLE, COMMON_SPACES } from '../../src/position/clean-text';
 import { parseEntry, SPELLINGS } from '../../src/position/entry';
 import { unjustified } from '../../src/position/position';
-import { comparable, gridCell, newGrid, paste, ruledPosition, sheetPosition } from './grid';
+import { descriptorKeys } from '../../src/workbook/grid/descriptor-table';
+import { DATA_COLUMNS } from '../../src/workbook/grid/grid-columns';
+import { readAnswers, readRows, rowOf } from '../../src/workbook/grid/grid-table';
+import { STRUCTURAL_LABELS, WITNESS_TEXTS, type Witness } from '../../src/workbook/grid/row-identity';
+import { perspectiveKeys } from '../../src/workbook/sharing/perspective-table';
+import { PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
+import {
+  type Bench,
+  comparable,
+  gridCell,
+  gridTable,
+  newGrid,
+  paste,
+  ruledPosition,
+  sheetPosition,
+} from './grid';
+import { CAF, granted, newSharing, perspectiveLetter, share } from './sharing';
 
 const RUNS = 40;
 
@@ -51,6 +68,138 @@ const anyTyped = fc.oneof(
     arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }).filter((text) => !/[\t\n\r]|\d\D\d/.test(text)),
   },
 );
+
+/** What a person may leave in a cell that tells which criterion a row is. */
+const anyWitness = (witness: Witness) => {
+  const ours = fc.constantFrom(...CRITERIA.map(WITNESS_TEXTS[witness]));
+  return fc.oneof(
+    { weight: 4, arbitrary: ours },
+    { weight: 1, arbitrary: ours.map((text) => text.toUpperCase()) },
+    { weight: 1, arbitrary: fc.constantFrom(...STRUCTURAL_LABELS) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('', 'Notre texte', '7', '7. ', '30. Canaux', 'p. 9', 'guide p. 9'),
+    },
+  );
+};
+const anyNumber = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: CRITERIA.length }).map(String) },
+  { weight: 1, arbitrary: fc.constantFrom("'3", "' 7", '', '0', '30', '2,5', 'x', 'VRAI') },
+);
+
+interface Change {
+  readonly letter: string;
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Some cells of a sheet, by letter of the column, with what is left in them. */
+const anyChanges = (columns: Readonly<Record<string, fc.Arbitrary<string>>>, first: number, last: number) =>
+  fc.array(
+    fc.oneof(
+      ...Object.entries(columns).map(([letter, text]) =>
+        fc.record({ letter: fc.constant(letter), row: fc.integer({ min: first, max: last }), text }),
+      ),
+    ),
+    { minLength: 1, maxLength: 12 },
+  );
+
+/** Leaves those texts in the sheet, where no trigger runs, and takes them back once looked at. */
+function withChanges({ file }: Bench, sheet: string, changes: readonly Change[], look: () => void): void {
+  const silent = new Person(new AddonRuntime(file, { code: '', html: {} }));
+  const type = (at: string, text: string) =>
+    text === '' ? silent.clear(sheet, at) : silent.type(sheet, at, text);
+  const before = changes.map(({ letter, row }) => {
+    const value = file.value(`${sheet}!${letter}${row}`);
+    return [
+      `${letter}${row}`,
+      typeof value === 'string' && value !== '' ? `'${value}` : String(value),
+    ] as const;
+  });
+  for (const { letter, row, text } of changes) type(`${letter}${row}`, text);
+  look();
+  for (const [at, text] of before) type(at, text);
+}
+
+describe('R8 et R10 : une ligne dont le numéro et les textes se contredisent', () => {
+  const CONTRADICTIONS = Math.ceil(RUNS / 2);
+
+  it('ne compte que là où le code la lit, dans la Grille', () => {
+    const bench = newGrid();
+    for (const { criteria } of GUIDE.pillars)
+      paste(
+        bench,
+        criteria[0]?.number ?? 1,
+        'entry',
+        criteria.map(({ number }) => [['3', '0', 'SO', '1', '2'][number % 5] ?? '']),
+      );
+    const columns = {
+      A: anyNumber,
+      B: anyWitness('criterion'),
+      C: anyWitness('question'),
+      D: anyWitness('page'),
+    };
+    fc.assert(
+      fc.property(anyChanges(columns, 5, 42), (changes) => {
+        withChanges(bench, 'Grille', changes, () => {
+          expect(comparable(sheetPosition(bench.file))).toEqual(comparable(ruledPosition(bench.file)));
+          const read = readAnswers(gridTable(bench.file));
+          for (const { number } of CRITERIA) {
+            const state = String(bench.file.value(`Données!${DATA_COLUMNS.letter('state')}${5 + number}`));
+            const isCounted = state === 'palier' || state === 'SO';
+            expect(isCounted, `critère ${number}`).toBe(read.get(number)?.entry.kind !== 'blank');
+          }
+        });
+      }),
+      { numRuns: CONTRADICTIONS },
+    );
+  });
+
+  it('ne donne un repère que là où le code le lit, dans Repères', () => {
+    const bench = newGrid();
+    const columns = { A: anyNumber, B: anyWitness('criterion'), G: anyWitness('source') };
+    fc.assert(
+      fc.property(anyChanges(columns, 5, 38), (changes) => {
+        withChanges(bench, 'Repères', changes, () => {
+          const table = gridTable(bench.file, 'Repères');
+          const rows = readRows(table, descriptorKeys(table, new Map()));
+          for (const { number } of CRITERIA) {
+            const read = bench.file.value(`Données!${DATA_COLUMNS.letter('described')}${5 + number}`);
+            expect(read, `critère ${number}`).toBe(rowOf(rows, number).kind === 'row' ? 1 : 0);
+          }
+        });
+      }),
+      { numRuns: CONTRADICTIONS },
+    );
+  });
+
+  it('n’est comptée dans Regards que là où le code la lit', () => {
+    const bench = newSharing();
+    granted(share(bench, CAF, 'contribution'));
+    const silent = new Person(new AddonRuntime(bench.file, { code: '', html: {} }));
+    silent.paste(
+      'Regards',
+      `${perspectiveLetter(1)}5`,
+      CRITERIA.map(({ number }) => [String(number % 4)]),
+    );
+    const columns = { A: anyNumber, [PERSPECTIVE_COLUMNS.letter('criterion')]: anyWitness('numbered') };
+    fc.assert(
+      fc.property(anyChanges(columns, 5, 33), (changes) => {
+        withChanges(bench, 'Regards', changes, () => {
+          const table = gridTable(bench.file, 'Regards');
+          const rows = readRows(table, perspectiveKeys(table));
+          const places = CRITERIA.map(({ number }) => rowOf(rows, number));
+          for (let row = 5; row <= 33; row += 1) {
+            const isRead = places.some((place) => place.kind === 'row' && place.row === row);
+            const read = bench.file.value(`Regards!${PERSPECTIVE_COLUMNS.letter('read1')}${row}`);
+            expect(read === '', `ligne ${row}`).toBe(!isRead);
+          }
+        });
+      }),
+      { numRuns: CONTRADICTIONS },
+    );
+  });
+});
 
 describe('R8 : les formules de la feuille et les règles du code', () => {
   it('donnent les mêmes chiffres pour tout remplissage, sans le script', () => {
