@@ -60,6 +60,11 @@ export class Person extends CellGestures {
     return this.reshape(key, { axis: 'column', kind: 'insert', at: before, count });
   }
 
+  /** `before` counts as the columns stand before the move. */
+  moveColumns(key: SheetKey, first: number, count: number, before: number): Outcome {
+    return this.reshape(key, { axis: 'column', kind: 'move', at: first, count, before });
+  }
+
   deleteColumns(key: SheetKey, first: number, count = 1): Outcome {
     return this.reshape(key, { axis: 'column', kind: 'delete', at: first, count });
   }
