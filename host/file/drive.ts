@@ -2,6 +2,7 @@ import { splitSheet } from '../engine/a1';
 import type { CellValue } from '../engine/cell-value';
 import { noteChange } from '../engine/changes';
 import { checkDrive } from './checked-state';
+import { fileId } from './file-id';
 import { copiedFileState, type Role } from './file-state';
 import { Imports } from './imports';
 import type { SheetState, ValidationRule } from './overlay';
@@ -41,18 +42,6 @@ export interface DriveSnapshot {
 
 /** What every new file spends. */
 const MADE: readonly QuotaName[] = ['spreadsheets', 'pace', 'files'];
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Looks like an id of Google's, and is the same at every run. */
-function fileId(n: number): string {
-  let id = '1';
-  for (let seed = n; id.length < 44; ) {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    id += LETTERS[seed >>> 26];
-  }
-  return id;
-}
 
 /**
  * A workbook in its drive: its imports reach the other files there. It can be read from outside any script, by tests, by

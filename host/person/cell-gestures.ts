@@ -1,4 +1,4 @@
-import { type Block, block, cellName, parseBlock } from '../engine/a1';
+import { type Block, block, parseBlock } from '../engine/a1';
 import { copyBlock, dragBlock, pasteTexts, sortBlock } from '../file/blocks';
 import { clearContents, writeCell } from '../file/contents';
 import type { SpreadsheetFile } from '../file/drive';
@@ -11,6 +11,7 @@ import { obeys } from '../file/validation-rules';
 import type { FileSnapshot } from '../file/workbook';
 import type { AddonRuntime } from '../services/addon-runtime';
 import { Range } from '../services/range';
+import { invalidMessage, MERGED_SORT, PROTECTED, READ_ONLY } from './messages';
 
 /** What came of a gesture; `refused` is the message Google shows. */
 export interface Outcome {
@@ -23,9 +24,6 @@ export interface PersonOptions {
 }
 
 export const DONE: Outcome = {};
-export const PROTECTED =
-  'Vous essayez de modifier une cellule ou un objet protégés. Si vous devez effectuer des modifications, demandez au propriétaire de la feuille de calcul de supprimer la protection.';
-const READ_ONLY = 'Vous n’avez pas l’autorisation de modifier ce fichier.';
 const UNDO_DEPTH = 50;
 
 /** A tab, by its name or its id. */
@@ -269,7 +267,7 @@ export abstract class CellGestures {
       );
       if (merged)
         return {
-          refused: 'Vous ne pouvez pas trier une plage contenant des fusions verticales ou horizontales.',
+          refused: MERGED_SORT,
         };
       sortBlock(this.file, { sheetId: sheet.id, block: b }, column, ascending);
       return DONE;
@@ -296,8 +294,4 @@ export abstract class CellGestures {
     this.file.drive.allowImport(this.file, source, this.email);
     return DONE;
   }
-}
-
-function invalidMessage(row: number, column: number): string {
-  return `Les données que vous avez saisies dans la cellule ${cellName(row, column)} ne respectent pas les règles de validation définies pour cette cellule.`;
 }

@@ -11,7 +11,8 @@ import {
 import { mayReshapeBlock, mayReshapeSheet } from '../file/rights';
 import type { AuthModeName } from '../script/execution';
 import type { RunOptions } from '../script/runtime';
-import { CellGestures, DONE, type Outcome, PROTECTED, type SheetKey } from './cell-gestures';
+import { CellGestures, DONE, type Outcome, type SheetKey } from './cell-gestures';
+import { LAST_LINES, LAST_SHEET, PROTECTED, takenMessage } from './messages';
 
 /**
  * Someone who uses the file: every gesture does what Google would, rights, rules and onEdit included. Undo takes back
@@ -36,7 +37,7 @@ export class Person extends CellGestures {
           : mayReshapeBlock(this.file, this.email, sheet.id, lines);
       if (!free) return { refused: PROTECTED };
       if (change.kind === 'delete' && change.count >= size) {
-        return { refused: 'Vous ne pouvez pas supprimer toutes les lignes ou colonnes de la feuille.' };
+        return { refused: LAST_LINES };
       }
       restructure(this.file, sheet.id, change);
       return DONE;
@@ -98,7 +99,7 @@ export class Person extends CellGestures {
     return this.gesture(() => {
       if (!mayReshapeSheet(this.file, this.email, sheet.id)) return { refused: PROTECTED };
       if (!this.file.state.sheets.some((s) => s !== sheet && !s.hidden)) {
-        return { refused: 'Vous ne pouvez pas supprimer toutes les feuilles visibles d’un document.' };
+        return { refused: LAST_SHEET };
       }
       deleteSheet(this.file, sheet.id);
       return DONE;
@@ -177,8 +178,4 @@ export class Person extends CellGestures {
   callFromSidebar(name: string, ...args: unknown[]): unknown {
     return this.answeredCall(name, args, []);
   }
-}
-
-function takenMessage(name: string): string {
-  return `Une feuille nommée « ${name} » existe déjà. Veuillez saisir un autre nom.`;
 }
