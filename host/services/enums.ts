@@ -38,3 +38,8 @@ export const AuthMode = makeEnum('ScriptApp.AuthMode', ['NONE', 'LIMITED', 'CUST
 export const Button = makeEnum('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 
 export const ButtonSet = makeEnum('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+
+/** Only what the stand-in computes. */
+export const DigestAlgorithm = makeEnum('Utilities.DigestAlgorithm', ['SHA_256']);
+
+export const Charset = makeEnum('Utilities.Charset', ['UTF_8']);

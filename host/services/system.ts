@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Execution } from '../script/execution';
 import { Service } from '../script/strict';
 import * as enums from './enums';
@@ -50,10 +51,20 @@ export class ScriptApp extends Service {
 
 export class Utilities extends Service {
   readonly kind = 'Utilities';
-  readonly signatures = { formatDate: ['value string string'], sleep: ['integer'] };
+  override readonly constants = { DigestAlgorithm: enums.DigestAlgorithm, Charset: enums.Charset };
+  readonly signatures = {
+    formatDate: ['value string string'],
+    computeDigest: ['enum string', 'enum string enum'],
+    sleep: ['integer'],
+  };
 
   formatDate(date: Date, zone: string, pattern: string): string {
     return formatInstant(date, zone, pattern);
+  }
+
+  /** Signed bytes, as Java has them. */
+  computeDigest(_algorithm: unknown, text: string): number[] {
+    return [...new Int8Array(createHash('sha256').update(text, 'utf8').digest())];
   }
 
   /** No one waits in the host. */

@@ -1,5 +1,5 @@
 import { spreadsheetId, spreadsheetUrl } from '../communes/links';
-import { copyTitle } from '../communes/names';
+import { copyTitle, nameKey } from '../communes/names';
 import { openingTime } from '../communes/quota';
 import type {
   CommuneCalls,
@@ -11,10 +11,13 @@ import type {
 import { onOneLine } from '../position/clean-text';
 import { findRegistry, type Registry } from '../sheets/communes/commune-lines';
 import { instant } from '../sheets/communes/communes';
+import { copiedForText } from '../sheets/communes/copied-for';
 import { type CopyLimit, type CopyOrder, copyFile, isLimit, type Step } from '../sheets/communes/copy-file';
-import { onSettledFile, settleFile } from '../sheets/communes/finish-copy';
+import { onSettledFile } from '../sheets/communes/finish-copy';
+import { keepKnownBlank, lookAgain, modelNow } from '../sheets/communes/known-blank';
 import { carriedParts, type Model, readModel } from '../sheets/communes/template';
 import { readRoles } from '../sheets/find-sheets';
+import { keepKnown } from '../sheets/kept-texts';
 import { writeOnLine } from '../sheets/write-on-line';
 import { fieldAddress } from '../workbook/communes/blank-template';
 import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes/communes-sheet';
@@ -25,13 +28,13 @@ import { refuse } from './refusal';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
-
 const rowOf = ({ row: _, ...commune }: Commune): CommuneRow => commune;
 
+/** The caller holds the document lock. */
 function communesState(file: Spreadsheet): CommunesState {
   const { registry, roles } = findRegistry(readRoles(file));
-  const model = readModel(roles, 'all', registry);
+  const model = readModel(roles, registry);
+  if (model.kind === 'blank') keepKnownBlank(file, registry);
   return {
     model:
       model.kind === 'blank'
@@ -45,8 +48,7 @@ function communesState(file: Spreadsheet): CommunesState {
 }
 
 function readCommunes(): CommunesState {
-  settleFile(spreadsheet());
-  return communesState(spreadsheet());
+  return onSettledFile(communesState);
 }
 
 /** The commune of that key, in a sheet where what becomes of it can be written. */
@@ -111,6 +113,7 @@ function refuseLimit(limit: CopyLimit, opening: () => string): never {
 
 function copyCommune(key: string, maker = ''): CopiedCommune {
   return onSettledFile((file) => {
+    const look = lookAgain(file);
     const { registry: found, roles } = findRegistry(readRoles(file));
     const { registry, commune } = find(found, key);
     const { name, code, row, link, date, error, state } = commune;
@@ -118,7 +121,7 @@ function copyCommune(key: string, maker = ''): CopiedCommune {
     if (state === 'created' && commune.problem === null) return { row: rowOf(commune) };
     if (state === 'interrupted') refuse('not-ready', say.INTERRUPTED);
     if (commune.problem !== null) refuse('not-ready', `${commune.problem} Rien n’a été copié.`);
-    const model = mustCopy(readModel(roles, 'filled', registry));
+    const model = mustCopy(modelNow(file, roles, registry, look));
     if (model.kind === 'filled') return refuse('not-ready', say.filled(model.what));
     const now = instant(file);
     const title = copyTitle(name, code);
@@ -138,6 +141,7 @@ function copyCommune(key: string, maker = ''): CopiedCommune {
       }),
       line: {
         row,
+        commune: { name: nameKey(name), code },
         former: { state: STATE_WORDS[state], link, date, maker: commune.maker, error },
         says: (step) => {
           if (step.kind === 'begun') job = step.job;
@@ -177,6 +181,8 @@ function settleCommune(key: string, link: string): CopiedCommune {
       // Whoever finds that file again can still open it.
       error: id === null && commune.link !== '' ? say.formerCopy(commune.link) : '',
     };
+    // Whoever gives a link says whose it is.
+    if (id !== null) keepKnown(copiedForText(id, { name: nameKey(commune.name), code: commune.code }));
     writeOnLine(registry.sheet, registry.places, commune.row, { state: STATE_WORDS[state], ...texts });
     return { row: { ...rowOf(commune), ...texts, state, problem: null } };
   });
@@ -185,7 +191,7 @@ function settleCommune(key: string, link: string): CopiedCommune {
 function makeModel(): CopiedModel {
   return onSettledFile((file) => {
     const { registry, roles } = findRegistry(readRoles(file));
-    const { sheet } = mustCopy(readModel(roles, 'filled', registry));
+    const { sheet } = mustCopy(readModel(roles, registry));
     const order: CopyOrder = { kind: 'model', title: MODEL_TITLE, fields: [] };
     const outcome = copyFile(file, sheet, registry, order);
     switch (outcome.kind) {

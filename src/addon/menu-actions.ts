@@ -137,11 +137,11 @@ function protect(): void {
   const file = spreadsheet();
   const questions = protectionQuestions(file);
   const agreed = questions.length > 0 && ask(protectionQuestion(questions)) ? questions : [];
-  const { sheets, left, foreign } = withDocumentLock(() => mendProtections(file, agreed));
+  const { sheets, left, foreign, told } = withDocumentLock(() => mendProtections(file, agreed));
   if (left) tell(PROTECTIONS_LEFT);
   else if (sheets === 0) tell(NO_GRID);
-  else if (foreign.length > 0) tell(protectionsDone(sheets, foreign));
-  else file.toast(protectionsDone(sheets, foreign), MENU_TITLE, 5);
+  else if (foreign.length + told.length > 0) tell(protectionsDone(sheets, foreign, told));
+  else file.toast(protectionsDone(sheets, foreign, told), MENU_TITLE, 5);
 }
 
 /**
@@ -173,7 +173,7 @@ function askPending(file: Spreadsheet): void {
 /** Only a person says that what a file holds is to go: the cell and the title that say so are anybody's to write. */
 function settleModel(file: Spreadsheet): void {
   const { registry, roles } = findRegistry(readRoles(file));
-  const model = readModel(roles, 'all', registry);
+  const model = readModel(roles, registry);
   const parts = [
     ...(model.kind === 'filled' ? [model.what] : []),
     ...(registry && !isBlankRegistry(registry) ? [registeredLines(registry.communes.length)] : []),

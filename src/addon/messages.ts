@@ -44,11 +44,15 @@ export function protectionQuestion(sentences: readonly string[]): string {
 }
 
 /** What « Réappliquer les protections » did. */
-export function protectionsDone(sheets: number, foreign: readonly string[]): string {
+export function protectionsDone(sheets: number, foreign: readonly string[], told: readonly string[]): string {
   const done = `Protections réappliquées sur ${sheets} ${sheets > 1 ? 'feuilles' : 'feuille'}.`;
-  return foreign.length === 0
-    ? done
-    : `${done} Dans la feuille Regards, ${foreign.length > 1 ? 'des protections' : 'une protection'} que Grille SPPE n’a pas ${foreign.length > 1 ? 'posées couvrent' : 'posée couvre'} ${foreign.join(', ')} : voyez Données > Protéger des feuilles et des plages.`;
+  const covered =
+    foreign.length === 0
+      ? []
+      : [
+          `Dans la feuille Regards, ${foreign.length > 1 ? 'des protections' : 'une protection'} que Grille SPPE n’a pas ${foreign.length > 1 ? 'posées couvrent' : 'posée couvre'} ${foreign.join(', ')} : voyez Données > Protéger des feuilles et des plages.`,
+        ];
+  return [done, ...covered, ...told].join('\n');
 }
 
 /** What each limit of Google's says of a call that met it. */

@@ -121,7 +121,8 @@ function readSharing(): SharingState {
     status: 'ready',
     role,
     answers: rules.answers,
-    team: rules.team,
+    // Somebody removed in Google's own window answers no more.
+    team: rules.team.filter((email) => access.get(email) === 'editor'),
     candidates: candidatesOf(read, lines),
     own: role === 'editor' && read.perspectives ? ownColumns(read.perspectives) : [],
     contactsShown: !partnersHidden && [...access.values()].includes('viewer'),

@@ -3,7 +3,7 @@
  * for a click on « Autoriser l’accès », or cannot reach the file, which formulas cannot tell apart; `blank`: a grid
  * without any answer; `otherEdition`: the grid is of another edition or layout; `doubled`: the same file or code stands
  * further up; `changed`: the link is no longer the one that the add-on imports from; `otherCode`: the file bears another
- * code than its line; `unreadable`: the link leads to no grid. Only `current` counts in the figures.
+ * code than its line; `unreadableCode`: it bears something that is no code; `unreadable`: the link leads to no grid. Only `current` counts in the figures.
  */
 export type LinkState =
   | 'noLink'
@@ -13,6 +13,7 @@ export type LinkState =
   | 'blank'
   | 'changed'
   | 'otherCode'
+  | 'unreadableCode'
   | 'otherEdition'
   | 'doubled'
   | 'unreadable';
@@ -25,6 +26,7 @@ export const LINK_STATES: Readonly<Record<LinkState, string>> = {
   toPrepare: 'à relier',
   changed: 'lien changé',
   otherCode: 'autre code',
+  unreadableCode: 'code illisible',
   otherEdition: 'édition différente',
   unreadable: 'introuvable',
   doubled: 'en double',
@@ -36,6 +38,7 @@ export const SEVERAL_IN_STATE: Readonly<Partial<Record<LinkState, string>>> = {
   blank: 'vierges',
   changed: 'liens changés',
   otherCode: 'autres codes',
+  unreadableCode: 'codes illisibles',
   otherEdition: 'éditions différentes',
   unreadable: 'introuvables',
 };

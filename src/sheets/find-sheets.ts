@@ -118,6 +118,11 @@ class ListedSheet implements FoundSheet {
     return (this.corner ?? []).every((row) => row.every((value) => value === '' || value === null));
   }
 
+  /** All of the sheet was read already. */
+  knowCorner(values: unknown[][]): void {
+    this.knownCorner = { values: values.slice(0, CORNER.rows).map((row) => row.slice(0, CORNER.columns)) };
+  }
+
   rename(name: string): void {
     this.sheet.setName(name);
     this.knownName = name;
@@ -179,6 +184,11 @@ export function renameSheet(sheet: Sheet, name: string): void {
   const found = listed?.find((one) => one.sheet === sheet);
   if (found) found.rename(name);
   else sheet.setName(name);
+}
+
+/** Says what a sheet holds, so that its first cells are not read again. */
+export function knowCorner(found: FoundSheet, values: unknown[][]): void {
+  listed?.find((one) => one === found)?.knowCorner(values);
 }
 
 /** Says that a sheet was written, so that what it is will be read again. */

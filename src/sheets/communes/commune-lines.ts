@@ -24,6 +24,7 @@ import type { Roles } from '../find-sheets';
 import { isMadeHere } from '../find-sheets';
 import { readSheetIds } from '../sheet-ids';
 import { growTo } from '../write-sheet';
+import { copiedFor } from './copied-for';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -98,7 +99,7 @@ export function readRegistry(sheet: Sheet): Registry {
   return {
     sheet,
     places: placesIn(table, COMMUNES),
-    communes: communesOf(readRegister(table, COMMUNES)),
+    communes: communesOf(readRegister(table, COMMUNES), copiedFor),
     lines: {
       cells: all.slice(REGISTER_FIRST_ROW - 1),
       head: foreignHead(table).map(([row, column]) => [row, column, all[row - 1]?.[column - 1] ?? '']),

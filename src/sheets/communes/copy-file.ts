@@ -9,6 +9,7 @@ import { prepareCompanion } from '../companion';
 import { errorText, type GoogleReason, googleReason } from '../google-errors';
 import { keepKnown } from '../kept-texts';
 import { clearLines, putLines, type Registry, setCells } from './commune-lines';
+import { type CopiedFor, copiedForText } from './copied-for';
 import { keepStash, type Stash } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,7 +40,12 @@ export interface CopyOrder {
   /** Cells of the Accueil sheet to fill in the copy. */
   readonly fields: readonly { readonly key: FieldKey; readonly at: string; readonly text: string }[];
   /** The commune's line in the Communes sheet. */
-  readonly line?: { readonly row: number; readonly former: Texts; says(step: Step): Texts };
+  readonly line?: {
+    readonly row: number;
+    readonly commune: CopiedFor;
+    readonly former: Texts;
+    says(step: Step): Texts;
+  };
 }
 
 /** Time, in base 36, and a little chance. */
@@ -120,7 +126,8 @@ export function copyFile(
   say(line?.says(outcome));
   // From here on, what was kept says how it ended: a run that dies loses no link.
   keepStash(stash);
-  putBack(file, stash, sheets);
+  const id = outcome.kind === 'created' ? outcome.id : null;
+  putBack(file, stash, sheets, line && id !== null ? copiedForText(id, line.commune) : {});
   return outcome;
 }
 
@@ -137,6 +144,7 @@ export function putBack(
     readonly communes: Sheet | undefined;
     readonly size?: Registry['size'] | undefined;
   },
+  more: Readonly<Record<string, string>> = {},
 ): void {
   if (lines) {
     const sheet = communes ?? prepareCompanion(file, 'communes', () => describeRegister(COMMUNES, [])).sheet;
@@ -155,5 +163,5 @@ export function putBack(
     if (cells.length > 0) welcome.getRangeList(cells).clearContent();
   }
   SpreadsheetApp.flush();
-  keepKnown();
+  keepKnown(more);
 }

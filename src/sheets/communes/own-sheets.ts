@@ -1,13 +1,13 @@
 import { showsContacts } from '../../workbook/communes/exposure';
 import type { SheetDescription } from '../../workbook/description';
-import { resembles } from '../../workbook/grid/resemblance';
+import { resembles, showsAnswers } from '../../workbook/grid/resemblance';
 import type { FoundSheet } from '../find-sheets';
 import { readAllNotes } from '../read-sheet';
 import type { Registry } from './commune-lines';
 
 /** People's own sheets that no commune is to receive. */
 export interface Exposing {
-  /** Sheets of ours, or duplicates, whose first cells and name say so no more. */
+  /** Sheets of ours, or duplicates, whose first cells and name say so no more; any that shows answers. */
   readonly disguised: readonly FoundSheet[];
   /** Sheets that show contacts of several communes. */
   readonly contacts: readonly FoundSheet[];
@@ -27,7 +27,8 @@ export function findExposing(
       .getDataRange()
       .getValues()
       .map((row) => row.map(String));
-    if (described.some((one) => resembles({ values, formulas: [] }, one))) disguised.push(found);
+    const table = { values, formulas: [] };
+    if (showsAnswers(table) || described.some((one) => resembles(table, one))) disguised.push(found);
     else if (showsContacts([...values, ...readAllNotes(sheet)].flat().map(String), registry?.communes ?? []))
       contacts.push(found);
   }

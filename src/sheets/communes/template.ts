@@ -36,14 +36,6 @@ export type Model =
   | { readonly kind: 'filled'; readonly what: string; readonly sheet: Sheet }
   | BlankModel;
 
-/**
- * How much of a file is looked at. `all`: every sheet of ours, when somebody looks at the list of communes. `filled`: those
- * in which people type, before each copy of a run.
- */
-export type Depth = 'all' | 'filled';
-
-const FILLED: readonly AnyKind[] = ['welcome', 'grid', 'perspectives'];
-
 /** What our sheets hold, as a generation would write it again. */
 function describeAsRead(read: ReadonlyMap<AnyKind, Noted>): Map<AnyKind, SheetDescription> {
   const texts = readGuideTexts();
@@ -93,18 +85,12 @@ function besideParts(
 }
 
 /** « Blank » means that every cell and note of our sheets is ours or empty, and that each stands once. */
-export function readModel(
-  { live, kept, doubles, own }: Roles,
-  depth: Depth,
-  registry: Registry | null,
-): Model {
+export function readModel({ live, kept, doubles, own }: Roles, registry: Registry | null): Model {
   const [grid, sheet, perspectives] = [live.get('grid'), live.get('welcome'), live.get('perspectives')];
   if (live.has('territory')) return { kind: 'territory' };
   if (!grid || !sheet) return { kind: 'no-grid' };
   // Communes is put away as a whole while the file is copied.
-  const looked = [...live].filter(
-    ([kind]) => kind !== 'communes' && (depth === 'all' || FILLED.includes(kind)),
-  );
+  const looked = [...live].filter(([kind]) => kind !== 'communes');
   const read = new Map(looked.map(([kind, one]) => [kind, readWhole(one)] as const));
   const table = (kind: AnyKind) => read.get(kind) ?? { values: [], formulas: [], notes: [] };
   const described = describeAsRead(read);

@@ -25,6 +25,7 @@ import { toWritten } from '../cell-values';
 import { type FoundSheet, findSheet, listSheets, liveSheet, liveSheets } from '../find-sheets';
 import { readGuideTexts } from '../guide-pages';
 import { readTable } from '../read-sheet';
+import { isExportNamed } from './export-name';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -69,7 +70,7 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
     const table = readTable(perspectives.sheet);
     rows.push(rowFindings(table, perspectiveKeys(table)));
   }
-  const summary = tables.get('summary');
+  const [summary, data] = [tables.get('summary'), live.get('data')];
   const [gridTable, grid, welcome] = [tables.get('grid'), live.get('grid'), tables.get('welcome')];
   return {
     names: new Map([...live].map(([kind, { name }]) => [kind, name])),
@@ -78,6 +79,7 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
     altered,
     wrongPillars: gridTable && summary ? wrongPillars(gridTable, summary) : [],
     twins: twinNames(sheets),
+    isExportAstray: data !== undefined && !isExportNamed(spreadsheet, data.sheet),
     ...(gridTable ? gridFindings(gridTable) : NOTHING_IN_GRID),
     wrongFields: welcome ? wrongFields(fieldContents(welcome)) : [],
     withoutList: grid && gridTable ? cellsWithoutList(grid.sheet, gridTable) : 0,

@@ -236,17 +236,13 @@ function teamWith({ team }: SharingRules, email: string, isMember: boolean): str
   return isMember ? [...others, email] : others;
 }
 
-/**
- * Protections first: a run that dies leaves the file no more open than it says. The owner answers without being named
- * in the team.
- */
+/** The owner answers without being named in the team. */
 function setRules(spreadsheet: Spreadsheet, { team, ...rules }: SharingRules): SharingRules {
   const owner = ownerOf(spreadsheet);
   const wanted = { ...rules, team: [...new Set(team)].filter((email) => email !== owner) };
   checkSize(wanted);
-  if (mendProtections(spreadsheet, [], wanted).left) throw new ProtectedError();
-  const kept = { ...wanted, columns: readSharingRules().columns };
-  keepSharingRules(kept);
+  const { left, rules: kept } = mendProtections(spreadsheet, [], wanted);
+  if (left) throw new ProtectedError();
   return kept;
 }
 

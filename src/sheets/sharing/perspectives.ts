@@ -113,14 +113,17 @@ function protectColumn(
   all: readonly Placed[],
   protector: Protector,
 ): string[] {
-  const [exact, ...doubles] = all.filter(isExact(range));
+  // One that an editor prepared for themselves is not ours to change.
+  const mine = all.filter(({ protection }) => protection.canEdit());
+  const [exact, ...doubles] = mine.filter(isExact(range));
   const protection = exact?.protection ?? sheet.getRange(range).protect();
   protector.close(protection, holders, !exact);
   protection.setDescription(OURS + name);
   const others = all.filter((one) => one !== exact && overlaps(range)(one));
   const foreign: string[] = [];
   for (const one of others)
-    if (doubles.includes(one) || one.protection.getDescription().startsWith(OURS)) one.protection.remove();
+    if (doubles.includes(one) || (mine.includes(one) && one.protection.getDescription().startsWith(OURS)))
+      one.protection.remove();
     else foreign.push(one.range);
   return foreign;
 }
@@ -192,7 +195,8 @@ export function reopenColumns(read: Perspectives, protector: Protector): string[
   const ranges = held.map(({ place }) => columnRange(table, place));
   for (const { protection, range } of all) {
     const isElsewhere = !ranges.some((one) => overlaps(one)({ protection, range }));
-    if (isElsewhere && protection.getDescription().startsWith(OURS)) protection.remove();
+    if (isElsewhere && protection.canEdit() && protection.getDescription().startsWith(OURS))
+      protection.remove();
   }
   openHeld(read);
   for (const { name, place } of columns)

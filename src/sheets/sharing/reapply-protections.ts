@@ -79,7 +79,22 @@ export interface Mended {
   readonly left: boolean;
   /** Ranges of Regards that somebody else protected, over a partner's column. */
   readonly foreign: readonly string[];
+  /** What was not followed, or what was dropped, a sentence each. */
+  readonly told: readonly string[];
+  /** Those that hold from now on. */
+  readonly rules: SharingRules;
 }
+
+/** Members of the team who edit the file no more, as after somebody was removed in Google's own window. */
+function goneFrom(spreadsheet: Spreadsheet, { team }: SharingRules): string[] {
+  if (team.length === 0) return [];
+  const editors = readEditors(spreadsheet);
+  return team.filter((email) => !editors.includes(email));
+}
+
+/** Whoever is not the owner cannot touch a protection that an editor prepared: looked at before anything is written. */
+const isBarred = ({ sheet }: FoundSheet) =>
+  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((one) => !one.canEdit());
 
 /**
  * Protects our sheets again, as after a copy of the file, which loses who may edit what: the same people have the same
@@ -89,30 +104,41 @@ export interface Mended {
 export function mendProtections(
   spreadsheet: Spreadsheet,
   agreed: readonly string[] = [],
-  rules: SharingRules = readSharingRules(),
+  wanted: SharingRules = readSharingRules(),
 ): Mended {
   const ours = ourSheets(listSheets(spreadsheet));
+  const gone = goneFrom(spreadsheet, wanted);
+  const rules = { ...wanted, team: wanted.team.filter((email) => !gone.includes(email)) };
   const protector = newProtector(rules);
+  let { columns: held } = rules;
   let foreign: string[] = [];
+  const told = gone.map(
+    (email) => `${email} ne peut plus modifier le fichier : cette adresse quitte l’équipe.`,
+  );
+  const untouched: Mended = { sheets: 0, left: true, foreign, told: [], rules };
+  if (ours.some(([, found]) => isBarred(found))) return untouched;
   for (const [kind, { sheet }] of ours) {
     const inputs = kind === 'perspectives' ? [] : inputCells(kind, readTable(sheet));
     const ranges = inputs.length > 0 ? sheet.getRangeList(inputs) : null;
-    if (!protector.protect(sheet, kind, ranges)) return { sheets: 0, left: true, foreign };
+    if (!protector.protect(sheet, kind, ranges)) return untouched;
     if (kind !== 'perspectives') continue;
     const partners = ours.find(([other]) => other === 'partners')?.[1].sheet ?? null;
     const { read, lines, contributors } = readPartnership(spreadsheet, rules, sheet, partners);
     let { columns } = read;
     for (const one of contributors) {
       const claim = claimOf(one, lines, columns);
-      if (claim.settled || !agreed.includes(sentenceOf(claim, one.email))) continue;
+      if (claim.refusal !== null) told.push(claim.refusal);
+      if (claim.refusal !== null || claim.settled || !agreed.includes(sentenceOf(claim, one.email))) continue;
       giveColumn({ ...read, columns }, claim, heldColumns(columns), protector);
       columns = withClaim(columns, claim);
     }
     foreign = reopenColumns({ ...read, columns }, protector);
-    const held = heldColumns(columns);
-    if (JSON.stringify(held) !== JSON.stringify(rules.columns)) keepSharingRules({ ...rules, columns: held });
+    held = heldColumns(columns);
   }
-  return { sheets: ours.length, left: false, foreign };
+  const kept = { ...rules, columns: held };
+  // Protections first: a run that dies leaves the file no more open than it says.
+  if (JSON.stringify(kept) !== JSON.stringify(readSharingRules())) keepSharingRules(kept);
+  return { sheets: ours.length, left: false, foreign, told, rules: kept };
 }
 
 /** The same where nothing is to be agreed to. Returns how many sheets were protected: none where it is left for the owner. */

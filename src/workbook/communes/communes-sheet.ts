@@ -93,8 +93,36 @@ function cellProblem(name: string, code: string, link: string): string | null {
     : 'Le lien de cette ligne n’est pas l’adresse d’un fichier Google Sheets : corrigez-le, ou videz la cellule.';
 }
 
-/** The communes of the sheet, each checked against the others: those that have a file count first. */
-export function communesOf(lines: readonly ReadLine<CommuneColumn>[]): Commune[] {
+type Identity = Pick<Commune, 'name' | 'code'>;
+
+/**
+ * The row of the commune for which the file of a line was made, where another line is that commune by now, as when some
+ * columns were sorted without the others; null otherwise. A name or a code that was merely corrected is nobody else's.
+ */
+function rightfulRow(
+  line: Identity & Pick<Commune, 'row'>,
+  made: Identity | null,
+  { names, codes }: Readonly<Record<'names' | 'codes', ReadonlyMap<string, number>>>,
+): number | null {
+  if (!made) return null;
+  const rowOf = (mine: string, its: string, rows: ReadonlyMap<string, number>) => {
+    const row = its === '' || mine === its ? line.row : (rows.get(its) ?? line.row);
+    return row === line.row ? null : row;
+  };
+  return rowOf(line.code, made.code, codes) ?? rowOf(nameKey(line.name), made.name, names);
+}
+
+const STRAY =
+  'une partie des colonnes a sans doute été triée seule. Annulez ce tri (Ctrl+Z, ou Fichier > Historique des versions).';
+
+/**
+ * The communes of the sheet, each checked against the others: those that have a file count first. `copiedFor` tells for which
+ * commune a file was made, its name as `nameKey` gives it; null where nobody knows.
+ */
+export function communesOf(
+  lines: readonly ReadLine<CommuneColumn>[],
+  copiedFor: (id: string) => Identity | null = () => null,
+): Commune[] {
   const read = lines.map(({ row, cells }) => {
     const text = (column: CommuneColumn) => onOneLine(String(cells[column] ?? ''));
     const [name, code, link] = [text('name'), text('code'), text('link')];
@@ -122,6 +150,21 @@ export function communesOf(lines: readonly ReadLine<CommuneColumn>[]): Commune[]
   for (const line of [...read.filter(isMade), ...read.filter((line) => !isMade(line))]) {
     problems.set(line.row, isMade(line) ? line.broken : (line.wrong ?? doubles.reason(line)));
     doubles.add(line, `la ligne ${line.row}`);
+  }
+  const rows = {
+    names: new Map(read.map(({ name, row }) => [nameKey(name), row])),
+    codes: new Map(read.map(({ code, row }) => [code, row])),
+  };
+  for (const line of read) {
+    const id = spreadsheetId(line.link);
+    const rightful = id && rightfulRow(line, copiedFor(id), rows);
+    if (!rightful) continue;
+    problems.set(
+      line.row,
+      `Le fichier de ce lien a été fait pour la commune de la ligne ${rightful} : ${STRAY}`,
+    );
+    // Not copied a second time.
+    problems.set(rightful, `Le fichier de cette commune est sur la ligne ${line.row} : ${STRAY}`);
   }
   const keys = new Set<string>();
   return read.map(({ wrong: _, broken: __, ...line }) => {

@@ -8,6 +8,7 @@ import type { Alterations } from './alterations';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
 import { carriedRows, type UndecidedRow, undecidedRows } from './carried-rows';
 import { type Conflict, conflictsIn, describeConflicts, SHEET_WORDS } from './conflicts';
+import { EXPORT_NAME } from './data-sheet';
 import type { Field } from './fields';
 import {
   astrayCriteria,
@@ -63,6 +64,8 @@ export interface Findings {
   readonly twins: readonly string[];
   /** Fields of the Accueil sheet whose content is not right. */
   readonly wrongFields: readonly Field[];
+  /** The name by which other files read the export row leads elsewhere, or nowhere. */
+  readonly isExportAstray: boolean;
   /** Entry cells without their drop-down. */
   readonly withoutList: number;
 }
@@ -134,6 +137,7 @@ export function needsGeneration(findings: Findings): boolean {
     findings.missingColumns.length > 0 ||
     findings.altered.size > 0 ||
     findings.wrongPillars.length > 0 ||
+    findings.isExportAstray ||
     findings.withoutList > 0
   );
 }
@@ -223,6 +227,10 @@ export function describeFindings(findings: Findings): string[] {
     () =>
       `${withoutList} ${plural(withoutList, 'cellule a perdu sa liste', 'cellules ont perdu leur liste')} de choix.`,
   );
+  if (findings.isExportAstray)
+    lines.push(
+      `Le nom de plage « ${EXPORT_NAME} » ne mène plus à la feuille « ${nameOf('data')} » : les territoires ne lisent plus cette grille, ou lisent autre chose.`,
+    );
   for (const { label, help } of wrongFields) lines.push(`Accueil, « ${label} » : à corriger. ${help}`);
   say(
     toJustify.length,

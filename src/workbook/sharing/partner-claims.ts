@@ -60,25 +60,31 @@ export function linesOf(invitations: readonly Invitation[]): Lines {
   return { byEmail, byName };
 }
 
-/** The title of a column whose holders bear all another name by now, its own where they do not or where it is taken. */
-function renamed(column: HeldColumn, { byEmail }: Lines, columns: readonly HeldColumn[]): string {
+/** The name that all holders of a column bear by now; its own where they bear several. */
+function nameOfHolders(column: HeldColumn, { byEmail }: Lines): string {
   const names = unique(column.holders.flatMap((email) => byEmail.get(email)?.name ?? []));
-  const [name = column.name] = names;
-  const isTaken = columns.some((one) => one !== column && nameFold(one.name) === nameFold(name));
-  return names.length > 1 || isTaken ? column.name : name;
+  return names.length === 1 ? (names[0] ?? '') : column.name;
 }
+
+const isTaken = (name: string, own: HeldColumn, columns: readonly HeldColumn[]) =>
+  columns.some((one) => one !== own && nameFold(one.name) === nameFold(name));
 
 /** What the line of a contributor calls for, as columns and lines stand. */
 export function claimOf(invitation: Invitation, lines: Lines, columns: readonly HeldColumn[]): Claim {
   const { name, email } = invitation;
   const own = columns.find(({ holders }) => holders.includes(email));
   if (own) {
-    const title = renamed(own, lines, columns);
+    const wanted = nameOfHolders(own, lines);
+    // As where two lines swapped their addresses: nothing tells whether the persons or the names moved.
+    const refusal = isTaken(wanted, own, columns)
+      ? `La colonne « ${own.name} » de Regards est à ${list(own.holders)}, dont la ligne s’appelle maintenant « ${wanted} », comme une autre colonne. Rien ne change : ses réponses restent sous « ${own.name} ». Remettez chaque adresse sur sa ligne ; ou, si les noms ont bien changé, donnez d’abord à l’une de ces lignes un nom que rien ne porte, et utilisez « Réappliquer les protections » après chaque changement.`
+      : null;
+    const title = refusal === null ? wanted : own.name;
     const settled = title === own.name;
     const question = settled
       ? null
       : `La colonne « ${own.name} » de Regards, tenue par ${list(own.holders)}, prend le nom « ${title} ».`;
-    return { column: own, title, holders: own.holders, settled, question, refusal: null };
+    return { column: own, title, holders: own.holders, settled, question, refusal };
   }
   const named = columns.find((one) => one.name !== '' && nameFold(one.name) === nameFold(name));
   const column = named ?? columns.find((one) => one.name === '') ?? null;

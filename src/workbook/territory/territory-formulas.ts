@@ -111,6 +111,7 @@ export function stateFormula(row: number): string {
   // A line that the add-on has not related yet puts no other one out: anybody who edits may have typed it.
   const source = `IF(${written}="";${file};${written})`;
   const same = `(${above('written')}=${source})+(${key}<>"")*(${above('key')}=${key})`;
+  const blankOrCurrent = `IF(${answeredIn(row)}=0;${state('blank')};${state('current')})`;
   const cases: readonly [condition: string, state: string][] = [
     [`${file}=""`, state('unreadable')],
     [`SUMPRODUCT((${above('written')}<>"")*((${same})>0))>IF(${written}="";0;1)`, state('doubled')],
@@ -120,10 +121,11 @@ export function stateFormula(row: number): string {
     [`ISERROR(${edition})`, state('toAllow')],
     [`NOT(ISNUMBER(${schema}))`, state('unreadable')],
     [`${edition}&${schema}<>${literal(GUIDE.edition + SCHEMA_VERSION)}`, state('otherEdition')],
-    [`AND(TRIM(${exported}&"")<>"";${plainCode(exported)}<>${key})`, state('otherCode')],
-    [`${answeredIn(row)}=0`, state('blank')],
+    [`IFERROR(TRIM(${exported}&"")="";FALSE)`, blankOrCurrent],
+    [`IFERROR(${codeOrNothing(exported)};"")=""`, state('unreadableCode')],
+    [`${plainCode(exported)}<>${key}`, state('otherCode')],
   ];
-  const known = cases.reduceRight((rest, [when, then]) => `IF(${when};${then};${rest})`, state('current'));
+  const known = cases.reduceRight((rest, [when, then]) => `IF(${when};${then};${rest})`, blankOrCurrent);
   const isEmpty = `${at('commune', row)}&${at('code', row)}=""`;
   return `IF(${at('link', row)}="";IF(${isEmpty};"";${state('noLink')});${known})`;
 }
@@ -244,6 +246,10 @@ export function adviceFormula(last: number): string {
       'Lien changé depuis l’import : rien n’en est lu. Panneau > Territoire, pour l’accepter. ',
     ),
     when('otherCode', 'Autre code : le fichier n’a pas le code de sa ligne, il reste hors des chiffres. '),
+    when(
+      'unreadableCode',
+      'Code illisible : le code écrit dans l’Accueil du fichier n’en est pas un (« néant », « - ») ; à corriger ou effacer là-bas. ',
+    ),
     when(
       'toAllow',
       'À autoriser : pointez #REF!, colonne Édition, puis « Autoriser l’accès », une fois par commune. Sans bouton : fichier supprimé, fermé par la personne qui l’a créé, ou dont la grille est à mettre à jour. ',

@@ -118,3 +118,76 @@ describe('un texte ou une note à côté des tableaux', () => {
     });
   });
 });
+
+describe('entre la lecture de la liste et la copie', () => {
+  it.each(['Synthèse', 'Conseils', 'Repères', 'Données', 'Partenaires', 'Regards'])(
+    'une note posée sur %s arrête la copie suivante',
+    (sheet) => {
+      const desk = newDesk();
+      value(call(desk, 'prepareSharing'));
+      add(desk, LIST);
+      value(copy(desk, '93070'));
+      note(desk, sheet, 40, 6);
+      const { message } = refusal(copy(desk, '2B033'));
+      expect(message).toContain(`« ${sheet} » (F40)`);
+      expect(copies(desk)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['Synthèse', 'M20'],
+    ['Conseils', 'B400'],
+    ['Données', 'B60'],
+  ])('un texte tapé dans %s!%s, de même', (sheet, at) => {
+    const desk = listed();
+    desk.person.type(sheet, at, SECRET);
+    expect(refusal(copy(desk, '93070')).message).toContain(`« ${sheet} » (${at})`);
+  });
+
+  it('dans une ligne ajoutée depuis, ou une colonne d’une feuille à soi, de même', () => {
+    const desk = listed();
+    desk.person.insertRows('Synthèse', desk.file.sheetByName('Synthèse').state.maxRows + 1);
+    note(desk, 'Synthèse', desk.file.sheetByName('Synthèse').state.maxRows, 3);
+    expect(refusal(copy(desk, '93070')).message).toContain('« Synthèse »');
+    const other = listed();
+    const { maxColumns } = other.file.sheetByName('Feuille 1').state;
+    other.person.insertColumns('Feuille 1', maxColumns + 1);
+    note(other, 'Feuille 1', 3, maxColumns + 1);
+    other.file
+      .sheetByName('Feuille 1')
+      .state.notes.set(
+        cellKey(4, maxColumns + 1),
+        'enfance@saint-ouen.exemple.fr, guichet@bastia.exemple.fr',
+      );
+    expect(refusal(copy(other, '93070')).message).toContain('contacts de plusieurs communes');
+  });
+
+  it('un onglet mis à la place d’un autre est vu', () => {
+    const desk = listed();
+    desk.person.addSheet('Listing');
+    value(copy(desk, '93070'));
+    desk.person.deleteSheet('Listing');
+    desk.person.duplicateSheet('Communes');
+    expect(refusal(copy(desk, '2B033')).message).toContain('Copie de Communes');
+  });
+
+  it('des contacts mis dans une feuille à soi, ou qui y étaient avant d’être dans Communes', () => {
+    const desk = newDesk();
+    desk.person.paste('Feuille 1', 'A1', [['enfance@saint-ouen.exemple.fr'], ['guichet@bastia.exemple.fr']]);
+    add(desk, 'Gex');
+    value(copy(desk, 'gex'));
+    add(desk, LIST);
+    expect(refusal(copy(desk, '93070')).message).toContain('contacts de plusieurs communes');
+  });
+
+  it('une fois la note retirée, la suite se fait, sans rien lire de plus', () => {
+    const desk = listed();
+    note(desk, 'Synthèse', 40, 6);
+    refusal(copy(desk, '93070'));
+    desk.file.sheetByName('Synthèse').state.notes.delete(cellKey(40, 6));
+    value(copy(desk, '93070'));
+    desk.runtime.resetCalls();
+    value(copy(desk, '2B033'));
+    expect(desk.runtime.calls.total).toBeLessThanOrEqual(64);
+  });
+});

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<Waiting, string>> = {
   toAllow: 'À autoriser',
   toPrepare: 'À relier',
   otherCode: 'Autre code',
+  unreadableCode: 'Code illisible',
   noLink: 'Sans lien',
   doubled: 'En double',
   otherEdition: 'D’une autre édition du guide',
@@ -24,6 +25,8 @@ const HELP: Readonly<Record<Waiting, string>> = {
     'Dans la feuille Territoire, cliquez sur la cellule qui affiche #REF!, puis sur « Autoriser l’accès ». Une fois par commune, puis relisez la feuille ici. Sans ce bouton : le fichier a été supprimé (refaites-le dans la vue Communes du modèle), il n’est pas ouvert à votre compte (il appartient à la personne qui l’a créé : demandez-lui de vous le partager), ou sa grille est à mettre à jour (menu Grille SPPE, dans ce fichier).',
   otherCode:
     'Le fichier ne porte pas le code de sa ligne : ce sont peut-être les réponses d’une autre commune. Il reste hors des chiffres. Corrigez le code ou le lien.',
+  unreadableCode:
+    'Le code écrit dans l’Accueil du fichier n’en est pas un (« néant », « - »…). Il reste hors des chiffres. Corrigez-le ou effacez-le là-bas.',
   toPrepare:
     'Leur lien a été ajouté à la main : « Remettre la feuille Territoire en ordre », plus bas, les relie.',
   noLink: 'Collez l’adresse de leur fichier dans la feuille Territoire.',
