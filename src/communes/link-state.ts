@@ -3,10 +3,11 @@
  * for a click on « Autoriser l’accès », or cannot reach the file, which formulas cannot tell apart; `blank`: a grid
  * without any answer; `otherEdition`: the grid is of another edition or layout; `doubled`: the same file or code stands
  * further up; `changed`: the link is no longer the one that the add-on imports from; `otherCode`: the file bears another
- * code than its line; `unreadableCode`: it bears something that is no code; `unreadable`: the link leads to no grid. Only `current` counts in the figures.
+ * code than its line; `unnamed`: its name is the text of a formula, or one that fails; `unreadableCode`: it bears something that is no code; `unreadable`: the link leads to no grid. Only `current` counts in the figures.
  */
 export type LinkState =
   | 'noLink'
+  | 'unnamed'
   | 'toPrepare'
   | 'toAllow'
   | 'current'
@@ -28,6 +29,7 @@ export const LINK_STATES: Readonly<Record<LinkState, string>> = {
   otherCode: 'autre code',
   unreadableCode: 'code illisible',
   otherEdition: 'édition différente',
+  unnamed: 'nom à écrire',
   unreadable: 'introuvable',
   doubled: 'en double',
   noLink: 'sans lien',
@@ -40,6 +42,7 @@ export const SEVERAL_IN_STATE: Readonly<Partial<Record<LinkState, string>>> = {
   otherCode: 'autres codes',
   unreadableCode: 'codes illisibles',
   otherEdition: 'éditions différentes',
+  unnamed: 'noms à écrire',
   unreadable: 'introuvables',
 };
 

@@ -62,8 +62,15 @@ export interface Protector {
   close(protection: Protection, emails: readonly string[], isNew: boolean): void;
 }
 
-/** What the first protection tells of the file serves the others; `known` are the file's editors, where they were read. */
-export function newProtector(rules: SharingRules, known: readonly User[] = []): Protector {
+/**
+ * What the first protection tells of the file serves the others; `known` are the file's editors, where they
+ * were read; `gone`, those who edit it no more, whom a protection may still name.
+ */
+export function newProtector(
+  rules: SharingRules,
+  known: readonly User[] = [],
+  gone: readonly string[] = [],
+): Protector {
   const { answers, team } = rules;
   let may: boolean | null = null;
   /** Who a new protection lets in. */
@@ -81,7 +88,8 @@ export function newProtector(rules: SharingRules, known: readonly User[] = []): 
   function close(protection: Protection, isNew: boolean, emails: readonly string[] = []): void {
     const kept = [...team, ...emails];
     const strangers = beyond(isNew && guests.length > 0 ? guests : protection.getEditors(), kept);
-    if (strangers.length > 0) protection.removeEditors(strangers);
+    const leaving = [...strangers.map(addressOf), ...gone];
+    if (leaving.length > 0) protection.removeEditors(leaving);
     if (kept.length > 0) protection.addEditors(kept);
     if (hasNoDomain) return;
     if (protection.canDomainEdit()) protection.setDomainEdit(false);

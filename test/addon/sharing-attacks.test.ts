@@ -3,6 +3,7 @@ import { mayEditCell } from '../../host/file/rights';
 import { AddonRuntime, type Person } from '../../host/index';
 import type { Result } from '../../src/contract/result';
 import { PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
+import { add } from './communes';
 import { type Bench, gridCell, newBench, newGrid } from './grid';
 import { listed } from './pasted';
 import {
@@ -321,6 +322,58 @@ describe('l’équipe seulement', () => {
     expect(caf.type('Communes', 'C5', 'y').refused).toBeDefined();
     granted(choose(bench, 'all'));
     expect(caf.type('Communes', 'C5', 'z').refused).toBeUndefined();
+  });
+
+  it('une protection préparée par un éditeur sur Communes arrête le choix de l’équipe avant qu’il n’écrive rien', () => {
+    const bench = newSharing();
+    add(bench, 'Saint-Ouen');
+    invite(bench, 'MSA', MSA, 'équipe');
+    granted(share(bench, MSA, 'équipe'));
+    bench.file.share(EVIL, 'editor');
+    const evil = new AddonRuntime(bench.file, {
+      code: `function main() { const p = SpreadsheetApp.getActive().getSheetByName('Communes').protect(); p.removeEditors(p.getEditors()); }`,
+      html: {},
+      person: EVIL,
+    });
+    evil.run('main');
+    const rights = () =>
+      JSON.stringify([
+        bench.file.state.sheets.map(({ protections }) => protections),
+        bench.file.state.properties.get('partage'),
+      ]);
+    const before = rights();
+    const refusal = refused(from(as(bench, MSA), 'chooseAnswerers', { answers: 'team', team: [MSA] }));
+    expect(refusal.code).toBe('protected');
+    expect(rights()).toBe(before);
+    granted(choose(bench, 'team', [MSA]));
+    expect(as(bench, EVIL, false).type('Communes', 'C5', 'x').refused).toBeDefined();
+  });
+
+  it('qui est retiré dans la fenêtre de Google quitte l’équipe, et cela est dit', () => {
+    const bench = newSharing('team');
+    invite(bench, 'MSA', MSA, 'équipe');
+    granted(share(bench, MSA, 'équipe'));
+    expect(sharing(bench).team).toEqual([MSA]);
+    bench.file.unshare(MSA);
+    expect(sharing(bench).team).toEqual([]);
+    bench.person.menu(REAPPLY, { answers: ['OK'] });
+    expect(bench.runtime.alerts.at(-1)?.text).toContain(`${MSA} ne peut plus modifier le fichier`);
+    expect(bench.file.state.properties.get('partage')).not.toContain(MSA);
+    bench.file.share(MSA, 'editor');
+    expect(as(bench, MSA, false).type('Grille', gridCell(bench.file, 1, 'entry'), '2').refused).toBeDefined();
+  });
+
+  it('deux adresses échangées : « Réappliquer » le dit, et aucune colonne ne change de main', () => {
+    const bench = twoPartners();
+    bench.person.type('Partenaires', partnerCell(bench, 'Caf', 'email'), EVIL);
+    bench.person.type('Partenaires', partnerCell(bench, 'MSA', 'email'), CAF);
+    bench.person.menu(REAPPLY, { answers: ['OK'] });
+    expect(bench.runtime.alerts.at(-1)?.text).toContain('s’appelle maintenant « MSA »');
+    expect(
+      sharing(bench).partners.filter(({ problem }) => problem?.includes('comme une autre colonne')),
+    ).toHaveLength(2);
+    expect([holders(bench, 1, CAF, EVIL), holders(bench, 2, CAF, EVIL)]).toEqual([[CAF], [EVIL]]);
+    expect(bench.file.value(`Regards!${cell(1)}`)).toBe(3);
   });
 
   it('se change d’avis dans les deux sens ; un étranger au fichier n’y entre pas', () => {

@@ -115,6 +115,53 @@ describe('une commune est son code', () => {
     },
   );
 
+  it.each(['néant', '-', 'à compléter'])('« %s » dans le fichier est dit illisible, pas autre', (text) => {
+    const desk = preparedDesk();
+    add(
+      desk,
+      [
+        line('Gex', '01173', coded(desk, 'Gex', '1', text)),
+        line('Ornex', '', coded(desk, 'Ornex', '3', text)),
+      ].join('\n'),
+    );
+    allowAll(desk);
+    expect(read(desk).communes.map(({ name, state }) => `${name} ${state}`)).toEqual([
+      'Gex unreadableCode',
+      'Ornex unreadableCode',
+    ]);
+    expect(shown(desk, 'C3')).toContain('2 codes illisibles');
+    expect(shown(desk, 'C3')).not.toContain('autre');
+  });
+
+  it.each(['=NA()', '=1/0'])(
+    '%s tapé comme nom, gardé comme texte par la case ou en formule : hors des chiffres, et dit',
+    (formula) => {
+      const desk = preparedDesk();
+      add(
+        desk,
+        [
+          line('Gex', '01173', coded(desk, 'Gex', '1', '01173')),
+          line('Thoiry', '01419', coded(desk, 'Thoiry', '2', '01419')),
+        ].join('\n'),
+      );
+      allowAll(desk);
+      const cell = lineCell(desk, 'Gex', 'commune');
+      desk.person.type('Territoire', cell, formula);
+      expect(states(desk)).toEqual([`${formula} 01173 unnamed`, 'Thoiry 01419 current']);
+      expect(shown(desk, 'C3')).toContain('1 nom à écrire');
+      scriptOn(
+        desk.file,
+        `ss.getSheetByName('Territoire').getRange('${cell}').setNumberFormat('0').setFormula('${formula}')`,
+      );
+      expect(
+        read(desk)
+          .communes.map(({ name }) => name)
+          .join(),
+      ).not.toContain('=');
+      expect(read(desk).communes.find(({ code }) => code === '01173')?.state).toBe('unnamed');
+    },
+  );
+
   it('un fichier qui porte un autre code que sa ligne ne compte pas sous ce nom', () => {
     const desk = preparedDesk();
     add(

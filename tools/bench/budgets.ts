@@ -113,6 +113,8 @@ function copyingCalls(): number[] {
     'communes',
     listOf(300, (index) => ({ name: `Bourg ${index}x` })),
   ]);
+  // The panel reads the list before any copy.
+  desk.runtime.callFromSidebar('readCommunes');
   return ['bourg 0x', 'bourg 299x'].map((key) => {
     desk.runtime.resetCalls();
     const answer = desk.runtime.callFromSidebar('copyCommune', [key]);

@@ -6,7 +6,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** True where the name leads to the export row of that sheet. */
 export function isExportNamed(spreadsheet: Spreadsheet, data: Sheet): boolean {
   const range = spreadsheet.getRangeByName(EXPORT_NAME);
-  return range?.getA1Notation() === EXPORT_CELLS && range.getSheet().getSheetId() === data.getSheetId();
+  const right = data.getRange(EXPORT_CELLS).getA1Notation();
+  return range?.getA1Notation() === right && range.getSheet().getSheetId() === data.getSheetId();
 }
 
 /** Gives the export row the name by which other files find it, whatever people call the Données sheet. */

@@ -110,21 +110,22 @@ function protectColumn(
   sheet: Sheet,
   range: string,
   { name, holders }: Pick<HeldColumn, 'name' | 'holders'>,
-  all: readonly Placed[],
+  all: Placed[],
   protector: Protector,
 ): string[] {
   // One that an editor prepared for themselves is not ours to change.
-  const mine = all.filter(({ protection }) => protection.canEdit());
+  const touching = all.filter(overlaps(range));
+  const mine = touching.filter(({ protection }) => protection.canEdit());
   const [exact, ...doubles] = mine.filter(isExact(range));
   const protection = exact?.protection ?? sheet.getRange(range).protect();
   protector.close(protection, holders, !exact);
   protection.setDescription(OURS + name);
-  const others = all.filter((one) => one !== exact && overlaps(range)(one));
   const foreign: string[] = [];
-  for (const one of others)
-    if (doubles.includes(one) || (mine.includes(one) && one.protection.getDescription().startsWith(OURS)))
+  for (const one of touching)
+    if (doubles.includes(one) || (mine.includes(one) && one.protection.getDescription().startsWith(OURS))) {
       one.protection.remove();
-    else foreign.push(one.range);
+      all.splice(all.indexOf(one), 1);
+    } else if (one !== exact) foreign.push(one.range);
   return foreign;
 }
 

@@ -109,7 +109,7 @@ export function mendProtections(
   const ours = ourSheets(listSheets(spreadsheet));
   const gone = goneFrom(spreadsheet, wanted);
   const rules = { ...wanted, team: wanted.team.filter((email) => !gone.includes(email)) };
-  const protector = newProtector(rules);
+  const protector = newProtector(rules, [], gone);
   let { columns: held } = rules;
   let foreign: string[] = [];
   const told = gone.map(

@@ -113,6 +113,7 @@ export function stateFormula(row: number): string {
   const same = `(${above('written')}=${source})+(${key}<>"")*(${above('key')}=${key})`;
   const blankOrCurrent = `IF(${answeredIn(row)}=0;${state('blank')};${state('current')})`;
   const cases: readonly [condition: string, state: string][] = [
+    [`IFERROR(LEFT(TRIM(${at('commune', row)}&"");1)="=";TRUE)`, state('unnamed')],
     [`${file}=""`, state('unreadable')],
     [`SUMPRODUCT((${above('written')}<>"")*((${same})>0))>IF(${written}="";0;1)`, state('doubled')],
     [`${written}=""`, state('toPrepare')],
@@ -249,6 +250,10 @@ export function adviceFormula(last: number): string {
     when(
       'unreadableCode',
       'Code illisible : le code écrit dans l’Accueil du fichier n’en est pas un (« néant », « - ») ; à corriger ou effacer là-bas. ',
+    ),
+    when(
+      'unnamed',
+      'Nom à écrire : la case du nom contient une formule ou son texte ; écrivez le nom lui-même. ',
     ),
     when(
       'toAllow',

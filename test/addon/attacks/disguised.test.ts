@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellKey } from '../../../host/file/overlay';
+import { CRITERIA } from '../../../src/guide/guide';
 import { metaText } from '../../../src/workbook/sheet-names';
 import {
   add,
@@ -19,7 +20,7 @@ import {
   typedTexts,
   value,
 } from '../communes';
-import { GENERATE, gridCell } from '../grid';
+import { GENERATE, gridCell, newGrid, VERIFY } from '../grid';
 
 /** An editor takes from a sheet of ours all that tells it, so that it passes for one of the owner's own. */
 
@@ -67,6 +68,33 @@ describe('une feuille à nous sans ses premières cellules, sous un autre nom', 
     expectStopped(desk, '« Communes »');
   });
 
+  it.each([
+    ['entier', 0],
+    ['sans la plupart de ses textes', 20],
+  ])('un double de Regards rempli, %s, renommé', (_, cut) => {
+    const desk = listed();
+    value(call(desk, 'prepareSharing'));
+    for (const row of [5, 8, 12]) desk.person.type('Regards', `D${row}`, '2');
+    desk.person.duplicateSheet('Regards');
+    for (const at of ['A1', 'B1', 'A2', 'B2', 'A3', 'B3']) desk.person.clear('Copie de Regards', at);
+    if (cut > 0)
+      for (const column of ['B', 'C']) desk.person.clear('Copie de Regards', `${column}1:${column}60`);
+    desk.person.renameSheet('Copie de Regards', 'Notes');
+    desk.person.clear('Regards', 'D5:D33');
+    expectStopped(desk, '« Notes »');
+  });
+
+  it('un tableau des critères sans aucune réponse ne l’arrête pas', () => {
+    const desk = listed();
+    desk.person.addSheet('Mémo');
+    desk.person.paste(
+      'Mémo',
+      'A1',
+      CRITERIA.map(({ number, label, page }) => [String(number), label, String(page)]),
+    );
+    value(copy(desk, '93070'));
+  });
+
   it('les contacts de plusieurs communes dans une feuille à soi arrêtent la copie', () => {
     const desk = listed();
     const editor = editorOf(desk);
@@ -102,6 +130,24 @@ describe('une plage nommée que l’éditeur redéfinit', () => {
       const data = one.file.sheetByName('Données').state.id;
       expect(named(one)).toMatchObject({ sheetId: data, block: { row: 3, column: 1, rows: 1 } });
     }
+  });
+});
+
+describe('« Vérifier la grille »', () => {
+  it.each(['menée ailleurs', 'effacée'])('dit que la plage nommée est %s, et la remet', (how) => {
+    const bench = newGrid();
+    const { names } = bench.file.state;
+    const sheetId = bench.file.sheetByName('Grille').state.id;
+    const right = names.get('GrilleSPPE_export');
+    if (how === 'effacée') names.delete('GrilleSPPE_export');
+    else names.set('GrilleSPPE_export', { sheetId, block: { row: 3, column: 1, rows: 1, columns: 9 } });
+    bench.person.menu(VERIFY, { answers: ['YES', 'OK'] });
+    expect(bench.runtime.alerts[0]?.text).toContain(
+      '« GrilleSPPE_export » ne mène plus à la feuille « Données »',
+    );
+    expect(bench.file.state.names.get('GrilleSPPE_export')?.block).toEqual(right?.block);
+    bench.person.menu(VERIFY, { answers: ['OK'] });
+    expect(bench.runtime.alerts.at(-1)?.text).not.toContain('GrilleSPPE_export');
   });
 });
 

@@ -47,6 +47,33 @@ describe('à qui va une colonne', () => {
     });
   });
 
+  it.each([
+    ['deux', ['Caf', 'MSA']],
+    ['trois', ['Caf', 'MSA', 'PMI']],
+  ])(
+    '%s lignes qui ont échangé leurs adresses : rien ne change, et c’est dit avec la marche à suivre',
+    (_, names) => {
+      const emails = names.map((name) => `x@${name.toLowerCase()}.fr`);
+      const columns = names.map((name, place) => column(place + 1, name, [emails[place] ?? '']));
+      const swapped = names.map((name, index) => contributor(name, emails[(index + 1) % names.length] ?? ''));
+      for (const one of swapped) {
+        const found = claim(columns, one, ...swapped.filter((other) => other !== one));
+        const own = columns.find(({ holders }) => holders.includes(one.email));
+        expect(found).toMatchObject({ title: own?.name, settled: true, question: null });
+        expect(found.refusal).toContain(`s’appelle maintenant « ${one.name} »`);
+      }
+    },
+  );
+
+  it('et la suivent l’une après l’autre, par un nom que rien ne porte', () => {
+    const columns = [column(1, 'Caf', ['a@caf.fr']), column(2, 'MSA', ['b@msa.fr'])];
+    const aside = claim(columns, contributor('Caf (ancienne)', 'a@caf.fr'), contributor('Caf', 'b@msa.fr'));
+    expect([aside.refusal, aside.title]).toEqual([null, 'Caf (ancienne)']);
+    const then = [column(1, aside.title, ['a@caf.fr']), column(2, 'MSA', ['b@msa.fr'])];
+    const moved = claim(then, contributor('Caf', 'b@msa.fr'), contributor('Caf (ancienne)', 'a@caf.fr'));
+    expect([moved.refusal, moved.title]).toEqual([null, 'Caf']);
+  });
+
   it('à la première libre, sans rien demander', () => {
     expect(claim([column(1, 'MSA', ['b@msa.fr']), column(2, '')], caf)).toMatchObject({
       column: { place: 2 },

@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<Waiting, string>> = {
   otherCode: 'Autre code',
   unreadableCode: 'Code illisible',
   noLink: 'Sans lien',
+  unnamed: 'Nom à écrire',
   doubled: 'En double',
   otherEdition: 'D’une autre édition du guide',
   unreadable: 'Introuvables',
@@ -29,6 +30,8 @@ const HELP: Readonly<Record<Waiting, string>> = {
     'Le code écrit dans l’Accueil du fichier n’en est pas un (« néant », « - »…). Il reste hors des chiffres. Corrigez-le ou effacez-le là-bas.',
   toPrepare:
     'Leur lien a été ajouté à la main : « Remettre la feuille Territoire en ordre », plus bas, les relie.',
+  unnamed:
+    'La case du nom contient une formule, ou son texte : écrivez le nom lui-même. La ligne reste hors des chiffres.',
   noLink: 'Collez l’adresse de leur fichier dans la feuille Territoire.',
   otherEdition:
     'Leur grille suit une autre édition ou une autre présentation : elle reste hors des chiffres.',
