@@ -38,7 +38,7 @@ function communesState(file: Spreadsheet): CommunesState {
   return {
     model:
       model.kind === 'blank'
-        ? { kind: 'blank', carries: carriedParts(roles) }
+        ? { kind: 'blank', carries: carriedParts(file, roles) }
         : model.kind === 'filled'
           ? { kind: 'filled', what: model.what }
           : { kind: model.kind },

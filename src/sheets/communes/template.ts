@@ -4,6 +4,7 @@ import { MARKER_CELL } from '../../workbook/copy-marker';
 import type { AnyKind, SheetDescription } from '../../workbook/description';
 import { EMPTY_CONTENT, type WorkbookContent } from '../../workbook/grid/content';
 import { editedDescriptors } from '../../workbook/grid/descriptor-table';
+import { EXPORT_NAME } from '../../workbook/grid/data-sheet';
 import { leftovers } from '../../workbook/grid/leftovers';
 import { describeWorkbook } from '../../workbook/grid/workbook';
 import { describeRegister, readRegister } from '../../workbook/register';
@@ -20,6 +21,7 @@ import { holdsSomething, readTable, readWhole } from '../read-sheet';
 import type { Registry } from './commune-lines';
 import { findExposing } from './own-sheets';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Noted = Table & { readonly notes: Notes };
 
@@ -119,7 +121,7 @@ export function readModel({ live, kept, doubles, own }: Roles, registry: Registr
 const MANY = 30;
 
 /** What each copy holds besides a blank grid, in French. */
-export function carriedParts({ live, own }: Roles): string[] {
+export function carriedParts(file: Spreadsheet, { live, own }: Roles): string[] {
   const [descriptors, partners] = [live.get('descriptors'), live.get('partners')];
   const edited = descriptors ? editedDescriptors(readTable(descriptors), readGuideTexts().pages).length : 0;
   const contacts = partners
@@ -127,6 +129,10 @@ export function carriedParts({ live, own }: Roles): string[] {
         ({ contact, email }) => contact !== '' || email !== '',
       ).length
     : 0;
+  const named = file
+    .getNamedRanges()
+    .map((range) => range.getName())
+    .filter((name) => name !== EXPORT_NAME);
   // Looked into one by one, so many would keep the person waiting: all are told then.
   const isMany = own.length > MANY;
   const told = isMany ? own : own.filter(holdsSomething);
@@ -135,6 +141,11 @@ export function carriedParts({ live, own }: Roles): string[] {
     ...(contacts > 0 ? [`les contacts de la feuille Partenaires (${contacts})`] : []),
     ...(told.length > 0
       ? [isMany ? `vos propres feuilles (${told.length})` : `vos propres feuilles : ${nameList(told)}`]
+      : []),
+    ...(named.length > 0
+      ? [
+          `les plages nommées (${named.length}) : ${named.slice(0, TOLD).join(', ')}${named.length > TOLD ? '…' : ''}`,
+        ]
       : []),
   ];
 }

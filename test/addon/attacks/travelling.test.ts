@@ -109,6 +109,18 @@ describe('un texte ou une note à côté des tableaux', () => {
     expect(typedTexts(desk.file).filter((text) => text.includes('secret'))).toHaveLength(3);
   });
 
+  it('une plage nommée se dit avant ; celle de l’export, que chaque copie a, non', () => {
+    const desk = newDesk();
+    const sheetId = desk.file.sheetByName('Feuille 1').state.id;
+    desk.file.state.names.set('Secret_voisin', {
+      sheetId,
+      block: { row: 2, column: 2, rows: 3, columns: 1 },
+    });
+    const { model } = state(desk);
+    expect(model).toMatchObject({ kind: 'blank', carries: [expect.stringContaining('Secret_voisin')] });
+    expect(JSON.stringify(model)).not.toContain('GrilleSPPE_export');
+  });
+
   it('une feuille à soi qui ne contient qu’une note se dit avant', () => {
     const desk = listed();
     note(desk, 'Feuille 1', 3, 3);
