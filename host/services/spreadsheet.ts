@@ -2,9 +2,23 @@ import type { CopyHandle } from '../file/drive';
 import type { SheetState } from '../file/overlay';
 import { activate, deleteSheet, duplicateSheet, insertSheet, moveSheet, syncName } from '../file/reshape';
 import { type Execution, mustEditFile, mustReadFile, mustReshape } from '../script/execution';
+import { Service } from '../script/strict';
 import { Range } from './range';
 import { Sheet } from './sheet';
 import { SHARING_SIGNATURES, SpreadsheetSharing } from './spreadsheet-sharing';
+
+class NamedRange extends Service {
+  readonly kind = 'NamedRange';
+  readonly signatures = { getName: [''] };
+
+  constructor(private readonly name: string) {
+    super();
+  }
+
+  getName(): string {
+    return this.name;
+  }
+}
 
 function setName(execution: Execution, name: string, range: Range | null): void {
   mustEditFile(execution);
@@ -43,6 +57,7 @@ export class Spreadsheet extends SpreadsheetSharing {
     getRangeByName: ['string'],
     setNamedRange: ['string Range'],
     removeNamedRange: ['string'],
+    getNamedRanges: [''],
     getSpreadsheetTimeZone: [''],
   };
 
@@ -189,6 +204,10 @@ export class Spreadsheet extends SpreadsheetSharing {
 
   setNamedRange(name: string, range: Range): void {
     setName(this.execution, name, range);
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return [...this.file.state.names.keys()].map((name) => new NamedRange(name));
   }
 
   removeNamedRange(name: string): void {

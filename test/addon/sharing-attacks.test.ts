@@ -85,8 +85,8 @@ describe('un homonyme', () => {
   it('sa propre ligne renommée « caf » : il garde sa colonne, et elle son nom', () => {
     const bench = twoPartners();
     as(bench, EVIL).type('Partenaires', partnerCell(bench, 'MSA', 'name'), 'caf');
-    granted(share(bench, EVIL, 'contribution'));
-    bench.person.menu(REAPPLY, { answers: ['YES', 'OK'] });
+    expect(refused(share(bench, EVIL, 'contribution')).message).toContain('comme une autre colonne');
+    bench.person.menu(REAPPLY, { answers: ['OK'] });
     expect(holders(bench, 1, CAF, EVIL)).toEqual([CAF]);
     expect(holders(bench, 2, CAF, EVIL)).toEqual([EVIL]);
     expect(perspectives(bench).partners.map(({ name }) => name)).toEqual(['Caf', 'MSA']);

@@ -121,11 +121,13 @@ function protectColumn(
   protector.close(protection, holders, !exact);
   protection.setDescription(OURS + name);
   const foreign: string[] = [];
-  for (const one of touching)
-    if (doubles.includes(one) || (mine.includes(one) && one.protection.getDescription().startsWith(OURS))) {
+  for (const one of touching.filter((other) => other !== exact)) {
+    const isOurs = mine.includes(one) && one.protection.getDescription().startsWith(OURS);
+    if (isOurs || doubles.includes(one)) {
       one.protection.remove();
       all.splice(all.indexOf(one), 1);
-    } else if (one !== exact) foreign.push(one.range);
+    } else foreign.push(one.range);
+  }
   return foreign;
 }
 
