@@ -5,8 +5,29 @@ export const FORGET = new vm.Script(
   'for (const name of Object.keys(globalThis)) { globalThis[name] = undefined; delete globalThis[name]; }',
 );
 
-/** Whether the bundle can be evaluated again in one context: top-level `const`, `let` and `class` forbid it. */
-export function isForgettable(script: vm.Script): boolean {
+export interface CompiledBundle {
+  readonly script: vm.Script;
+  /** It can be evaluated again in one context. */
+  readonly isForgettable: boolean;
+}
+
+/** Bundles compiled last; compiling one takes as long as ten of its runs. */
+const compiled = new Map<string, CompiledBundle>();
+const MOST_KEPT = 20;
+
+export function compileBundle(code: string): CompiledBundle {
+  const known = compiled.get(code);
+  if (known) return known;
+  const script = new vm.Script(code, { filename: 'Code.js' });
+  const bundle = { script, isForgettable: isForgettable(script) };
+  for (const oldest of [...compiled.keys()].slice(0, Math.max(0, compiled.size + 1 - MOST_KEPT)))
+    compiled.delete(oldest);
+  compiled.set(code, bundle);
+  return bundle;
+}
+
+/** Top-level `const`, `let` and `class` forbid that a bundle is evaluated again in one context. */
+function isForgettable(script: vm.Script): boolean {
   const context = vm.createContext({});
   let last: unknown = null;
   for (let i = 0; i < 2; i++) {

@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import type { SpreadsheetFile } from '../file/drive';
 import { mayReadFile } from '../file/rights';
 import { type AddonBundle, addonName } from './bundle';
-import { callableNames, FORGET, hide, isForgettable, printable } from './bundle-context';
+import { type CompiledBundle, callableNames, compileBundle, FORGET, hide, printable } from './bundle-context';
 import { type CallCount, CallMeter, type FaultOptions } from './calls';
 import {
   AlertPending,
@@ -48,8 +48,7 @@ export class ScriptRuntime {
   lockHeldElsewhere = false;
   /** The `value` of onEdit for a typed formula: Google's page does not say (see docs/hypotheses-google.md). */
   formulaGivesEventValue = false;
-  private readonly script: vm.Script;
-  private readonly reusable: boolean;
+  private readonly compiled: CompiledBundle;
   private context: Record<string, unknown> | null = null;
   private readonly meter = new CallMeter();
   private readonly cache = new Map<string, string>();
@@ -70,8 +69,7 @@ export class ScriptRuntime {
     bundle: AddonBundle,
     private readonly world: ScriptWorld,
   ) {
-    this.script = new vm.Script(bundle.code, { filename: 'Code.js' });
-    this.reusable = isForgettable(this.script);
+    this.compiled = compileBundle(bundle.code);
     this.pages = bundle.html;
     this.name = addonName(bundle);
     this.person = bundle.person ?? file.owner;
@@ -205,7 +203,7 @@ export class ScriptRuntime {
     this.prepare(context, execution, door);
     this.meter.startRun();
     try {
-      this.script.runInContext(context);
+      this.compiled.script.runInContext(context);
       return body(context, execution, door);
     } finally {
       giveLockBack(execution);
@@ -225,7 +223,7 @@ export class ScriptRuntime {
 
   /** A context takes 1 to 5 ms to make: the last one is emptied of the bundle's names and used again. */
   private bareContext(): Record<string, unknown> {
-    if (!this.reusable) return vm.createContext({}) as Record<string, unknown>;
+    if (!this.compiled.isForgettable) return vm.createContext({}) as Record<string, unknown>;
     this.context ??= vm.createContext({}) as Record<string, unknown>;
     FORGET.runInContext(this.context);
     return this.context;
