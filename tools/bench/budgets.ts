@@ -16,7 +16,7 @@ export interface Budget {
 }
 
 const ADDON = 'build/addon';
-const GENERATE = 'Générer ou mettre à jour la grille';
+export const GENERATE = 'Générer ou mettre à jour la grille';
 
 interface Desk {
   readonly file: SpreadsheetFile;
@@ -24,7 +24,7 @@ interface Desk {
   readonly person: Person;
 }
 
-function newDesk(): Desk {
+export function newDesk(): Desk {
   const file = SpreadsheetFile.create({ title: 'Mesures' });
   const runtime = AddonRuntime.fromBuild(file);
   const person = new Person(runtime);
@@ -99,7 +99,7 @@ function sharingCalls(): number[] {
 }
 
 /** Communes as the page sends them. */
-const listOf = (count: number, commune: (index: number) => Partial<ListedCommune>) =>
+export const listOf = (count: number, commune: (index: number) => Partial<ListedCommune>) =>
   Array.from({ length: count }, (_, index) => ({
     ...{ line: index + 1, name: '', code: '', contact: '', email: '', link: '' },
     ...commune(index),
