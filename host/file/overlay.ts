@@ -1,4 +1,4 @@
-import { type Block, containsBlock, overlap } from '../engine/a1';
+import { type Block, containsBlock } from '../engine/a1';
 import { copiedFormula, restructuredFormula } from '../engine/references';
 import { mapBlock, mapLine, type StructuralChange } from '../engine/structure';
 
@@ -285,11 +285,6 @@ export function copiedValidation(rule: ValidationRule, rows: number, columns: nu
   if (rule.criteria !== 'CUSTOM_FORMULA' || (rows === 0 && columns === 0)) return rule;
   const [formula] = rule.values;
   return typeof formula === 'string' ? { ...rule, values: [copiedFormula(formula, rows, columns)] } : rule;
-}
-
-/** The merged block of a cell, or null. */
-export function mergeAt(state: SheetState, b: Block): Block | null {
-  return state.merges.find((m) => overlap(m, b)) ?? null;
 }
 
 export function mergesWithin(state: SheetState, b: Block): Block[] {

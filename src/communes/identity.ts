@@ -66,8 +66,3 @@ export function readEmail(text: string): string | null {
   const [first, ...others] = new Set(addresses);
   return first !== undefined && others.length === 0 && isEmail(first) ? first : null;
 }
-
-/** An address as `readEmail` reads it, or the clean text where it writes none: two spellings of one address are one. */
-export function tidyEmail(text: string): string {
-  return readEmail(text) ?? cleanText(text).toLowerCase();
-}

@@ -1,5 +1,4 @@
 import { AddonRuntime, Drive, Person, type SpreadsheetFile } from '../../host/index';
-import type { Entries } from '../../src/communes/spread';
 import type { Result } from '../../src/contract/result';
 import type { TerritoryState } from '../../src/contract/territory';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
@@ -9,6 +8,7 @@ import { computePosition } from '../../src/position/position';
 import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/grid/data-sheet';
 import { SCHEMA_VERSION } from '../../src/workbook/sheet-names';
 import { TERRITORY_COLUMNS } from '../../src/workbook/territory/territory-columns';
+import type { Entries } from '../communes/spread';
 import { madeOnce } from '../made-once';
 import { willClose } from '../opened';
 import { addText, type Pasted } from './pasted';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { AddonRuntime, Person, type SpreadsheetFile } from '../../host/index';
-import type { Entries } from '../../src/communes/spread';
 import type { TerritoryDone } from '../../src/contract/territory';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import {
@@ -8,6 +7,7 @@ import {
   TERRITORY_COLUMNS,
   TERRITORY_HEADER_ROW,
 } from '../../src/workbook/territory/territory-columns';
+import type { Entries } from '../communes/spread';
 import {
   add,
   allowAll,

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { mayEditCell } from '../../host/file/rights';
 import type { SpreadsheetFile } from '../../host/index';
 import { spreadsheetId, spreadsheetUrl } from '../../src/communes/links';
-import { criterionSpread, type Entries, pillarMedians } from '../../src/communes/spread';
 import { CRITERIA } from '../../src/guide/guide';
 import { columnLetters, parseBlock } from '../../src/workbook/addresses';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../../src/workbook/territory/territory-columns';
 import { territorySheet } from '../../src/workbook/territory/territory-sheet';
 import { communeEntries, entries } from '../communes/answers';
+import { criterionSpread, type Entries, pillarMedians } from '../communes/spread';
 import { listed } from './pasted';
 import {
   add,

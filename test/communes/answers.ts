@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Entries } from '../../src/communes/spread';
 import { CRITERIA } from '../../src/guide/guide';
+import type { Entries } from './spread';
 
 const CHOICES = ['0', '1', '2', '3', 'SO', ''];
 

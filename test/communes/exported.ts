@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SpreadsheetFile } from '../../host/index';
-import type { Entries } from '../../src/communes/spread';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE, parseEntry } from '../../src/position/entry';
@@ -9,6 +8,7 @@ import { computePosition } from '../../src/position/position';
 import { ROW_STATES } from '../../src/workbook/grid/data-sheet';
 import type { FieldKey } from '../../src/workbook/grid/fields';
 import { DATA_COLUMNS } from '../../src/workbook/grid/grid-columns';
+import type { Entries } from './spread';
 
 /** What one commune's Données sheet is made from. */
 export interface Commune {

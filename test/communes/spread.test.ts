@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { median, medianOfCounts } from '../../src/communes/median';
-import { criterionSpread, type Entries, meanPalier, pillarMedians } from '../../src/communes/spread';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { entries } from './answers';
+import { median, medianOfCounts } from './median';
+import { criterionSpread, type Entries, meanPalier, pillarMedians } from './spread';
 
 const filled = (entry: string, but: Record<number, string> = {}): Entries =>
   CRITERIA.map(({ number }) => but[number] ?? entry);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { alphabetically } from '../../src/communes/alphabetical';
-import { criterionSpread, type Entries, pillarMedians } from '../../src/communes/spread';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { gridCell, newGrid } from '../addon/grid';
 import { add, allowAll, communeFile, preparedDesk, read } from '../addon/territory-desk';
 import { communeEntries } from '../communes/answers';
 import { type Commune, csv, dataOf, shownData, writeExports } from '../communes/exported';
+import { criterionSpread, type Entries, pillarMedians } from '../communes/spread';
 
 /** The recipe, to the letter. */
 const RECIPE = readFileSync('docs/consolidation.sql', 'utf8');

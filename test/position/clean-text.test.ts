@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tidyCode, tidyEmail } from '../../src/communes/identity';
+import { readEmail, tidyCode } from '../../src/communes/identity';
 import { nameKey } from '../../src/communes/names';
 import { COMMON_INVISIBLE, COMMON_SPACES, cleanText, onOneLine, tidy } from '../../src/position/clean-text';
 import { cpuTime } from '../cpu-time';
@@ -52,7 +52,7 @@ describe('le nettoyage des textes', () => {
 
   it('sert aux codes, aux adresses et aux noms', () => {
     expect(tidyCode('\u200e01\u2009173\u200b')).toBe('01173');
-    expect(tidyEmail('\ufeffA@b.fr\u00ad')).toBe('a@b.fr');
+    expect(readEmail('\ufeffA@b.fr\u00ad')).toBe('a@b.fr');
     expect(nameKey('G\u00adex\u200b')).toBe('gex');
   });
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import { criterionSpread } from '../../src/communes/spread';
 import { CRITERIA } from '../../src/guide/guide';
 import { consolidate } from '../../tools/consolidate/consolidate';
 import { newGrid } from '../addon/grid';
 import { communeEntries } from '../communes/answers';
 import { csv, dataOf, shownData } from '../communes/exported';
+import { criterionSpread } from '../communes/spread';
 
 let blank: string[][];
 let folder: string;

@@ -140,8 +140,3 @@ export function mendProtections(
   if (JSON.stringify(kept) !== JSON.stringify(readSharingRules())) keepSharingRules(kept);
   return { sheets: ours.length, left: false, foreign, told, rules: kept };
 }
-
-/** The same where nothing is to be agreed to. Returns how many sheets were protected: none where it is left for the owner. */
-export function reapplyProtections(spreadsheet: Spreadsheet): number {
-  return mendProtections(spreadsheet).sheets;
-}

@@ -12,13 +12,10 @@ const GENERATE = `
     s.getRange(1, 1, 60, 12).setValues(rows);
   });`;
 
-test('3,000 gestures neither slow down nor fill the memory', { timeout: 120_000 }, () => {
+test('1,500 gestures do not fill the memory', () => {
   const { owner, script, file } = workbench();
-  const start = performance.now();
   script(GENERATE);
-  const generation = performance.now() - start;
   const round = (n: number) => {
-    const began = performance.now();
     for (let i = 0; i < n; i++) {
       owner.type('Grille', `B${(i % 60) + 1}`, String(i % 4));
       if (i % 20 === 0) file.display('C!L3');
@@ -26,21 +23,15 @@ test('3,000 gestures neither slow down nor fill the memory', { timeout: 120_000 
       if (i % 100 === 51) owner.deleteRows('Grille', 5);
       if (i % 100 === 52) owner.undo();
     }
-    return (performance.now() - began) / n;
   };
-  const first = round(300);
+  round(300);
   const memory = process.memoryUsage().rss;
-  const later = round(2700);
-  const grown = (process.memoryUsage().rss - memory) / 1e6;
-  console.log(
-    `génération ${generation.toFixed(0)} ms, geste ${first.toFixed(1)} ms puis ${later.toFixed(1)} ms, mémoire +${grown.toFixed(0)} Mo`,
-  );
+  round(1200);
   expect(file.display('C!L3')).toBe(file.display('Grille!B3'));
-  expect(later).toBeLessThan(first * 2 + 5);
-  expect(grown).toBeLessThan(300);
+  expect((process.memoryUsage().rss - memory) / 1e6).toBeLessThan(300);
 });
 
-test('1,300 imports of 53 cells are worked out in seconds', { timeout: 120_000 }, () => {
+test('1,300 imports of 53 cells follow what they read, and nothing is written where nothing changed', () => {
   const drive = new Drive();
   const { script, file, owner } = workbench('', drive.create({ title: 'Territoire', emptySheet: 'Feuille' }));
   const communes = Array.from({ length: 26 }, (_, i) =>
@@ -55,22 +46,12 @@ test('1,300 imports of 53 cells are worked out in seconds', { timeout: 120_000 }
   script(`sheet.insertRowsAfter(1, 500); sheet.insertColumnsAfter(1, 60); const ids = ${ids};
     sheet.getRange(1, 1, 1300, 2).setValues(Array.from({ length: 1300 }, (_, i) => [
       ids[i % 26], '=IMPORTRANGE($A' + (i + 1) + ';"Données!A' + (1 + Math.floor(i / 26)) + ':BA' + (1 + Math.floor(i / 26)) + '")']))`);
-  const timed = (act: () => void) => {
-    const start = performance.now();
-    act();
-    return performance.now() - start;
-  };
   for (let i = 1; i <= 26; i++) owner.allowImport('Feuille', `B${i}`);
-  const first = timed(() => file.display('B1'));
-  const again = timed(() => {
-    for (const commune of communes) scriptOn(commune)(`sheet.getRange('B1').setValue(777)`);
-    drive.refresh();
-  });
-  const idle = timed(() => drive.refresh());
-  console.log(
-    `1 300 imports : ${first.toFixed(0)} ms, puis ${again.toFixed(0)} ms, ${idle.toFixed(0)} ms si rien n’a changé`,
-  );
+  expect(file.display('BB1300')).toBe('75');
+  for (const commune of communes) scriptOn(commune)(`sheet.getRange('B1').setValue(777)`);
+  drive.refresh();
   expect([file.display('C1'), file.display('BB1300')]).toEqual(['777', '75']);
-  expect(first).toBeLessThan(15_000);
-  expect(idle).toBeLessThan(first / 4);
+  const { version } = file.engine;
+  drive.refresh();
+  expect(file.engine.version).toBe(version);
 });
