@@ -25,6 +25,8 @@ export type StylePath =
 const ALL_DIGITS = '0.0000000000000000E+00';
 const PLAIN_NUMBER = /^-?\d+(?:,\d+)?(?:e[+-]?\d+)?$/i;
 const MILLISECONDS = 86_400_000;
+/** More than the engine has. */
+const MOST_COLUMNS = 20_000;
 /** The engine cannot change its default size (12), so sizes are stored ten times bigger and 12 means "never set". */
 const SIZE_FACTOR = 10;
 const DEFAULT_SIZE = 10;
@@ -58,7 +60,8 @@ export abstract class EngineCells {
   protected stale = true;
   protected stamp = 0;
   protected bytes: { stamp: number; data: Uint8Array } | null = null;
-  private values = new Map<string, CellValue>();
+  /** Values read since the last change, by sheet then by cell. */
+  private readonly values = new Map<number, Map<number, CellValue>>();
   private edits = 0;
 
   protected constructor(protected model: Model) {
@@ -180,12 +183,17 @@ export abstract class EngineCells {
 
   /** The raw value: an empty cell and an empty text are both ''; errors are their text. */
   value(sheet: number, row: number, column: number): CellValue {
-    this.settleFor(sheet, row, column);
-    const key = `${sheet}:${row}:${column}`;
-    const known = this.values.get(key);
+    let read = this.values.get(sheet);
+    if (!read) {
+      read = new Map();
+      this.values.set(sheet, read);
+    }
+    const key = row * MOST_COLUMNS + column;
+    const known = read.get(key);
     if (known !== undefined) return known;
+    this.settleFor(sheet, row, column);
     const value = this.readValue(sheet, row, column);
-    this.values.set(key, value);
+    read.set(key, value);
     return value;
   }
 

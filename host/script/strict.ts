@@ -226,12 +226,14 @@ export class Door {
   }
 
   private outward(value: unknown): unknown {
+    // Most of what is handed is the texts and numbers of cells.
+    if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Service) return this.open(value);
     if (value instanceof EnumValue) return value;
     const { realm } = this.gate;
     if (Array.isArray(value)) return realm.Array.from(value, (item) => this.outward(item));
     if (isDate(value)) return new realm.Date(value.getTime());
-    if (typeof value !== 'object' || value === null || this.behind.has(value)) return value;
+    if (this.behind.has(value)) return value;
     return realm.Object.assign(
       new realm.Object(),
       Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.outward(item)])),
