@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import type { AddonPage } from '../../build/pages';
 import { readBundle } from '../../host/index';
 import type { CallName } from '../../src/contract/contract';
@@ -13,13 +13,13 @@ const ADDRESS = 'https://sidebar.example/';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** `google.script` in the page; each call crosses to the server, as JSON does at Google's. */
+/** `google.script` in the page; each call crosses to the server of its address, as JSON does at Google's. */
 const GOOGLE = `
   const runner = (success, failure) => new Proxy({}, { get: (_, name) => {
     if (name === 'withSuccessHandler') return (handler) => runner(handler, failure);
     if (name === 'withFailureHandler') return (handler) => runner(success, handler);
     return (...args) => {
-      serverCall(name, JSON.stringify(args)).then(
+      serverCall(location.href, name, JSON.stringify(args)).then(
         (text) => { const { value, error } = JSON.parse(text); error === undefined ? success(value) : failure(new Error(error)); },
       );
     };
@@ -28,18 +28,77 @@ const GOOGLE = `
   window.google = { script: { run: runner(() => {}, () => {}), host: { close() { window.closed_ = true; }, editor: { focus() { window.focused += 1; } } } } };
 `;
 
-let launched: Promise<Browser> | undefined;
-
-/** One browser for the tests of a file. */
-function browser(): Promise<Browser> {
-  launched ??= launchBrowser();
-  return launched;
+/** A page at an address of its own. */
+interface Visit {
+  readonly body: string;
+  readonly server: Server;
+  readonly strangers: string[];
 }
 
+/** The browser of a test file and its one tab, which goes from page to page: a new tab costs more than a page. */
+class Desktop {
+  private readonly visits = new Map<string, Visit>();
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  static async open(): Promise<Desktop> {
+    const browser = await launchBrowser();
+    const context = await browser.newContext({ locale: 'fr-FR', acceptDownloads: true });
+    // On a busy machine a generation or six copies may take that long.
+    context.setDefaultTimeout(90_000);
+    const desktop = new Desktop(browser, await context.newPage());
+    await desktop.prepare();
+    return desktop;
+  }
+
+  private async prepare(): Promise<void> {
+    const { page, visits } = this;
+    let last: Visit | undefined;
+    await page.route('**/*', (route) => {
+      const url = route.request().url();
+      const visit = visits.get(url);
+      if (visit) {
+        last = visit;
+        return route.fulfill({ contentType: 'text/html', body: visit.body });
+      }
+      last?.strangers.push(url);
+      return route.abort();
+    });
+    await page.exposeFunction('serverCall', async (address: string, name: CallName, args: string) => {
+      try {
+        const value = await visits.get(address)?.server.call(name, JSON.parse(args));
+        return JSON.stringify({ value });
+      } catch (error) {
+        return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+      }
+    });
+    await page.clock.install();
+    await page.addInitScript(GOOGLE);
+  }
+
+  /** Calls of a page that was left still go to its own server. */
+  async visit(visit: Visit, size: { readonly width: number; readonly height: number }): Promise<void> {
+    const address = `${ADDRESS}?${this.visits.size}`;
+    this.visits.set(address, visit);
+    await this.page.context().setOffline(false);
+    await this.page.setViewportSize(size);
+    await this.page.goto(address);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+let desktop: Promise<Desktop> | undefined;
+
 afterAll(async () => {
-  const open = launched;
-  launched = undefined;
-  await (await open)?.close();
+  const opened = desktop;
+  desktop = undefined;
+  await (await opened)?.close();
 });
 
 export interface Opened {
@@ -72,40 +131,19 @@ const READ: Readonly<Record<AddonPage, string>> = {
   list: '#pasted',
 };
 
-/** Opens one of the add-on's pages; it is closed when the test ends. */
+/** Opens one of the add-on's pages, in the place of the one that was open. */
 export async function openPage(
   name: AddonPage,
-  { bench = newGrid, width = 300, height = 700, prepare, body: opened, early }: Opening = {},
+  { bench = newGrid, width = 300, height = 700, prepare, body: served, early }: Opening = {},
 ): Promise<Opened> {
   const server = new Server(bench());
   prepare?.(server);
-  const body = opened?.(server) ?? readBundle().html[name] ?? '';
-  const context = await (await browser()).newContext({
-    viewport: { width, height },
-    locale: 'fr-FR',
-    acceptDownloads: true,
-  });
-  onTestFinished(() => context.close());
-  // On a busy machine a generation or six copies may take that long.
-  context.setDefaultTimeout(90_000);
-  const page = await context.newPage();
+  const body = served?.(server) ?? readBundle().html[name] ?? '';
   const strangers: string[] = [];
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html', body });
-    strangers.push(url);
-    return route.abort();
-  });
-  await page.exposeFunction('serverCall', async (call: CallName, args: string) => {
-    try {
-      return JSON.stringify({ value: await server.call(call, JSON.parse(args)) });
-    } catch (error) {
-      return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
-    }
-  });
-  await page.clock.install();
-  await page.addInitScript(GOOGLE);
-  await page.goto(ADDRESS);
+  desktop ??= Desktop.open();
+  const opened = await desktop;
+  const { page } = opened;
+  await opened.visit({ body, server, strangers }, { width, height });
   if (!early) await page.locator(READ[name]).waitFor();
   return { page, server, strangers, pass: (milliseconds) => page.clock.runFor(milliseconds) };
 }

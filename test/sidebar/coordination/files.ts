@@ -168,6 +168,16 @@ export function listCommunes(
   pasteInto(bench, 'Communes', 'A5', rows);
 }
 
+/** The same with three communes: enough where what matters is what becomes of one of them. */
+export function three(options: DriveOptions = {}): Bench {
+  const bench = six(options);
+  listCommunes(
+    bench,
+    NAMES.slice(0, 3).map((name, index) => [name, KEYS[index] ?? '']),
+  );
+  return bench;
+}
+
 /** Every state that a line can have. */
 export function mixed(): Bench {
   const bench = six();

@@ -17,7 +17,7 @@ const criterion = (number: number) => {
 const plan = (bench: Bench) => [cell(bench, 1, 'target'), cell(bench, 1, 'carrier')];
 
 describe('the criterion view', () => {
-  test('opens on the row selected in the server, with its question and four paliers', async () => {
+  test('opens on the row selected in the sheet, with its question and four paliers', async () => {
     const { page } = await open({
       prepare: (server) => look(server, 19),
     });

@@ -104,7 +104,7 @@ describe('following the sheet', () => {
     expect(await settled(4000)).toBe(1);
   });
 
-  test('looks at the server as soon as the person comes back to the page, however long it idled', async () => {
+  test('looks at the sheet as soon as the person comes back to the page, however long it idled', async () => {
     const { page, server, pass } = await open({
       prepare: (s) => fill(s, (number) => (number === 12 ? 0 : '')),
     });

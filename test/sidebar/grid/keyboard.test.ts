@@ -77,7 +77,7 @@ describe('the radios with the keyboard', () => {
     expect(sent(server)).toEqual(['2', 'SO', '0']);
   });
 
-  test('a row selected in the server meanwhile loses nothing', async () => {
+  test('a row selected in the sheet meanwhile loses nothing', async () => {
     const { page, server, pass } = await onCriterion(0);
     await press(page, 'ArrowDown', 'ArrowDown');
     look(server, 9);
