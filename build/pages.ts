@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
-import { guideOutline } from './guide-outline';
+import { build } from 'esbuild';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -8,7 +7,7 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 const FORBIDDEN = ['</script', '<!--', '<?'];
 
 /** One text of a file and of all that it imports. */
-async function bundle(file: string, plugins: readonly Plugin[] = []): Promise<string> {
+async function bundle(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fromRoot(file)],
     bundle: true,
@@ -21,7 +20,6 @@ async function bundle(file: string, plugins: readonly Plugin[] = []): Promise<st
     jsx: 'automatic',
     jsxImportSource: 'preact',
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    plugins: [...plugins],
     logLevel: 'warning',
   });
   const [output] = outputFiles;
@@ -34,7 +32,6 @@ interface PageSource {
   /** Where its script and its styles start. */
   readonly script: string;
   readonly styles: string;
-  readonly plugins: readonly Plugin[];
 }
 
 /** The add-on's pages, by the name of their file. */
@@ -43,25 +40,21 @@ export const ADDON_PAGES = {
     title: 'Grille SPPE',
     script: 'src/sidebar/grid/main.tsx',
     styles: 'src/sidebar/grid/styles.css',
-    plugins: [],
   },
   import: {
     title: 'Grille SPPE – importer des réponses',
     script: 'src/sidebar/import/main.tsx',
     styles: 'src/sidebar/import/styles.css',
-    plugins: [],
   },
   list: {
     title: 'Grille SPPE – ajouter des communes',
     script: 'src/sidebar/list/main.tsx',
     styles: 'src/sidebar/list/styles.css',
-    plugins: [],
   },
   coordination: {
     title: 'Grille SPPE – partage',
     script: 'src/sidebar/coordination/main.tsx',
     styles: 'src/sidebar/coordination/styles.css',
-    plugins: [guideOutline],
   },
 } as const satisfies Readonly<Record<string, PageSource>>;
 
@@ -70,7 +63,7 @@ export type AddonPage = keyof typeof ADDON_PAGES;
 /** A page as one HTML file that asks nothing of any other file or host. */
 export async function buildPage(name: AddonPage): Promise<string> {
   const page: PageSource = ADDON_PAGES[name];
-  const [script, styles] = await Promise.all([bundle(page.script, page.plugins), bundle(page.styles)]);
+  const [script, styles] = await Promise.all([bundle(page.script), bundle(page.styles)]);
   for (const text of [script, styles]) {
     const found = FORBIDDEN.find((forbidden) => text.toLowerCase().includes(forbidden));
     if (found) throw new Error(`The bundle of ${name}.html holds « ${found} »`);

@@ -41,7 +41,7 @@ export async function buildServer(version: string): Promise<string> {
   const { code = '' } = await minify(result.outputFiles[0]?.text ?? '', {
     ecma: 2020,
     // No function is called with `new`: only classes are.
-    compress: { ecma: 2020, passes: 2, unsafe_arrows: true, keep_fargs: false, hoist_funs: true },
+    compress: { ecma: 2020, passes: 3, unsafe_arrows: true, keep_fargs: false, hoist_funs: true },
   });
   // The comment narrows what Google would detect by itself, were the manifest's scopes ever removed.
   return `/** @OnlyCurrentDoc */\n${code}\n${stubs()}\n`;

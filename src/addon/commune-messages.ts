@@ -1,4 +1,5 @@
 import { searchUrl } from '../communes/links';
+import { counted } from '../position/counted';
 
 /** What is said of the communes and of their copies. */
 
@@ -31,7 +32,7 @@ Oui : le fichier devient un modèle vierge. Non : rien ne change, et la questi
 /** What Communes holds, in the question above: texts beside its table count for no line. */
 export const registeredLines = (count: number) =>
   count > 0
-    ? `${count} ${count > 1 ? 'lignes' : 'ligne'} de la feuille Communes`
+    ? `${counted(count, 'ligne')} de la feuille Communes`
     : 'les textes ajoutés à la feuille Communes';
 
 export const emptied = (kept: string) =>

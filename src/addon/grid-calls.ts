@@ -17,11 +17,10 @@ import { type Change, selectCriterion, writeAnswer } from '../sheets/grid/save-a
 import { readGuideTexts } from '../sheets/guide-pages';
 import { withDocumentLock } from '../sheets/lock';
 import { SHEET_KINDS } from '../workbook/sheet-names';
+import { spreadsheet } from './active';
 import { generationMessage } from './messages';
 import { finishOnOpening } from './opening';
 import { refuse, refuseTakenNames } from './refusal';
-
-const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 const NOTHING_SAVED = 'Rien n’a été enregistré. Utilisez « Vérifier la grille » dans le menu Grille SPPE.';
 const ASTRAY: Readonly<Record<AstrayCriterion['fault'], string>> = {

@@ -2,12 +2,11 @@ import type { AnswerCells, ImportCalls, Imported, ImportedAnswer } from '../cont
 import { readAnswerCells as cellsOf } from '../sheets/grid/answer-cells';
 import { type NotSaved, writeAnswers } from '../sheets/grid/save-answer';
 import { withDocumentLock } from '../sheets/lock';
+import { spreadsheet } from './active';
 import { NO_GRID } from './messages';
 import { openImportDialog } from './open-page';
 import { finishOnOpening } from './opening';
 import { refuse } from './refusal';
-
-const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 const SEE = ' : lancez « Vérifier la grille », dans le menu Grille SPPE.';
 

@@ -9,6 +9,7 @@ import { addLines } from '../sheets/communes/communes';
 import { onSettledFile } from '../sheets/communes/finish-copy';
 import { readRoles } from '../sheets/find-sheets';
 import { addToTerritorySheet, readTerritorySheet } from '../sheets/territory/territory';
+import { spreadsheet } from './active';
 import { openListDialog } from './open-page';
 import { finishOnOpening } from './opening';
 import { refuse, refuseTakenNames } from './refusal';
@@ -28,7 +29,7 @@ function knownOf(file: Spreadsheet, into: ListTarget): ListedSheet['known'] | nu
 
 function readListed(into: ListTarget): ListedState {
   finishOnOpening();
-  const file = SpreadsheetApp.getActiveSpreadsheet();
+  const file = spreadsheet();
   const known = knownOf(file, into);
   if (!known) return { status: 'absent' };
   return {

@@ -20,6 +20,7 @@ import {
   needsGeneration,
 } from '../workbook/grid/findings';
 import { SHEET_KINDS } from '../workbook/sheet-names';
+import { spreadsheet } from './active';
 import { COPY_LEFT, emptied, emptyQuestion, registeredLines, STASH_BROKEN } from './commune-messages';
 import { logError } from './log';
 import { MENU_TITLE, type MenuFunction } from './menu';
@@ -45,7 +46,6 @@ import { openImportDialog, openPanel } from './open-page';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const ui = () => SpreadsheetApp.getUi();
-const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 function tell(message: string): void {
   ui().alert(MENU_TITLE, message, ui().ButtonSet.OK);

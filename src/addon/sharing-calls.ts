@@ -34,10 +34,9 @@ import { readAnswers } from '../workbook/grid/grid-table';
 import { claimOf, type Lines, linesOf } from '../workbook/sharing/partner-claims';
 import type { Invitation } from '../workbook/sharing/partners-sheet';
 import { entryText, perspectiveColumns, perspectiveEntries } from '../workbook/sharing/perspective-table';
+import { spreadsheet } from './active';
 import { NO_GRID } from './messages';
 import { refuse, refuseTakenNames } from './refusal';
-
-const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 const NO_PARTNERS =
   'La feuille Partenaires n’est plus dans ce classeur. Rien n’a été partagé. Préparez-la de nouveau.';

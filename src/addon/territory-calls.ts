@@ -5,9 +5,8 @@ import type { TerritoryCalls, TerritoryDone, TerritoryState } from '../contract/
 import { CRITERIA } from '../guide/guide';
 import { onSettledFile } from '../sheets/communes/finish-copy';
 import { acceptLinksOf, readTerritorySheet, writeTerritory } from '../sheets/territory/territory';
+import { spreadsheet } from './active';
 import { refuse, refuseTakenNames } from './refusal';
-
-const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 export const NO_TERRITORY =
   'La feuille Territoire n’est pas dans ce classeur. Rien n’a été ajouté. Préparez-la d’abord.';

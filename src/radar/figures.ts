@@ -1,3 +1,4 @@
+import { counted } from '../position/counted';
 import { type Axis, isMedian } from './axis';
 
 /** A mean palier as French writes it, with one decimal: « 1,8 ». */
@@ -15,8 +16,6 @@ export function absenceText(axis: Axis): string | null {
   if (axis.state === 'unanswered') return isMedian(axis) ? 'pas de médiane' : 'non renseigné';
   return axis.state === 'notApplicable' ? 'sans objet' : null;
 }
-
-export const plural = (count: number, noun: string) => `${count} ${noun}${count > 1 ? 's' : ''}`;
 
 /** How to read the drawing of these axes: its figures and rings, and the signs that it bears. */
 export function captionOf(axes: readonly Axis[]): string {
@@ -38,11 +37,11 @@ export function axisSentence(axis: Axis): string {
   const absence = absenceText(axis);
   if (absence !== null || axis.mean === null) return `${axis.title} : ${absence ?? 'non renseigné'}.`;
   if (isMedian(axis))
-    return `${axis.title} : médiane ${meanText(axis.mean)} sur 3, ${plural(axis.communes, 'commune')}.`;
+    return `${axis.title} : médiane ${meanText(axis.mean)} sur 3, ${counted(axis.communes, 'commune')}.`;
   const provisional =
     axis.state === 'partial'
       ? `, provisoire (${axis.answered} ${axis.answered > 1 ? 'critères renseignés' : 'critère renseigné'} sur ${axis.criteria})`
       : '';
-  const figures = `palier moyen ${meanText(axis.mean)} sur 3, ${plural(axis.points, 'point')} sur ${axis.max}`;
+  const figures = `palier moyen ${meanText(axis.mean)} sur 3, ${counted(axis.points, 'point')} sur ${axis.max}`;
   return `${axis.title} : ${figures}${provisional}.`;
 }

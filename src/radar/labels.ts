@@ -1,6 +1,7 @@
+import { counted } from '../position/counted';
 import { type Axis, isMedian, type RadarSeries } from './axis';
 import { COLOURS } from './colours';
-import { absenceText, meanText, plural, ratioText } from './figures';
+import { absenceText, meanText, ratioText } from './figures';
 import { group, leaf, type SvgNode } from './node';
 import { type Plot, pointOf, SCALE_TOP } from './point';
 import { wrap } from './wrap';
@@ -52,7 +53,7 @@ function figureLines(axis: Axis, prefix: string, byMean: boolean): string[] {
   if (absence !== null) return [prefix + absence];
   if (isMedian(axis)) {
     const median = axis.mean === null ? '' : meanText(axis.mean);
-    return prefix !== '' ? [prefix + median] : [`médiane ${median}`, plural(axis.communes, 'commune')];
+    return prefix !== '' ? [prefix + median] : [`médiane ${median}`, counted(axis.communes, 'commune')];
   }
   if (byMean && axis.mean !== null)
     return [prefix + meanText(axis.mean), ...(axis.state === 'partial' ? ['provisoire'] : [])];

@@ -1,11 +1,12 @@
 import { columnLetters } from './addresses';
+import { NEW_SHEET } from './description';
 
 export interface Column<Id extends string> {
   readonly id: Id;
   /** Header text. */
   readonly title: string;
-  /** In pixels. */
-  readonly width: number;
+  /** In pixels; that of a new sheet where a column has none. */
+  readonly width?: number;
 }
 
 /** The place of each column of a sheet, found by its id: no letter is written by hand in a formula. */
@@ -22,6 +23,6 @@ export function columns<Id extends string>(list: readonly Column<Id>[]): Columns
 }
 
 /** Widths of a sheet's columns, in order. */
-export function widths(of: Columns<string>): number[] {
-  return of.list.map((column) => column.width);
+export function widths(list: readonly Column<string>[]): number[] {
+  return list.map(({ width }) => width ?? NEW_SHEET.columnWidth);
 }

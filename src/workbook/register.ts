@@ -1,7 +1,7 @@
 import type { RawCell } from '../position/raw-cell';
 import { columnLetters } from './addresses';
 import { cell } from './cells';
-import { type Column, columns } from './columns';
+import { type Column, columns, widths } from './columns';
 import type {
   Cell,
   CellValue,
@@ -97,7 +97,7 @@ export function describeRegister<Id extends string>(
     name: SHEET_TITLES[kind],
     hidden: false,
     ...(open && { open }),
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths: widths(columns),
     frozenRows: REGISTER_HEADER_ROW,
     frozenColumns: 0,
     hiddenColumns: 0,

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Person, type SpreadsheetFile } from '../../host/index';
 import { readPopulation } from '../../src/communes/population';
 import { CRITERIA } from '../../src/guide/guide';
+import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import { columnLetters } from '../../src/workbook/addresses';
+import { NEW_SHEET } from '../../src/workbook/description';
+import { EMPTY_CONTENT } from '../../src/workbook/grid/content';
 import { EXPORT_TITLES } from '../../src/workbook/grid/data-sheet';
 import { wrongFields } from '../../src/workbook/grid/fields';
+import { describeWorkbook } from '../../src/workbook/grid/workbook';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { type Bench, GENERATE, gridCell, newBench, newGrid, paste, sheetPosition, typed } from './grid';
 
@@ -38,6 +42,17 @@ describe('la génération', () => {
     expect(bench.file.formula('Mes notes!B2')).toBe('=1+1');
     expect(bench.file.sheetByName('Données').hidden).toBe(true);
     expect(bench.runtime.alerts).toEqual([]);
+  });
+
+  it('donne à chaque colonne visible sa largeur', () => {
+    const { file } = newGrid();
+    const wanted = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS).filter(({ hidden }) => !hidden);
+    for (const { name, columnWidths } of wanted) {
+      const { columnWidths: given } = file.sheetByName(name).contents;
+      expect(columnWidths.map((_, index) => given.get(index + 1) ?? NEW_SHEET.columnWidth)).toEqual(
+        columnWidths,
+      );
+    }
   });
 
   it('ne montre aucune formule en erreur', () => {

@@ -1,5 +1,6 @@
 import { CRITERIA } from '../../guide/guide';
 import { cleanText, onOneLine } from '../clean-text';
+import { counted } from '../counted';
 import { type PastedRow, pastedTable } from '../pasted-table';
 import { type ColumnShown, type Layout, layoutOf } from './columns';
 import { FIELDS, type Field, fieldsOf, isOtherScale } from './fields';
@@ -96,10 +97,8 @@ const LINES_LAYOUT: Layout = {
   unused: [],
 };
 
-const plural = (count: number, one: string, several: string) => `${count} ${count > 1 ? several : one}`;
-
 const WITHOUT_NAMES = (count: number) =>
-  `${plural(count, 'palier', 'paliers')} sans numéro ni intitulé de critère : il en faut exactement ${CRITERIA.length}, un par critère, dans l’ordre du guide. Rien n’est repris. Ajoutez devant chaque palier le numéro de son critère, puis collez de nouveau.`;
+  `${counted(count, 'palier', 'paliers')} sans numéro ni intitulé de critère : il en faut exactement ${CRITERIA.length}, un par critère, dans l’ordre du guide. Rien n’est repris. Ajoutez devant chaque palier le numéro de son critère, puis collez de nouveau.`;
 
 const TOO_LONG = `Le texte collé compte plus de ${TEXT_LIMIT / 1000} 000 caractères : ce n’est pas une grille. Collez seulement le tableau des réponses.`;
 const TOO_MANY_ROWS = `Le texte collé compte plus de ${ROW_LIMIT} lignes, une grille en a ${CRITERIA.length}. Collez seulement le tableau des réponses.`;

@@ -1,3 +1,4 @@
+import { counted } from '../../position/counted';
 import { columnLetters } from '../addresses';
 import { undecidedRows } from '../grid/carried-rows';
 import type { WorkbookContent } from '../grid/content';
@@ -32,8 +33,6 @@ export function fieldAddress(welcome: Table, key: FieldKey): string | null {
 const filledPerspectives = (table: Table) =>
   perspectiveColumns(table).filter(({ place }) => standingIn(table, place).length > 0).length;
 
-const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
-
 export interface ModelSheets {
   readonly grid: Table & { readonly notes: Notes };
   readonly welcome: Table;
@@ -46,7 +45,7 @@ export function filledParts({ grid, welcome, perspectives }: ModelSheets): strin
   const answers =
     [...typedAnswers(grid, grid.notes).values()].filter(isFilled).length +
     undecidedRows(grid, gridKeys(grid)).length;
-  if (answers > 0) parts.push(several(answers, 'critère rempli', 'critères remplis'));
+  if (answers > 0) parts.push(counted(answers, 'critère rempli', 'critères remplis'));
   const column = inputColumn(welcome);
   const fields = FIELDS.filter((field) => {
     const { raw, formula } = cellAt(welcome, fieldRow(welcome, field), column);
@@ -56,7 +55,7 @@ export function filledParts({ grid, welcome, perspectives }: ModelSheets): strin
   const partners = perspectives ? filledPerspectives(perspectives) : 0;
   if (partners > 0)
     parts.push(
-      `${several(partners, 'colonne remplie', 'colonnes remplies')} dans ${SHEET_TITLES.perspectives}`,
+      `${counted(partners, 'colonne remplie', 'colonnes remplies')} dans ${SHEET_TITLES.perspectives}`,
     );
   return parts;
 }

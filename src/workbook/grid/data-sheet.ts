@@ -336,7 +336,7 @@ export function dataSheet(
     kind: 'data',
     name: names.data,
     hidden: true,
-    columnWidths: widths(DATA_COLUMNS),
+    columnWidths: widths(DATA_COLUMNS.list),
     frozenRows: 0,
     frozenColumns: 0,
     hiddenColumns: 0,

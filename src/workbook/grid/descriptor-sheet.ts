@@ -52,7 +52,7 @@ export function descriptorSheet(
     kind: 'descriptors',
     name: names.descriptors,
     hidden: false,
-    columnWidths: widths(DESCRIPTOR_COLUMNS),
+    columnWidths: widths(DESCRIPTOR_COLUMNS.list),
     frozenRows: HEADER_ROW,
     frozenColumns: 0,
     hiddenColumns: 0,

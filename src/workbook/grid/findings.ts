@@ -1,4 +1,5 @@
 import { CRITERIA } from '../../guide/guide';
+import { agreed, counted } from '../../position/counted';
 import { unjustified } from '../../position/position';
 import { shorten } from '../../position/shorten';
 import type { SheetKind } from '../description';
@@ -149,8 +150,6 @@ export function isRepairable(findings: Findings): boolean {
 
 const list = (numbers: readonly number[]) => numbers.join(', ');
 
-const plural = (count: number, one: string, many: string) => (count > 1 ? many : one);
-
 /** The findings in French, a sentence each; empty when all is well. */
 export function describeFindings(findings: Findings): string[] {
   const { missingSheets, toSettle, rows, toJustify, wrongFields, withoutList } = findings;
@@ -166,12 +165,12 @@ export function describeFindings(findings: Findings): string[] {
   const respelled = toSettle.length - refused.length;
   say(missingSheets.length, () => {
     const titles = missingSheets.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
-    return `${plural(missingSheets.length, 'Feuille absente', 'Feuilles absentes')} : ${titles}.`;
+    return `${agreed(missingSheets.length, 'Feuille absente', 'Feuilles absentes')} : ${titles}.`;
   });
   say(missingColumns.length, () => {
     const titles = missingColumns.map((title) => `« ${title} »`).join(', ');
     const history = 'Ce qui y était saisi se retrouve par Ctrl+Z, ou Fichier > Historique des versions.';
-    return `${plural(missingColumns.length, 'Colonne absente', 'Colonnes absentes')} de la feuille « ${nameOf('grid')} » : ${titles}. ${history}`;
+    return `${agreed(missingColumns.length, 'Colonne absente', 'Colonnes absentes')} de la feuille « ${nameOf('grid')} » : ${titles}. ${history}`;
   });
   for (const { sheet, missing, doubled, conflicts, undecided } of rows) {
     const { ofSheet } = SHEET_WORDS[sheet];
@@ -179,12 +178,12 @@ export function describeFindings(findings: Findings): string[] {
     say(
       missing.length,
       () =>
-        `${plural(missing.length, 'Critère introuvable', 'Critères introuvables')} ${where} : ${list(missing)}.`,
+        `${agreed(missing.length, 'Critère introuvable', 'Critères introuvables')} ${where} : ${list(missing)}.`,
     );
     say(
       doubled.length,
       () =>
-        `${plural(doubled.length, 'Critère présent', 'Critères présents')} sur plusieurs lignes${sheet === 'grid' ? '' : ` ${ofSheet}`}, non ${plural(doubled.length, 'compté', 'comptés')} : ${list(doubled)}.`,
+        `${agreed(doubled.length, 'Critère présent', 'Critères présents')} sur plusieurs lignes${sheet === 'grid' ? '' : ` ${ofSheet}`}, non ${agreed(doubled.length, 'compté', 'comptés')} : ${list(doubled)}.`,
     );
     lines.push(...describeConflicts(conflicts, undecided));
   }
@@ -196,7 +195,7 @@ export function describeFindings(findings: Findings): string[] {
   say(
     respelled,
     () =>
-      `${respelled} ${plural(respelled, 'réponse à réécrire', 'réponses à réécrire')} en clair (par exemple « palier 2 » devient 2).`,
+      `${counted(respelled, 'réponse à réécrire', 'réponses à réécrire')} en clair (par exemple « palier 2 » devient 2).`,
   );
   for (const kind of SHEET_KINDS) {
     const { formulas, texts } = altered.get(kind) ?? { formulas: 0, texts: 0 };
@@ -204,12 +203,12 @@ export function describeFindings(findings: Findings): string[] {
     say(
       followsFromMissing ? 0 : formulas,
       () =>
-        `${sheet} : ${formulas} ${plural(formulas, 'formule effacée ou en erreur', 'formules effacées ou en erreur')}.`,
+        `${sheet} : ${counted(formulas, 'formule effacée ou en erreur', 'formules effacées ou en erreur')}.`,
     );
     say(
       texts,
       () =>
-        `${sheet} : ${texts} ${plural(texts, 'titre ou libellé modifié ou effacé', 'titres ou libellés modifiés ou effacés')}.`,
+        `${sheet} : ${counted(texts, 'titre ou libellé modifié ou effacé', 'titres ou libellés modifiés ou effacés')}.`,
     );
   }
   say(
@@ -220,12 +219,11 @@ export function describeFindings(findings: Findings): string[] {
   say(
     twins.length,
     () =>
-      `${plural(twins.length, 'Feuille', 'Feuilles')} en plusieurs exemplaires : ${twins.map((name) => `« ${name} »`).join(', ')}. Un seul exemplaire de chacune compte ; renommez ou supprimez les autres.`,
+      `${agreed(twins.length, 'Feuille', 'Feuilles')} en plusieurs exemplaires : ${twins.map((name) => `« ${name} »`).join(', ')}. Un seul exemplaire de chacune compte ; renommez ou supprimez les autres.`,
   );
   say(
     withoutList,
-    () =>
-      `${withoutList} ${plural(withoutList, 'cellule a perdu sa liste', 'cellules ont perdu leur liste')} de choix.`,
+    () => `${counted(withoutList, 'cellule a perdu sa liste', 'cellules ont perdu leur liste')} de choix.`,
   );
   if (findings.isExportAstray)
     lines.push(
@@ -235,7 +233,7 @@ export function describeFindings(findings: Findings): string[] {
   say(
     toJustify.length,
     () =>
-      `« Sans objet » à justifier en commentaire : ${plural(toJustify.length, 'critère', 'critères')} ${list(toJustify)}.`,
+      `« Sans objet » à justifier en commentaire : ${agreed(toJustify.length, 'critère', 'critères')} ${list(toJustify)}.`,
   );
   return lines;
 }

@@ -4,7 +4,7 @@ import { columns } from '../columns';
 import { literal, lookup, stretch } from '../formulas';
 import type { SheetNames } from '../sheet-names';
 
-/** Like widths side by side, or around narrower ones, take one service call less (`widthRuns`). */
+/** Like widths side by side take one service call. */
 export const GRID_COLUMNS = columns([
   { id: 'number', title: 'N°', width: 44 },
   { id: 'criterion', title: 'Critère', width: 230 },
@@ -58,32 +58,32 @@ export function summaryFigure(names: SheetNames, pillar: PillarId, figure: Summa
 
 /** The tidy table of the data sheet, one row per criterion. */
 export const DATA_COLUMNS = columns([
-  { id: 'number', title: 'critere', width: 70 },
-  { id: 'pillar', title: 'pilier', width: 100 },
-  { id: 'label', title: 'libelle', width: 220 },
-  { id: 'row', title: 'ligne', width: 60 },
-  { id: 'rows', title: 'lignes', width: 60 },
-  { id: 'typed', title: 'saisie', width: 90 },
-  { id: 'tidy', title: 'saisie_lue', width: 90 },
-  { id: 'choice', title: 'choix', width: 60 },
-  { id: 'state', title: 'etat', width: 80 },
-  { id: 'palier', title: 'palier', width: 60 },
-  { id: 'shown', title: 'repere', width: 220 },
-  { id: 'target', title: 'palier_vise', width: 80 },
-  { id: 'carrier', title: 'porte_par', width: 100 },
-  { id: 'comment', title: 'commentaire', width: 160 },
-  { id: 'signature', title: 'empreinte', width: 120 },
-  { id: 'spelling', title: 'ecriture', width: 100 },
-  { id: 'spellingChoice', title: 'choix', width: 60 },
-  { id: 'radarLabel', title: 'radar', width: 140 },
-  { id: 'radarMean', title: 'Palier moyen', width: 100 },
-  { id: 'radarTop', title: 'Palier 3 (échelle)', width: 100 },
-  { id: 'radarBottom', title: 'Palier 0 (échelle)', width: 100 },
-  { id: 'conflict', title: 'autre_critere', width: 100 },
-  { id: 'ownLabel', title: 'ecriture_du_libelle', width: 100 },
-  { id: 'ownQuestion', title: 'question', width: 100 },
-  { id: 'ownPage', title: 'page', width: 100 },
-  { id: 'described', title: 'repere_lu', width: 60 },
+  { id: 'number', title: 'critere' },
+  { id: 'pillar', title: 'pilier' },
+  { id: 'label', title: 'libelle' },
+  { id: 'row', title: 'ligne' },
+  { id: 'rows', title: 'lignes' },
+  { id: 'typed', title: 'saisie' },
+  { id: 'tidy', title: 'saisie_lue' },
+  { id: 'choice', title: 'choix' },
+  { id: 'state', title: 'etat' },
+  { id: 'palier', title: 'palier' },
+  { id: 'shown', title: 'repere' },
+  { id: 'target', title: 'palier_vise' },
+  { id: 'carrier', title: 'porte_par' },
+  { id: 'comment', title: 'commentaire' },
+  { id: 'signature', title: 'empreinte' },
+  { id: 'spelling', title: 'ecriture' },
+  { id: 'spellingChoice', title: 'choix' },
+  { id: 'radarLabel', title: 'radar' },
+  { id: 'radarMean', title: 'Palier moyen' },
+  { id: 'radarTop', title: 'Palier 3 (échelle)' },
+  { id: 'radarBottom', title: 'Palier 0 (échelle)' },
+  { id: 'conflict', title: 'autre_critere' },
+  { id: 'ownLabel', title: 'ecriture_du_libelle' },
+  { id: 'ownQuestion', title: 'question' },
+  { id: 'ownPage', title: 'page' },
+  { id: 'described', title: 'repere_lu' },
 ]);
 
 export const DESCRIPTOR_COLUMNS = columns([

@@ -162,7 +162,7 @@ export function gridSheet(
     kind: 'grid',
     name: names.grid,
     hidden: false,
-    columnWidths: widths(GRID_COLUMNS),
+    columnWidths: widths(GRID_COLUMNS.list),
     frozenRows: GRID_HEADER_ROW,
     frozenColumns: 1,
     hiddenColumns: 0,

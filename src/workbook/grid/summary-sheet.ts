@@ -175,7 +175,7 @@ export function summarySheet(
     kind: 'summary',
     name: names.summary,
     hidden: false,
-    columnWidths: widths(SUMMARY_COLUMNS),
+    columnWidths: widths(SUMMARY_COLUMNS.list),
     frozenRows: HEADER_ROW,
     frozenColumns: 0,
     hiddenColumns: 1,

@@ -1,7 +1,7 @@
 import { CRITERIA, PALIERS } from '../../guide/guide';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
-import { type Column, columns } from '../columns';
+import { type Column, columns, widths } from '../columns';
 import type { Cell, CellValue, CompanionKind, ConditionalFormat, SheetDescription } from '../description';
 import { literal, lookup, rowsWith, tidied } from '../formulas';
 import { markFormula } from '../grid/answer-mark';
@@ -220,7 +220,7 @@ export function perspectivesSheet(
     kind: 'perspectives',
     name: SHEET_TITLES.perspectives,
     hidden: false,
-    columnWidths: PERSPECTIVE_COLUMNS.list.map(({ width }) => width),
+    columnWidths: widths(PERSPECTIVE_COLUMNS.list),
     frozenRows: HEADER_ROW,
     frozenColumns: 0,
     hiddenColumns: HIDDEN_COLUMNS,

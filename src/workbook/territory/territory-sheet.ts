@@ -261,7 +261,7 @@ export function territorySheet({
     kind: 'territory',
     name: SHEET_TITLES.territory,
     hidden: false,
-    columnWidths: widths(TERRITORY_COLUMNS),
+    columnWidths: widths(TERRITORY_COLUMNS.list),
     frozenRows: TERRITORY_HEADER_ROW,
     frozenColumns: TERRITORY_COLUMNS.number('commune'),
     hiddenColumns: 1,

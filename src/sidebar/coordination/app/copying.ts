@@ -1,3 +1,4 @@
+import { counted } from '../../../position/counted';
 import { focused } from '../../shared/focus';
 import { patiently, pause } from '../../shared/patiently';
 import type { Store } from '../../shared/store';
@@ -33,8 +34,6 @@ const TICK = 500;
 /** Refusals that concern one row: the others can go on. */
 const OF_ONE_ROW = ['argument', 'row-missing', 'row-doubled'];
 
-const copies = (count: number) => `${count} ${count > 1 ? 'copies créées' : 'copie créée'}`;
-
 /** « 12 copies créées sur 34. », and how many lines cannot have one yet. */
 export function tallyOf(state: State): string {
   const { created, total, wrong, interrupted } = sorted(state.communes.part.read?.rows ?? []);
@@ -42,7 +41,7 @@ export function tallyOf(state: State): string {
     ...(interrupted.length > 0 ? [`${interrupted.length} à vérifier`] : []),
     ...(wrong.length > 0 ? [`${wrong.length} à corriger`] : []),
   ];
-  return `${copies(created.length)} sur ${total}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}.`;
+  return `${counted(created.length, 'copie créée', 'copies créées')} sur ${total}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}.`;
 }
 
 /**

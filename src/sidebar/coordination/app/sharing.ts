@@ -1,5 +1,6 @@
 import type { Done, Result } from '../../../contract/result';
 import type { Answerers, Share } from '../../../contract/sharing';
+import { counted } from '../../../position/counted';
 import { focused } from '../../shared/focus';
 import { granted } from '../../shared/granted';
 import { patiently } from '../../shared/patiently';
@@ -42,14 +43,12 @@ export interface SharingActions {
 const UNKNOWN =
   'Google n’a pas répondu : cette adresse a peut-être été invitée. La liste est relue : voyez son droit avant de recommencer.';
 
-const addresses = (count: number) => `${count} ${count > 1 ? 'adresses' : 'adresse'}`;
-
 function ending(outcomes: readonly Outcome[]): string {
   const done = outcomes.filter(({ kind }) => kind === 'done').length;
   const rest = outcomes.length - done;
   return rest === 0
-    ? `Terminé : ${addresses(done)} sur ${outcomes.length}.`
-    : `Terminé : ${addresses(done)} sur ${outcomes.length}. Voyez la raison de chaque refus.`;
+    ? `Terminé : ${counted(done, 'adresse')} sur ${outcomes.length}.`
+    : `Terminé : ${counted(done, 'adresse')} sur ${outcomes.length}. Voyez la raison de chaque refus.`;
 }
 
 /** Invitations and removals: one call per address, never twice, never without having been shown. */

@@ -1,13 +1,12 @@
 import { copyTitle } from '../../../communes/names';
 import type { CommuneRow, ModelState } from '../../../contract/communes';
+import { counted } from '../../../position/counted';
 import { isBusy, sorted } from '../state/communes';
 import type { ViewProps } from './view';
 
 /** File names shown before the others are folded, and at most. */
 const FIRST = 3;
 const SHOWN = 200;
-
-const copies = (count: number) => `${count} ${count > 1 ? 'copies' : 'copie'}`;
 
 function Names({ rows }: { readonly rows: readonly CommuneRow[] }) {
   return (
@@ -36,7 +35,7 @@ export function DryRun({
       <h2 id="dry-run">
         {waiting.length === 0
           ? 'Rien à créer pour l’instant'
-          : `Ce qui sera créé : ${copies(waiting.length)}`}
+          : `Ce qui sera créé : ${counted(waiting.length, 'copie')}`}
       </h2>
       {waiting.length === 0 && (
         <p>
@@ -94,8 +93,8 @@ export function DryRun({
             onClick={() => actions.copying.begin(waiting.map(({ key }) => key))}
           >
             {created.length > 0
-              ? `Reprendre : créer ${copies(waiting.length)}`
-              : `Créer ${copies(waiting.length)}`}
+              ? `Reprendre : créer ${counted(waiting.length, 'copie')}`
+              : `Créer ${counted(waiting.length, 'copie')}`}
           </button>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Answerers, Right } from '../../../contract/sharing';
+import { counted } from '../../../position/counted';
 import type { ReadySharing } from '../state/sharing';
 import {
   type Invitee,
@@ -10,8 +11,6 @@ import {
   waitsFor,
 } from '../state/sharing';
 import type { ViewProps } from './view';
-
-const addresses = (count: number) => `${count} ${count > 1 ? 'adresses' : 'adresse'}`;
 
 const RIGHT_WORDS: Readonly<Record<Right, string>> = {
   lecture: 'pourra lire',
@@ -81,7 +80,7 @@ export function Invitation({ state, actions, read }: ViewProps & { readonly read
   }
   return (
     <section class="step" aria-labelledby="invitation">
-      <h2 id="invitation">Vous allez inviter {addresses(list.length)} :</h2>
+      <h2 id="invitation">Vous allez inviter {counted(list.length, 'adresse')} :</h2>
       <ul class="texts">
         {list.map((invitee) => (
           <Line key={invitee.partner.email} {...invitee} />
@@ -94,7 +93,7 @@ export function Invitation({ state, actions, read }: ViewProps & { readonly read
         disabled={sharing.part.failure !== null}
         onClick={actions.sharing.invite}
       >
-        Inviter {addresses(list.length)}
+        Inviter {counted(list.length, 'adresse')}
       </button>
     </section>
   );

@@ -1,6 +1,7 @@
 import { GUIDE } from '../../../guide/guide';
+import { counted } from '../../../position/counted';
 import type { PositionAxis } from '../../../radar/axis';
-import { absenceText, meanText, plural } from '../../../radar/figures';
+import { absenceText, meanText } from '../../../radar/figures';
 import type { ReadyTerritory } from '../state/territory';
 
 interface PillarMediansProps extends Pick<ReadyTerritory, 'pillars'> {
@@ -40,7 +41,7 @@ export function PillarMedians({ pillars, beside }: PillarMediansProps) {
               <td>
                 {median === null ? 'pas de médiane' : meanText(median)}
                 <br />
-                {plural(communes, 'commune')}
+                {counted(communes, 'commune')}
               </td>
               {beside && <td>{meanOf(beside.axes[index])}</td>}
             </tr>

@@ -1,4 +1,5 @@
 import { COMMENT_LIMIT } from '../../../position/answer';
+import { counted } from '../../../position/counted';
 import { isUnsaved } from '../state/reading';
 import type { Draft } from '../state/state';
 import type { PartProps } from './part';
@@ -7,11 +8,9 @@ import type { PartProps } from './part';
 const NEAR_LIMIT = 200;
 const LIMIT = `${COMMENT_LIMIT.toLocaleString('fr')} caractères`;
 
-const plural = (count: number) => `${count} caractère${count > 1 ? 's' : ''}`;
-
 function lengthHint(left: number): string {
-  if (left < 0) return `${plural(-left)} de trop.`;
-  return left <= NEAR_LIMIT ? `Encore ${plural(left)}.` : '';
+  if (left < 0) return `${counted(-left, 'caractère')} de trop.`;
+  return left <= NEAR_LIMIT ? `Encore ${counted(left, 'caractère')}.` : '';
 }
 
 /** That the limit is near, then passed: announced once each, while the count changes with every key. */

@@ -1,0 +1,2 @@
+/** The file that the run is about: every call and menu item comes from one. */
+export const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
