@@ -48,7 +48,7 @@ describe('la génération', () => {
     const { file } = newGrid();
     const wanted = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS).filter(({ hidden }) => !hidden);
     for (const { name, columnWidths } of wanted) {
-      const { columnWidths: given } = file.sheetByName(name).contents;
+      const given = file.state.sheets.find((sheet) => sheet.name === name)?.columnWidths ?? new Map();
       expect(columnWidths.map((_, index) => given.get(index + 1) ?? NEW_SHEET.columnWidth)).toEqual(
         columnWidths,
       );
