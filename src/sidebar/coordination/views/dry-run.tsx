@@ -46,6 +46,34 @@ export function DryRun({
               : 'Les communes sans copie demandent une réponse ou une correction, plus bas.'}
         </p>
       )}
+      {waiting.length > 0 && (
+        <>
+          <p>
+            Les copies appartiendront à <b>la personne qui les crée</b>, vous, et restent fermées aux autres
+            jusqu’à ce que vous les partagiez.
+          </p>
+          <label class="field" for="maker">
+            Votre nom ou service, sur chaque ligne (facultatif)
+          </label>
+          <input
+            id="maker"
+            type="text"
+            maxLength={120}
+            value={communes.maker}
+            onInput={(event) => actions.communes.typeMaker(event.currentTarget.value)}
+          />
+          <button
+            type="button"
+            class="primary"
+            disabled={communes.part.failure !== null || isBusy(communes)}
+            onClick={() => actions.copying.begin(waiting.map(({ key }) => key))}
+          >
+            {created.length > 0
+              ? `Reprendre : créer ${counted(waiting.length, 'copie')}`
+              : `Créer ${counted(waiting.length, 'copie')}`}
+          </button>
+        </>
+      )}
       <Names rows={waiting.slice(0, FIRST)} />
       {rest.length > 0 && (
         <details>
@@ -67,36 +95,10 @@ export function DryRun({
         </>
       )}
       {waiting.length > 0 && (
-        <>
-          <p class="hint">
-            Google permet environ 250 fichiers par jour, 50 quand le fichier contient son propre script.
-            Au-delà, la copie s’arrête d’elle-même et reprend plus tard.
-          </p>
-          <p>
-            Les copies appartiendront à <b>la personne qui les crée</b> : avec votre compte, elles seront à
-            vous, et fermées aux autres jusqu’à ce que vous les partagiez.
-          </p>
-          <label class="field" for="maker">
-            Votre nom ou votre service, écrit sur chaque ligne (facultatif)
-          </label>
-          <input
-            id="maker"
-            type="text"
-            maxLength={120}
-            value={communes.maker}
-            onInput={(event) => actions.communes.typeMaker(event.currentTarget.value)}
-          />
-          <button
-            type="button"
-            class="primary"
-            disabled={communes.part.failure !== null || isBusy(communes)}
-            onClick={() => actions.copying.begin(waiting.map(({ key }) => key))}
-          >
-            {created.length > 0
-              ? `Reprendre : créer ${counted(waiting.length, 'copie')}`
-              : `Créer ${counted(waiting.length, 'copie')}`}
-          </button>
-        </>
+        <p class="hint">
+          Google permet environ 250 fichiers par jour, 50 quand le fichier contient son propre script.
+          Au-delà, la copie s’arrête d’elle-même et reprend plus tard.
+        </p>
       )}
     </section>
   );
