@@ -1,4 +1,5 @@
 import { columnLetters, parseBlock } from '../workbook/addresses';
+import { widthRuns } from '../workbook/column-widths';
 import {
   type Cell,
   type ConditionalFormat,
@@ -165,14 +166,9 @@ function writeConditionalFormats(sheet: Sheet, formats: readonly ConditionalForm
   );
 }
 
-/** Like widths side by side take one call; those of a new sheet, none. */
 function writeColumnWidths(sheet: Sheet, widths: readonly number[]): void {
-  for (let [first, next] = [0, 0]; first < widths.length; first = next) {
-    const width = widths[first] ?? 0;
-    next = first + 1;
-    while (widths[next] === width) next += 1;
-    if (width !== NEW_SHEET.columnWidth) sheet.setColumnWidths(first + 1, next - first, width);
-  }
+  for (const { first, last, width } of widthRuns(widths))
+    sheet.setColumnWidths(first, last - first + 1, width);
 }
 
 /**

@@ -4,7 +4,7 @@ import { columns } from '../columns';
 import { literal, lookup, stretch } from '../formulas';
 import type { SheetNames } from '../sheet-names';
 
-/** Like widths side by side take one service call. */
+/** Like widths side by side, or around narrower ones, take one service call less (`widthRuns`). */
 export const GRID_COLUMNS = columns([
   { id: 'number', title: 'N°', width: 44 },
   { id: 'criterion', title: 'Critère', width: 230 },
