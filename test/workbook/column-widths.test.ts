@@ -36,7 +36,7 @@ describe('les largeurs des colonnes', () => {
     expect(visible.map(({ kind, columnWidths }) => [kind, widthRuns(columnWidths).length])).toEqual([
       ['welcome', 2],
       ['grid', 4],
-      ['summary', 4],
+      ['summary', 3],
       ['advice', 3],
       ['descriptors', 3],
     ]);
