@@ -22,7 +22,6 @@ import { writeOnLine } from '../sheets/write-on-line';
 import { fieldAddress } from '../workbook/communes/blank-template';
 import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes/communes-sheet';
 import { MODEL_TITLE } from '../workbook/copy-marker';
-import { spreadsheet } from './active';
 import * as say from './commune-messages';
 import { NO_GRID } from './messages';
 import { refuse } from './refusal';
