@@ -336,8 +336,8 @@ describe('des feuilles absentes ou renommées', () => {
     expect(told).toBe(
       'Feuille absente : « Données ».\n\nRéparer maintenant ? Tout ce qui est encore dans le classeur sera gardé.',
     );
-    expect(bench.file.display('Bilan!C5')).toBe('');
-    expect(bench.file.display('Bilan!N5')).toContain('Vérifier la grille');
+    expect(bench.file.display('Bilan!H5')).toBe('');
+    expect(bench.file.display('Bilan!G5')).toContain('Vérifier la grille');
     verify(bench, 'YES');
     bench.person.clear('Bilan', 'C5');
     expect(verify(bench, 'NO')[0]).toContain('Feuille « Bilan »');
