@@ -164,7 +164,7 @@ export function communesOf(
       `Le fichier de ce lien a été fait pour la commune de la ligne ${rightful} : ${STRAY}`,
     );
     // Not copied a second time.
-    problems.set(rightful, `Le fichier de cette commune est sur la ligne ${line.row} : ${STRAY}`);
+    problems.set(rightful, `Le fichier de cette commune est sur la ligne ${line.row} : ${STRAY}`);
   }
   const keys = new Set<string>();
   return read.map(({ wrong: _, broken: __, ...line }) => {
