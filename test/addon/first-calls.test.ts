@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LIST_TARGETS } from '../../src/communes/listed';
 import { createActions as createCoordination } from '../../src/sidebar/coordination/app/actions';
 import { INITIAL as COORDINATION, type View } from '../../src/sidebar/coordination/state/state';
 import { createStarting } from '../../src/sidebar/grid/app/starting';
 import { INITIAL as PANEL } from '../../src/sidebar/grid/state/state';
 import { createActions as createImport } from '../../src/sidebar/import/app/actions';
 import { INITIAL as IMPORT } from '../../src/sidebar/import/state/state';
+import { createActions as createList } from '../../src/sidebar/list/app/actions';
+import { initial } from '../../src/sidebar/list/state/state';
 import { createStore } from '../../src/sidebar/shared/store';
 import { add, call, copies, copy, type Desk, newDesk, only, sitAt, value } from './communes';
 import { gridCell } from './grid';
@@ -36,6 +39,13 @@ const VIEWS: readonly View[] = ['sharing', 'perspectives', 'communes', 'territor
 const PAGES: Readonly<Record<string, (desk: Desk, made: string[]) => unknown>> = {
   sidebar: (desk, made) => createStarting(clientOf(desk, made), createStore(PANEL, nothing)).start(),
   import: (desk, made) => createImport(clientOf(desk, made), createStore(IMPORT, nothing)).start(),
+  ...Object.fromEntries(
+    LIST_TARGETS.map((into) => [
+      `list, ${into}`,
+      (desk: Desk, made: string[]) =>
+        createList(clientOf(desk, made), createStore(initial(into), nothing)).start(),
+    ]),
+  ),
   ...Object.fromEntries(
     VIEWS.map((view) => [
       `coordination, ${view}`,
