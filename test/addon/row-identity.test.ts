@@ -6,6 +6,7 @@ import {
   type Bench,
   comparable,
   GENERATE,
+  gridCell,
   gridName,
   newBench,
   newGrid,
@@ -91,6 +92,17 @@ function expectHonest(bench: Bench): void {
 }
 
 const kept = ({ file }: Bench) => file.sheetNames().filter((name) => name.includes('conservée'));
+
+describe('une ligne collée sur une autre', () => {
+  it.each(['C', 'D'])('depuis la colonne %s : ses réponses ne passent pas à l’autre critère', (first) => {
+    const bench = filledGrid();
+    const [from, to] = [16, 22].map((number) => Number(gridCell(bench.file, number, 'entry').slice(1)));
+    bench.person.copyPaste('Grille', `${first}${from}:J${from}`, 'Grille', `${first}${to}:J${to}`);
+    expectHonest(bench);
+    expect(bench.file.display(`Grille!${gridCell(bench.file, 22, 'descriptor')}`)).toMatch(/^Non compté/);
+    expect(bench.file.display(`Grille!J${to}`)).toBe('Réponse à la question 16');
+  });
+});
 
 describe('un tri qui laisse des colonnes derrière lui', () => {
   it('laisse le numéro : rien n’est compté ailleurs, la ligne le dit, réparer remet chaque réponse', () => {

@@ -100,7 +100,7 @@ function guard(edit: Edit, touched: readonly FilledPlace[]): void {
     : arrangementOf(edit, touched, places, below);
   const rows = [...places, ...below];
   const refused = touched.flatMap((column) => guardColumn(edit, column, rows, arrangement));
-  const putBack = how.typed === undefined ? putBackFixed(edit, rows) : 0;
+  const putBack = how.typed === undefined ? putBackFixed(edit, rows, arrangement.kind === 'inPlace') : 0;
   const message = editMessage(arrangement, refused, putBack);
   if (message) event.source.toast(message.text, message.title, message.seconds);
 }

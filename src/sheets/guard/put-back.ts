@@ -3,6 +3,7 @@ import { typedText } from '../../position/typed-text';
 import type { Cell, CellValue } from '../../workbook/description';
 import { gridRowCells } from '../../workbook/grid/grid-sheet';
 import { refusalNote } from '../../workbook/grid/judge-cell';
+import { criteriaNamed } from '../../workbook/grid/row-identity';
 import type { RowPlace } from '../../workbook/grid/row-place';
 import { runsOf } from '../../workbook/guard/guarded-sheet';
 import { NO_PERSPECTIVES, perspectivesSheet } from '../../workbook/sharing/perspectives-sheet';
@@ -33,15 +34,29 @@ const isSame = (value: CellValue, raw: unknown, formula: string) =>
 type Expected = (row: number, place: number) => CellValue | undefined;
 
 /** Our texts and formulas beside the answers of the Grille. Over numbers and labels, rows can no longer be told. */
-function gridCells({ guarded, block, values }: Edit, rows: readonly RowPlace[], names: SheetNames): Expected {
+function gridCells(
+  { guarded, block, values }: Edit,
+  rows: readonly RowPlace[],
+  names: SheetNames,
+  isInPlace: boolean,
+): Expected {
   const { places } = guarded;
   if (!places || block.column <= Math.max(places.number, places.criterion) || places.number !== 1)
     return () => undefined;
+  /** The question or the page came with the answers from another criterion: put back, nothing would say so any more. */
+  const isAnother = (row: number) => {
+    const own = rows[row - block.row];
+    if (own?.kind !== 'criterion') return false;
+    return (['question', 'page'] as const).some((witness) => {
+      const named = criteriaNamed(witness, toRaw(values[row - 1]?.[(places[witness] ?? 0) - 1]));
+      return named.length > 0 && !named.includes(own.number);
+    });
+  };
   const fixed = ['question', 'page', 'points', 'descriptor'] as const;
   const cells = new Map<number, readonly Cell[]>();
   return (row, place) => {
     const id = fixed.find((column) => places[column] === place);
-    if (!id) return undefined;
+    if (!id || (isInPlace && (id === 'question' || id === 'page') && isAnother(row))) return undefined;
     const label = String(toRaw(values[row - 1]?.[places.criterion - 1]));
     const own = cells.get(row) ?? gridRowCells(rows[row - block.row] ?? { kind: 'other' }, label, row, names);
     cells.set(row, own);
@@ -77,9 +92,10 @@ function lostIn({ block, values, formulas }: Edit, place: number, expected: Expe
 
 /**
  * Writes again our own texts and formulas that a block overwrote, and keeps what was pasted there in notes, unless it is
- * what our cell shows anyway. How many cells had something else pasted over them: erased ones are worth no message.
+ * what our cell shows anyway. Where the block stays in place (`isInPlace`), a question or a page that is another
+ * criterion's is left beside the answers that it came with, for « Vérifier la grille » to ask about. How many cells had something else pasted over them: erased ones are worth no message.
  */
-export function putBackFixed(edit: Edit, rows: readonly RowPlace[]): number {
+export function putBackFixed(edit: Edit, rows: readonly RowPlace[], isInPlace: boolean): number {
   const { block, sheet, event } = edit;
   const cellsOf = edit.guarded.places ? gridCells : perspectiveCells;
   const columns = Array.from(
@@ -87,7 +103,7 @@ export function putBackFixed(edit: Edit, rows: readonly RowPlace[]): number {
     (_, index) => block.column + index,
   );
   const lost = (names: SheetNames) => {
-    const expected = cellsOf(edit, rows, names);
+    const expected = cellsOf(edit, rows, names, isInPlace);
     return columns.map((place) => ({ place, cells: lostIn(edit, place, expected) }));
   };
   // The sheets' own names cost calls: they are asked for once something is to be written.

@@ -80,7 +80,7 @@ function namedBy(witness: Witness): Map<string, readonly number[]> {
 }
 
 /** Criteria whose text it is: several where the guide uses a label twice, [0] for a title or total, [] for any other. */
-function criteriaNamed(witness: Witness, raw: RawCell): readonly number[] {
+export function criteriaNamed(witness: Witness, raw: RawCell): readonly number[] {
   return NAMED[witness].get(String(raw ?? '').toLowerCase()) ?? [];
 }
 
