@@ -231,15 +231,25 @@ describe('les copies', () => {
 
   test('une feuille occupée est redemandée quelques fois, puis la copie se met en pause', async () => {
     const { page, server, pass } = await communes(three);
-    server.runtime.lockHeldElsewhere = true;
+    // Somebody else's call has the lock whenever a copy asks for it.
+    let isBusy = true;
+    server.mishaps.set('copyCommune', (run) => {
+      server.runtime.lockHeldElsewhere = isBusy;
+      try {
+        return run();
+      } finally {
+        server.runtime.lockHeldElsewhere = false;
+      }
+    });
     await button(page, 'Créer 3 copies').click();
     for (let tries = 1; tries <= 4; tries += 1) {
-      await expect.poll(() => server.count('copyCommune')).toBe(tries);
+      await expect.poll(() => server.count('copyCommune')).toBeGreaterThanOrEqual(tries);
       await pass(4100);
     }
     await page.getByRole('alert').getByText('Une autre personne met la grille à jour').waitFor();
+    expect(server.count('copyCommune')).toBe(4);
     expect(made(server)).toEqual([]);
-    server.runtime.lockHeldElsewhere = false;
+    isBusy = false;
     await button(page, 'Reprendre').click();
     await page.getByText('Terminé : 3 copies créées sur 3.').first().waitFor();
   });

@@ -63,7 +63,7 @@ describe('saving', () => {
     await tab(page, 'Critère');
     server.runtime.lockHeldElsewhere = true;
     await page.getByRole('radio', { name: 'Palier 2' }).click();
-    await expect.poll(() => server.count('saveAnswer')).toBe(1);
+    await expect.poll(() => server.count('saveAnswer')).toBeGreaterThanOrEqual(1);
     server.runtime.lockHeldElsewhere = false;
     await pass(1600);
     await expect.poll(() => cell(server, 1, 'entry')).toBe(2);
@@ -76,10 +76,11 @@ describe('saving', () => {
     server.runtime.lockHeldElsewhere = true;
     await page.getByRole('radio', { name: 'Palier 2' }).click();
     for (let tries = 1; tries <= 3; tries += 1) {
-      await expect.poll(() => server.count('saveAnswer')).toBe(tries);
+      await expect.poll(() => server.count('saveAnswer')).toBeGreaterThanOrEqual(tries);
       await pass(1600);
     }
     await page.getByRole('alert').getByText('Une autre personne met la grille à jour').waitFor();
+    expect(server.count('saveAnswer')).toBe(3);
     expect(await page.locator('input:checked').count()).toBe(0);
   });
 
