@@ -20,7 +20,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** What joins a code to its name, at either end of what is left once the code is gone. */
 const LABEL = 'code|codes|insee|cog|siren|n°';
-const JOINT = String.raw`[\s.()[\]{},;:/|=–—→>*•_-]`;
+const JOINT = String.raw`[\s.()[\]{},;:/|=–—→>*•_"“”„«»-]`;
 const HEAD = new RegExp(String.raw`^(?:${JOINT}|(?:${LABEL})(?![\p{L}\p{N}]))+`, 'iu');
 const TAIL = new RegExp(`(?:${JOINT}+(?:${LABEL})(?=${JOINT}|$))*${JOINT}*$`, 'iu');
 
@@ -30,9 +30,13 @@ const closed = (name: string) => (name.includes('(') && !name.includes(')') ? `$
 /** A list's own marks before a name: bullets, boxes, ranks. */
 const BULLET = /^(?:[\s,;•▪◦‣·*→>☐☑✓✔■□●○♦–—+#-]+|\(?\d{1,3} ?[.)°:/–-](?!\d)\s*|[a-z]\)\s+)+(?=\S)/iu;
 
+/** Quotes around a name, or a single one that the format of the list did not close. */
+const QUOTES = /^[\s"“”„«»]+|[\s"“”„«»]+$/gu;
+
+/** Without the list's own marks before a name, nor the quotes around it. */
 export function withoutBullet(text: string): string {
   // « #N/A » begins with no bullet.
-  return isPlaceholder(text) ? text : text.replace(BULLET, '');
+  return isPlaceholder(text) ? text : text.replace(QUOTES, '').replace(BULLET, '').replace(QUOTES, '');
 }
 
 /** Inhabitants, a surface or a département beside a name. */

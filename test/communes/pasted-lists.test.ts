@@ -302,6 +302,17 @@ describe('pour toute liste', () => {
     );
   });
 
+  it.each([
+    '"Gex;01173\nDivonne;01143',
+    '« Gex »\t01173\nDivonne\t01143',
+    'sep=;\n"\tGex;01173\nDivonne;01143',
+  ])('les guillemets autour d’un nom, même non refermés, n’en sont pas : %j', (text) => {
+    expect(readCommuneList(text).lines.map(({ name, code }) => `${name}|${code}`)).toEqual([
+      'Gex|01173',
+      'Divonne|01143',
+    ]);
+  });
+
   it('prend un temps proportionnel à la longueur', () => {
     const time = (text: string) => cpuTime(() => readCommuneList(text));
     for (const part of [
