@@ -6,15 +6,23 @@ import type {
   CommuneRow,
   CommunesState,
   CopiedCommune,
+  CopiedCommunes,
   CopiedModel,
 } from '../contract/communes';
 import { onOneLine } from '../position/clean-text';
 import { findRegistry, type Registry } from '../sheets/communes/commune-lines';
 import { instant } from '../sheets/communes/communes';
 import { copiedForText } from '../sheets/communes/copied-for';
-import { type CopyLimit, type CopyOrder, copyFile, isLimit, type Step } from '../sheets/communes/copy-file';
+import {
+  type CopyLimit,
+  type CopyOrder,
+  type CopyOutcome,
+  copyFiles,
+  isLimit,
+  type Step,
+} from '../sheets/communes/copy-file';
 import { onSettledFile } from '../sheets/communes/finish-copy';
-import { keepKnownBlank, lookAgain, modelNow } from '../sheets/communes/known-blank';
+import { addedSince, keepKnownBlank, lookAgain, modelNow } from '../sheets/communes/known-blank';
 import { carriedParts, type Model, readModel } from '../sheets/communes/template';
 import { readRoles } from '../sheets/find-sheets';
 import { keepKnown } from '../sheets/kept-texts';
@@ -73,6 +81,15 @@ function mustCopy(model: Model) {
   }
 }
 
+/** The error of a line whose copy was made; '' where all is well. */
+function madeError(id: string | null, title: string, added: string | null): string {
+  const errors = [
+    ...(id === null ? [say.addressUnknown(title)] : []),
+    ...(added === null ? [say.NOT_LOOKED_AT] : added === '' ? [] : [say.addedMeanwhile(added)]),
+  ];
+  return errors.join(' ');
+}
+
 function textsOf(
   step: Step,
   job: string,
@@ -88,7 +105,7 @@ function textsOf(
         link: step.id === null ? '' : spreadsheetUrl(step.id),
         date: now,
         maker: maker || (step.owner ?? ''),
-        error: step.id === null ? say.addressUnknown(title) : '',
+        error: madeError(step.id, title, step.added),
       };
     case 'begun':
       return { state: begun, link: '', date: now, maker, error: say.copyUnknown(title) };
@@ -111,55 +128,92 @@ function refuseLimit(limit: CopyLimit, opening: () => string): never {
   }
 }
 
-function copyCommune(key: string, maker = ''): CopiedCommune {
+/** Why no copy of a commune can be begun, in French; null when one can. */
+function obstacle({ state, problem }: Commune): string | null {
+  if (state === 'interrupted') return say.INTERRUPTED;
+  return problem === null ? null : `${problem} Rien n’a été copié.`;
+}
+
+const isMade = ({ state, problem }: Commune) => state === 'created' && problem === null;
+
+/** What is asked for one commune, and the row that comes of it. */
+interface Ordered {
+  readonly order: CopyOrder;
+  row(outcome: CopyOutcome): CommuneRow;
+}
+
+function orderFor(commune: Commune, now: string, maker: string): Ordered {
+  const { name, code, row, link, date, error, state } = commune;
+  const title = copyTitle(name, code);
+  let texts: Partial<Record<CommuneColumn, string>> = {};
+  let job = '';
+  const order: CopyOrder = {
+    title,
+    texts: { nom: name, code },
+    line: {
+      row,
+      commune: { name: nameKey(name), code },
+      former: { state: STATE_WORDS[state], link, date, maker: commune.maker, error },
+      says: (step) => {
+        if (step.kind === 'begun') job = step.job;
+        texts = textsOf(step, job, title, now, maker);
+        return texts;
+      },
+    },
+  };
+  return {
+    order,
+    row: ({ kind }) => ({
+      ...rowOf(commune),
+      ...texts,
+      state: kind === 'created' ? 'created' : 'interrupted',
+    }),
+  };
+}
+
+function copyCommune(key: string, maker = '', next: readonly string[] = []): CopiedCommunes {
   return onSettledFile((file) => {
     const look = lookAgain(file);
     const { registry: found, roles } = findRegistry(readRoles(file));
     const { registry, commune } = find(found, key);
-    const { name, code, row, link, date, error, state } = commune;
     // Somebody else has just done it.
-    if (state === 'created' && commune.problem === null) return { row: rowOf(commune) };
-    if (state === 'interrupted') refuse('not-ready', say.INTERRUPTED);
-    if (commune.problem !== null) refuse('not-ready', `${commune.problem} Rien n’a été copié.`);
+    if (isMade(commune)) return { row: rowOf(commune), others: [] };
+    const reason = obstacle(commune);
+    if (reason !== null) refuse('not-ready', reason);
     const model = mustCopy(modelNow(file, roles, registry, look));
     if (model.kind === 'filled') return refuse('not-ready', say.filled(model.what));
     const now = instant(file);
-    const title = copyTitle(name, code);
-    let texts: Partial<Record<CommuneColumn, string>> = {};
-    let job = '';
-    const order: CopyOrder = {
-      kind: 'commune',
-      title,
-      fields: (
-        [
-          ['nom', name],
-          ['code', code],
-        ] as const
-      ).flatMap(([field, text]) => {
-        const at = fieldAddress(model.welcome, field);
-        return at === null || text === '' ? [] : [{ key: field, at, text }];
-      }),
-      line: {
-        row,
-        commune: { name: nameKey(name), code },
-        former: { state: STATE_WORDS[state], link, date, maker: commune.maker, error },
-        says: (step) => {
-          if (step.kind === 'begun') job = step.job;
-          texts = textsOf(step, job, title, now, onOneLine(maker));
-          return texts;
-        },
-      },
-    };
-    const outcome = copyFile(file, model.sheet, registry, order);
-    if (outcome.kind === 'too-long') refuse('not-ready', say.TOO_LONG);
-    if (isLimit(outcome.kind)) {
-      const dates = registry.communes.map((one) => one.date);
-      refuseLimit(outcome.kind, () => openingTime(dates, instant(file, 1), now));
+    const series = [commune];
+    const [, ...following] = new Set([key, ...next]);
+    for (const other of following) {
+      const one = registry.communes.find((line) => line.key === other);
+      // The next call says why.
+      if (!one || isMade(one) || obstacle(one) !== null) break;
+      series.push(one);
     }
-    const { state: _, ...written } = texts;
-    return {
-      row: { ...rowOf(commune), ...written, state: outcome.kind === 'created' ? 'created' : 'interrupted' },
-    };
+    const ordered = series.map((one) => orderFor(one, now, onOneLine(maker)));
+    const outcomes = copyFiles(file, {
+      kind: 'commune',
+      welcome: model.sheet,
+      fields: (['nom', 'code'] as const).flatMap((field) => {
+        const at = fieldAddress(model.welcome, field);
+        return at === null ? [] : [{ key: field, at }];
+      }),
+      registry,
+      orders: ordered.map(({ order }) => order),
+      lookAgain: () => addedSince(file, roles, registry),
+    });
+    const [first] = outcomes;
+    if (first.kind === 'too-long') refuse('not-ready', say.TOO_LONG);
+    if (isLimit(first.kind)) {
+      const dates = registry.communes.map((one) => one.date);
+      refuseLimit(first.kind, () => openingTime(dates, instant(file, 1), now));
+    }
+    const made = outcomes.filter(({ kind }) => !isLimit(kind));
+    const [row = rowOf(commune), ...others] = made.flatMap(
+      (outcome, index) => ordered[index]?.row(outcome) ?? [],
+    );
+    return { row, others };
   });
 }
 
@@ -192,8 +246,14 @@ function makeModel(): CopiedModel {
   return onSettledFile((file) => {
     const { registry, roles } = findRegistry(readRoles(file));
     const { sheet } = mustCopy(readModel(roles, registry));
-    const order: CopyOrder = { kind: 'model', title: MODEL_TITLE, fields: [] };
-    const outcome = copyFile(file, sheet, registry, order);
+    const [outcome] = copyFiles(file, {
+      kind: 'model',
+      welcome: sheet,
+      fields: [],
+      registry,
+      orders: [{ title: MODEL_TITLE, texts: {} }],
+      lookAgain: () => '',
+    });
     switch (outcome.kind) {
       case 'too-long':
         return refuse('not-ready', say.TOO_LONG);

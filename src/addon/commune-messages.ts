@@ -63,6 +63,14 @@ export const quota = (when: string) =>
 export const addressUnknown = (title: string) =>
   `Copie créée, mais Google n’a pas donné son adresse. Cherchez « ${title} » dans Drive, puis indiquez son lien : ${searchUrl(title)}`;
 
+/** The error of a line whose copy was made, and the file not looked at again since: the run stopped in between. */
+export const NOT_LOOKED_AT =
+  'Copie créée, mais le passage a été interrompu avant la vérification finale : ouvrez-la et regardez si rien n’y a été ajouté.';
+
+/** The error of a line whose copy was made while people added something to the file. */
+export const addedMeanwhile = (what: string) =>
+  `Pendant cette copie, le modèle a reçu : ${what}. La copie le contient peut-être : ouvrez-la et retirez-le, ou dites-la perdue pour la refaire.`;
+
 /** The error of a line whose copy may have been made. */
 export const copyUnknown = (title: string, text = '') =>
   `Copie interrompue : le fichier existe peut-être. Cherchez « ${title} » dans Drive, puis dites ce qu’il en est : ${searchUrl(title)}${text && ` (Google a répondu : ${text})`}`;

@@ -17,6 +17,7 @@ import {
   text,
   wholeNumber,
 } from './checks';
+import { SERIES } from './communes';
 import type { CallName } from './contract';
 
 /** Longest texts that the pages may send, in characters: a code, a commune's key, a link, a name. */
@@ -112,7 +113,11 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   showPartners: [agreement],
   readPerspectives: [],
   readCommunes: [],
-  copyCommune: [text('la commune', KEY_LIMIT), optional(text('le nom', MAKER_LIMIT))],
+  copyCommune: [
+    text('la commune', KEY_LIMIT),
+    optional(text('le nom', MAKER_LIMIT)),
+    optional(listOf(text('la commune', KEY_LIMIT), SERIES - 1)),
+  ],
   settleCommune: [text('la commune', KEY_LIMIT), text('le lien', LINK_LIMIT)],
   makeModel: [],
   readTerritory: [],

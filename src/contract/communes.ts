@@ -3,10 +3,11 @@ export interface CommuneCalls {
   /** The Communes sheet, and whether this file can serve as the model. */
   readCommunes(): CommunesState;
   /**
-   * Makes one commune's copy; `key` is its row's, `maker` how the person wants to be named on its line. Refused `quota`
-   * when Google's daily limit is reached or the Drive is full, `too-fast` when the same call will do after a while.
+   * Makes one commune's copy, then those of `next` that it has the time for; `key` is its row's, `maker` how the person
+   * wants to be named on the lines. Refused where the first cannot be made: `quota` when Google's daily limit is reached
+   * or the Drive is full, `too-fast` when the same call will do after a while.
    */
-  copyCommune(key: string, maker?: string): CopiedCommune;
+  copyCommune(key: string, maker?: string, next?: readonly string[]): CopiedCommunes;
   /**
    * Says what became of a copy that was interrupted, or lost since: `link` is the file that was found, '' when there is
    * none and the copy must be made again.
@@ -59,6 +60,14 @@ export interface CommunesState {
 
 export interface CopiedCommune {
   readonly row: CommuneRow;
+}
+
+/** Most copies of one call: what all of them need is read once, and a person who pauses waits for no more. */
+export const SERIES = 6;
+
+export interface CopiedCommunes extends CopiedCommune {
+  /** Those of `next` that were made too, in order. */
+  readonly others: readonly CommuneRow[];
 }
 
 export interface CopiedModel {

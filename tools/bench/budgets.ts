@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
 import type { ListedCommune } from '../../src/communes/listed';
+import { SERIES } from '../../src/contract/communes';
 import { CRITERIA } from '../../src/guide/guide';
 import { launchBrowser } from '../browser';
 import { gridCell } from '../demo/filled-grid';
@@ -105,22 +106,27 @@ export const listOf = (count: number, commune: (index: number) => Partial<Listed
     ...commune(index),
   }));
 
-/** What the copies of the first and of the last commune of 300 cost. */
+/** What a copy costs: on average in the first and in the last series of 300 communes, then one that is made alone. */
 function copyingCalls(): number[] {
   const desk = newDesk();
   desk.person.menu(GENERATE);
+  const communes = 300;
   desk.runtime.callFromSidebar('addListed', [
     'communes',
-    listOf(300, (index) => ({ name: `Bourg ${index}x` })),
+    listOf(communes, (index) => ({ name: `Bourg ${index}x` })),
   ]);
-  // The panel reads the list before any copy.
+  // The panel reads the list before a run begins.
   desk.runtime.callFromSidebar('readCommunes');
-  return ['bourg 0x', 'bourg 299x'].map((key) => {
+  const seriesFrom = (start: number, count: number): number => {
+    const [key, ...next] = Array.from({ length: count }, (_, index) => `bourg ${start + index}x`);
     desk.runtime.resetCalls();
-    const answer = desk.runtime.callFromSidebar('copyCommune', [key]);
-    if (!(answer as { ok: boolean }).ok) throw new Error(`not copied: ${JSON.stringify(answer)}`);
-    return desk.runtime.calls.total;
-  });
+    const answer = desk.runtime.callFromSidebar('copyCommune', [key, '', next]) as {
+      value?: { others: unknown[] };
+    };
+    if (answer.value?.others.length !== count - 1) throw new Error(`not copied: ${JSON.stringify(answer)}`);
+    return desk.runtime.calls.total / count;
+  };
+  return [seriesFrom(0, SERIES), seriesFrom(communes - SERIES, SERIES), seriesFrom(100, 1)];
 }
 
 /** What reading a territory of that many communes costs, none of them allowed yet. */
@@ -227,9 +233,15 @@ export const BUDGETS: readonly Budget[] = [
     unit: 'appels',
     measure: () => Math.max(...sharingCalls()),
   },
-  ...['première', '300e'].map((rank, index) => ({
-    what: `copie d’une commune, la ${rank} de 300`,
-    atMost: 64,
+  ...(
+    [
+      ['dans la première série de 300', 25],
+      ['dans la dernière', 25],
+      ['seule', 64],
+    ] as const
+  ).map(([which, atMost], index) => ({
+    what: `copie d’une commune, ${which}`,
+    atMost,
     unit: 'appels',
     measure: () => copyingCalls()[index] ?? Number.NaN,
   })),

@@ -3,7 +3,7 @@ import { COMMUNES, type CommuneColumn } from '../../workbook/communes/communes-s
 import { type CopyKind, MARKER_CELL, markerIn, markerText } from '../../workbook/copy-marker';
 import type { FieldKey } from '../../workbook/grid/fields';
 import { fieldContents } from '../../workbook/grid/restore';
-import { describeRegister } from '../../workbook/register';
+import { describeRegister, REGISTER_FIRST_ROW } from '../../workbook/register';
 import { toRaw, toWritten } from '../cell-values';
 import { prepareCompanion } from '../companion';
 import { errorText, type GoogleReason, googleReason } from '../google-errors';
@@ -14,6 +14,7 @@ import { keepStash, type Stash } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Limits that end by themselves, or once there is room: nothing was made. */
 const LIMITS = ['rate', 'daily', 'storage'] as const satisfies readonly GoogleReason[];
@@ -30,15 +31,20 @@ export type CopyOutcome =
   /** The run broke while Google was copying, which said no more than `text`. */
   | { readonly kind: 'unknown'; readonly text: string };
 
-/** What the commune's line says at each step. */
-export type Step = CopyOutcome | { readonly kind: 'begun'; readonly job: string };
+/**
+ * What the commune's line says at each step. `added`: what a second look at the file found that was not there when the
+ * series began, in French; null until that look.
+ */
+export type Step =
+  | (CopyOutcome & { readonly added: string | null })
+  | { readonly kind: 'begun'; readonly job: string };
 type Texts = Readonly<Partial<Record<CommuneColumn, string>>>;
 
+/** One file of a series. */
 export interface CopyOrder {
-  readonly kind: CopyKind;
   readonly title: string;
-  /** Cells of the Accueil sheet to fill in the copy. */
-  readonly fields: readonly { readonly key: FieldKey; readonly at: string; readonly text: string }[];
+  /** What the fields of the Accueil sheet hold in the copy. */
+  readonly texts: Readonly<Partial<Record<FieldKey, string>>>;
   /** The commune's line in the Communes sheet. */
   readonly line?: {
     readonly row: number;
@@ -47,6 +53,21 @@ export interface CopyOrder {
     says(step: Step): Texts;
   };
 }
+
+/** Copies that one run makes, one after another. */
+export interface CopySeries {
+  readonly kind: CopyKind;
+  readonly welcome: Sheet;
+  /** Cells of the Accueil sheet to fill, by field; each is empty. */
+  readonly fields: readonly { readonly key: FieldKey; readonly at: string }[];
+  readonly registry: Registry | null;
+  readonly orders: readonly CopyOrder[];
+  /** Looks at the file again, where the register is still put away: what was added meanwhile, '' for nothing. */
+  lookAgain(): string;
+}
+
+/** How long a run goes on beginning copies, in milliseconds: others wait for the document lock meanwhile. */
+const LONGEST_SERIES = 30_000;
 
 /** Time, in base 36, and a little chance. */
 function newJob(): string {
@@ -72,63 +93,124 @@ function ownerOf(copy: Spreadsheet): string | null {
   }
 }
 
-/** Writes in the Accueil sheet what the copy must hold; each cell was empty. */
-function writeFields(welcome: Sheet, { fields, kind }: CopyOrder, job: string, source: string): void {
-  const ranges = welcome.getRangeList([MARKER_CELL, ...fields.map(({ at }) => at)]).getRanges();
-  const texts = [markerText(kind, job, source), ...fields.map(({ text }) => text)];
-  for (const [index, range] of ranges.entries()) range.setValue(toWritten(texts[index] ?? ''));
+/** Writes texts in cells that a list of ranges gives, those that change. */
+function writeTexts(ranges: readonly Range[], texts: readonly string[], former: readonly string[]): void {
+  for (const [index, range] of ranges.entries()) {
+    const text = texts[index] ?? '';
+    if (text !== (former[index] ?? '')) range.setValue(toWritten(text));
+  }
 }
 
+/** True where people typed lines into the emptied sheet: they are no other commune's to receive. */
+const isTypedIn = (registry: Registry | null) =>
+  registry !== null && registry.sheet.getLastRow() >= REGISTER_FIRST_ROW;
+
 /**
- * Copies the file without what the Communes sheet holds, which is kept in the document properties meanwhile. A run that
- * dies leaves there all that `putBack` needs; the commune's line then says that its copy was begun. The caller holds the
- * document lock, and has read that nothing was left by another run.
+ * Copies the file for each order, without what the Communes sheet holds, which is kept in the document properties
+ * meanwhile; fewer where Google sets a limit, where people type into the emptied sheet, or after `LONGEST_SERIES`. A run
+ * that dies leaves in the properties all that `putBack` needs; the line of the commune under way then says that its copy
+ * was begun. The caller holds the document lock, and has read that nothing was left by another run.
  */
-export function copyFile(
-  file: Spreadsheet,
-  welcome: Sheet,
-  registry: Registry | null,
-  order: CopyOrder,
-): CopyOutcome {
-  const [source, job] = [file.getId(), newJob()];
-  const { line } = order;
-  const say = (texts: Texts | undefined) => {
-    if (registry && line && texts) setCells(registry, line.row, texts);
-  };
+export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [CopyOutcome, ...CopyOutcome[]] {
+  const { kind, welcome, fields, registry, orders } = series;
+  const [source, job, end] = [file.getId(), newJob(), Date.now() + LONGEST_SERIES];
   const stash: Stash = {
     file: source,
     lines: registry?.lines ?? null,
-    written: Object.fromEntries(order.fields.map(({ key, text }) => [key, text])),
+    written: Object.fromEntries(fields.map(({ key }) => [key, orders.map(({ texts }) => texts[key] ?? '')])),
   };
-  const sheets = { welcome, communes: registry?.sheet, size: registry?.size };
-  let outcome: CopyOutcome;
-  let isAsked = false;
-  say(line?.says({ kind: 'begun', job }));
-  try {
-    if (!keepStash(stash)) return { kind: 'too-long' };
-    if (registry) clearLines(registry);
-    writeFields(welcome, order, job, source);
-    SpreadsheetApp.flush();
-    isAsked = true;
-    const copy = file.copy(order.title);
-    const id = idOf(copy, source);
-    outcome = { kind: 'created', id, owner: id === null ? null : ownerOf(copy) };
-  } catch (error) {
-    const reason = googleReason(error);
-    // Any reason that Google gives says that it made nothing.
-    if (!isAsked || (reason && !isLimit(reason))) {
-      say(line?.former);
-      putBack(file, stash, sheets);
-      throw error;
+  const say = ({ line }: CopyOrder, texts: Texts | undefined) => {
+    if (registry && line && texts) setCells(registry, line.row, texts);
+  };
+  const outcomes: CopyOutcome[] = [];
+  const made: Record<string, string> = {};
+  let ranges: readonly Range[] = [];
+  let standing: readonly string[] = [];
+  let owner: string | null | undefined;
+  let failure: { readonly error: unknown } | null = null;
+  for (const order of orders) {
+    const { line, title } = order;
+    if (outcomes.length > 0 && (Date.now() > end || isTypedIn(registry))) break;
+    let isAsked = false;
+    say(order, line?.says({ kind: 'begun', job }));
+    try {
+      // The last outcome with it: a run that dies loses no link.
+      if (!keepStash(stash, made)) {
+        if (outcomes.length === 0) return [{ kind: 'too-long' }];
+        say(order, line?.former);
+        break;
+      }
+      if (outcomes.length === 0) {
+        if (registry) clearLines(registry);
+        ranges = welcome.getRangeList([MARKER_CELL, ...fields.map(({ at }) => at)]).getRanges();
+      }
+      const texts = [markerText(kind, job, source), ...fields.map(({ key }) => order.texts[key] ?? '')];
+      writeTexts(ranges, texts, standing);
+      standing = texts;
+      SpreadsheetApp.flush();
+      isAsked = true;
+      const copy = file.copy(title);
+      const id = idOf(copy, source);
+      if (id !== null) owner ??= ownerOf(copy);
+      if (id !== null && line) Object.assign(made, copiedForText(id, line.commune));
+      outcomes.push({ kind: 'created', id, owner: id === null ? null : (owner ?? null) });
+    } catch (error) {
+      const reason = googleReason(error);
+      // Any reason that Google gives says that it made nothing.
+      if (!isAsked || (reason && !isLimit(reason))) {
+        say(order, line?.former);
+        failure = { error };
+        break;
+      }
+      outcomes.push(reason ? { kind: reason } : { kind: 'unknown', text: errorText(error) });
     }
-    outcome = reason ? { kind: reason } : { kind: 'unknown', text: errorText(error) };
+    const outcome = outcomes[outcomes.length - 1];
+    if (outcome) say(order, line?.says({ ...outcome, added: null }));
+    if (outcome?.kind !== 'created') break;
   }
-  say(line?.says(outcome));
-  // From here on, what was kept says how it ended: a run that dies loses no link.
-  keepStash(stash);
-  const id = outcome.kind === 'created' ? outcome.id : null;
-  putBack(file, stash, sheets, line && id !== null ? copiedForText(id, line.commune) : {});
-  return outcome;
+  clearWritten(welcome, stash.written);
+  if (outcomes[0]?.kind === 'created') {
+    // One copy alone follows the first look at once.
+    const added = outcomes.length > 1 ? lookedAgain(series) : '';
+    for (const [index, outcome] of outcomes.entries()) {
+      const order = orders[index];
+      if (order) say(order, order.line?.says({ ...outcome, added }));
+    }
+  }
+  // From here on, what was kept says how it ended.
+  keepStash(stash, made);
+  putBack(
+    file,
+    { ...stash, written: {} },
+    { welcome: undefined, communes: registry?.sheet, size: registry?.size },
+  );
+  const [first, ...others] = outcomes;
+  if (failure || !first) throw failure?.error;
+  return [first, ...others];
+}
+
+/** Null where the file cannot be looked at: the lines go on saying that nobody did. */
+function lookedAgain(series: CopySeries): string | null {
+  try {
+    return series.lookAgain();
+  } catch {
+    return null;
+  }
+}
+
+/** Takes away what was written in Accueil for copies; what people typed there meanwhile stays. */
+function clearWritten(welcome: Sheet, written: Stash['written']): void {
+  const values = welcome.getDataRange().getValues();
+  const table = { values: values.map((row) => row.map((value) => toRaw(value))), formulas: [] };
+  const contents = fieldContents(table);
+  const cells = (Object.keys(written) as FieldKey[]).flatMap((key) => {
+    const text = String(contents.get(key) ?? '');
+    const at = fieldAddress(table, key);
+    // A run of a former version left one text.
+    return at !== null && text !== '' && [written[key] ?? []].flat().includes(text) ? [at] : [];
+  });
+  if (markerIn(table.values)) cells.push(MARKER_CELL);
+  if (cells.length > 0) welcome.getRangeList(cells).clearContent();
 }
 
 /** Gives a file back what was taken from it while it was copied, then forgets it; can be run again at any point. */
@@ -144,24 +226,12 @@ export function putBack(
     readonly communes: Sheet | undefined;
     readonly size?: Registry['size'] | undefined;
   },
-  more: Readonly<Record<string, string>> = {},
 ): void {
   if (lines) {
     const sheet = communes ?? prepareCompanion(file, 'communes', () => describeRegister(COMMUNES, [])).sheet;
     putLines(sheet, lines, size);
   }
-  if (welcome) {
-    const values = welcome.getDataRange().getValues();
-    const table = { values: values.map((row) => row.map((value) => toRaw(value))), formulas: [] };
-    const contents = fieldContents(table);
-    // What people typed there meanwhile stays.
-    const cells = (Object.keys(written) as FieldKey[]).flatMap((key) => {
-      const at = fieldAddress(table, key);
-      return at !== null && String(contents.get(key)) === written[key] ? [at] : [];
-    });
-    if (markerIn(table.values)) cells.push(MARKER_CELL);
-    if (cells.length > 0) welcome.getRangeList(cells).clearContent();
-  }
+  if (welcome) clearWritten(welcome, written);
   SpreadsheetApp.flush();
-  keepKnown(more);
+  keepKnown();
 }

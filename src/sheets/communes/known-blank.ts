@@ -1,8 +1,8 @@
 import { columnLetters } from '../../workbook/addresses';
 import { toRaw } from '../cell-values';
-import { type FoundSheet, knowCorner, listSheets, type Roles } from '../find-sheets';
+import { type FoundSheet, forgetSheets, knowCorner, listSheets, type Roles, readRoles } from '../find-sheets';
 import { keepText, keptText } from '../kept-texts';
-import type { Registry } from './commune-lines';
+import { findRegistry, type Registry } from './commune-lines';
 import { type Model, readModel } from './template';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -105,4 +105,21 @@ export function modelNow(file: Spreadsheet, roles: Roles, registry: Registry, lo
   const model = readModel(roles, registry);
   if (model.kind === 'blank') keepKnownBlank(file, registry);
   return model;
+}
+
+/**
+ * What was added to a blank file since its tabs were listed and its register read, in French; '' for nothing. The register
+ * is put away, and the caller holds the lock.
+ */
+export function addedSince(file: Spreadsheet, { all }: Roles, registry: Registry): string {
+  const look = file.getSheets().length === all.length ? lookAgain(file) : null;
+  if (look && isKnownBlank(file, look, registry)) return '';
+  forgetSheets();
+  const { registry: emptied, roles } = findRegistry(readRoles(file));
+  const model = readModel(roles, emptied && { ...emptied, communes: registry.communes });
+  return model.kind === 'filled'
+    ? model.what
+    : model.kind === 'blank'
+      ? ''
+      : 'une autre feuille à la place d’une des nôtres';
 }

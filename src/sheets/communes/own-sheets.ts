@@ -22,7 +22,7 @@ export function findExposing(
   const [disguised, contacts]: [FoundSheet[], FoundSheet[]] = [[], []];
   for (const found of own) {
     const { sheet } = found;
-    if (!found.hasCells || (found.isBlankCorner && sheet.getLastRow() === 0)) continue;
+    if (!found.hasCells) continue;
     const values: (string | number)[][] = sheet
       .getDataRange()
       .getValues()

@@ -8,8 +8,8 @@ export interface Stash {
   readonly file: string;
   /** Null where the file has no Communes sheet. */
   readonly lines: RegistryLines | null;
-  /** What was written in the Accueil's fields for the copy. */
-  readonly written: Readonly<Partial<Record<FieldKey, string>>>;
+  /** What was written in the Accueil's fields for the copies of a series. */
+  readonly written: Readonly<Partial<Record<FieldKey, string | readonly string[]>>>;
 }
 
 export interface Store {
@@ -81,11 +81,15 @@ export function readStore(): Store {
   };
 }
 
-/** False, with nothing kept, when it is too long. */
-export function keepStash(stash: Stash): boolean {
+/** False, with nothing kept, when it is too long; other texts go with it by their keys. */
+export function keepStash(stash: Stash, more: Texts = {}): boolean {
   const text = ascii(JSON.stringify(stash)).split(COMMON).join(SHORT);
   if (text.length > STORE_SIZE) return false;
-  const parts: Record<string, string> = { ...without(keptTexts(), /^(copie|illisible)\d+$/), ...KNOWN };
+  const parts: Record<string, string> = {
+    ...without(keptTexts(), /^(copie|illisible)\d+$/),
+    ...KNOWN,
+    ...more,
+  };
   for (let index = 0; index * PART_SIZE < text.length; index += 1)
     parts[part(index)] = text.slice(index * PART_SIZE, (index + 1) * PART_SIZE);
   writeTexts(parts);

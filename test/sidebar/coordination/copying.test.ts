@@ -8,6 +8,13 @@ import { copyLink, filledGrid, KEYS, listCommunes, six, three } from './files';
 import { made, open, tab } from './panel';
 
 async function communes(bench: NonNullable<Opening['bench']>): Promise<Opened> {
+  const opened = await inSeries(bench);
+  opened.server.oneCopyACall = true;
+  return opened;
+}
+
+/** The same where Google is quick enough for several copies a call. */
+async function inSeries(bench: NonNullable<Opening['bench']>): Promise<Opened> {
   const opened = await open({ bench });
   await tab(opened.page, 'Communes');
   return opened;
@@ -90,7 +97,7 @@ describe('la fenêtre où coller une liste', () => {
 });
 
 describe('les copies', () => {
-  test('se décrivent avant de se faire, puis se font une à une', async () => {
+  test('se décrivent avant de se faire, puis se font une à une là où Google est lent', async () => {
     const { page, server } = await communes(six);
     await page.getByText('Grille SPPE – Aubenas (93070)').waitFor();
     await page.getByText('les repères adaptés (1)').waitFor();
@@ -126,7 +133,7 @@ describe('les copies', () => {
     step();
     await page.getByText('2 sur 6 :').waitFor();
     await button(page, 'Pause').click();
-    await heading(page, 'Pause après cette copie').waitFor();
+    await heading(page, 'Pause après ces copies').waitFor();
     step();
     await page.getByText('2 sur 6 créées').waitFor();
     expect(server.count('copyCommune')).toBe(2);
@@ -174,7 +181,7 @@ describe('les copies', () => {
     await button(page, 'Créer 6 copies').click();
     await page.getByText('1 sur 6 :').waitFor();
     await button(page, 'Arrêter').click();
-    await heading(page, 'Arrêt après cette copie').waitFor();
+    await heading(page, 'Arrêt après ces copies').waitFor();
     step();
     await page.getByText('Arrêté : 1 copie créée sur 6.').first().waitFor();
     step();
@@ -355,6 +362,52 @@ describe('les copies', () => {
   });
 });
 
+describe('les copies, plusieurs par appel', () => {
+  test('six communes en un appel, et les suivantes dans un autre', async () => {
+    const lines = Array.from({ length: 8 }, (_, index) => [`Bourg ${index}x`] as const);
+    const { page, server } = await inSeries(listing(...lines));
+    const step = stepwise(server);
+    await button(page, 'Créer 8 copies').click();
+    await page.getByText('1 sur 8 : Bourg 0x, puis 5 autres').waitFor();
+    step();
+    await page.getByText('7 sur 8 : Bourg 6x, puis 1 autre').waitFor();
+    step();
+    await page.getByText('Terminé : 8 copies créées sur 8.').first().waitFor();
+    expect(server.count('copyCommune')).toBe(2);
+    expectDistinct(server, 8);
+  });
+
+  test('la pause laisse finir l’appel en cours, et dit ce qui est fait', async () => {
+    const { page, server } = await inSeries(six);
+    const step = stepwise(server);
+    await button(page, 'Créer 6 copies').click();
+    await page.getByText('1 sur 6 :').waitFor();
+    await button(page, 'Arrêter').click();
+    await heading(page, 'Arrêt après ces copies').waitFor();
+    step();
+    await page.getByText('6 copies créées sur 6.').first().waitFor();
+    expect(server.count('copyCommune')).toBe(1);
+  });
+
+  test('une interruption au milieu d’un appel laisse aller les suivantes', async () => {
+    const { page, server } = await inSeries(six);
+    const { drive } = server.file;
+    const copy = drive.copy.bind(drive);
+    let count = 0;
+    drive.copy = (...given) => {
+      const copied = copy(...given);
+      count += 1;
+      if (count === 3) throw new Error('Service Spreadsheets failed while accessing document');
+      return copied;
+    };
+    await button(page, 'Créer 6 copies').click();
+    await page.getByText('Fin de la série : 5 copies créées sur 6').first().waitFor();
+    await page.getByText('Copies interrompues (1)').waitFor();
+    expect(server.count('copyCommune')).toBe(2);
+    expectDistinct(server, 6);
+  });
+});
+
 describe('au clavier seul', () => {
   /** Tabs until the control of that name has the keyboard. */
   async function reach(page: Page, name: string): Promise<void> {
@@ -370,6 +423,7 @@ describe('au clavier seul', () => {
 
   test('une série se lance, se suspend, reprend et s’arrête', async () => {
     const { page, server } = await open({ bench: six });
+    server.oneCopyACall = true;
     await reach(page, 'Communes');
     await page.keyboard.press('Enter');
     await button(page, 'Créer 6 copies').waitFor();

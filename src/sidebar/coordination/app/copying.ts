@@ -1,3 +1,4 @@
+import { SERIES } from '../../../contract/communes';
 import { counted } from '../../../position/counted';
 import { focused } from '../../shared/focus';
 import { patiently, pause } from '../../shared/patiently';
@@ -45,7 +46,7 @@ export function tallyOf(state: State): string {
 }
 
 /**
- * Runs the copies: one call at a time. A call without an answer stops the run and has the sheet read again, so that no
+ * Runs the copies: one call at a time, for a few communes. A call without an answer stops the run and has the sheet read again, so that no
  * commune is ever begun twice.
  */
 export function createCopying(
@@ -92,17 +93,20 @@ export function createCopying(
     void reading.read('communes');
   }
 
-  const dropped = (key: string) =>
-    change((now) => ({ ...now, queue: now.queue.filter((other) => other !== key) }));
+  const dropped = (...keys: readonly string[]) =>
+    change((now) => ({ ...now, queue: now.queue.filter((key) => !keys.includes(key)) }));
 
-  /** Copies one commune; says whether the next one may follow. */
-  async function copy(key: string): Promise<boolean> {
+  /** Copies a commune and those that follow, as many as one call makes; says whether the next ones may follow. */
+  async function copy(key: string, next: readonly string[]): Promise<boolean> {
     try {
-      const result = await patiently(() => client.copyCommune(key, store.get().communes.maker), PATIENCE);
+      const { maker } = store.get().communes;
+      const result = await patiently(() => client.copyCommune(key, maker, next), PATIENCE);
       if (result.ok) {
-        store.update((state) => within(state, 'communes', (own) => rowRead(own, result.value.row)));
-        dropped(key);
-        misses = result.value.row.state === 'created' ? 0 : misses + 1;
+        const rows = [result.value.row, ...result.value.others];
+        store.update((state) => within(state, 'communes', (own) => rows.reduce(rowRead, own)));
+        dropped(key, ...rows.map((row) => row.key));
+        // Only the last one of a call may have failed.
+        misses = rows.every(({ state }) => state === 'created') ? 0 : rows.length > 1 ? 1 : misses + 1;
         rests = 0;
         if (misses < IN_A_ROW || run()?.queue.length === 0) return true;
         halt(NOT_ALONE);
@@ -150,11 +154,11 @@ export function createCopying(
       const now = run();
       if (!now) return;
       if (now.state === 'stopping') return end('Arrêté : ');
-      const [key] = now.queue;
+      const [key, ...next] = now.queue.slice(0, SERIES);
       if (key === undefined) return end(isWhole() ? 'Terminé : ' : 'Fin de la série : ');
       if (now.state === 'pausing') return halt('');
       if (Date.now() - announced >= ANNOUNCED_EVERY) announce();
-      if (!(await copy(key))) return;
+      if (!(await copy(key, next))) return;
     }
   }
 

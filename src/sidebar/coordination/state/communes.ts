@@ -1,5 +1,5 @@
 import { communeLabel } from '../../../communes/label';
-import type { CommuneRow, CommunesState, CopiedModel } from '../../../contract/communes';
+import { type CommuneRow, type CommunesState, type CopiedModel, SERIES } from '../../../contract/communes';
 import { type Part, UNREAD } from './part';
 
 /** Copies that follow one another, one call each. */
@@ -104,7 +104,7 @@ export function noted(
   return all;
 }
 
-/** How far a run has gone: « 12 sur 34 : Saint-Ouen » while that commune is being copied. */
+/** How far a run has gone: « 12 sur 34 : Saint-Ouen, puis 5 autres » while one call copies them. */
 export function progressOf({ part, run }: Communes): {
   readonly value: number;
   readonly max: number;
@@ -116,9 +116,10 @@ export function progressOf({ part, run }: Communes): {
     const words = `${created.length} sur ${total} ${created.length > 1 ? 'créées' : 'créée'}`;
     return { value: created.length, max: total, words };
   }
-  const [key] = run.queue;
+  const [key, ...next] = run.queue.slice(0, SERIES);
   const row = rows.find((one) => one.key === key);
   const name = row ? communeLabel(row) : '';
   const value = created.length;
-  return { value, max: total, words: `${Math.min(value + 1, total)} sur ${total}\u00a0: ${name}` };
+  const more = next.length > 0 ? `, puis ${next.length} ${next.length > 1 ? 'autres' : 'autre'}` : '';
+  return { value, max: total, words: `${Math.min(value + 1, total)} sur ${total}\u00a0: ${name}${more}` };
 }

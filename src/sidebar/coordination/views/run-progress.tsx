@@ -1,13 +1,22 @@
 import { progressOf, type Run } from '../state/communes';
 import type { ViewProps } from './view';
 
-const TITLES: Readonly<Record<Run['state'], string>> = {
-  copying: 'Copie en cours',
-  pausing: 'Pause après cette copie',
-  stopping: 'Arrêt après cette copie',
-  paused: 'Copie en pause',
-  checking: 'Relecture de la feuille',
-};
+/** `several`: one call makes more than one copy. */
+function titleOf(state: Run['state'], several: boolean): string {
+  const these = several ? 'ces copies' : 'cette copie';
+  switch (state) {
+    case 'copying':
+      return 'Copie en cours';
+    case 'pausing':
+      return `Pause après ${these}`;
+    case 'stopping':
+      return `Arrêt après ${these}`;
+    case 'paused':
+      return 'Copie en pause';
+    case 'checking':
+      return 'Relecture de la feuille';
+  }
+}
 
 /** A run of copies: how far it is, and how to pause, stop or take it up again. */
 export function RunProgress({ state, actions }: ViewProps) {
@@ -21,7 +30,7 @@ export function RunProgress({ state, actions }: ViewProps) {
   return (
     <section class="step" aria-labelledby="run">
       <h2 id="run" tabIndex={-1}>
-        {TITLES[run.state]}
+        {titleOf(run.state, run.queue.length > 1)}
       </h2>
       <p id="run-progress" dir="auto">
         {words}
