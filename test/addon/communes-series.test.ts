@@ -198,7 +198,7 @@ function note({ file }: Desk, sheet: string): void {
 }
 
 describe('une panne au milieu d’une série', () => {
-  const STEP = process.env.GRILLE_SPPE_LONG ? 1 : 13;
+  const STEP = process.env.GRILLE_SPPE_LONG ? 1 : 31;
   it('ne perd rien, ne double rien, et la suite finit le travail', { timeout: 3_600_000 }, () => {
     const json = JSON.stringify(listed().drive);
     const model = ({ file }: Desk) =>
