@@ -1,10 +1,11 @@
 import { CRITERIA, PALIERS, pageOf } from '../../guide/guide';
 import type { GuidePages, Palier } from '../../guide/types';
 import { findColumns } from '../find-columns';
-import { cellText, type Table } from '../table';
+import { cellAt, cellText, type Table } from '../table';
 import { carriedRows, type Followed } from './carried-rows';
 import { DESCRIPTOR_COLUMNS } from './grid-columns';
 import { type RowKeys, readRows, rowOf } from './grid-table';
+import { criteriaNamed } from './row-identity';
 
 /** The Repères sheet read back. */
 
@@ -62,15 +63,20 @@ export function editedDescriptors(table: Table, pages: GuidePages): EditedDescri
   });
 }
 
-/** The same from the rows that are each criterion's, the surest that holds some: what a new sheet must hold. */
+/**
+ * The same from the rows that are each criterion's, the surest that holds some: what a new sheet must hold. A row of the
+ * Grille that was pasted here bears the number and the label too, but not the page as this sheet writes it.
+ */
 export function carriedDescriptors(
   table: Table,
   pages: GuidePages,
   followed: readonly Followed[],
 ): EditedDescriptor[] {
   const { rows } = carriedRows(table, descriptorKeys(table, shippedDescriptors(pages)), followed);
+  const { page } = findColumns(table.values, DESCRIPTOR_COLUMNS);
   return [...rows].flatMap(([number, own]) => {
-    const edits = own.map((row) => editedOn(table, row, number, pages));
+    const whole = own.filter((row) => criteriaNamed('source', cellAt(table, row, page).raw).includes(number));
+    const edits = (whole.length > 0 ? whole : own).map((row) => editedOn(table, row, number, pages));
     return edits.find(({ length }) => length > 0) ?? [];
   });
 }
