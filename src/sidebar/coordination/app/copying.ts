@@ -169,7 +169,7 @@ export function createCopying(
     store.update((state) => said(state, ''));
     if (!(await reading.read('communes'))) {
       halt(
-        'La feuille n’a pas pu être relue. Rien n’est perdu et rien n’a été créé depuis. Vérifiez la connexion, puis reprenez.',
+        'La feuille n’a pas pu être relue : quelqu’un y écrit peut-être, ou la connexion manque. Rien n’est perdu et rien n’a été créé depuis. Reprenez dans un instant.',
       );
       return;
     }
