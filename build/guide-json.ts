@@ -1,7 +1,7 @@
 import { ASK_SOURCES } from '../src/guide/asks';
 import { GUIDE, pageOf } from '../src/guide/guide';
 import { GUIDE_TEXTS } from '../src/guide/pages/texts';
-import { PARTNERS } from '../src/guide/partners';
+import { PARTNER_NAMES } from '../src/guide/partners';
 import { MISSIONS, SCOPE } from '../src/guide/scope';
 
 const { pages: PAGES, asks: ASKS, updates, glossary } = GUIDE_TEXTS;
@@ -27,10 +27,10 @@ export function guideJson(): unknown {
           descriptors,
           conditional: condition !== undefined,
           condition: condition ?? null,
-          partners: partners.map((partner) => PARTNERS[partner]),
+          partners: partners.map((partner) => PARTNER_NAMES[partner]),
           asks: (ASKS[criterion.number] ?? []).map((ask) => ({
             ...ask,
-            partners: ask.partners.map((partner) => PARTNERS[partner]),
+            partners: ask.partners.map((partner) => PARTNER_NAMES[partner]),
             source: ASK_SOURCES[ask.source],
           })),
         };

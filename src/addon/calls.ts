@@ -6,7 +6,7 @@ import { gridCalls } from './grid-calls';
 import { importCalls } from './import-calls';
 import { listCalls } from './list-calls';
 import { errorMessage } from './messages';
-import { Refused } from './refusal';
+import { RefusalError } from './refusal';
 import { sharingCalls } from './sharing-calls';
 import { territoryCalls } from './territory-calls';
 
@@ -38,6 +38,6 @@ export function answerCall(name: CallName, args: readonly unknown[]): Result<unk
     const call = CALLS[name] as (...given: unknown[]) => unknown;
     return { ok: true, value: call(...args.map(withoutNulls)) };
   } catch (error) {
-    return { ok: false, refusal: error instanceof Refused ? error.refusal : errorMessage(error) };
+    return { ok: false, refusal: error instanceof RefusalError ? error.refusal : errorMessage(error) };
   }
 }

@@ -7,10 +7,10 @@ import type {
   CommunesState,
   CopiedCommune,
   CopiedCommunes,
-  CopiedModel,
+  CopiedTemplate,
 } from '../contract/communes';
 import { onOneLine } from '../position/clean-text';
-import { findRegistry, type Registry } from '../sheets/communes/commune-lines';
+import { type CommunesTable, findCommunesTable } from '../sheets/communes/commune-lines';
 import { instant } from '../sheets/communes/communes';
 import { copiedForText } from '../sheets/communes/copied-for';
 import {
@@ -21,9 +21,9 @@ import {
   isLimit,
   type Step,
 } from '../sheets/communes/copy-file';
-import { onSettledFile } from '../sheets/communes/finish-copy';
+import { onFinishedFile } from '../sheets/communes/finish-copy';
 import { addedSince, keepKnownBlank, lookAgain, modelNow } from '../sheets/communes/known-blank';
-import { carriedParts, type Model, readModel } from '../sheets/communes/template';
+import { carriedParts, readTemplate, type Template } from '../sheets/communes/template';
 import { readRoles } from '../sheets/find-sheets';
 import { keepKnown } from '../sheets/kept-texts';
 import { writeOnLine } from '../sheets/write-on-line';
@@ -40,8 +40,8 @@ const rowOf = ({ row: _, ...commune }: Commune): CommuneRow => commune;
 
 /** The caller holds the document lock. */
 function communesState(file: Spreadsheet): CommunesState {
-  const { registry, roles } = findRegistry(readRoles(file));
-  const model = readModel(roles, registry);
+  const { registry, roles } = findCommunesTable(readRoles(file));
+  const model = readTemplate(roles, registry);
   if (model.kind === 'blank') keepKnownBlank(file, registry);
   return {
     model:
@@ -56,11 +56,11 @@ function communesState(file: Spreadsheet): CommunesState {
 }
 
 function readCommunes(): CommunesState {
-  return onSettledFile(communesState);
+  return onFinishedFile(communesState);
 }
 
 /** The commune of that key, in a sheet where what becomes of it can be written. */
-function find(registry: Registry | null, key: string): { registry: Registry; commune: Commune } {
+function find(registry: CommunesTable | null, key: string): { registry: CommunesTable; commune: Commune } {
   if (!registry) return refuse('not-ready', say.NO_SHEET);
   const { places, communes } = registry;
   const columns: readonly CommuneColumn[] = ['name', 'state', 'link'];
@@ -70,7 +70,7 @@ function find(registry: Registry | null, key: string): { registry: Registry; com
 }
 
 /** The sheet and cells to fill in a model that is blank: somebody may have begun to fill it since the last copy. */
-function mustCopy(model: Model) {
+function mustCopy(model: Template) {
   switch (model.kind) {
     case 'no-grid':
       return refuse('no-grid', NO_GRID);
@@ -172,9 +172,9 @@ function orderFor(commune: Commune, now: string, maker: string): Ordered {
 }
 
 function copyCommune(key: string, maker = '', next: readonly string[] = []): CopiedCommunes {
-  return onSettledFile((file) => {
+  return onFinishedFile((file) => {
     const look = lookAgain(file);
-    const { registry: found, roles } = findRegistry(readRoles(file));
+    const { registry: found, roles } = findCommunesTable(readRoles(file));
     const { registry, commune } = find(found, key);
     // Somebody else has just done it.
     if (isMade(commune)) return { row: rowOf(commune), others: [] };
@@ -218,8 +218,8 @@ function copyCommune(key: string, maker = '', next: readonly string[] = []): Cop
 }
 
 function settleCommune(key: string, link: string): CopiedCommune {
-  return onSettledFile((file) => {
-    const { registry, commune } = find(findRegistry(readRoles(file)).registry, key);
+  return onFinishedFile((file) => {
+    const { registry, commune } = find(findCommunesTable(readRoles(file)).registry, key);
     const id = spreadsheetId(link);
     if (link.trim() !== '' && id === null) refuse('argument', say.NOT_A_LINK);
     if (id !== null && id === file.getId()) refuse('argument', say.OWN_LINK);
@@ -242,10 +242,10 @@ function settleCommune(key: string, link: string): CopiedCommune {
   });
 }
 
-function makeModel(): CopiedModel {
-  return onSettledFile((file) => {
-    const { registry, roles } = findRegistry(readRoles(file));
-    const { sheet } = mustCopy(readModel(roles, registry));
+function makeTemplate(): CopiedTemplate {
+  return onFinishedFile((file) => {
+    const { registry, roles } = findCommunesTable(readRoles(file));
+    const { sheet } = mustCopy(readTemplate(roles, registry));
     const [outcome] = copyFiles(file, {
       kind: 'model',
       welcome: sheet,
@@ -275,5 +275,5 @@ export const communeCalls: CommuneCalls = {
   readCommunes,
   copyCommune,
   settleCommune,
-  makeModel,
+  makeTemplate,
 };

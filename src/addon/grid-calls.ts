@@ -9,7 +9,7 @@ import type {
   Shown,
 } from '../contract/grid';
 import type { Done } from '../contract/result';
-import { onSettledFile } from '../sheets/communes/finish-copy';
+import { onFinishedFile } from '../sheets/communes/finish-copy';
 import { listSheets, liveSheets } from '../sheets/find-sheets';
 import { generateWorkbook } from '../sheets/grid/generate';
 import { glance, readGrid as gridOf, readStamp } from '../sheets/grid/grid-state';
@@ -112,7 +112,7 @@ function showCriterion(number: number): Shown {
 
 /** A sidebar call cannot ask a question: where names are taken it is refused, and the panel calls again. */
 function generateGrid(renamed?: boolean): Done {
-  const report = onSettledFile((file) => {
+  const report = onFinishedFile((file) => {
     refuseTakenNames(file, SHEET_KINDS, renamed);
     return generateWorkbook(file);
   });

@@ -4,9 +4,9 @@ import { communeLabel } from '../communes/label';
 import { type ListedLine, type ListTarget, tidyListed } from '../communes/listed';
 import type { ListAdded, ListCalls, ListedState } from '../contract/list';
 import { counted } from '../position/counted';
-import { findRegistry } from '../sheets/communes/commune-lines';
+import { findCommunesTable } from '../sheets/communes/commune-lines';
 import { addLines } from '../sheets/communes/communes';
-import { onSettledFile } from '../sheets/communes/finish-copy';
+import { onFinishedFile } from '../sheets/communes/finish-copy';
 import { readRoles } from '../sheets/find-sheets';
 import { addToTerritorySheet, readTerritorySheet } from '../sheets/territory/territory';
 import { spreadsheet } from './active';
@@ -23,7 +23,7 @@ const FULL =
 
 /** What the sheet of a target lists; null without a Territoire sheet. */
 function knownOf(file: Spreadsheet, into: ListTarget): ListedSheet['known'] | null {
-  if (into === 'communes') return findRegistry(readRoles(file)).registry?.communes ?? [];
+  if (into === 'communes') return findCommunesTable(readRoles(file)).registry?.communes ?? [];
   return readTerritorySheet(file)?.communes ?? null;
 }
 
@@ -60,8 +60,8 @@ function answerOf({ added, linked, refused, tooLong }: Checked, more: readonly s
 }
 
 function toCommunes(lines: readonly ListedLine[], renamed = false): ListAdded {
-  return onSettledFile((file) => {
-    const { registry } = findRegistry(readRoles(file));
+  return onFinishedFile((file) => {
+    const { registry } = findCommunesTable(readRoles(file));
     const known = registry?.communes ?? [];
     const checked = checkList(lines, { into: 'communes', known, own: file.getId() });
     const answer = answerOf(checked, []);
@@ -74,7 +74,7 @@ function toCommunes(lines: readonly ListedLine[], renamed = false): ListAdded {
 }
 
 function toTerritory(lines: readonly ListedLine[]): ListAdded {
-  const done = onSettledFile((file) => addToTerritorySheet(file, lines));
+  const done = onFinishedFile((file) => addToTerritorySheet(file, lines));
   if (!done) return refuse('not-ready', NO_TERRITORY);
   const { checked, outcome } = done;
   if (outcome.kind === 'full') return refuse('not-ready', FULL);

@@ -1,7 +1,7 @@
-import { findRegistry, isBlankRegistry } from '../sheets/communes/commune-lines';
-import { beforeEmptyingTitle, emptyModel } from '../sheets/communes/empty-template';
-import { keepPending, onSettledFile, pendingOf, settleFile } from '../sheets/communes/finish-copy';
-import { readModel } from '../sheets/communes/template';
+import { findCommunesTable, isBlankCommunesTable } from '../sheets/communes/commune-lines';
+import { beforeEmptyingTitle, emptyTemplate } from '../sheets/communes/empty-template';
+import { finishFile, keepPending, onFinishedFile, pendingOf } from '../sheets/communes/finish-copy';
+import { readTemplate } from '../sheets/communes/template';
 import { listSheets, readRoles, takenNames } from '../sheets/find-sheets';
 import { type GenerationReport, generateWorkbook, INPUT_KINDS } from '../sheets/grid/generate';
 import { settleCells, verifyWorkbook } from '../sheets/grid/verify';
@@ -57,7 +57,7 @@ function ask(question: string): boolean {
 
 /** The question comes out of the lock: a dialog suspends the run, and a document lock does not survive that. */
 function generateOrAsk(isAgreed = false): GenerationReport | null {
-  const run = onSettledFile((file) => {
+  const run = onFinishedFile((file) => {
     const taken = takenNames(listSheets(file), SHEET_KINDS);
     return taken.size > 0 && !isAgreed ? { taken } : { report: generateWorkbook(file) };
   });
@@ -93,7 +93,7 @@ function askChoices(undecided: readonly UndecidedRow[]): Followed[] | null {
 
 /** Looks again under the lock: the sheet may have changed while the question was on the screen. */
 function repair(followed: readonly Followed[]): string {
-  const run = onSettledFile((file) => {
+  const run = onFinishedFile((file) => {
     const now = verifyWorkbook(file);
     if (!now || unsettled(undecidedIn(now), followed).length > 0) return null;
     settleCells(file, now.toSettle);
@@ -151,7 +151,7 @@ function protect(): void {
 function open(): void {
   const file = spreadsheet();
   try {
-    if (settleFile(file) === 'left') file.toast(COPY_LEFT, MENU_TITLE, 10);
+    if (finishFile(file) === 'left') file.toast(COPY_LEFT, MENU_TITLE, 10);
   } catch (error) {
     // Somebody else is at it: the item that was asked for says so itself.
     if (!(error instanceof BusyError)) logError(error);
@@ -163,7 +163,7 @@ function open(): void {
 /** What a copy left to a person is asked once. */
 function askPending(file: Spreadsheet): void {
   const pending = pendingOf();
-  if (pending === 'model') settleModel(file);
+  if (pending === 'model') settleTemplate(file);
   if (pending === 'broken') {
     withDocumentLock(() => keepPending(null));
     tell(STASH_BROKEN);
@@ -171,16 +171,16 @@ function askPending(file: Spreadsheet): void {
 }
 
 /** Only a person says that what a file holds is to go: the cell and the title that say so are anybody's to write. */
-function settleModel(file: Spreadsheet): void {
-  const { registry, roles } = findRegistry(readRoles(file));
-  const model = readModel(roles, registry);
+function settleTemplate(file: Spreadsheet): void {
+  const { registry, roles } = findCommunesTable(readRoles(file));
+  const model = readTemplate(roles, registry);
   const parts = [
     ...(model.kind === 'filled' ? [model.what] : []),
-    ...(registry && !isBlankRegistry(registry) ? [registeredLines(registry.communes.length)] : []),
+    ...(registry && !isBlankCommunesTable(registry) ? [registeredLines(registry.communes.length)] : []),
   ];
   const kept = beforeEmptyingTitle(file);
   const isEmptied = parts.length > 0 && ask(emptyQuestion(parts.join(', '), kept));
-  withDocumentLock(() => (isEmptied ? emptyModel(file, kept) : keepPending(null)));
+  withDocumentLock(() => (isEmptied ? emptyTemplate(file, kept) : keepPending(null)));
   if (isEmptied) tell(emptied(kept));
 }
 

@@ -6,7 +6,7 @@ import { namesTaken } from './messages';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A refusal on its way to the sidebar. */
-export class Refused extends Error {
+export class RefusalError extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.message);
   }
@@ -18,7 +18,7 @@ export const refuse = (
   message: string,
   more: Pick<Refusal, 'current' | 'instead'> = {},
 ): never => {
-  throw new Refused({ code, message, ...more });
+  throw new RefusalError({ code, message, ...more });
 };
 
 /** Refuses to make sheets whose usual names are taken, unless `renamed` agrees to others, which the refusal gives. */

@@ -13,7 +13,7 @@ import type {
 } from '../contract/sharing';
 import { CRITERIA } from '../guide/guide';
 import { answerTo } from '../position/position';
-import { onSettledFile } from '../sheets/communes/finish-copy';
+import { onFinishedFile } from '../sheets/communes/finish-copy';
 import { findSheet } from '../sheets/find-sheets';
 import { readStamp } from '../sheets/grid/grid-state';
 import { mayChange } from '../sheets/protect';
@@ -146,7 +146,7 @@ function prepareSharing(renamed?: boolean): Done {
   if (!grid) return refuse('no-grid', NO_GRID);
   if (!mayChange(grid)) return refuse('protected', NOT_ALLOWED);
   // Under the lock, where the sheets are listed once for all that follows.
-  onSettledFile(() => {
+  onFinishedFile(() => {
     refuseTakenNames(file, SHARING_KINDS, renamed);
     prepareSharingSheets(file);
   });
@@ -180,7 +180,7 @@ function unlessTooMany<T>(work: () => T): T {
 
 function sharePartner({ email, name, right, agreed }: Share): SharedPartner {
   const address = invitedAddress(email);
-  const outcome = onSettledFile((file) =>
+  const outcome = onFinishedFile((file) =>
     unlessTooMany(() =>
       sharePartnerOf(file, { email: address, name, right, ...(agreed !== undefined && { agreed }) }),
     ),
@@ -230,7 +230,7 @@ const shared = (invitation: Invitation, message: string): SharedPartner => ({
 
 function unsharePartner(email: string): SharedPartner {
   const address = invitedAddress(email);
-  const outcome = onSettledFile((file) => unsharePartnerOf(file, address));
+  const outcome = onFinishedFile((file) => unsharePartnerOf(file, address));
   switch (outcome.kind) {
     case 'removed':
       return {
@@ -256,7 +256,7 @@ function unsharePartner(email: string): SharedPartner {
 }
 
 function chooseAnswerers({ answers, team }: AnswererChoice): Done {
-  const outcome = onSettledFile((file) =>
+  const outcome = onFinishedFile((file) =>
     unlessTooMany(() => chooseAnswerersOf(file, answers, team.map(invitedAddress))),
   );
   switch (outcome.kind) {
@@ -280,7 +280,7 @@ function chooseAnswerers({ answers, team }: AnswererChoice): Done {
 }
 
 function showPartners(visible: boolean): Done {
-  const { kind } = onSettledFile((file) => showPartnersSheet(file, visible));
+  const { kind } = onFinishedFile((file) => showPartnersSheet(file, visible));
   if (kind === 'no-sheet') refuse('not-ready', NO_PARTNERS);
   if (kind === 'not-allowed') refuse('protected', NOT_ALLOWED);
   return {

@@ -3,7 +3,7 @@ import { readCode } from '../communes/codes';
 import type { Done } from '../contract/result';
 import type { TerritoryCalls, TerritoryDone, TerritoryState } from '../contract/territory';
 import { CRITERIA } from '../guide/guide';
-import { onSettledFile } from '../sheets/communes/finish-copy';
+import { onFinishedFile } from '../sheets/communes/finish-copy';
 import { acceptLinksOf, readTerritorySheet, writeTerritory } from '../sheets/territory/territory';
 import { spreadsheet } from './active';
 import { refuse, refuseTakenNames } from './refusal';
@@ -46,7 +46,7 @@ function readTerritory(): TerritoryState {
 }
 
 function prepareTerritory(renamed?: boolean): Done {
-  const outcome = onSettledFile((file) => {
+  const outcome = onFinishedFile((file) => {
     refuseTakenNames(file, ['territory'], renamed);
     return writeTerritory(file);
   });
@@ -54,7 +54,7 @@ function prepareTerritory(renamed?: boolean): Done {
 }
 
 function acceptLinks(links: readonly string[]): TerritoryDone {
-  if (!onSettledFile((file) => acceptLinksOf(file, links))) return refuse('not-ready', NO_TERRITORY);
+  if (!onFinishedFile((file) => acceptLinksOf(file, links))) return refuse('not-ready', NO_TERRITORY);
   return {
     territory: readTerritory(),
     message: `${links.length > 1 ? 'Les nouveaux liens sont importés.' : 'Le nouveau lien est importé.'} ${ALLOW}`,

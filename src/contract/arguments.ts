@@ -119,7 +119,7 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
     optional(listOf(text('la commune', KEY_LIMIT), SERIES - 1)),
   ],
   settleCommune: [text('la commune', KEY_LIMIT), text('le lien', LINK_LIMIT)],
-  makeModel: [],
+  makeTemplate: [],
   readTerritory: [],
   prepareTerritory: [optional(agreement)],
   acceptLinks: [listOf(text('le lien', LINK_LIMIT), LIST_LIMIT)],

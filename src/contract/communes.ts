@@ -14,7 +14,7 @@ export interface CommuneCalls {
    */
   settleCommune(key: string, link: string): CopiedCommune;
   /** Copies this file; the copy empties itself of all entries when it is first opened, and is then a blank model. */
-  makeModel(): CopiedModel;
+  makeTemplate(): CopiedTemplate;
 }
 
 /** `interrupted`: a copy was begun and nobody knows whether Google made it. */
@@ -70,7 +70,7 @@ export interface CopiedCommunes extends CopiedCommune {
   readonly others: readonly CommuneRow[];
 }
 
-export interface CopiedModel {
+export interface CopiedTemplate {
   /** Address of the copy, '' when Google did not tell it. */
   readonly link: string;
   readonly message: string;

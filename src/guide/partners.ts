@@ -1,5 +1,5 @@
 /** The partners that the guide's pages or the sources of `asks.ts` name, each with the name shown on screen. */
-export const PARTNERS = {
+export const PARTNER_NAMES = {
   caf: 'Caf',
   cnaf: 'Cnaf',
   departement: 'Conseil départemental',
@@ -22,4 +22,4 @@ export const PARTNERS = {
   education: 'Éducation nationale (école maternelle)',
 } as const;
 
-export type PartnerId = keyof typeof PARTNERS;
+export type PartnerId = keyof typeof PARTNER_NAMES;

@@ -79,7 +79,7 @@ export interface Criterion extends CriterionModes {
   readonly followsNotApplicable?: number;
   /** The guide's own reservation (« si applicable »…), where it makes the criterion conditional. */
   readonly condition?: string;
-  /** The partners the guide's page names; see `PARTNERS`. */
+  /** The partners the guide's page names; see `PARTNER_NAMES`. */
   readonly partners: readonly PartnerId[];
 }
 

@@ -155,7 +155,7 @@ describe('un appel mal formé du panneau', () => {
         ...['readSharing', 'prepareSharing', 'sharePartner', 'unsharePartner', 'readPerspectives'],
         ...['chooseAnswerers', 'showPartners'],
         ...['openList', 'readListed', 'addListed'],
-        ...['readCommunes', 'copyCommune', 'settleCommune', 'makeModel'],
+        ...['readCommunes', 'copyCommune', 'settleCommune', 'makeTemplate'],
         ...['readTerritory', 'acceptLinks', 'prepareTerritory'],
         ...[
           'menuGenerate',

@@ -284,7 +284,7 @@ describe('un fichier qui ne peut pas servir de modèle', () => {
     value(call(desk, 'prepareTerritory'));
     expect(state(desk).model).toEqual({ kind: 'territory' });
     expect(refusal(copy(desk, '93070')).message).toContain('Territoire');
-    expect(refusal(call(desk, 'makeModel')).code).toBe('not-ready');
+    expect(refusal(call(desk, 'makeTemplate')).code).toBe('not-ready');
   });
 
   it('parce qu’il n’a pas de grille', () => {
@@ -325,7 +325,7 @@ describe('le modèle vierge tiré d’une grille remplie', () => {
     person.type('Accueil', 'C17', '01/02/2026');
     person.type('Repères', 'D6', 'Notre repère');
     const before = contents(file);
-    const { link } = value(call<{ link: string }>(desk, 'makeModel'));
+    const { link } = value(call<{ link: string }>(desk, 'makeTemplate'));
     expect([...contents(file)]).toEqual([...before]);
     const made = only(copies(desk));
     expect(link).toBe(made.url);
@@ -360,7 +360,7 @@ describe('le modèle vierge tiré d’une grille remplie', () => {
   it('se dit au menu aussi : « Vérifier » finit la copie avant de la lire', () => {
     const desk = newDesk();
     desk.person.type('Grille', gridCell(desk.file, 1, 'entry'), '2');
-    value(call(desk, 'makeModel'));
+    value(call(desk, 'makeTemplate'));
     const model = sitAt(only(copies(desk)));
     model.person.menu('Vérifier la grille', { answers: ['YES', 'OK', 'OK'] });
     expect(model.runtime.alerts.at(-1)?.text).toContain('Tout est en ordre');
@@ -416,7 +416,7 @@ describe('ce qui arrête une copie', () => {
       message: expect.stringContaining('Faites de la place dans Drive'),
     });
     expect(state(desk).rows[0]).toMatchObject({ state: 'waiting', error: '' });
-    expect(refusal(call(desk, 'makeModel')).message).toContain('Faites de la place');
+    expect(refusal(call(desk, 'makeTemplate')).message).toContain('Faites de la place');
     expect(copies(desk)).toEqual([]);
   });
 

@@ -74,7 +74,7 @@ function freshCopies(): Readonly<Record<string, string>> {
   const commune = JSON.stringify(only(copies(desk)));
   const filled = newDesk();
   filled.person.type('Grille', gridCell(filled.file, 1, 'comment'), 'Notre réponse');
-  value(call(filled, 'makeModel'));
+  value(call(filled, 'makeTemplate'));
   return { commune, model: JSON.stringify(only(copies(filled))) };
 }
 

@@ -6,7 +6,7 @@ import { PAGES } from '../../src/guide/pages/pages';
 import { PARTNER_PROFILES } from '../../src/guide/pages/partner-profiles';
 import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import { criteriaNaming } from '../../src/guide/partner-profiles';
-import { PARTNERS, type PartnerId } from '../../src/guide/partners';
+import { PARTNER_NAMES, type PartnerId } from '../../src/guide/partners';
 import { MISSIONS, SCOPE } from '../../src/guide/scope';
 import type { Criterion, GuidePage } from '../../src/guide/types';
 import { updateHeading, updateLabel } from '../../src/guide/updates';
@@ -196,7 +196,11 @@ const besideTexts: readonly Text[] = [
   ...textsOf(PARTNER_PROFILES, 'profiles'),
   ...textsOf(ASK_SOURCES, 'sources'),
 ];
-const screenTexts: readonly Text[] = [...guideTexts, ...besideTexts, ...textsOf(PARTNERS, 'PARTNERS')];
+const screenTexts: readonly Text[] = [
+  ...guideTexts,
+  ...besideTexts,
+  ...textsOf(PARTNER_NAMES, 'PARTNER_NAMES'),
+];
 
 /** Texts we wrote, as opposed to the labels and titles that we quote. */
 const ourTexts = guideTexts.filter(({ where }) => !/\.(label|title)$/.test(where));
@@ -363,7 +367,7 @@ describe('Le contenu de chaque critère', () => {
 
   it('ne nomme que des partenaires connus, chacun une fois', () => {
     for (const { number, partners } of criteria) {
-      expect(Object.keys(PARTNERS), `n° ${number}`).toEqual(expect.arrayContaining([...partners]));
+      expect(Object.keys(PARTNER_NAMES), `n° ${number}`).toEqual(expect.arrayContaining([...partners]));
       expect(new Set(partners).size, `n° ${number}`).toBe(partners.length);
     }
   });
@@ -431,7 +435,7 @@ describe('Les partenaires', () => {
 
   it('sont tous proposés une fois dans la feuille Partenaires, sauf le comité, que l’État réunit', () => {
     const proposed = PARTNER_PROFILES.flatMap(({ namedAs }) => namedAs);
-    expect([...proposed, 'cdsf'].sort()).toEqual(Object.keys(PARTNERS).sort());
+    expect([...proposed, 'cdsf'].sort()).toEqual(Object.keys(PARTNER_NAMES).sort());
   });
 
   it('y portent les critères dont la page les nomme : aucun pour l’État ni pour l’EPCI', () => {

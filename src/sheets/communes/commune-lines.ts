@@ -32,7 +32,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type KeptCell = RawCell | { readonly date: number };
 
 /** All that the Communes sheet holds besides what we write in it, and its notes. */
-export interface RegistryLines {
+export interface CommunesLines {
   /** Under its header, columns of people's own included. */
   readonly cells: KeptCell[][];
   /** Texts of people's own in the header and above: row, column, cell. */
@@ -41,11 +41,11 @@ export interface RegistryLines {
   readonly notes: (readonly [row: number, column: number, text: string])[];
 }
 
-export interface Registry {
+export interface CommunesTable {
   readonly sheet: Sheet;
   readonly places: Places<CommuneColumn>;
   readonly communes: readonly Commune[];
-  readonly lines: RegistryLines;
+  readonly lines: CommunesLines;
   readonly size: { readonly rows: number; readonly columns: number };
   /** True where the sheet shows most of what we write in it. */
   readonly looksRight: boolean;
@@ -63,10 +63,13 @@ const isBlank = (line: readonly KeptCell[]) => line.every((cell) => cell === '')
  * The register of the file, and the roles of its sheets: one that passes for Communes by its first cells, but shows nothing
  * else of ours and was not made here, is people's own.
  */
-export function findRegistry(roles: Roles): { readonly registry: Registry | null; readonly roles: Roles } {
+export function findCommunesTable(roles: Roles): {
+  readonly registry: CommunesTable | null;
+  readonly roles: Roles;
+} {
   const sheet = roles.live.get('communes');
   if (!sheet) return { registry: null, roles };
-  const registry = readRegistry(sheet);
+  const registry = readCommunesTable(sheet);
   const found = roles.all.find((one) => one.sheet === sheet);
   if (registry.looksRight || !found || isMadeHere(readSheetIds(), 'communes', found))
     return { registry, roles };
@@ -87,7 +90,7 @@ function foreignHead({ values, formulas }: Table): [row: number, column: number]
 }
 
 /** The Communes sheet, in six calls whatever its length; a note may stand beyond what is filled. */
-export function readRegistry(sheet: Sheet): Registry {
+export function readCommunesTable(sheet: Sheet): CommunesTable {
   const range = sheet.getDataRange();
   const [values, formulas] = [range.getValues(), range.getFormulas()];
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
@@ -113,13 +116,13 @@ export function readRegistry(sheet: Sheet): Registry {
 }
 
 /** True where nothing but what we write stands on the sheet, notes included. */
-export function isBlankRegistry({ lines: { cells, head = [], notes } }: Registry): boolean {
+export function isBlankCommunesTable({ lines: { cells, head = [], notes } }: CommunesTable): boolean {
   return cells.every(isBlank) && head.length === 0 && notes.length === 0;
 }
 
 /** Writes texts on a commune's line. */
 export function setCells(
-  { lines, places }: Pick<Registry, 'lines' | 'places'>,
+  { lines, places }: Pick<CommunesTable, 'lines' | 'places'>,
   row: number,
   texts: Readonly<Partial<Record<CommuneColumn, string>>>,
 ): void {
@@ -129,7 +132,7 @@ export function setCells(
 }
 
 /** Empties the sheet of all that a copy of the file must not carry. */
-export function clearLines({ sheet, lines: { cells, head = [], notes }, size }: Registry): void {
+export function clearLines({ sheet, lines: { cells, head = [], notes }, size }: CommunesTable): void {
   const width = cells[0]?.length ?? 0;
   if (width > 0) sheet.getRange(REGISTER_FIRST_ROW, 1, cells.length, width).clearContent();
   if (head.length > 0) sheet.getRangeList(head.map(([row, column]) => cellName(row, column))).clearContent();
@@ -163,10 +166,10 @@ function merged(kept: KeptCell[][], typed: KeptCell[][], places: Places<CommuneC
 /** Writes lines again where they stood, with what was typed meanwhile into the emptied sheet. */
 export function putLines(
   sheet: Sheet,
-  { cells, head = [], notes }: RegistryLines,
-  known?: Registry['size'],
+  { cells, head = [], notes }: CommunesLines,
+  known?: CommunesTable['size'],
 ): void {
-  const now = sheet.getLastRow() >= REGISTER_FIRST_ROW ? readRegistry(sheet) : null;
+  const now = sheet.getLastRow() >= REGISTER_FIRST_ROW ? readCommunesTable(sheet) : null;
   writeLines(
     sheet,
     REGISTER_FIRST_ROW,
@@ -195,7 +198,7 @@ export function writeLines(
   sheet: Sheet,
   row: number,
   lines: readonly (readonly KeptCell[])[],
-  size: Registry['size'] = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() },
+  size: CommunesTable['size'] = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() },
 ): void {
   const width = Math.max(0, ...lines.map((line) => line.length));
   if (width === 0) return;

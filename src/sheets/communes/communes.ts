@@ -4,7 +4,7 @@ import { COMMUNES, type CommuneColumn, STATE_WORDS } from '../../workbook/commun
 import { describeRegister, type Line, REGISTER_FIRST_ROW } from '../../workbook/register';
 import { toWritten } from '../cell-values';
 import { prepareCompanion } from '../companion';
-import { type Registry, writeLines } from './commune-lines';
+import { type CommunesTable, writeLines } from './commune-lines';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -25,7 +25,7 @@ function lineOf({ name, code, contact, email, link }: ListedCommune): Line<Commu
 /** Adds communes under those of the sheet, which is made where there is none. The caller holds the document lock. */
 export function addLines(
   file: Spreadsheet,
-  registry: Registry | null,
+  registry: CommunesTable | null,
   communes: readonly ListedCommune[],
 ): void {
   const lines = communes.map(lineOf);

@@ -8,7 +8,7 @@ import { toRaw, toWritten } from '../cell-values';
 import { prepareCompanion } from '../companion';
 import { errorText, type GoogleReason, googleReason } from '../google-errors';
 import { keepKnown } from '../kept-texts';
-import { clearLines, putLines, type Registry, setCells } from './commune-lines';
+import { type CommunesTable, clearLines, putLines, setCells } from './commune-lines';
 import { type CopiedFor, copiedForText } from './copied-for';
 import { keepStash, type Stash } from './stash';
 
@@ -60,7 +60,7 @@ export interface CopySeries {
   readonly welcome: Sheet;
   /** Cells of the Accueil sheet to fill, by field; each is empty. */
   readonly fields: readonly { readonly key: FieldKey; readonly at: string }[];
-  readonly registry: Registry | null;
+  readonly registry: CommunesTable | null;
   readonly orders: readonly CopyOrder[];
   /** Looks at the file again, where the register is still put away: what was added meanwhile, '' for nothing. */
   lookAgain(): string;
@@ -102,7 +102,7 @@ function writeTexts(ranges: readonly Range[], texts: readonly string[], former: 
 }
 
 /** True where people typed lines into the emptied sheet: they are no other commune's to receive. */
-const isTypedIn = (registry: Registry | null) =>
+const isTypedIn = (registry: CommunesTable | null) =>
   registry !== null && registry.sheet.getLastRow() >= REGISTER_FIRST_ROW;
 
 /**
@@ -224,7 +224,7 @@ export function putBack(
   }: {
     readonly welcome: Sheet | undefined;
     readonly communes: Sheet | undefined;
-    readonly size?: Registry['size'] | undefined;
+    readonly size?: CommunesTable['size'] | undefined;
   },
 ): void {
   if (lines) {

@@ -42,7 +42,7 @@ const columnsOnly = (table: Table) => ({ ...perspectiveContent(table), notes: []
  * a run died, since people may have typed meanwhile. Can be run again at any point. The caller has asked the person, and
  * holds the document lock.
  */
-export function emptyModel(file: Spreadsheet, copyTitle: string): void {
+export function emptyTemplate(file: Spreadsheet, copyTitle: string): void {
   file.copy(copyTitle);
   const { live, kept, doubles } = readRoles(file);
   generateWorkbook(file, [], { emptied: true });

@@ -4,13 +4,13 @@ import { nameExport } from '../grid/export-name';
 import { keepKnown, keepText, keptText } from '../kept-texts';
 import { withDocumentLock } from '../lock';
 import { mendProtections } from '../sharing/reapply-protections';
-import { findRegistry, isBlankRegistry } from './commune-lines';
+import { findCommunesTable, isBlankCommunesTable } from './commune-lines';
 import { putBack } from './copy-file';
 import { readStore, type Store, setBrokenAside } from './stash';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const isSettled = ({ isKnown, stash, isBroken }: Store) => isKnown && stash === null && !isBroken;
+const isFinished = ({ isKnown, stash, isBroken }: Store) => isKnown && stash === null && !isBroken;
 
 /**
  * What only a person can settle, kept until a menu item tells it: a copy made to be a blank model still holds its answers;
@@ -20,7 +20,7 @@ export type Pending = 'model' | 'broken';
 
 const PROPERTY = 'question';
 
-/** What the last `settle` of this run left to a person. */
+/** What the last `finishIfCopy` of this run left to a person. */
 export function pendingOf(): Pending | null {
   const text = keptText(PROPERTY);
   return text === 'model' || text === 'broken' ? text : null;
@@ -32,19 +32,19 @@ export function keepPending(pending: Pending | null): void {
 }
 
 /** `left`: only the owner may set the protections of this copy, and finishes it when they open it. */
-export type Settled = 'done' | 'left';
+export type Finished = 'done' | 'left';
 
 /**
  * A copy that is opened for the first time: sheets are protected again, since Google copies no list of editors, and the
  * emptied Communes sheet of one that we made goes when nothing at all is left in it. Nothing is emptied here: the text that
  * says what the copy is stands in a cell, which an editor of the source may have written.
  */
-function finishCopy(file: Spreadsheet, id: string): Settled {
-  const { registry, roles } = findRegistry(readRoles(file));
+function finishCopy(file: Spreadsheet, id: string): Finished {
+  const { registry, roles } = findCommunesTable(readRoles(file));
   const welcome = roles.live.get('welcome');
   const marker = welcome ? markerIn(topLeft(welcome, MARKER_CORNER.rows, MARKER_CORNER.columns)) : null;
   const isCopy = marker !== null && marker.source !== id;
-  if (isCopy && registry && isBlankRegistry(registry)) deleteSheet(file, registry.sheet);
+  if (isCopy && registry && isBlankCommunesTable(registry)) deleteSheet(file, registry.sheet);
   const { sheets, left } = mendProtections(file);
   if (sheets === 0) return left ? 'left' : 'done';
   // Before the marker goes: a run that dies in between still asks.
@@ -70,13 +70,13 @@ function giveUpBroken(file: Spreadsheet): void {
  * Puts right what a copy left: in the file that was copied, when the run died; in the copy, when it is opened. Two calls
  * when there is nothing to do. The caller holds the document lock.
  */
-export function settle(file: Spreadsheet): Settled {
+export function finishIfCopy(file: Spreadsheet): Finished {
   const read = readStore();
-  if (isSettled(read)) return 'done';
+  if (isFinished(read)) return 'done';
   const id = file.getId();
   // Properties that came with a copy would bring it another file's register.
   if (read.stash?.file === id) {
-    const { registry, roles } = findRegistry(readRoles(file));
+    const { registry, roles } = findCommunesTable(readRoles(file));
     putBack(file, read.stash, { welcome: roles.live.get('welcome'), communes: registry?.sheet });
     return 'done';
   }
@@ -85,15 +85,15 @@ export function settle(file: Spreadsheet): Settled {
 }
 
 /** Runs a job under the document lock, on a file where nothing is left to put right: a copy is protected first. */
-export function onSettledFile<T>(job: (file: Spreadsheet) => T): T {
+export function onFinishedFile<T>(job: (file: Spreadsheet) => T): T {
   return withDocumentLock(() => {
     const file = SpreadsheetApp.getActiveSpreadsheet();
-    settle(file);
+    finishIfCopy(file);
     return job(file);
   });
 }
 
-/** `settle` for callers without the lock: it is taken only when there is something to do. */
-export function settleFile(file: Spreadsheet): Settled {
-  return isSettled(readStore()) ? 'done' : withDocumentLock(() => settle(file));
+/** `finishIfCopy` for callers without the lock: it is taken only when there is something to do. */
+export function finishFile(file: Spreadsheet): Finished {
+  return isFinished(readStore()) ? 'done' : withDocumentLock(() => finishIfCopy(file));
 }

@@ -2,8 +2,8 @@ import { columnLetters } from '../../workbook/addresses';
 import { toRaw } from '../cell-values';
 import { type FoundSheet, forgetSheets, knowCorner, listSheets, type Roles, readRoles } from '../find-sheets';
 import { keepText, keptText } from '../kept-texts';
-import { findRegistry, type Registry } from './commune-lines';
-import { type Model, readModel } from './template';
+import { type CommunesTable, findCommunesTable } from './commune-lines';
+import { readTemplate, type Template } from './template';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -39,7 +39,7 @@ function lookAt(found: FoundSheet, columns: number): Shown {
 }
 
 /** Contacts are part of it: a sheet that shows those of several communes is not to be sent. */
-function digestOf(look: Look, registry: Registry | null): string {
+function digestOf(look: Look, registry: CommunesTable | null): string {
   const contacts = registry?.communes.map(({ contact, email }) => [contact, email]);
   const bytes = Utilities.computeDigest(
     Utilities.DigestAlgorithm.SHA_256,
@@ -76,17 +76,17 @@ export function lookAgain(file: Spreadsheet): Look | null {
   }
 }
 
-const isLookedAt = (found: FoundSheet, registry: Registry | null) =>
+const isLookedAt = (found: FoundSheet, registry: CommunesTable | null) =>
   found.hasCells && found.sheet !== registry?.sheet;
 
 /** True where the file stands as when it was found blank. */
-function isKnownBlank(file: Spreadsheet, look: Look, registry: Registry | null): boolean {
+function isKnownBlank(file: Spreadsheet, look: Look, registry: CommunesTable | null): boolean {
   const passed = listSheets(file).filter((_, index) => look[index] === null);
   return !passed.some((found) => isLookedAt(found, registry)) && digestOf(look, registry) === kept()?.digest;
 }
 
 /** Remembers a file that was just found blank. The caller holds the document lock. */
-export function keepKnownBlank(file: Spreadsheet, registry: Registry | null): void {
+export function keepKnownBlank(file: Spreadsheet, registry: CommunesTable | null): void {
   const sheets = listSheets(file);
   if (sheets.length > MOST_TABS) return;
   const columns = sheets.map((found) => (isLookedAt(found, registry) ? found.sheet.getMaxColumns() : 0));
@@ -95,14 +95,19 @@ export function keepKnownBlank(file: Spreadsheet, registry: Registry | null): vo
 }
 
 /** What is to be copied: known by comparison with what was found blank, else read as a whole. The caller holds the lock. */
-export function modelNow(file: Spreadsheet, roles: Roles, registry: Registry, look: Look | null): Model {
+export function modelNow(
+  file: Spreadsheet,
+  roles: Roles,
+  registry: CommunesTable,
+  look: Look | null,
+): Template {
   if (look && isKnownBlank(file, look, registry)) {
     const sheet = roles.live.get('welcome');
     const values = look[roles.all.findIndex((found) => found.sheet === sheet)]?.values;
     const read = values?.map((row) => row.map((value) => toRaw(value)));
     if (sheet && read) return { kind: 'blank', sheet, welcome: { values: read, formulas: [] } };
   }
-  const model = readModel(roles, registry);
+  const model = readTemplate(roles, registry);
   if (model.kind === 'blank') keepKnownBlank(file, registry);
   return model;
 }
@@ -111,12 +116,12 @@ export function modelNow(file: Spreadsheet, roles: Roles, registry: Registry, lo
  * What was added to a blank file since its tabs were listed and its register read, in French; '' for nothing. The register
  * is put away, and the caller holds the lock.
  */
-export function addedSince(file: Spreadsheet, { all }: Roles, registry: Registry): string {
+export function addedSince(file: Spreadsheet, { all }: Roles, registry: CommunesTable): string {
   const look = file.getSheets().length === all.length ? lookAgain(file) : null;
   if (look && isKnownBlank(file, look, registry)) return '';
   forgetSheets();
-  const { registry: emptied, roles } = findRegistry(readRoles(file));
-  const model = readModel(roles, emptied && { ...emptied, communes: registry.communes });
+  const { registry: emptied, roles } = findCommunesTable(readRoles(file));
+  const model = readTemplate(roles, emptied && { ...emptied, communes: registry.communes });
   return model.kind === 'filled'
     ? model.what
     : model.kind === 'blank'

@@ -3,7 +3,7 @@ import type { SheetDescription } from '../../workbook/description';
 import { resembles, showsAnswers } from '../../workbook/grid/resemblance';
 import type { FoundSheet } from '../find-sheets';
 import { readAllNotes } from '../read-sheet';
-import type { Registry } from './commune-lines';
+import type { CommunesTable } from './commune-lines';
 
 /** People's own sheets that no commune is to receive. */
 export interface Exposing {
@@ -17,7 +17,7 @@ export interface Exposing {
 export function findExposing(
   own: readonly FoundSheet[],
   described: readonly SheetDescription[],
-  registry: Registry | null,
+  registry: CommunesTable | null,
 ): Exposing {
   const [disguised, contacts]: [FoundSheet[], FoundSheet[]] = [[], []];
   for (const found of own) {

@@ -1,13 +1,13 @@
 import type { FieldKey } from '../../workbook/grid/fields';
 import { ascii, forgetTexts, KNOWN, keptTexts, PART, type Texts, without, writeTexts } from '../kept-texts';
-import type { RegistryLines } from './commune-lines';
+import type { CommunesLines } from './commune-lines';
 
 /** What a file must have back after it was copied, kept in its document properties: Google copies none of those. */
 export interface Stash {
   /** The file it was taken from. */
   readonly file: string;
   /** Null where the file has no Communes sheet. */
-  readonly lines: RegistryLines | null;
+  readonly lines: CommunesLines | null;
   /** What was written in the Accueil's fields for the copies of a series. */
   readonly written: Readonly<Partial<Record<FieldKey, string | readonly string[]>>>;
 }

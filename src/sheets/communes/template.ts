@@ -18,14 +18,14 @@ import type { FoundSheet, Roles } from '../find-sheets';
 import { contentOf } from '../grid/read-workbook';
 import { readGuideTexts } from '../guide-pages';
 import { holdsSomething, readTable, readWhole } from '../read-sheet';
-import type { Registry } from './commune-lines';
+import type { CommunesTable } from './commune-lines';
 import { findExposing } from './own-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Noted = Table & { readonly notes: Notes };
 
-export interface BlankModel {
+export interface BlankTemplate {
   readonly kind: 'blank';
   readonly sheet: Sheet;
   /** The Accueil sheet as read. */
@@ -33,10 +33,10 @@ export interface BlankModel {
 }
 
 /** Whether a file can be copied for communes. */
-export type Model =
+export type Template =
   | { readonly kind: 'no-grid' | 'territory' }
   | { readonly kind: 'filled'; readonly what: string; readonly sheet: Sheet }
-  | BlankModel;
+  | BlankTemplate;
 
 /** What our sheets hold, as a generation would write it again. */
 function describeAsRead(read: ReadonlyMap<AnyKind, Noted>): Map<AnyKind, SheetDescription> {
@@ -87,7 +87,7 @@ function besideParts(
 }
 
 /** « Blank » means that every cell and note of our sheets is ours or empty, and that each stands once. */
-export function readModel({ live, kept, doubles, own }: Roles, registry: Registry | null): Model {
+export function readTemplate({ live, kept, doubles, own }: Roles, registry: CommunesTable | null): Template {
   const [grid, sheet, perspectives] = [live.get('grid'), live.get('welcome'), live.get('perspectives')];
   if (live.has('territory')) return { kind: 'territory' };
   if (!grid || !sheet) return { kind: 'no-grid' };

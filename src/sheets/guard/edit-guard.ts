@@ -1,7 +1,7 @@
 import type { RawCell } from '../../position/raw-cell';
 import { type Block, parseBlock } from '../../workbook/addresses';
 import type { RowPlace } from '../../workbook/grid/row-place';
-import { COVERED, editMessage, type Refused } from '../../workbook/guard/guard-messages';
+import { COVERED, editMessage, type RefusedCell } from '../../workbook/guard/guard-messages';
 import {
   coversRows,
   type FilledPlace,
@@ -174,7 +174,7 @@ function guardColumn(
   filled: FilledPlace,
   rows: readonly RowPlace[],
   arrangement: Arrangement,
-): Refused[] {
+): RefusedCell[] {
   // Whatever people write as a comment stays where they put it, on a total row too.
   if (filled.column === 'comment' && arrangement.kind === 'inPlace') return [];
   const { block } = edit;

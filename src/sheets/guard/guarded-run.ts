@@ -5,7 +5,7 @@ import { ANSWER_RULES } from '../../workbook/grid/answer-rules';
 import { titleOf } from '../../workbook/grid/grid-columns';
 import { judge, judgeFixed, refusalNote, type Verdict, withoutRefusal } from '../../workbook/grid/judge-cell';
 import type { RowPlace } from '../../workbook/grid/row-place';
-import type { AfterRefusal, Refused } from '../../workbook/guard/guard-messages';
+import type { AfterRefusal, RefusedCell } from '../../workbook/guard/guard-messages';
 import type { FilledPlace, GuardedSheet } from '../../workbook/guard/guarded-sheet';
 import type { Arrangement, FilledColumn, PastedCell } from '../../workbook/guard/paste';
 import { ENTRY_FORMAT } from '../../workbook/styles';
@@ -79,7 +79,7 @@ export function guardRun(
   run: readonly number[],
   rows: readonly RowPlace[],
   arrangement: Arrangement,
-): Refused[] {
+): RefusedCell[] {
   const { block, sheet, how, event } = edit;
   const isOneCell = block.row === block.lastRow && block.column === block.lastColumn;
   const range = isOneCell ? event.range : sheet.getRange(run[0] ?? 1, place, run.length, 1);
@@ -106,7 +106,7 @@ export function guardRun(
     return { content, verdict: judged({ ...content, shown }), criterion };
   });
   write(range, column, cells, how, arrangement.kind === 'aligned');
-  return cells.flatMap(({ verdict, criterion }): Refused[] => {
+  return cells.flatMap(({ verdict, criterion }): RefusedCell[] => {
     if (verdict.kind !== 'refused') return [];
     const help = criterion === null || column === 'comment' ? '' : ANSWER_RULES[column].help;
     return [{ typed: verdict.typed, criterion, after: afterRefusal(verdict.value, criterion, how), help }];

@@ -3,15 +3,15 @@ import { CallFailure } from './client';
 import type { Unreached } from './unreached';
 
 /** The server refused, in words fit for the screen. */
-export class Refused extends Error {
+export class CallRefusedError extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.message);
   }
 }
 
-/** The value of a call that was accepted; throws `Refused` otherwise. */
+/** The value of a call that was accepted; throws `CallRefusedError` otherwise. */
 export function granted<T>(result: Result<T>): T {
-  if (!result.ok) throw new Refused(result.refusal);
+  if (!result.ok) throw new CallRefusedError(result.refusal);
   return result.value;
 }
 
@@ -23,7 +23,7 @@ export function pingFailure(error: unknown): Unreached {
 }
 
 export function readingFailure(error: unknown): Unreached {
-  if (error instanceof Refused) return { cause: 'refused', detail: error.message };
+  if (error instanceof CallRefusedError) return { cause: 'refused', detail: error.message };
   const offline = !navigator.onLine || (error instanceof CallFailure && error.kind === 'network');
   return { cause: offline ? 'offline' : 'script', detail: textOf(error) };
 }

@@ -1,5 +1,5 @@
 import { CallFailure } from './client';
-import { Refused } from './granted';
+import { CallRefusedError } from './granted';
 import { type Making, NOT_MAKING } from './making';
 import { scriptFailure } from './messages';
 import type { Patience } from './patiently';
@@ -14,7 +14,7 @@ export const isLost = (error: unknown) => error instanceof CallFailure && error.
 
 /** What a call that failed says on the screen: the server's words when it refused. */
 export function troubleOf(error: unknown, lost = LOST): string {
-  if (error instanceof Refused) return error.message;
+  if (error instanceof CallRefusedError) return error.message;
   return isLost(error) ? lost : scriptFailure(error);
 }
 
@@ -23,7 +23,7 @@ export function makingFailure(
   error: unknown,
   lost?: string,
 ): { readonly making: Making; readonly problem: string | null } {
-  const refusal = error instanceof Refused ? error.refusal : null;
+  const refusal = error instanceof CallRefusedError ? error.refusal : null;
   return refusal?.instead
     ? {
         making: { working: false, taken: { message: refusal.message, instead: refusal.instead } },

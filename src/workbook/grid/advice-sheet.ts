@@ -2,7 +2,7 @@ import { ASK_SOURCES, type Ask, PURPOSES } from '../../guide/asks';
 import type { Term } from '../../guide/glossary';
 import { GUIDE, pageOf } from '../../guide/guide';
 import { modesText } from '../../guide/modes';
-import { PARTNERS } from '../../guide/partners';
+import { PARTNER_NAMES } from '../../guide/partners';
 import type { Criterion, GuidePage, GuideTexts } from '../../guide/types';
 import { type Update, updateDate, updateHeading, updateReference } from '../../guide/updates';
 import { adviceInOrder } from '../../position/next-steps';
@@ -41,7 +41,7 @@ function withoutAdvice({ advice }: GuidePage): string {
 
 /** « Caf, PMI – données : … [guide] ». */
 function askText({ partners, purposes, text, source }: Ask): string {
-  const names = partners.map((partner) => PARTNERS[partner]).join(', ');
+  const names = partners.map((partner) => PARTNER_NAMES[partner]).join(', ');
   const what = purposes.map((purpose) => PURPOSES[purpose]).join(', ');
   return `${names} – ${what} : ${text} [${ASK_SOURCES[source]}]`;
 }

@@ -7,7 +7,7 @@ import type { Arrangement, Misfit } from './paste';
 export type AfterRefusal = 'returned' | 'empty' | 'unknown';
 
 /** A refused cell, as the message tells it. */
-export interface Refused {
+export interface RefusedCell {
   readonly typed: string;
   /** The criterion, null for a header, or for the title or total row of a pillar. */
   readonly criterion: number | null;
@@ -19,7 +19,7 @@ export interface Refused {
 /** Criteria that a message names; the notes tell the others. */
 const MAX_NAMED = 8;
 
-function criteriaOf(refused: readonly Refused[]): string {
+function criteriaOf(refused: readonly RefusedCell[]): string {
   const numbers = [...new Set(refused.flatMap(({ criterion }) => criterion ?? []))];
   if (numbers.length === 0) return '';
   const more = numbers.length > MAX_NAMED ? '…' : '';
@@ -32,7 +32,7 @@ const IMPORT_ITEM = 'Importer des réponses';
 /** Where a former answer is, when Google does not tell what the cell held. */
 const IN_HISTORY = 'Fichier > Historique des versions';
 
-function afterwards(refused: readonly Refused[]): string {
+function afterwards(refused: readonly RefusedCell[]): string {
   const emptied = refused.filter(({ after }) => after !== 'returned').length;
   const unknown = refused.filter(({ after }) => after === 'unknown').length;
   const kept =
@@ -57,7 +57,7 @@ function afterwards(refused: readonly Refused[]): string {
 }
 
 /** What the refused cells take, each kind said once; cells that nobody fills are counted. */
-function helpOf(refused: readonly Refused[]): string {
+function helpOf(refused: readonly RefusedCell[]): string {
   const helps = [...new Set(refused.map(({ help }) => help).filter((help) => help !== ''))];
   if (helps.length > 0) return helps.join(' ');
   return refused.length > 1
@@ -66,7 +66,7 @@ function helpOf(refused: readonly Refused[]): string {
 }
 
 /** The one message after an edit in which cells were refused; '' when none was. */
-export function refusalMessage(refused: readonly Refused[]): string {
+export function refusalMessage(refused: readonly RefusedCell[]): string {
   const first = refused[0];
   if (!first) return '';
   const shown = shorten(first.typed, 40);
@@ -92,7 +92,7 @@ const MISFITS: Readonly<Record<Misfit, string>> = {
   numbers: 'sa première colonne semble être des numéros, pas des paliers',
 };
 
-function misfitMessage(why: Misfit, refused: readonly Refused[]): string {
+function misfitMessage(why: Misfit, refused: readonly RefusedCell[]): string {
   const several = refused.length > 1;
   const kept = several ? `Les ${refused.length} textes sont gardés` : 'Le texte est gardé';
   return (
@@ -127,7 +127,7 @@ function putBackMessage(count: number): string {
 /** The one message after an edit; null when there is nothing to say. `putBack`: cells of ours that were overwritten. */
 export function editMessage(
   arrangement: Arrangement,
-  refused: readonly Refused[],
+  refused: readonly RefusedCell[],
   putBack = 0,
 ): EditMessage | null {
   if (arrangement.kind === 'refused')

@@ -178,7 +178,7 @@ describe('un modèle qui se vide', () => {
   function model(): Desk {
     const desk = listed();
     desk.person.type('Grille', gridCell(desk.file, 1, 'comment'), 'Première réponse');
-    value(call(desk, 'makeModel'));
+    value(call(desk, 'makeTemplate'));
     return newDesk({}, JSON.stringify(only(copies(desk))));
   }
 

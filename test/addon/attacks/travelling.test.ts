@@ -53,7 +53,7 @@ describe('une feuille à nous qui y est deux fois', () => {
     const desk = newDesk();
     desk.person.type('Grille', gridCell(desk.file, 1, 'comment'), SECRET);
     desk.person.duplicateSheet('Grille');
-    value(call(desk, 'makeModel'));
+    value(call(desk, 'makeTemplate'));
     const model = sitAt(only(copies(desk)));
     model.person.menu('Partager, copier, comparer', { answers: ['YES', 'OK'] });
     expect(model.runtime.alerts[0]?.text).toContain('Copie de Grille');

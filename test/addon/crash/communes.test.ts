@@ -191,7 +191,7 @@ describe('une panne pendant qu’une copie se finit', () => {
     (desk) => {
       desk.person.type('Grille', gridCell(desk.file, 1, 'comment'), 'Secret');
       desk.person.type('Accueil', 'C12', 'Saint-Secret');
-      value(call(desk, 'makeModel'));
+      value(call(desk, 'makeTemplate'));
     },
     // A model asks first; the answers that are not asked for are not used.
     ({ person }) => person.menu('Vérifier la grille', { answers: ['YES', 'OK', 'OK'] }),

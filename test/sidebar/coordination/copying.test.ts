@@ -343,7 +343,7 @@ describe('les copies', () => {
     const link = page.getByRole('link', { name: 'Ouvrir la copie vierge' });
     await link.waitFor();
     expect(await link.getAttribute('href')).toBe(server.file.drive.files[1]?.url);
-    expect(server.count('makeModel')).toBe(1);
+    expect(server.count('makeTemplate')).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('model');
   });
 

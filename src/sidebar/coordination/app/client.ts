@@ -28,7 +28,7 @@ const TIMEOUTS: Readonly<Record<Calls, number>> = {
   readCommunes: 60_000,
   copyCommune: WHOLE_RUN,
   settleCommune: 120_000,
-  makeModel: WHOLE_RUN,
+  makeTemplate: WHOLE_RUN,
   readTerritory: 120_000,
   prepareTerritory: WHOLE_RUN,
   acceptLinks: WHOLE_RUN,

@@ -14,7 +14,7 @@ import type { CoordinationClient } from './client';
 import type { Reading } from './reading';
 
 export interface CommuneActions {
-  makeModel(): void;
+  makeTemplate(): void;
   typeMaker(maker: string): void;
   typeLink(key: string, link: string): void;
   /** Gives the copy that was found. */
@@ -74,10 +74,10 @@ export function createCommunes(
     }
   }
 
-  async function makeModel(): Promise<void> {
+  async function makeTemplate(): Promise<void> {
     change((own) => ({ ...own, model: 'working' }));
     try {
-      const model = granted(await patiently(client.makeModel, PATIENCE));
+      const model = granted(await patiently(client.makeTemplate, PATIENCE));
       store.update((state) =>
         focused(
           within(state, 'communes', (own) => ({ ...own, model })),
@@ -105,8 +105,8 @@ export function createCommunes(
     );
 
   return {
-    makeModel() {
-      if (free()) void makeModel();
+    makeTemplate() {
+      if (free()) void makeTemplate();
     },
     typeMaker: (maker) => change((own) => ({ ...own, maker })),
     typeLink: (key, link) =>

@@ -1,5 +1,5 @@
 import { communeLabel } from '../../../communes/label';
-import { type CommuneRow, type CommunesState, type CopiedModel, SERIES } from '../../../contract/communes';
+import { type CommuneRow, type CommunesState, type CopiedTemplate, SERIES } from '../../../contract/communes';
 import { type Part, UNREAD } from './part';
 
 /** Copies that follow one another, one call each. */
@@ -28,7 +28,7 @@ export interface Communes {
   readonly links: ReadonlyMap<string, string>;
   /** Why the link or the row that a person acted on was refused, by row. */
   readonly refusals: ReadonlyMap<string, string>;
-  readonly model: CopiedModel | 'working' | null;
+  readonly model: CopiedTemplate | 'working' | null;
 }
 
 export const NO_COMMUNES: Communes = {

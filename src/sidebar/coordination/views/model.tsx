@@ -52,7 +52,7 @@ export function Model({ state, actions, model }: ViewProps & { readonly model: M
               type="button"
               class="primary"
               aria-disabled={made === 'working'}
-              onClick={actions.communes.makeModel}
+              onClick={actions.communes.makeTemplate}
             >
               {made === 'working' ? 'Copie en cours…' : 'Faire une copie vierge'}
             </button>

@@ -1,4 +1,4 @@
-import { granted, Refused } from '../../shared/granted';
+import { CallRefusedError, granted } from '../../shared/granted';
 import { scriptFailure } from '../../shared/messages';
 import type { Store } from '../../shared/store';
 import {
@@ -84,7 +84,7 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
     try {
       granted(await client.openImport());
     } catch (error) {
-      const message = error instanceof Refused ? error.message : scriptFailure(error);
+      const message = error instanceof CallRefusedError ? error.message : scriptFailure(error);
       store.update((state) => failed(state, message));
     }
   }

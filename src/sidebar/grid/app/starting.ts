@@ -1,4 +1,4 @@
-import { granted, pingFailure, Refused, readingFailure } from '../../shared/granted';
+import { CallRefusedError, granted, pingFailure, readingFailure } from '../../shared/granted';
 import { READ, scriptFailure } from '../../shared/messages';
 import type { Store } from '../../shared/store';
 import type { Unreached } from '../../shared/unreached';
@@ -66,7 +66,7 @@ export function createStarting(client: GridClient, store: Store<State>): Startin
       const grid = granted(await client.readGrid());
       store.update((state) => said(gridRead(phased(state, { kind: 'loading' }), grid, false), message));
     } catch (error) {
-      const refusal = error instanceof Refused ? error.refusal : null;
+      const refusal = error instanceof CallRefusedError ? error.refusal : null;
       const { message, instead } = refusal ?? { message: scriptFailure(error) };
       const idle = { ...absent, generating: false } as const;
       store.update((state) =>

@@ -1,7 +1,7 @@
 import { ASK_SOURCES, type Ask, PURPOSES } from '../../../guide/asks';
 import type { Term } from '../../../guide/glossary';
 import { pageOf } from '../../../guide/guide';
-import { PARTNERS } from '../../../guide/partners';
+import { PARTNER_NAMES } from '../../../guide/partners';
 import type { Criterion, GuideTexts } from '../../../guide/types';
 import { updateLabel, updateReference } from '../../../guide/updates';
 import { termsIn } from '../../../position/terms';
@@ -34,7 +34,7 @@ function AskText({ ask }: { readonly ask: Ask }) {
   const { partners, purposes, text, source } = ask;
   return (
     <>
-      <b>{partners.map((partner) => PARTNERS[partner]).join(', ')}</b> (
+      <b>{partners.map((partner) => PARTNER_NAMES[partner]).join(', ')}</b> (
       {purposes.map((purpose) => PURPOSES[purpose]).join(', ')}) : {text}{' '}
       <span class="hint">[{ASK_SOURCES[source]}]</span>
     </>
@@ -51,7 +51,7 @@ function shownText({ criterion, texts }: BesideProps): string {
     criterion,
     page,
     updates,
-    asks.map(({ partners, text }) => [partners.map((partner) => PARTNERS[partner]), text]),
+    asks.map(({ partners, text }) => [partners.map((partner) => PARTNER_NAMES[partner]), text]),
   ]);
 }
 

@@ -56,7 +56,11 @@ function Conflict({
   );
 }
 
-function Refused({ criterion, draft, actions }: Pick<PartProps, 'criterion' | 'actions'> & { draft: Draft }) {
+function RefusedComment({
+  criterion,
+  draft,
+  actions,
+}: Pick<PartProps, 'criterion' | 'actions'> & { draft: Draft }) {
   return (
     <div class="notice strong">
       <p>
@@ -106,7 +110,9 @@ export function CommentField({ state, criterion, answer, actions, disabled }: Pa
         {draft && draft.conflict !== null && (
           <Conflict criterion={criterion} draft={draft} actions={actions} />
         )}
-        {draft && draft.refusal !== null && <Refused criterion={criterion} draft={draft} actions={actions} />}
+        {draft && draft.refusal !== null && (
+          <RefusedComment criterion={criterion} draft={draft} actions={actions} />
+        )}
       </div>
     </div>
   );
