@@ -33,7 +33,7 @@ import { TooManyError } from '../sheets/sharing-rules';
 import { readAnswers } from '../workbook/grid/grid-table';
 import { claimOf, type Lines, linesOf } from '../workbook/sharing/partner-claims';
 import type { Invitation } from '../workbook/sharing/partners-sheet';
-import { entryText, perspectiveColumns, perspectiveEntries } from '../workbook/sharing/perspective-table';
+import { perspectiveColumns, perspectiveEntries } from '../workbook/sharing/perspective-table';
 import { spreadsheet } from './active';
 import { NO_GRID } from './messages';
 import { refuse, refuseTakenNames } from './refusal';
@@ -299,10 +299,10 @@ function readPerspectives(): PerspectivesState {
   return {
     status: 'ready',
     commune: readStamp(file).commune,
-    own: CRITERIA.map((criterion) => entryText(answerTo(answers, criterion).entry)),
+    own: CRITERIA.map((criterion) => answerTo(answers, criterion).entry),
     partners: perspectiveColumns(table)
       .filter(({ name }) => name !== '')
-      .map(({ name, place }) => ({ name, entries: perspectiveEntries(table, place).map(entryText) })),
+      .map(({ name, place }) => ({ name, entries: perspectiveEntries(table, place) })),
   };
 }
 

@@ -3,6 +3,7 @@ import { readCode } from '../communes/codes';
 import type { Done } from '../contract/result';
 import type { TerritoryCalls, TerritoryDone, TerritoryState } from '../contract/territory';
 import { CRITERIA } from '../guide/guide';
+import { parseEntry } from '../position/entry';
 import { onFinishedFile } from '../sheets/communes/finish-copy';
 import { acceptLinksOf, readTerritorySheet, writeTerritory } from '../sheets/territory/territory';
 import { spreadsheet } from './active';
@@ -37,7 +38,7 @@ function readTerritory(): TerritoryState {
         link,
         state,
         dated,
-        entries: state === 'current' ? entries : blank,
+        entries: (state === 'current' ? entries : blank).map((text) => parseEntry(text)),
       })),
     criteria: read.criteria,
     pillars: read.pillars,

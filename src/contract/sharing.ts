@@ -1,4 +1,5 @@
 import type { Access, Answerers, Right, Role } from '../communes/rights';
+import type { Entry } from '../position/entry';
 import type { Done } from './result';
 
 export type { Access, Answerers, Right, Role };
@@ -100,8 +101,8 @@ export interface SharedPartner {
   readonly message: string;
 }
 
-/** Cells of the 29 criteria in order: '', '0' to '3', 'SO', or the text typed where it is none of these. */
-export type Entries = readonly string[];
+/** What stands for each of the 29 criteria, in order. */
+export type Entries = readonly Entry[];
 
 export type PerspectivesState =
   | { readonly status: 'absent' }

@@ -1,5 +1,6 @@
 import type { LinkState } from '../communes/link-state';
 import type { CriterionSpread, PillarMedian } from '../communes/spread';
+import type { Entry } from '../position/entry';
 import type { Done } from './result';
 
 export type { LinkState } from '../communes/link-state';
@@ -28,8 +29,8 @@ export interface TerritoryCommune {
   readonly state: LinkState;
   /** The date that the commune gave in its Accueil, '' for none. */
   readonly dated: string;
-  /** Cells of the 29 criteria: '', '0' to '3' or 'SO'. */
-  readonly entries: readonly string[];
+  /** Of the 29 criteria in order; all blank unless its state is current. */
+  readonly entries: readonly Entry[];
 }
 
 export type TerritoryState =

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
 import type { GridState } from '../../src/contract/grid';
 import { CRITERIA } from '../../src/guide/guide';
+import { entryCell } from '../../src/position/entry';
 import { DESCRIPTOR_COLUMNS } from '../../src/workbook/grid/grid-columns';
 import { PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
 import { type Bench, GENERATE, gridCell, newBench } from './grid';
@@ -50,7 +51,8 @@ function descriptorRow({ file }: Bench, number: number): number {
 }
 
 /** The Caf's opinions as the panel reads them, '' where it reads none. */
-const opinions = (bench: Bench) => perspectives(bench).partners[0]?.entries ?? [];
+const opinions = (bench: Bench) =>
+  (perspectives(bench).partners[0]?.entries ?? []).map((entry) => String(entryCell(entry)));
 
 /** Criteria at which somebody reads an opinion given to another one. */
 const misplacedOpinions = (bench: Bench) =>

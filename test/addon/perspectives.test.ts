@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mayEditCell } from '../../host/file/rights';
 import { Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA } from '../../src/guide/guide';
-import { parseEntry } from '../../src/position/entry';
+import { entryCell, parseEntry } from '../../src/position/entry';
 import { spreadOf, toDiscuss } from '../../src/position/perspectives';
 import { columnLetters } from '../../src/workbook/addresses';
 import { FIRST_DISCUSSION_ROW, PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
@@ -87,7 +87,7 @@ describe('la colonne d’un partenaire', () => {
     const caf = as(bench, CAF, false);
     caf.paste(SHEET, cellOf(1, 1), [['palier 3'], ['trois'], ['2,0']]);
     const [partner] = perspectives(bench).partners;
-    expect(partner?.entries.slice(0, 3)).toEqual(['3', 'trois', '2']);
+    expect(partner?.entries.slice(0, 3).map(entryCell)).toEqual([3, 'trois', 2]);
     expect([1, 2, 3].map((criterion) => figure(bench.file, 'count', criterion))).toEqual([1, 0, 1]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AddonRuntime, Person, type SpreadsheetFile } from '../../host/index';
 import type { GridState } from '../../src/contract/grid';
 import { CRITERIA } from '../../src/guide/guide';
+import { entryCell } from '../../src/position/entry';
 import { GRID_COLUMNS, type GridColumn } from '../../src/workbook/grid/grid-columns';
 import { readAnswers, readRows, rowOf } from '../../src/workbook/grid/grid-table';
 import { WITNESS_TEXTS } from '../../src/workbook/grid/row-identity';
@@ -296,8 +297,8 @@ describe('des lignes de Regards et de Repères mêlées au hasard', () => {
         if (given.has(text)) expect(given.get(text), `${when}, critère ${number}`).toBe(number);
       };
       const look = (when: string) => {
-        for (const [index, text] of (perspectives(bench).partners[0]?.entries ?? []).entries())
-          expectOwn(index + 1, text, when);
+        for (const [index, entry] of (perspectives(bench).partners[0]?.entries ?? []).entries())
+          expectOwn(index + 1, String(entryCell(entry)), when);
         const grid = granted(call<GridState>(bench, 'readGrid'));
         if (grid.status === 'ready')
           for (const { number, text } of grid.descriptors ?? []) expectOwn(number, text, when);

@@ -3,7 +3,7 @@ import type { Result } from '../../src/contract/result';
 import type { TerritoryState } from '../../src/contract/territory';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
-import { parseEntry } from '../../src/position/entry';
+import { entryCell, parseEntry } from '../../src/position/entry';
 import { computePosition } from '../../src/position/position';
 import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/grid/data-sheet';
 import { SCHEMA_VERSION } from '../../src/workbook/sheet-names';
@@ -68,10 +68,15 @@ export function add({ runtime }: Pick<TerritoryDesk, 'runtime'>, text: string): 
   return result.value;
 }
 
-export function read(desk: Pick<TerritoryDesk, 'runtime'>): Extract<TerritoryState, { status: 'ready' }> {
+/** The territory as the panel reads it, each commune's entries as texts. */
+export function read(desk: Pick<TerritoryDesk, 'runtime'>) {
   const state = call<TerritoryState>(desk, 'readTerritory');
   if (state.status !== 'ready') throw new Error('no Territoire sheet');
-  return state;
+  const communes = state.communes.map(({ entries, ...commune }) => ({
+    ...commune,
+    entries: entries.map((entry) => String(entryCell(entry))),
+  }));
+  return { ...state, communes };
 }
 
 /** The export row of a grid that holds those answers. */

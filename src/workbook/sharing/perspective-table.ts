@@ -1,5 +1,5 @@
 import { CRITERIA } from '../../guide/guide';
-import { type Entry, entryCell, parseEntry } from '../../position/entry';
+import { type Entry, parseEntry } from '../../position/entry';
 import type { RawCell } from '../../position/raw-cell';
 import { findColumns } from '../find-columns';
 import { readMark } from '../grid/answer-mark';
@@ -117,9 +117,4 @@ export function perspectiveEntries(table: Table, place: number): Entry[] {
     const { raw, formula } = cellAt(table, found.kind === 'row' ? found.row : 0, place);
     return parseEntry(raw, formula);
   });
-}
-
-/** An entry as the pages take it. */
-export function entryText(entry: Entry): string {
-  return String(entryCell(entry));
 }

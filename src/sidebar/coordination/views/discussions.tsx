@@ -1,7 +1,6 @@
 import { Fragment } from 'preact';
 import type { Entries } from '../../../contract/sharing';
 import { criterionOf } from '../../../guide/guide';
-import { parseEntry } from '../../../position/entry';
 import { type Discussion, toDiscuss } from '../../../position/perspectives';
 
 interface Voice {
@@ -18,9 +17,9 @@ const SENTENCE =
 /** What each one says of a criterion; those who said nothing, or nothing that counts, are left out. */
 function sayings(voices: readonly Voice[], number: number): string[] {
   return voices.flatMap(({ name, entries }) => {
-    const entry = parseEntry(entries[number - 1] ?? '');
-    if (entry.kind === 'palier') return `${name} : ${entry.palier}`;
-    return entry.kind === 'notApplicable' ? `${name} : sans objet` : [];
+    const entry = entries[number - 1];
+    if (entry?.kind === 'palier') return `${name} : ${entry.palier}`;
+    return entry?.kind === 'notApplicable' ? `${name} : sans objet` : [];
   });
 }
 
@@ -64,7 +63,7 @@ export function Discussions({
   readonly partners: readonly Voice[];
 }) {
   const voices = [{ name: 'Collectivité', entries: own }, ...partners];
-  const found = toDiscuss(voices.map(({ entries }) => entries.map((entry) => parseEntry(entry))));
+  const found = toDiscuss(voices.map(({ entries }) => entries));
   const rest = found.slice(SHOWN);
   return (
     <section>

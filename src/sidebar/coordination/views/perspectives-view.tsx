@@ -1,7 +1,6 @@
 import type { Entries, PerspectivesState } from '../../../contract/sharing';
 import { CRITERIA, GUIDE } from '../../../guide/guide';
 import { NO_ANSWER } from '../../../position/answer';
-import { parseEntry } from '../../../position/entry';
 import { computePosition, type Position } from '../../../position/position';
 import { axesOf } from '../../../radar/axis';
 import { captionOf } from '../../../radar/figures';
@@ -17,17 +16,17 @@ const TITLE = 'Regards croisés';
 
 type ReadyPerspectives = Extract<PerspectivesState, { readonly status: 'ready' }>;
 
-/** The position that cells of the 29 criteria make. */
+/** The position that entries of the 29 criteria make, in order. */
 export function positionOf(entries: Entries): Position {
   const answers = CRITERIA.map(
-    ({ number }, index) => [number, { ...NO_ANSWER, entry: parseEntry(entries[index] ?? '') }] as const,
+    ({ number }, index) => [number, { ...NO_ANSWER, entry: entries[index] ?? NO_ANSWER.entry }] as const,
   );
   return computePosition(GUIDE.pillars, new Map(answers));
 }
 
 function Regard({ state, actions, read }: ViewProps & { readonly read: ReadyPerspectives }) {
   const { partners, own, commune } = read;
-  const begun = partners.findIndex(({ entries }) => entries.some((entry) => entry !== ''));
+  const begun = partners.findIndex(({ entries }) => entries.some(({ kind }) => kind !== 'blank'));
   const place = Math.min(state.perspectives.chosen ?? Math.max(begun, 0), partners.length - 1);
   const partner = partners[place];
   if (!partner) {
@@ -57,7 +56,7 @@ function Regard({ state, actions, read }: ViewProps & { readonly read: ReadyPers
           ))}
         </select>
       </label>
-      {partner.entries.every((entry) => entry === '') && (
+      {partner.entries.every(({ kind }) => kind === 'blank') && (
         <p class="notice">
           <span dir="auto">{partner.name}</span> n’a encore rien écrit dans sa colonne.
         </p>

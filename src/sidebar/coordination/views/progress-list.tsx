@@ -14,7 +14,7 @@ export function ProgressList({ communes }: { readonly communes: readonly Territo
       <summary>Avancement par commune ({read.length})</summary>
       <ul class="texts">
         {read.slice(0, SHOWN).map((commune, index) => {
-          const answered = commune.entries.filter((entry) => entry !== '').length;
+          const answered = commune.entries.filter(({ kind }) => kind !== 'blank').length;
           return (
             <li key={index}>
               <span dir="auto">{communeLabel(commune)}</span>{' '}
