@@ -309,7 +309,7 @@ describe('les écarts', () => {
     bench.person.type('Grille', gridCell(bench.file, 7, 'entry'), '1');
     expect(figure(bench.file, 'spread', 7)).toBe(2);
     expect(perspectives(bench).partners.map(({ name }) => name)).toEqual(['Caf', 'MSA']);
-    expect(perspectives(bench).own[6]).toBe('1');
+    expect(perspectives(bench).own[6]).toEqual({ kind: 'palier', palier: 1 });
   });
 });
 
