@@ -38,7 +38,13 @@ function totals({ pillars, answered, criteria }: SheetPosition): string {
   return [...lines, `${'Ensemble'.padEnd(24)} ${answered} / ${criteria} renseignés`].join('\n');
 }
 
-async function run(demo: DemoFile): Promise<void> {
+/** Where the command says what it did, a line at a time. */
+export interface Output {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+async function run(demo: DemoFile, { out }: Output): Promise<void> {
   const file = SpreadsheetFile.create({ title: demo.commune || 'Grille SPPE' });
   const rejected = fillGrid(AddonRuntime.fromBuild(file), demo);
   const position = sheetPosition(file);
@@ -51,18 +57,22 @@ async function run(demo: DemoFile): Promise<void> {
   await write('position.json', { ...position, rejected });
   await write('workbook.json', workbookCells(file));
   await write('radar.svg', radar(position, demo.commune));
-  console.log(totals(position));
+  out(totals(position));
   for (const { criterion, typed } of rejected)
-    console.log(`Critère ${criterion} : « ${forTerminal(typed)} » refusé, non compté.`);
-  console.log(`Écrit : ${OUTPUT}/position.json, workbook.json, radar.svg`);
+    out(`Critère ${criterion} : « ${forTerminal(typed)} » refusé, non compté.`);
+  out(`Écrit : ${OUTPUT}/position.json, workbook.json, radar.svg`);
 }
 
-const [path] = process.argv.slice(2);
-try {
-  if (path === undefined) throw new BadDemoFile('Usage : npm run demo -- FICHIER.json');
-  await run(await readDemoFile(path));
-} catch (error) {
-  if (!(error instanceof BadDemoFile)) throw error;
-  console.error(forTerminal(error.message));
-  process.exitCode = 2;
+/** `npm run demo -- FILE`: fills a grid and writes its figures; returns the exit code. */
+export async function demo(words: readonly string[], output: Output): Promise<number> {
+  const [path] = words;
+  try {
+    if (path === undefined) throw new BadDemoFile('Usage : npm run demo -- FICHIER.json');
+    await run(await readDemoFile(path), output);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadDemoFile)) throw error;
+    output.error(forTerminal(error.message));
+    return 2;
+  }
 }

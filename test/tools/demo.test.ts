@@ -3,13 +3,28 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { demo as run } from '../../tools/demo/demo';
 
-const TSX = 'node_modules/tsx/dist/cli.mjs';
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
-function demo(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, 'tools/demo/demo.ts', ...words], {
-    encoding: 'utf8',
-  });
+/** Runs the command in this process. */
+async function demo(...words: string[]): Promise<Ended> {
+  const [out, errors]: [string[], string[]] = [[], []];
+  const status = await run(words, { out: (line) => out.push(line), error: (line) => errors.push(line) });
+  return { status, stdout: out.join('\n'), stderr: errors.join('\n') };
+}
+
+/** Runs it as `npm run demo` does. */
+function command(...words: string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'tools/demo/main.ts', ...words],
+    { encoding: 'utf8' },
+  );
   return { status, stdout, stderr };
 }
 
@@ -23,7 +38,8 @@ function scratch(text: string): string {
 
 describe('npm run demo', { timeout: 120_000 }, () => {
   it('remplit la grille de l’exemple et écrit les chiffres des formules', () => {
-    expect(demo('test/fixtures/commune-exemple.json')).toMatchObject({ status: 0, stderr: '' });
+    expect(command('absent.json')).toMatchObject({ status: 2, stdout: '' });
+    expect(command('test/fixtures/commune-exemple.json')).toMatchObject({ status: 0, stderr: '' });
     const position = JSON.parse(output('position.json'));
     expect(position.pillars.map(({ points, max }: { points: number; max: number }) => [points, max])).toEqual(
       [
@@ -46,15 +62,15 @@ describe('npm run demo', { timeout: 120_000 }, () => {
     ['tout-au-palier-3', 29, [3, 3, 3, 3, 3]],
     ['tout-sans-objet', 29, [null, null, null, null, null]],
     ['partielle', 13, undefined],
-  ])('%s', (name, answered, means) => {
-    expect(demo(`test/fixtures/${name}.json`).status).toBe(0);
+  ])('%s', async (name, answered, means) => {
+    expect((await demo(`test/fixtures/${name}.json`)).status).toBe(0);
     const position = JSON.parse(output('position.json'));
     expect(position.answered).toBe(answered);
     if (means) expect(position.pillars.map(({ mean }: { mean: number | null }) => mean)).toEqual(means);
   });
 
-  it('rend les saisies refusées, et montre comme du texte un nom hostile', () => {
-    const { status, stdout } = demo('test/fixtures/saisies-refusees.json');
+  it('rend les saisies refusées, et montre comme du texte un nom hostile', async () => {
+    const { status, stdout } = await demo('test/fixtures/saisies-refusees.json');
     expect(status).toBe(0);
     const { rejected, answered } = JSON.parse(output('position.json'));
     expect(rejected.map(({ criterion }: { criterion: number }) => criterion)).toEqual([
@@ -71,18 +87,18 @@ describe('npm run demo', { timeout: 120_000 }, () => {
     ['le critère 42', scratch('{"entries": {"42": 1}}'), 'critère 42'],
     ['une saisie qui est un objet', scratch('{"entries": {"1": {}}}'), 'critère 1'],
     ['une liste', scratch('[]'), 'un objet est attendu'],
-  ])('dit en une ligne %s, code 2', (_, path, what) => {
-    const { status, stderr } = demo(path);
+  ])('dit en une ligne %s, code 2', async (_, path, what) => {
+    const { status, stderr } = await demo(path);
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(path);
     expect(stderr).toContain(what);
   });
 
-  it('n’envoie au terminal aucun ordre venu du fichier', () => {
+  it('n’envoie au terminal aucun ordre venu du fichier', async () => {
     const order = '\u001b]0;titre\u0007\u001b[2J\u202e';
     for (const demoFile of [{ entries: { [order]: 1 } }, { entries: { 1: order } }]) {
-      const { stdout, stderr } = demo(scratch(JSON.stringify(demoFile)));
+      const { stdout, stderr } = await demo(scratch(JSON.stringify(demoFile)));
       expect(stdout + stderr).toContain('\\u{1b}');
       for (const sign of ['\u001b', '\u0007', '\u202e']) expect(stdout + stderr).not.toContain(sign);
     }
