@@ -164,6 +164,11 @@ export async function axe(page: Page): Promise<string[]> {
         ): Promise<{ violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[] }>;
       };
     };
+    // A colour that is still changing has no contrast of its own.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((n) => `${n.html} ${n.any[0]?.message ?? ''}`).join(' | ')}`,

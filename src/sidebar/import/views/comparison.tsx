@@ -4,7 +4,7 @@ import { Trouble } from '../../shared/frame';
 import { Told } from '../../shared/told';
 import { ofKind } from '../state/state';
 import { Help } from './help';
-import type { ViewProps } from './page';
+import type { ViewProps } from './view';
 
 /** What is said before a value: a criterion may have several. */
 const NAMES: Readonly<Record<Field, string>> = {

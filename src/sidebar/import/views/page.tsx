@@ -2,16 +2,11 @@ import { agreed, counted } from '../../../position/counted';
 import { DialogButtons, Frame } from '../../shared/frame';
 import { Halves } from '../../shared/halves';
 import { Loading, Unreachable } from '../../shared/openings';
-import type { Actions } from '../app/actions';
 import { chosen, type State } from '../state/state';
 import { Comparison } from './comparison';
 import { PastedText } from './pasted-text';
 import { Reading } from './reading';
-
-export interface ViewProps {
-  readonly state: State;
-  readonly actions: Actions;
-}
+import type { ViewProps } from './view';
 
 /** What the text says, in one sentence that screen readers follow. */
 function summary({ text, reading, proposals }: State): string {

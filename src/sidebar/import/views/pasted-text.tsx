@@ -1,5 +1,5 @@
 import { PasteBox } from '../../shared/halves';
-import type { ViewProps } from './page';
+import type { ViewProps } from './view';
 
 /** The box that takes the text, and the question that the text may ask. */
 export function PastedText({ state, actions }: ViewProps) {

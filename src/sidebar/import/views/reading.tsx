@@ -1,5 +1,5 @@
 import { Lines } from '../../shared/halves';
-import type { ViewProps } from './page';
+import type { ViewProps } from './view';
 
 /** What was not understood of the text, line by line, and what was left aside. */
 export function Reading({ state }: ViewProps) {
