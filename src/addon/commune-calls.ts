@@ -22,14 +22,14 @@ import {
   type Step,
 } from '../sheets/communes/copy-file';
 import { onFinishedFile } from '../sheets/communes/finish-copy';
-import { addedSince, keepKnownBlank, lookAgain, modelNow } from '../sheets/communes/known-blank';
+import { addedSince, keepKnownBlank, lookAgain, templateNow } from '../sheets/communes/known-blank';
 import { carriedParts, readTemplate, type Template } from '../sheets/communes/template';
 import { readRoles } from '../sheets/find-sheets';
 import { keepKnown } from '../sheets/kept-texts';
 import { writeOnLine } from '../sheets/write-on-line';
 import { fieldAddress } from '../workbook/communes/blank-template';
 import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes/communes-sheet';
-import { MODEL_TITLE } from '../workbook/copy-marker';
+import { TEMPLATE_TITLE } from '../workbook/copy-marker';
 import * as say from './commune-messages';
 import { NO_GRID } from './messages';
 import { refuse } from './refusal';
@@ -41,15 +41,15 @@ const rowOf = ({ row: _, ...commune }: Commune): CommuneRow => commune;
 /** The caller holds the document lock. */
 function communesState(file: Spreadsheet): CommunesState {
   const { registry, roles } = findCommunesTable(readRoles(file));
-  const model = readTemplate(roles, registry);
-  if (model.kind === 'blank') keepKnownBlank(file, registry);
+  const template = readTemplate(roles, registry);
+  if (template.kind === 'blank') keepKnownBlank(file, registry);
   return {
-    model:
-      model.kind === 'blank'
+    template:
+      template.kind === 'blank'
         ? { kind: 'blank', carries: carriedParts(file, roles) }
-        : model.kind === 'filled'
-          ? { kind: 'filled', what: model.what }
-          : { kind: model.kind },
+        : template.kind === 'filled'
+          ? { kind: 'filled', what: template.what }
+          : { kind: template.kind },
     hasSheet: registry !== null,
     rows: registry?.communes.map(rowOf) ?? [],
   };
@@ -69,15 +69,15 @@ function find(registry: CommunesTable | null, key: string): { registry: Communes
   return commune ? { registry, commune } : refuse('row-missing', say.GONE);
 }
 
-/** The sheet and cells to fill in a model that is blank: somebody may have begun to fill it since the last copy. */
-function mustCopy(model: Template) {
-  switch (model.kind) {
+/** The sheet and cells to fill in a template that is blank: somebody may have begun to fill it since the last copy. */
+function mustCopy(template: Template) {
+  switch (template.kind) {
     case 'no-grid':
       return refuse('no-grid', NO_GRID);
     case 'territory':
       return refuse('not-ready', say.TERRITORY);
     default:
-      return model;
+      return template;
   }
 }
 
@@ -180,8 +180,8 @@ function copyCommune(key: string, maker = '', next: readonly string[] = []): Cop
     if (isMade(commune)) return { row: rowOf(commune), others: [] };
     const reason = obstacle(commune);
     if (reason !== null) refuse('not-ready', reason);
-    const model = mustCopy(modelNow(file, roles, registry, look));
-    if (model.kind === 'filled') return refuse('not-ready', say.filled(model.what));
+    const template = mustCopy(templateNow(file, roles, registry, look));
+    if (template.kind === 'filled') return refuse('not-ready', say.filled(template.what));
     const now = instant(file);
     const series = [commune];
     const [, ...following] = new Set([key, ...next]);
@@ -194,9 +194,9 @@ function copyCommune(key: string, maker = '', next: readonly string[] = []): Cop
     const ordered = series.map((one) => orderFor(one, now, onOneLine(maker)));
     const outcomes = copyFiles(file, {
       kind: 'commune',
-      welcome: model.sheet,
+      welcome: template.sheet,
       fields: (['nom', 'code'] as const).flatMap((field) => {
-        const at = fieldAddress(model.welcome, field);
+        const at = fieldAddress(template.welcome, field);
         return at === null ? [] : [{ key: field, at }];
       }),
       registry,
@@ -247,11 +247,11 @@ function makeTemplate(): CopiedTemplate {
     const { registry, roles } = findCommunesTable(readRoles(file));
     const { sheet } = mustCopy(readTemplate(roles, registry));
     const [outcome] = copyFiles(file, {
-      kind: 'model',
+      kind: 'template',
       welcome: sheet,
       fields: [],
       registry,
-      orders: [{ title: MODEL_TITLE, texts: {} }],
+      orders: [{ title: TEMPLATE_TITLE, texts: {} }],
       lookAgain: () => '',
     });
     switch (outcome.kind) {
@@ -262,11 +262,11 @@ function makeTemplate(): CopiedTemplate {
       case 'storage':
         return refuseLimit(outcome.kind, () => 'dans 24 heures');
       case 'unknown':
-        return refuse('failure', say.copyUnknown(MODEL_TITLE, outcome.text));
+        return refuse('failure', say.copyUnknown(TEMPLATE_TITLE, outcome.text));
       case 'created':
         return outcome.id === null
-          ? { link: '', message: say.addressUnknown(MODEL_TITLE) }
-          : { link: spreadsheetUrl(outcome.id), message: say.MODEL_MADE };
+          ? { link: '', message: say.addressUnknown(TEMPLATE_TITLE) }
+          : { link: spreadsheetUrl(outcome.id), message: say.TEMPLATE_MADE };
     }
   });
 }

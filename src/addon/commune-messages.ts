@@ -20,10 +20,10 @@ export const NOT_A_LINK =
 export const OWN_LINK =
   'Ce lien est celui de ce fichier-ci. Rien n’a été modifié. Ouvrez la copie de la commune et copiez son adresse.';
 
-export const MODEL_MADE =
+export const TEMPLATE_MADE =
   'Modèle créé. Ouvrez-le, puis « Partager, copier, comparer » dans son menu Grille SPPE : ce qui en sera retiré vous est demandé d’abord. Ce fichier-ci n’a pas changé.';
 
-/** Asked in a copy that says it is to be a blank model. */
+/** Asked in a copy that says it is to be a blank template. */
 export const emptyQuestion = (what: string, kept: string) =>
   `D’après son nom et une marque laissée par la copie, ce fichier doit devenir un modèle vierge, mais il contient encore : ${what}. Une copie complète, « ${kept} », sera d’abord faite dans votre Drive. Retirer ensuite tout cela d’ici ?
 

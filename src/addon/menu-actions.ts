@@ -163,7 +163,7 @@ function open(): void {
 /** What a copy left to a person is asked once. */
 function askPending(file: Spreadsheet): void {
   const pending = pendingOf();
-  if (pending === 'model') settleTemplate(file);
+  if (pending === 'template') settleTemplate(file);
   if (pending === 'broken') {
     withDocumentLock(() => keepPending(null));
     tell(STASH_BROKEN);
@@ -173,9 +173,9 @@ function askPending(file: Spreadsheet): void {
 /** Only a person says that what a file holds is to go: the cell and the title that say so are anybody's to write. */
 function settleTemplate(file: Spreadsheet): void {
   const { registry, roles } = findCommunesTable(readRoles(file));
-  const model = readTemplate(roles, registry);
+  const template = readTemplate(roles, registry);
   const parts = [
-    ...(model.kind === 'filled' ? [model.what] : []),
+    ...(template.kind === 'filled' ? [template.what] : []),
     ...(registry && !isBlankCommunesTable(registry) ? [registeredLines(registry.communes.length)] : []),
   ];
   const kept = beforeEmptyingTitle(file);

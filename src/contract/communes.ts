@@ -1,6 +1,6 @@
-/** The calls of a coordinator who gives each commune its copy of a blank model. */
+/** The calls of a coordinator who gives each commune its copy of a blank template. */
 export interface CommuneCalls {
-  /** The Communes sheet, and whether this file can serve as the model. */
+  /** The Communes sheet, and whether this file can serve as the template. */
   readCommunes(): CommunesState;
   /**
    * Makes one commune's copy, then those of `next` that it has the time for; `key` is its row's, `maker` how the person
@@ -13,7 +13,7 @@ export interface CommuneCalls {
    * none and the copy must be made again.
    */
   settleCommune(key: string, link: string): CopiedCommune;
-  /** Copies this file; the copy empties itself of all entries when it is first opened, and is then a blank model. */
+  /** Copies this file; the copy empties itself of all entries when it is first opened, and is then a blank template. */
   makeTemplate(): CopiedTemplate;
 }
 
@@ -42,7 +42,7 @@ export interface CommuneRow {
 }
 
 /** Whether this file can be copied for communes. */
-export type ModelState =
+export type TemplateState =
   | { readonly kind: 'no-grid' }
   /** It holds answers: `what` says which, in French. */
   | { readonly kind: 'filled'; readonly what: string }
@@ -52,7 +52,7 @@ export type ModelState =
   | { readonly kind: 'blank'; readonly carries: readonly string[] };
 
 export interface CommunesState {
-  readonly model: ModelState;
+  readonly template: TemplateState;
   /** False until the Communes sheet is made. */
   readonly hasSheet: boolean;
   readonly rows: readonly CommuneRow[];

@@ -15,13 +15,13 @@ function insertVisible(
   spreadsheet: Spreadsheet,
   { name, frozenRows }: SheetDescription,
   index: number,
-  model: EmptyTab | null,
+  template: EmptyTab | null,
 ): EmptyTab {
-  const sheet = model
-    ? insertSheet(spreadsheet, name, index, { template: model.sheet })
+  const sheet = template
+    ? insertSheet(spreadsheet, name, index, { template: template.sheet })
     : insertSheet(spreadsheet, name, index);
-  if (!model) hideMeta(sheet);
-  if (frozenRows !== (model?.frozenRows ?? 0)) sheet.setFrozenRows(frozenRows);
+  if (!template) hideMeta(sheet);
+  if (frozenRows !== (template?.frozenRows ?? 0)) sheet.setFrozenRows(frozenRows);
   return { sheet, frozenRows };
 }
 
@@ -44,13 +44,13 @@ export function insertTabs(
   places: readonly number[],
 ): Map<SheetKind, Sheet> {
   const tabs = new Map<SheetKind, Sheet>();
-  let model: EmptyTab | null = null;
+  let template: EmptyTab | null = null;
   for (const [order, description] of descriptions.entries()) {
     const index = places[order] ?? 0;
     if (description.hidden) tabs.set(description.kind, insertSheet(spreadsheet, description.name, index));
     else {
-      model = insertVisible(spreadsheet, description, index, model);
-      tabs.set(description.kind, model.sheet);
+      template = insertVisible(spreadsheet, description, index, template);
+      tabs.set(description.kind, template.sheet);
     }
   }
   return tabs;

@@ -4,21 +4,21 @@
  */
 export const MARKER_CELL = 'D1';
 
-/** How the title of a copy that is to be a blank model begins. */
-export const MODEL_TITLE = 'Grille SPPE – modèle vierge';
+/** How the title of a copy that is to be a blank template begins. */
+export const TEMPLATE_TITLE = 'Grille SPPE – modèle vierge';
 
 /** Size of the Accueil's corner that holds it. */
 export const MARKER_CORNER = { rows: 2, columns: 4 } as const;
 
-/** `commune`: a blank grid, named already; `model`: all that was typed in it is to be taken away. */
-export type CopyKind = 'commune' | 'model';
+/** `commune`: a blank grid, named already; `template`: all that was typed in it is to be taken away. */
+export type CopyKind = 'commune' | 'template';
 
 export interface CopyMarker {
   readonly kind: CopyKind;
   readonly source: string;
 }
 
-const WORDS: Readonly<Record<CopyKind, string>> = { commune: 'copie', model: 'modèle' };
+const WORDS: Readonly<Record<CopyKind, string>> = { commune: 'copie', template: 'modèle' };
 
 export function markerText(kind: CopyKind, job: string, source: string): string {
   return `${WORDS[kind]} · ${job} · ${source}`;
@@ -28,5 +28,5 @@ export function markerText(kind: CopyKind, job: string, source: string): string 
 export function markerIn(corner: readonly (readonly unknown[])[]): CopyMarker | null {
   const text = String(corner[0]?.[MARKER_CORNER.columns - 1] ?? '');
   const [, word, source] = /^(copie|modèle) · \w+ · (\S+)$/.exec(text) ?? [];
-  return source === undefined ? null : { kind: word === WORDS.model ? 'model' : 'commune', source };
+  return source === undefined ? null : { kind: word === WORDS.template ? 'template' : 'commune', source };
 }

@@ -40,7 +40,7 @@ function listed(options: Parameters<typeof newDesk>[0] = {}, list = LIST) {
 describe('la feuille Communes', () => {
   it('reçoit la liste collée : codes entiers, textes qui restent des textes, sans rien d’autre', () => {
     const desk = newDesk();
-    expect(state(desk)).toEqual({ model: { kind: 'blank', carries: [] }, hasSheet: false, rows: [] });
+    expect(state(desk)).toEqual({ template: { kind: 'blank', carries: [] }, hasSheet: false, rows: [] });
     const { added, message, notes, problems } = add(desk, `${LIST}\nSAINT OUEN\t93070\n\t93001`);
     expect([added, problems.map(({ line }) => line)]).toEqual([5, [7, 8]]);
     expect(message).toBe('5 communes ajoutées.');
@@ -214,7 +214,7 @@ describe.each(HANDLES)('une copie par commune, quand l’objet rendu par Google 
     value(call(own, 'readGrid'));
     const { byName } = own.runtime.calls;
     expect([byName.get('Properties.getProperties'), byName.get('Lock.tryLock')]).toEqual([1, undefined]);
-    expect(state(own)).toMatchObject({ hasSheet: false, model: { kind: 'filled' } });
+    expect(state(own)).toMatchObject({ hasSheet: false, template: { kind: 'filled' } });
   });
 });
 
@@ -230,7 +230,7 @@ describe('un fichier qui ne peut pas servir de modèle', () => {
     const desk = listed();
     value(copy(desk, '93070'));
     desk.person.type('Grille', a1, TYPED[a1] ?? '');
-    expect(state(desk).model).toEqual({ kind: 'filled', what });
+    expect(state(desk).template).toEqual({ kind: 'filled', what });
     const before = JSON.stringify(desk.file);
     const { code, message } = refusal(copy(desk, '01004'));
     expect([code, message.includes(what)]).toEqual(['not-ready', true]);
@@ -243,7 +243,7 @@ describe('un fichier qui ne peut pas servir de modèle', () => {
   it.each(['C12', 'C14', 'C15', 'C17', 'C18'])('parce qu’Accueil!%s est rempli', (a1) => {
     const desk = listed();
     desk.person.type('Accueil', a1, { C14: '93001', C15: '12', C17: '01/02/2026' }[a1] ?? 'Texte');
-    expect(state(desk).model.kind).toBe('filled');
+    expect(state(desk).template.kind).toBe('filled');
     expect(refusal(copy(desk, '93070')).code).toBe('not-ready');
   });
 
@@ -270,19 +270,19 @@ describe('un fichier qui ne peut pas servir de modèle', () => {
   it('parce qu’un partenaire a rempli sa colonne de Regards croisés', () => {
     const desk = listed();
     value(call(desk, 'prepareSharing'));
-    expect(state(desk).model.kind).toBe('blank');
+    expect(state(desk).template.kind).toBe('blank');
     const cell = [...desk.file.sheetByName('Regards').cells()].find(
       ({ value: text }) => text === '(libre 1)',
     );
     desk.person.type('Regards', (cell?.a1 ?? '').replace(/\d+/, '5'), '2');
-    expect(state(desk).model).toEqual({ kind: 'filled', what: '1 colonne remplie dans Regards' });
+    expect(state(desk).template).toEqual({ kind: 'filled', what: '1 colonne remplie dans Regards' });
     expect(refusal(copy(desk, '93070')).code).toBe('not-ready');
   });
 
   it('parce qu’il montre le territoire', () => {
     const desk = listed();
     value(call(desk, 'prepareTerritory'));
-    expect(state(desk).model).toEqual({ kind: 'territory' });
+    expect(state(desk).template).toEqual({ kind: 'territory' });
     expect(refusal(copy(desk, '93070')).message).toContain('Territoire');
     expect(refusal(call(desk, 'makeTemplate')).code).toBe('not-ready');
   });
@@ -290,7 +290,7 @@ describe('un fichier qui ne peut pas servir de modèle', () => {
   it('parce qu’il n’a pas de grille', () => {
     const desk = newDesk({}, JSON.stringify(SpreadsheetFile.create({ title: 'Vide' })));
     add(desk, LIST);
-    expect(state(desk).model).toEqual({ kind: 'no-grid' });
+    expect(state(desk).template).toEqual({ kind: 'no-grid' });
     expect(refusal(copy(desk, '93070')).code).toBe('no-grid');
   });
 
@@ -300,7 +300,7 @@ describe('un fichier qui ne peut pas servir de modèle', () => {
     desk.person.type('Repères', 'D6', 'Notre repère');
     desk.person.type('Partenaires', 'D5', 'caf@exemple.fr');
     desk.person.type('Feuille 1', 'A1', 'à moi');
-    expect(state(desk).model).toEqual({
+    expect(state(desk).template).toEqual({
       kind: 'blank',
       carries: [
         'les repères adaptés (1)',
@@ -346,7 +346,7 @@ describe('le modèle vierge tiré d’une grille remplie', () => {
     expect(typedTexts(kept ?? made).join()).toContain('Secret 12');
     expect(made.sheetNames()).not.toContain('Communes');
     expect(made.display('Repères!D6')).toBe('Notre repère');
-    expect(state(model).model.kind).toBe('blank');
+    expect(state(model).template.kind).toBe('blank');
     add(model, LIST);
     value(copy(model, '93070'));
     expect(drive.files.map(({ state: { title } }) => title.replace(/vidage, .*/, 'vidage'))).toEqual([
@@ -364,7 +364,7 @@ describe('le modèle vierge tiré d’une grille remplie', () => {
     const model = sitAt(only(copies(desk)));
     model.person.menu('Vérifier la grille', { answers: ['YES', 'OK', 'OK'] });
     expect(model.runtime.alerts.at(-1)?.text).toContain('Tout est en ordre');
-    expect(state(model).model.kind).toBe('blank');
+    expect(state(model).template.kind).toBe('blank');
   });
 });
 

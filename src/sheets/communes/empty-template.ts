@@ -37,7 +37,7 @@ function strip(sheet: Sheet, describe: (table: Table) => SheetDescription): void
 const columnsOnly = (table: Table) => ({ ...perspectiveContent(table), notes: [], entries: new Map() });
 
 /**
- * Makes a blank model of this file: answers, notes, texts beside our tables, entries of Regards, duplicates and former
+ * Makes a blank template of this file: answers, notes, texts beside our tables, entries of Regards, duplicates and former
  * sheets all go; descriptors, contacts and people's own sheets stay. A full copy is made first, under that title: again when
  * a run died, since people may have typed meanwhile. Can be run again at any point. The caller has asked the person, and
  * holds the document lock.

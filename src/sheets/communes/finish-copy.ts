@@ -1,4 +1,4 @@
-import { MARKER_CELL, MARKER_CORNER, MODEL_TITLE, markerIn } from '../../workbook/copy-marker';
+import { MARKER_CELL, MARKER_CORNER, markerIn, TEMPLATE_TITLE } from '../../workbook/copy-marker';
 import { deleteSheet, readRoles, topLeft } from '../find-sheets';
 import { nameExport } from '../grid/export-name';
 import { keepKnown, keepText, keptText } from '../kept-texts';
@@ -13,17 +13,17 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const isFinished = ({ isKnown, stash, isBroken }: Store) => isKnown && stash === null && !isBroken;
 
 /**
- * What only a person can settle, kept until a menu item tells it: a copy made to be a blank model still holds its answers;
+ * What only a person can settle, kept until a menu item tells it: a copy made to be a blank template still holds its answers;
  * what was put away during a copy cannot be read.
  */
-export type Pending = 'model' | 'broken';
+export type Pending = 'template' | 'broken';
 
 const PROPERTY = 'question';
 
 /** What the last `finishIfCopy` of this run left to a person. */
 export function pendingOf(): Pending | null {
   const text = keptText(PROPERTY);
-  return text === 'model' || text === 'broken' ? text : null;
+  return text === 'template' || text === 'broken' ? text : null;
 }
 
 /** The caller holds the document lock. */
@@ -48,7 +48,8 @@ function finishCopy(file: Spreadsheet, id: string): Finished {
   const { sheets, left } = mendProtections(file);
   if (sheets === 0) return left ? 'left' : 'done';
   // Before the marker goes: a run that dies in between still asks.
-  if (isCopy && marker.kind === 'model' && file.getName().startsWith(MODEL_TITLE)) keepPending('model');
+  if (isCopy && marker.kind === 'template' && file.getName().startsWith(TEMPLATE_TITLE))
+    keepPending('template');
   if (marker) welcome?.getRange(MARKER_CELL).clearContent();
   const data = roles.live.get('data');
   // Whoever edits the source may have made the name lead elsewhere.

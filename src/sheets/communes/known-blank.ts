@@ -95,7 +95,7 @@ export function keepKnownBlank(file: Spreadsheet, registry: CommunesTable | null
 }
 
 /** What is to be copied: known by comparison with what was found blank, else read as a whole. The caller holds the lock. */
-export function modelNow(
+export function templateNow(
   file: Spreadsheet,
   roles: Roles,
   registry: CommunesTable,
@@ -107,9 +107,9 @@ export function modelNow(
     const read = values?.map((row) => row.map((value) => toRaw(value)));
     if (sheet && read) return { kind: 'blank', sheet, welcome: { values: read, formulas: [] } };
   }
-  const model = readTemplate(roles, registry);
-  if (model.kind === 'blank') keepKnownBlank(file, registry);
-  return model;
+  const template = readTemplate(roles, registry);
+  if (template.kind === 'blank') keepKnownBlank(file, registry);
+  return template;
 }
 
 /**
@@ -121,10 +121,10 @@ export function addedSince(file: Spreadsheet, { all }: Roles, registry: Communes
   if (look && isKnownBlank(file, look, registry)) return '';
   forgetSheets();
   const { registry: emptied, roles } = findCommunesTable(readRoles(file));
-  const model = readTemplate(roles, emptied && { ...emptied, communes: registry.communes });
-  return model.kind === 'filled'
-    ? model.what
-    : model.kind === 'blank'
+  const template = readTemplate(roles, emptied && { ...emptied, communes: registry.communes });
+  return template.kind === 'filled'
+    ? template.what
+    : template.kind === 'blank'
       ? ''
       : 'une autre feuille à la place d’une des nôtres';
 }

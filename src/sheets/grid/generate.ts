@@ -97,7 +97,7 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
  * Generates the workbook, or renews it with all that people typed. All or nothing: every sheet is built beside
  * the one in use, then takes its place; run again after a crash, it finishes the job. Where usual
  * names are taken ours bear others: the caller has asked. `followed` are the choices of people on rows whose witnesses
- * contradict each other. `emptied`: nothing is carried over but what a blank model keeps, and no former sheet is kept: the
+ * contradict each other. `emptied`: nothing is carried over but what a blank template keeps, and no former sheet is kept: the
  * caller has asked, and kept all of it elsewhere. The caller runs it by `onFinishedFile`.
  */
 export function generateWorkbook(

@@ -11,10 +11,10 @@ import { cellAt, isEmptyCell, type Notes, type Table } from '../table';
 
 /** What a grid must not hold to be given to communes. */
 
-/** Fields that a model may have filled for all its communes. */
+/** Fields that a template may have filled for all its communes. */
 const SHARED_FIELDS: readonly FieldKey[] = ['type', 'rpe'];
 
-/** What a blank model keeps of a workbook: the descriptors that were rewritten, and what all its communes share. */
+/** What a blank template keeps of a workbook: the descriptors that were rewritten, and what all its communes share. */
 export function blankContent({ fields, descriptors }: WorkbookContent): WorkbookContent {
   return {
     answers: new Map(),
@@ -33,14 +33,14 @@ export function fieldAddress(welcome: Table, key: FieldKey): string | null {
 const filledPerspectives = (table: Table) =>
   perspectiveColumns(table).filter(({ place }) => standingIn(table, place).length > 0).length;
 
-export interface ModelSheets {
+export interface TemplateSheets {
   readonly grid: Table & { readonly notes: Notes };
   readonly welcome: Table;
   readonly perspectives: Table | null;
 }
 
 /** What people typed in a grid, in French; empty for a blank one. */
-export function filledParts({ grid, welcome, perspectives }: ModelSheets): string[] {
+export function filledParts({ grid, welcome, perspectives }: TemplateSheets): string[] {
   const parts: string[] = [];
   const answers =
     [...typedAnswers(grid, grid.notes).values()].filter(isFilled).length +

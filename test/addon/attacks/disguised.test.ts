@@ -41,7 +41,7 @@ function clearHead(desk: Desk, sheet: string): void {
 }
 
 function expectStopped(desk: Desk, part: string): void {
-  expect(state(desk).model).toMatchObject({ kind: 'filled', what: expect.stringContaining(part) });
+  expect(state(desk).template).toMatchObject({ kind: 'filled', what: expect.stringContaining(part) });
   expect(refusal(copy(desk, '93070')).message).toContain(part);
   expect(copies(desk)).toEqual([]);
 }

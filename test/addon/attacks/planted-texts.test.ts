@@ -47,7 +47,7 @@ describe('une marque de copie écrite dans D1 d’Accueil', () => {
     (title) => {
       const desk = newDesk();
       desk.person.type('Grille', gridCell(desk.file, 1, 'comment'), 'Notre réponse');
-      invite(desk).type('Accueil', 'D1', markerText('model', 'abc', 'autre'));
+      invite(desk).type('Accueil', 'D1', markerText('template', 'abc', 'autre'));
       const made = sitAt(desk.drive.copy(desk.file, title, desk.file.owner));
       for (const name of ['ping', 'readGrid', 'readSharing', 'readCommunes', 'readTerritory'])
         value(call(made, name));
@@ -58,7 +58,7 @@ describe('une marque de copie écrite dans D1 d’Accueil', () => {
   it('même sous le nom d’un modèle, rien ne part sans un oui, et tout est d’abord copié', () => {
     const desk = newDesk();
     desk.person.type('Grille', gridCell(desk.file, 1, 'comment'), 'Notre réponse');
-    invite(desk).type('Accueil', 'D1', markerText('model', 'abc', 'autre'));
+    invite(desk).type('Accueil', 'D1', markerText('template', 'abc', 'autre'));
     const title = 'Grille SPPE – modèle vierge';
     const refused = sitAt(desk.drive.copy(desk.file, title, desk.file.owner));
     refused.person.menu('Ouvrir le panneau', { answers: ['NO'] });
@@ -75,7 +75,7 @@ describe('une marque de copie écrite dans D1 d’Accueil', () => {
   it('dans le fichier lui-même, une génération ne perd rien', () => {
     const desk = newDesk();
     desk.person.type('Grille', gridCell(desk.file, 1, 'comment'), 'Notre réponse');
-    invite(desk).type('Accueil', 'D1', markerText('model', 'abc', 'autre'));
+    invite(desk).type('Accueil', 'D1', markerText('template', 'abc', 'autre'));
     desk.person.menu(GENERATE, { answers: ['OK'] });
     expect(desk.file.value(`Grille!${gridCell(desk.file, 1, 'comment')}`)).toBe('Notre réponse');
   });

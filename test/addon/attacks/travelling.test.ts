@@ -26,7 +26,7 @@ function note(desk: Desk, sheet: string, row: number, column: number): void {
 }
 
 function expectRefused(desk: Desk, ...parts: string[]): void {
-  const { model } = state(desk);
+  const { template: model } = state(desk);
   expect(model.kind).toBe('filled');
   const { message } = refusal(copy(desk, '93070'));
   for (const part of parts) {
@@ -58,7 +58,7 @@ describe('une feuille à nous qui y est deux fois', () => {
     model.person.menu('Partager, copier, comparer', { answers: ['YES', 'OK'] });
     expect(model.runtime.alerts[0]?.text).toContain('Copie de Grille');
     expect(typedTexts(model.file)).not.toContain(SECRET);
-    expect(state(model).model.kind).toBe('blank');
+    expect(state(model).template.kind).toBe('blank');
   });
 
   it('un leurre vierge nommé « Grille » ne cache pas la vraie, renommée', () => {
@@ -95,7 +95,7 @@ describe('un texte ou une note à côté des tableaux', () => {
     (sheet) => {
       const desk = listed();
       note(desk, sheet, 40, 20);
-      expect(state(desk).model).toHaveProperty('what', expect.stringContaining(`« ${sheet} » (T40)`));
+      expect(state(desk).template).toHaveProperty('what', expect.stringContaining(`« ${sheet} » (T40)`));
     },
   );
 
@@ -116,7 +116,7 @@ describe('un texte ou une note à côté des tableaux', () => {
       sheetId,
       block: { row: 2, column: 2, rows: 3, columns: 1 },
     });
-    const { model } = state(desk);
+    const { template: model } = state(desk);
     expect(model).toMatchObject({ kind: 'blank', carries: [expect.stringContaining('Secret_voisin')] });
     expect(JSON.stringify(model)).not.toContain('GrilleSPPE_export');
   });
@@ -124,7 +124,7 @@ describe('un texte ou une note à côté des tableaux', () => {
   it('une feuille à soi qui ne contient qu’une note se dit avant', () => {
     const desk = listed();
     note(desk, 'Feuille 1', 3, 3);
-    expect(state(desk).model).toMatchObject({
+    expect(state(desk).template).toMatchObject({
       kind: 'blank',
       carries: [expect.stringContaining('Feuille 1')],
     });

@@ -183,7 +183,7 @@ describe('une panne pendant qu’une copie se finit', () => {
     ...copied,
     finished: (own, said) => {
       copied.finished(own, said);
-      expect(state(own).model.kind, said).toBe('filled');
+      expect(state(own).template.kind, said).toBe('filled');
     },
   });
 
@@ -209,7 +209,7 @@ describe('une panne pendant qu’une copie se finit', () => {
     },
     finished: (own, said) => {
       model.finished(own, said);
-      expect(state(own).model.kind, said).toBe('blank');
+      expect(state(own).template.kind, said).toBe('blank');
     },
   });
 });

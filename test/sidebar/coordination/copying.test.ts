@@ -344,7 +344,7 @@ describe('les copies', () => {
     await link.waitFor();
     expect(await link.getAttribute('href')).toBe(server.file.drive.files[1]?.url);
     expect(server.count('makeTemplate')).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('model');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('template');
   });
 
   test('la copie continue pendant qu’on regarde ailleurs, et le dit', async () => {

@@ -26,7 +26,7 @@ export interface CommuneActions {
 const NO_LINK =
   'Ce n’est pas l’adresse d’un fichier Google Sheets. Ouvrez le fichier et copiez l’adresse dans la barre du navigateur.';
 
-const MODEL_LOST =
+const TEMPLATE_LOST =
   'La connexion s’est interrompue : la copie existe peut-être. Cherchez-la dans votre Drive avant de recommencer. Ce fichier-ci n’a pas changé.';
 
 /** What a person does about communes besides the run of copies. */
@@ -75,20 +75,20 @@ export function createCommunes(
   }
 
   async function makeTemplate(): Promise<void> {
-    change((own) => ({ ...own, model: 'working' }));
+    change((own) => ({ ...own, template: 'working' }));
     try {
-      const model = granted(await patiently(client.makeTemplate, PATIENCE));
+      const template = granted(await patiently(client.makeTemplate, PATIENCE));
       store.update((state) =>
         focused(
-          within(state, 'communes', (own) => ({ ...own, model })),
-          'model',
+          within(state, 'communes', (own) => ({ ...own, template })),
+          'template',
         ),
       );
     } catch (error) {
       store.update((state) =>
         failed(
-          within(state, 'communes', (own) => ({ ...own, model: null })),
-          isLost(error) ? MODEL_LOST : troubleOf(error),
+          within(state, 'communes', (own) => ({ ...own, template: null })),
+          isLost(error) ? TEMPLATE_LOST : troubleOf(error),
         ),
       );
     }

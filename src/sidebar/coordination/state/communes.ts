@@ -28,7 +28,7 @@ export interface Communes {
   readonly links: ReadonlyMap<string, string>;
   /** Why the link or the row that a person acted on was refused, by row. */
   readonly refusals: ReadonlyMap<string, string>;
-  readonly model: CopiedTemplate | 'working' | null;
+  readonly template: CopiedTemplate | 'working' | null;
 }
 
 export const NO_COMMUNES: Communes = {
@@ -39,7 +39,7 @@ export const NO_COMMUNES: Communes = {
   maker: '',
   links: new Map(),
   refusals: new Map(),
-  model: null,
+  template: null,
 };
 
 /** Rows by what they call for. */
@@ -70,8 +70,8 @@ export function sorted(rows: readonly CommuneRow[]): Sorted {
 }
 
 /** True while anything of this view is on its way to the sheet: nothing else may leave. */
-export function isBusy({ run, working, model }: Communes): boolean {
-  return (run !== null && run.state !== 'paused') || working !== null || model === 'working';
+export function isBusy({ run, working, template }: Communes): boolean {
+  return (run !== null && run.state !== 'paused') || working !== null || template === 'working';
 }
 
 export function rowRead(communes: Communes, row: CommuneRow): Communes {

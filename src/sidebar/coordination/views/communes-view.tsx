@@ -6,8 +6,8 @@ import { Attention } from './attention';
 import { Copies } from './copies';
 import { DryRun } from './dry-run';
 import { Loaded } from './loaded';
-import { Model } from './model';
 import { RunProgress } from './run-progress';
+import { Template } from './template';
 import type { ViewProps } from './view';
 
 function Summary({ read }: { readonly read: CommunesState }) {
@@ -34,9 +34,9 @@ export function CommunesView({ state, actions }: ViewProps) {
         <>
           <Told text={told} />
           {run ? <RunProgress state={state} actions={actions} /> : <Summary read={read} />}
-          {!run && <Model state={state} actions={actions} model={read.model} />}
-          {!run && read.model.kind === 'blank' && (
-            <DryRun state={state} actions={actions} model={read.model} />
+          {!run && <Template state={state} actions={actions} template={read.template} />}
+          {!run && read.template.kind === 'blank' && (
+            <DryRun state={state} actions={actions} template={read.template} />
           )}
           <Attention state={state} actions={actions} />
           {!run && (

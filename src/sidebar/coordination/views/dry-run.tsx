@@ -1,5 +1,5 @@
 import { copyTitle } from '../../../communes/names';
-import type { CommuneRow, ModelState } from '../../../contract/communes';
+import type { CommuneRow, TemplateState } from '../../../contract/communes';
 import { counted } from '../../../position/counted';
 import { isBusy, sorted } from '../state/communes';
 import type { ViewProps } from './view';
@@ -24,8 +24,8 @@ function Names({ rows }: { readonly rows: readonly CommuneRow[] }) {
 export function DryRun({
   state,
   actions,
-  model,
-}: ViewProps & { readonly model: Extract<ModelState, { readonly kind: 'blank' }> }) {
+  template,
+}: ViewProps & { readonly template: Extract<TemplateState, { readonly kind: 'blank' }> }) {
   const { communes } = state;
   const rows = communes.part.read?.rows ?? [];
   const { waiting, created } = sorted(rows);
@@ -82,11 +82,11 @@ export function DryRun({
           {waiting.length > SHOWN && <p class="hint">Les autres sont dans la feuille Communes.</p>}
         </details>
       )}
-      {model.carries.length > 0 && (
+      {template.carries.length > 0 && (
         <>
           <p>Chaque copie contient une grille vierge, et :</p>
           <ul class="texts">
-            {model.carries.map((what) => (
+            {template.carries.map((what) => (
               <li key={what} dir="auto">
                 {what}
               </li>

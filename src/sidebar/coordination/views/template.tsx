@@ -1,4 +1,4 @@
-import type { ModelState } from '../../../contract/communes';
+import type { TemplateState } from '../../../contract/communes';
 import { fileAddress, Outside } from './outside';
 import type { ViewProps } from './view';
 
@@ -7,7 +7,7 @@ function Made({ link, message }: { readonly link: string; readonly message: stri
   const address = fileAddress(link);
   return (
     <div class="notice">
-      <p id="model" tabIndex={-1} dir="auto">
+      <p id="template" tabIndex={-1} dir="auto">
         {message}
       </p>
       {address !== null && (
@@ -21,9 +21,9 @@ function Made({ link, message }: { readonly link: string; readonly message: stri
 }
 
 /** Why this file cannot be copied for communes, and what to do. */
-export function Model({ state, actions, model }: ViewProps & { readonly model: ModelState }) {
-  const { model: made } = state.communes;
-  switch (model.kind) {
+export function Template({ state, actions, template }: ViewProps & { readonly template: TemplateState }) {
+  const { template: made } = state.communes;
+  switch (template.kind) {
     case 'blank':
       return null;
     case 'no-grid':
@@ -44,7 +44,7 @@ export function Model({ state, actions, model }: ViewProps & { readonly model: M
       return (
         <section>
           <p class="notice">
-            <b>Cette grille n’est pas vierge</b> (<span dir="auto">{model.what}</span>). Les communes
+            <b>Cette grille n’est pas vierge</b> (<span dir="auto">{template.what}</span>). Les communes
             recevraient ces réponses : aucune copie ne part d’ici.
           </p>
           {made === null || made === 'working' ? (
