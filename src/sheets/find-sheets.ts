@@ -58,7 +58,7 @@ export function topLeft(sheet: Sheet, rows: number, columns: number): unknown[][
 /** What tells our sheets from the others, as `recognise` takes it. */
 const CORNER = { rows: 2, columns: 2 } as const;
 
-/** A sheet of the file of which nothing is asked twice, and nothing that nobody needs. */
+/** A sheet of the file; each of its properties is read from Google once, when it is first needed. */
 class ListedSheet implements FoundSheet {
   private knownName: string | null = null;
   private knownCorner: { readonly values: unknown[][] | null } | null = null;

@@ -6,7 +6,7 @@ export const KNOWN = { connu: 'oui' };
 /** Properties that hold what was put away for a copy (`communes/stash.ts`). */
 export const PART = /^copie\d+$/;
 
-/** The property that holds who may write what: it stays whatever else is kept or forgotten. */
+/** The property of the sharing rules: it stays when the others are removed. */
 const SHARING = 'partage';
 
 let opened: GoogleAppsScript.Properties.Properties | null = null;

@@ -189,7 +189,7 @@ export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [Copy
   return [first, ...others];
 }
 
-/** Null where the file cannot be looked at: the lines go on saying that nobody did. */
+/** Null where the file could not be compared: the lines keep the warning that says so. */
 function lookedAgain(series: CopySeries): string | null {
   try {
     return series.lookAgain();

@@ -96,7 +96,7 @@ export function keepStash(stash: Stash, more: Texts = {}): boolean {
   return true;
 }
 
-/** What cannot be read stands in nobody's way any more; it is kept under other names until the next copy. */
+/** Renames the parts that cannot be read, so that they block no later call; the next copy removes them. */
 export function setBrokenAside(): void {
   const all = keptTexts();
   const parts = Object.keys(all)

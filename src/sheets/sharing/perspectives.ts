@@ -146,7 +146,7 @@ function asideNote(note: string, standing: ReturnType<typeof standingIn>): strin
   return note.includes(line) ? note : [note, line].filter((part) => part !== '').join('\n');
 }
 
-/** Empties a column of nobody; its title's note keeps what stood there. */
+/** Empties a column that no address holds; the note of its title keeps what the cells held. */
 function putAside({ sheet, table, header }: Perspectives, place: number): void {
   const standing = standingIn(table, place);
   if (standing.length === 0) return;

@@ -158,7 +158,7 @@ export function rowToWrite(rows: readonly ReadRow[], criterion: number): RowPlac
   return isMoved ? { kind: 'row-contradicted' } : place;
 }
 
-/** A criterion that counts for nothing, or that other answers stand at, and why. */
+/** A criterion that is not counted, or whose row holds the answers of another one, and why. */
 export interface Astray {
   readonly number: number;
   readonly fault: RowFault;

@@ -14,7 +14,7 @@ export type Verdict =
 
 /** The value a cell must hold for its content, '' for nothing, or null when it is refused. */
 export function acceptedValue(column: GuardedColumn, raw: RawCell, formula: string): string | number | null {
-  // Here all that nobody sees goes; a cell that no script went over is read as its formulas can.
+  // All invisible characters are removed here. In a cell that no script has read, formulas remove only the common ones.
   return ANSWER_RULES[column].read(typeof raw === 'string' ? cleanText(raw) : raw, formula);
 }
 

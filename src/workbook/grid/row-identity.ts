@@ -115,7 +115,7 @@ function readingsOf(row: RowTexts, said: ReadonlyMap<Witness, readonly number[]>
       ...[...said].flatMap(([witness, named]) => (named.includes(number) ? [witness] : [])),
     ],
   }));
-  // A label used twice names also a criterion that nothing else does: that is no reading of its own.
+  // The guide uses some labels twice: a label alone does not propose the second criterion.
   const isLabelOnly = ({ by }: Reading) => by.length === 1 && by[0] === 'criterion';
   const label = said.get('criterion') ?? [];
   const isSettled = readings.some(({ number, by }) => by.length > 1 && label.includes(number));
