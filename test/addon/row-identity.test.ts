@@ -290,8 +290,6 @@ describe('« Générer », qui ne demande rien, après un tri que seules les per
   it.each([
     ['C5:J42', 3],
     ['A5:B42', 2],
-    ['A6:A41', 1],
-    ['B11:J20', 5],
   ])('%s : chaque réponse est sur sa question, ou sur sa ligne de la feuille conservée', (range, column) => {
     const bench = filledGrid();
     bench.person.sortRange('Grille', range, column, false);
@@ -318,6 +316,20 @@ describe('« Générer », qui ne demande rien, après un tri que seules les per
     const told = bench.runtime.alerts.at(-1)?.text ?? '';
     expect(told).toMatch(/Lignes [\d, ]+ de l’ancienne feuille «\sGrille\s»/);
     expect(told).toContain('« Grille (conservée) »'.replace(/ (?=»)|(?<=«) /g, '\u00a0'));
+  });
+});
+
+describe('« Générer » après un tri que les textes défont', () => {
+  it.each([
+    ['A6:A41', 1],
+    ['B11:J20', 5],
+  ])('%s : chaque réponse revient sur sa question, et rien n’est conservé à part', (range, column) => {
+    const bench = filledGrid();
+    bench.person.sortRange('Grille', range, column, false);
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expectHonest(bench);
+    expect(typed(bench.file)).toEqual(WANTED);
+    expect(bench.file.sheetNames()).not.toContain('Grille (conservée)');
   });
 });
 
