@@ -1,8 +1,10 @@
-import type { SheetDescription } from './description';
+import type { Columns } from './columns';
+import type { AnyKind, SheetDescription } from './description';
 import { descriptorKeys, type Shipped } from './grid/descriptor-table';
-import { DESCRIPTOR_COLUMNS } from './grid/grid-columns';
+import { DESCRIPTOR_COLUMNS, GRID_COLUMNS, SUMMARY_COLUMNS } from './grid/grid-columns';
 import { criterionNumber, gridKeys, type RowKeys } from './grid/grid-table';
 import { perspectiveKeys } from './sharing/perspective-table';
+import { PERSPECTIVE_COLUMNS } from './sharing/perspectives-sheet';
 import type { Table } from './table';
 
 /** The texts of the described criteria. */
@@ -30,3 +32,11 @@ export function rowKeys(table: Table, description: SheetDescription): RowKeys | 
       return null;
   }
 }
+
+/** Sheets with a header, whose columns are known by their titles; elsewhere a column is known by its place. */
+export const SHEET_COLUMNS: Readonly<Partial<Record<AnyKind, Columns<string>>>> = {
+  grid: GRID_COLUMNS,
+  summary: SUMMARY_COLUMNS,
+  descriptors: DESCRIPTOR_COLUMNS,
+  perspectives: PERSPECTIVE_COLUMNS,
+};

@@ -86,11 +86,16 @@ function besideParts(
   });
 }
 
+/** Own sheets that a copy may carry: each is read whole, and a person waits for it. */
+const MOST_OWN = 40;
+
 /** « Blank » means that every cell and note of our sheets is ours or empty, and that each stands once. */
 export function readTemplate({ live, kept, doubles, own }: Roles, registry: CommunesTable | null): Template {
   const [grid, sheet, perspectives] = [live.get('grid'), live.get('welcome'), live.get('perspectives')];
   if (live.has('territory')) return { kind: 'territory' };
   if (!grid || !sheet) return { kind: 'no-grid' };
+  if (own.length > MOST_OWN)
+    return { kind: 'filled', what: `${own.length} feuilles ajoutées, ${MOST_OWN} au plus`, sheet };
   // Communes is put away as a whole while the file is copied.
   const looked = [...live].filter(([kind]) => kind !== 'communes');
   const read = new Map(looked.map(([kind, one]) => [kind, readWhole(one)] as const));

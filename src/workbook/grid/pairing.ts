@@ -1,12 +1,9 @@
 import { CRITERIA } from '../../guide/guide';
-import type { Columns } from '../columns';
-import type { AnyKind, SheetDescription } from '../description';
+import type { SheetDescription } from '../description';
 import { findColumns } from '../find-columns';
-import { rowKeys } from '../row-keys';
-import { PERSPECTIVE_COLUMNS } from '../sharing/perspectives-sheet';
+import { rowKeys, SHEET_COLUMNS } from '../row-keys';
 import type { Table } from '../table';
 import { carriedRows, type Followed } from './carried-rows';
-import { DESCRIPTOR_COLUMNS, GRID_COLUMNS, SUMMARY_COLUMNS } from './grid-columns';
 import { isStructural, type RowKeys } from './grid-table';
 
 /** Where the cells of a description stand in the sheet as people left it. */
@@ -16,14 +13,6 @@ export interface Pairing {
   /** The sheet's column of each described column, from 1; 0 for one that is gone. */
   readonly columns: readonly number[];
 }
-
-/** Sheets with a header, whose columns are known by their titles; elsewhere a column is known by its place. */
-const COLUMNS: Readonly<Partial<Record<AnyKind, Columns<string>>>> = {
-  grid: GRID_COLUMNS,
-  summary: SUMMARY_COLUMNS,
-  descriptors: DESCRIPTOR_COLUMNS,
-  perspectives: PERSPECTIVE_COLUMNS,
-};
 
 /** The key of a row: its first cell, else its second; null for a row that only a formula fills. */
 export function rowKey(cells: readonly unknown[]): string | null {
@@ -78,7 +67,7 @@ export function pair(
   followed: readonly Followed[] = [],
 ): Pairing {
   const width = Math.max(...description.rows.map((row) => row.length));
-  const titled = COLUMNS[description.kind];
+  const titled = SHEET_COLUMNS[description.kind];
   const columns = titled
     ? Object.values(findColumns(table.values, titled))
     : Array.from({ length: width }, (_, index) => index + 1);
