@@ -1,9 +1,9 @@
+import type { CommuneRow } from '../communes/commune-row';
 import { spreadsheetId, spreadsheetUrl } from '../communes/links';
 import { copyTitle, nameKey } from '../communes/names';
 import { openingTime } from '../communes/quota';
 import type {
   CommuneCalls,
-  CommuneRow,
   CommunesState,
   CopiedCommune,
   CopiedCommunes,

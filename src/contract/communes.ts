@@ -1,3 +1,5 @@
+import type { CommuneRow } from '../communes/commune-row';
+
 /** The calls of a coordinator who gives each commune its copy of a blank template. */
 export interface CommuneCalls {
   /** The Communes sheet, and whether this file can serve as the template. */
@@ -15,30 +17,6 @@ export interface CommuneCalls {
   settleCommune(key: string, link: string): CopiedCommune;
   /** Copies this file; the copy empties itself of all entries when it is first opened, and is then a blank template. */
   makeTemplate(): CopiedTemplate;
-}
-
-/** `interrupted`: a copy was begun and nobody knows whether Google made it. */
-export type CopyState = 'waiting' | 'interrupted' | 'created';
-
-/** A row of the Communes sheet. */
-export interface CommuneRow {
-  /** The code, else the name without case nor accents: what tells one commune from another. */
-  readonly key: string;
-  readonly name: string;
-  readonly code: string;
-  readonly contact: string;
-  readonly email: string;
-  readonly state: CopyState;
-  /** Address of the copy, '' when there is none or it is not known. */
-  readonly link: string;
-  /** When the copy was made, day and hour, as the sheet shows it. */
-  readonly date: string;
-  /** Who made the copy, and owns it: an address, or the name typed; '' where nobody knows. */
-  readonly maker: string;
-  /** What went wrong the last time, in French; '' when nothing did. */
-  readonly error: string;
-  /** Why no copy can be made of this row, in French (no name, wrong code, written twice); null when one can. */
-  readonly problem: string | null;
 }
 
 /** Whether this file can be copied for communes. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cellKey } from '../../host/file/overlay';
 import { AddonRuntime, Person } from '../../host/index';
 import { readBundle } from '../../host/script/bundle';
-import type { CommuneRow, CopiedCommunes } from '../../src/contract/communes';
+import type { CommuneRow } from '../../src/communes/commune-row';
+import type { CopiedCommunes } from '../../src/contract/communes';
 import type { Result } from '../../src/contract/result';
 import {
   add,

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { AddonRuntime, Drive, type DriveOptions, Person, SpreadsheetFile } from '../../host/index';
-import type { CommuneRow, CommunesState, CopiedCommune } from '../../src/contract/communes';
+import type { CommuneRow } from '../../src/communes/commune-row';
+import type { CommunesState, CopiedCommune } from '../../src/contract/communes';
 import type { Refusal, Result } from '../../src/contract/result';
 import { willClose } from '../opened';
 import { type Bench, generatedFile } from './grid';

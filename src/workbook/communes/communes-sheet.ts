@@ -1,4 +1,5 @@
 import { identityProblem, readCode } from '../../communes/codes';
+import type { CommuneRow, CopyState } from '../../communes/commune-row';
 import { Doubles } from '../../communes/doubles';
 import { spreadsheetId } from '../../communes/links';
 import { communeKey, NAME_LIMIT, nameKey } from '../../communes/names';
@@ -41,9 +42,6 @@ export const COMMUNES: Register<CommuneColumn> = {
   ],
 };
 
-/** `interrupted`: a copy was begun and nobody knows whether Google made it. */
-export type CopyState = 'waiting' | 'interrupted' | 'created';
-
 /** What the État column says; that of a copy in progress is followed by its job. */
 export const STATE_WORDS: Readonly<Record<CopyState, string>> = {
   waiting: '',
@@ -54,23 +52,9 @@ export const STATE_WORDS: Readonly<Record<CopyState, string>> = {
 const STATES = Object.keys(STATE_WORDS) as CopyState[];
 
 /** A line of the sheet. */
-export interface Commune {
+export interface Commune extends CommuneRow {
   /** Row in the sheet, from 1. */
   readonly row: number;
-  /** Its code, else its name without case nor accents; its row too where another line bears the same. */
-  readonly key: string;
-  readonly name: string;
-  readonly code: string;
-  readonly contact: string;
-  readonly email: string;
-  readonly state: CopyState;
-  readonly link: string;
-  readonly date: string;
-  /** Who made the copy, and owns it; '' where nobody knows. */
-  readonly maker: string;
-  readonly error: string;
-  /** Why no copy can be made of it, in French; null when one can, or was. */
-  readonly problem: string | null;
 }
 
 /** Null for a word of people's own. A line that was given a link needs no copy. */

@@ -14,6 +14,12 @@ import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn } from './grid-column
 const { first: FIRST_ROW, last: LAST_ROW } = SUMMARY_ROWS;
 const HEADER_ROW = FIRST_ROW - 1;
 const OVERALL_ROW = LAST_ROW + 1;
+/** From the first figure to the last column. */
+const HIDDEN = {
+  first: SUMMARY_COLUMNS.number('points'),
+  count: SUMMARY_COLUMNS.list.length - SUMMARY_COLUMNS.number('points') + 1,
+};
+
 const READING_NOTES = [
   `Le palier moyen va de 0 à ${TOP_PALIER}. « ${NOT_APPLICABLE} » (sans objet) sort des points et du maximum.`,
   'Tant qu’un pilier n’est pas complet, ses chiffres sont provisoires.',
@@ -179,7 +185,7 @@ export function summarySheet(
     frozenRows: HEADER_ROW,
     frozenColumns: 0,
     hiddenColumns: 1,
-    hiddenBlocks: [{ first: SUMMARY_COLUMNS.number('points'), count: 9 }],
+    hiddenBlocks: [HIDDEN],
     rows,
     validations: [],
     conditionalFormats: [],

@@ -1,5 +1,6 @@
+import type { CommuneRow } from '../../../communes/commune-row';
 import { communeLabel } from '../../../communes/label';
-import { type CommuneRow, type CommunesState, type CopiedTemplate, SERIES } from '../../../contract/communes';
+import { type CommunesState, type CopiedTemplate, SERIES } from '../../../contract/communes';
 import { type Part, UNREAD } from './part';
 
 /** Copies that follow one another, one call each. */

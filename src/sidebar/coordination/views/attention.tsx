@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { CommuneRow } from '../../../communes/commune-row';
 import { communeLabel } from '../../../communes/label';
 import { searchUrl } from '../../../communes/links';
 import { copyTitle } from '../../../communes/names';
-import type { CommuneRow } from '../../../contract/communes';
 import { isBusy, sorted } from '../state/communes';
 import { LinkField, Refusal } from './link-field';
 import { Outside } from './outside';

@@ -1,5 +1,5 @@
+import type { CommuneRow } from '../../../communes/commune-row';
 import { communeLabel } from '../../../communes/label';
-import type { CommuneRow } from '../../../contract/communes';
 import { isBusy, sorted } from '../state/communes';
 import { Refusal } from './link-field';
 import { fileAddress, Outside } from './outside';

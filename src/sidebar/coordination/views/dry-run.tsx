@@ -1,5 +1,6 @@
+import type { CommuneRow } from '../../../communes/commune-row';
 import { copyTitle } from '../../../communes/names';
-import type { CommuneRow, TemplateState } from '../../../contract/communes';
+import type { TemplateState } from '../../../contract/communes';
 import { counted } from '../../../position/counted';
 import { isBusy, sorted } from '../state/communes';
 import type { ViewProps } from './view';

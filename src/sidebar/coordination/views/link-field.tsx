@@ -1,5 +1,5 @@
+import type { CommuneRow } from '../../../communes/commune-row';
 import { communeLabel } from '../../../communes/label';
-import type { CommuneRow } from '../../../contract/communes';
 import { type Communes, isBusy } from '../state/communes';
 import { fieldId } from '../state/page';
 import type { ViewProps } from './view';
