@@ -1,7 +1,9 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { GUIDE_TEXTS } from '../src/guide/pages/texts';
+import { blankText } from '../src/workbook/grid/blank-sheets';
 import { guideJson } from './guide-json';
-import { guidePagesFile } from './guide-pages';
+import { htmlFile } from './html-file';
 import { ADDON_PAGES, type AddonPage, buildPage } from './pages';
 import { buildServer } from './server';
 
@@ -17,7 +19,8 @@ export async function buildAll(): Promise<void> {
   await Promise.all([
     writeFile(`${ADDON_FOLDER}/Code.js`, code),
     ...names.map((name, index) => writeFile(`${ADDON_FOLDER}/${name}.html`, pages[index] ?? '')),
-    writeFile(`${ADDON_FOLDER}/guide.html`, guidePagesFile()),
+    writeFile(`${ADDON_FOLDER}/guide.html`, htmlFile(JSON.stringify(GUIDE_TEXTS))),
+    writeFile(`${ADDON_FOLDER}/sheets.html`, htmlFile(blankText(GUIDE_TEXTS))),
     copyFile('appsscript.json', `${ADDON_FOLDER}/appsscript.json`),
     writeFile('build/guide.json', `${JSON.stringify(guideJson(), null, 2)}\n`),
   ]);

@@ -1,23 +1,11 @@
 import type { Columns } from './columns';
 import type { AnyKind, SheetDescription } from './description';
-import { descriptorKeys, type Shipped } from './grid/descriptor-table';
+import { describedDescriptors, descriptorKeys } from './grid/descriptor-table';
 import { DESCRIPTOR_COLUMNS, GRID_COLUMNS, SUMMARY_COLUMNS } from './grid/grid-columns';
-import { criterionNumber, gridKeys, type RowKeys } from './grid/grid-table';
+import { gridKeys, type RowKeys } from './grid/grid-table';
 import { perspectiveKeys } from './sharing/perspective-table';
 import { PERSPECTIVE_COLUMNS } from './sharing/perspectives-sheet';
 import type { Table } from './table';
-
-/** The texts of the described criteria. */
-function describedTexts({ rows }: SheetDescription): Shipped {
-  const first = DESCRIPTOR_COLUMNS.number('palier0') - 1;
-  return new Map(
-    rows.flatMap((cells) => {
-      const [number, ...texts] = [cells[0], ...cells.slice(first, first + 4)].map((cell) => cell?.value);
-      const criterion = criterionNumber(typeof number === 'object' ? null : number);
-      return criterion === null ? [] : texts.map((text) => [String(text), criterion] as const);
-    }),
-  );
-}
 
 /** What the rows of a sheet are known by, as it is described; null where they are no criteria. */
 export function rowKeys(table: Table, description: SheetDescription): RowKeys | null {
@@ -25,7 +13,7 @@ export function rowKeys(table: Table, description: SheetDescription): RowKeys | 
     case 'grid':
       return gridKeys(table);
     case 'descriptors':
-      return descriptorKeys(table, describedTexts(description));
+      return descriptorKeys(table, describedDescriptors(description));
     case 'perspectives':
       return perspectiveKeys(table);
     default:

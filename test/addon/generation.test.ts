@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { Person, type SpreadsheetFile } from '../../host/index';
 import { readPopulation } from '../../src/communes/population';
 import { CRITERIA } from '../../src/guide/guide';
-import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import { columnLetters } from '../../src/workbook/addresses';
 import { NEW_SHEET } from '../../src/workbook/description';
 import { EMPTY_CONTENT } from '../../src/workbook/grid/content';
-import { EXPORT_TITLES } from '../../src/workbook/grid/data-sheet';
+import { EXPORT_TITLES } from '../../src/workbook/grid/data-layout';
 import { wrongFields } from '../../src/workbook/grid/fields';
 import { describeWorkbook } from '../../src/workbook/grid/workbook';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
+import { SHIPPED } from '../shipped';
 import { type Bench, GENERATE, gridCell, newBench, newGrid, paste, sheetPosition, typed } from './grid';
 
 const OURS = SHEET_KINDS.map((kind) => SHEET_TITLES[kind]);
@@ -46,7 +46,7 @@ describe('la génération', () => {
 
   it('donne à chaque colonne visible sa largeur', () => {
     const { file } = newGrid();
-    const wanted = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS).filter(({ hidden }) => !hidden);
+    const wanted = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, SHIPPED).filter(({ hidden }) => !hidden);
     for (const { name, columnWidths } of wanted) {
       const given = file.state.sheets.find((sheet) => sheet.name === name)?.columnWidths ?? new Map();
       expect(columnWidths.map((_, index) => given.get(index + 1) ?? NEW_SHEET.columnWidth)).toEqual(

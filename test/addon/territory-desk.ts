@@ -5,7 +5,7 @@ import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
 import { entryCell, parseEntry } from '../../src/position/entry';
 import { computePosition } from '../../src/position/position';
-import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/grid/data-sheet';
+import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/grid/data-layout';
 import { SCHEMA_VERSION } from '../../src/workbook/sheet-names';
 import { TERRITORY_COLUMNS } from '../../src/workbook/territory/territory-columns';
 import type { Entries } from '../communes/spread';

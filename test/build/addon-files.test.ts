@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guidePagesFile } from '../../build/guide-pages';
+import { htmlFile } from '../../build/html-file';
 import { entryPoints } from '../../build/server';
 import { AddonRuntime, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
@@ -21,6 +21,7 @@ describe('ce qui est poussé chez Google', () => {
       'guide.html',
       'import.html',
       'list.html',
+      'sheets.html',
       'sidebar.html',
     ];
     expect(readdirSync('build/addon').sort()).toEqual(expected);
@@ -85,21 +86,22 @@ describe('les pages du guide', () => {
     expect(JSON.parse(pages)).toEqual(JSON.parse(JSON.stringify(GUIDE_TEXTS)));
   });
 
-  it.each(['<!-- à revoir', 'Parents &amp; enfants', 'voir <?= page ?>'])(
-    'ne partent pas avec « %s », que Google pourrait prendre pour du HTML',
-    (text) => {
-      const page: GuidePage = {
-        descriptors: ['', '', '', ''],
-        benefits: [text],
-        advice: [],
-        inspirations: [],
-        resources: [],
-      };
-      expect(() => guidePagesFile({ ...GUIDE_TEXTS, pages: { 1: page } })).toThrow('HTML');
+  it.each(['guide.html', 'sheets.html'])(
+    'n’ont dans %s aucun signe que HTML prendrait pour le sien',
+    (file) => {
+      expect(read(`build/addon/${file}`)).not.toMatch(/[<&]/);
     },
   );
 
-  it('ne sont lues que pour décrire la feuille Conseils', () => {
+  it.each(['<!-- à revoir', 'Parents &amp; enfants', 'voir <?= page ?>'])(
+    'reviennent telles qu’écrites, « %s » comprise, que Google pourrait prendre pour du HTML',
+    (text) => {
+      expect(htmlFile(JSON.stringify({ text }))).not.toMatch(/[<&]/);
+      expect(JSON.parse(htmlFile(JSON.stringify({ text })))).toEqual({ text });
+    },
+  );
+
+  it('ne sont lues que pour décrire les feuilles', () => {
     const runtime = AddonRuntime.fromBuild(SpreadsheetFile.create({ title: 'Essai' }));
     const reads = () => runtime.calls.byName.get('HtmlTemplate.getRawContent') ?? 0;
     runtime.callFromSidebar('readGrid');

@@ -5,7 +5,7 @@ import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE, parseEntry } from '../../src/position/entry';
 import { computePosition } from '../../src/position/position';
-import { ROW_STATES } from '../../src/workbook/grid/data-sheet';
+import { ROW_STATES } from '../../src/workbook/grid/data-layout';
 import type { FieldKey } from '../../src/workbook/grid/fields';
 import { DATA_COLUMNS } from '../../src/workbook/grid/grid-columns';
 import type { Entries } from './spread';

@@ -16,6 +16,7 @@ import { FIELDS } from '../../src/workbook/grid/fields';
 import { describeWorkbook } from '../../src/workbook/grid/workbook';
 import { SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { territorySheet } from '../../src/workbook/territory/territory-sheet';
+import { SHIPPED } from '../shipped';
 
 const NBSP = '\u00a0';
 
@@ -508,7 +509,7 @@ describe('Ce qui n’est pas dans le guide', () => {
 describe('Le périmètre', () => {
   const textsIn = ({ rows }: { readonly rows: readonly (readonly { readonly value: unknown }[])[] }) =>
     rows.flatMap((row) => row.map(({ value }) => String(value)));
-  const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS);
+  const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, SHIPPED);
 
   it('est dit en une phrase dans l’Accueil, la Synthèse et le Territoire', () => {
     const saying = sheets.filter((sheet) => textsIn(sheet).includes(SCOPE)).map(({ kind }) => kind);
@@ -527,7 +528,7 @@ describe('Le glossaire', () => {
   const ACRONYM = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d]+|Caf|Cnaf|Urssaf|Pajemploi)(?![\p{L}\d])/gu;
   /** Everyday French, what a code looks like, and spellings that formulas compare and never show. */
   const PLAIN_WORDS = new Set(['SMS', 'II', 'III', '2A004', 'HAB', 'HABITANT', 'HABITANTS']);
-  const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS).filter(({ hidden }) => !hidden);
+  const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, SHIPPED).filter(({ hidden }) => !hidden);
   /** The sheets' words in reading order; the names of the vade-mecum's sheets are quoted as they are. */
   const quoted = new Set(criteria.flatMap(({ inspirations }) => inspirations.map(({ title }) => title)));
   const wordsOf = (sheet: (typeof sheets)[number]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shorten } from '../../src/position/shorten';
-import { readHead } from '../../src/workbook/grid/data-sheet';
+import { readHead } from '../../src/workbook/grid/data-layout';
 
 describe('un texte coupé', () => {
   it('le dit par « … », jamais au milieu d’un caractère', () => {

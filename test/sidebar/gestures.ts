@@ -2,7 +2,7 @@ import { GUIDE } from '../../src/guide/guide';
 import { columnLetters } from '../../src/workbook/addresses';
 import { fieldRowKey } from '../../src/workbook/grid/fields';
 import { GRID_COLUMNS, type GridColumn } from '../../src/workbook/grid/grid-columns';
-import { FIELD_COLUMN } from '../../src/workbook/grid/welcome-sheet';
+import { FIELD_COLUMN } from '../../src/workbook/grid/welcome-layout';
 import { gridCell, rowOfKey } from '../../tools/demo/filled-grid';
 import { type Bench, newGrid, paste } from '../addon/grid';
 import { as } from '../addon/sharing';

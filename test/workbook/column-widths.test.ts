@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
 import { widthRuns } from '../../src/workbook/column-widths';
 import { NEW_SHEET } from '../../src/workbook/description';
 import { EMPTY_CONTENT } from '../../src/workbook/grid/content';
 import { describeWorkbook } from '../../src/workbook/grid/workbook';
 import { SHEET_TITLES } from '../../src/workbook/sheet-names';
+import { SHIPPED } from '../shipped';
 
 /** The widths of a new sheet once each run was written in turn. */
 function written(count: number, runs: ReturnType<typeof widthRuns>): number[] {
@@ -30,9 +30,7 @@ describe('les largeurs des colonnes', () => {
       { first: 1, last: 4, width: 230 },
       { first: 2, last: 3, width: 60 },
     ]);
-    const visible = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS).filter(
-      ({ hidden }) => !hidden,
-    );
+    const visible = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, SHIPPED).filter(({ hidden }) => !hidden);
     expect(visible.map(({ kind, columnWidths }) => [kind, widthRuns(columnWidths).length])).toEqual([
       ['welcome', 2],
       ['grid', 4],

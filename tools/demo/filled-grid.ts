@@ -8,7 +8,7 @@ import {
   SUMMARY_COLUMNS,
   SUMMARY_ROWS,
 } from '../../src/workbook/grid/grid-columns';
-import { FIELD_COLUMN } from '../../src/workbook/grid/welcome-sheet';
+import { FIELD_COLUMN } from '../../src/workbook/grid/welcome-layout';
 import type { DemoFile } from './demo-file';
 
 /** A pillar's figures as the sheet's formulas give them. */

@@ -3,8 +3,12 @@ import { COMMUNES } from '../../workbook/communes/communes-sheet';
 import { MARKER_CELL } from '../../workbook/copy-marker';
 import type { AnyKind, SheetDescription } from '../../workbook/description';
 import { EMPTY_CONTENT, type WorkbookContent } from '../../workbook/grid/content';
-import { EXPORT_NAME } from '../../workbook/grid/data-sheet';
-import { editedDescriptors } from '../../workbook/grid/descriptor-table';
+import { EXPORT_NAME } from '../../workbook/grid/data-layout';
+import {
+  describedDescriptors,
+  editedDescriptors,
+  pageDescriptors,
+} from '../../workbook/grid/descriptor-table';
 import { leftovers } from '../../workbook/grid/leftovers';
 import { describeWorkbook } from '../../workbook/grid/workbook';
 import { describeRegister, readRegister } from '../../workbook/register';
@@ -16,7 +20,7 @@ import type { Notes, Table } from '../../workbook/table';
 import { territorySheet } from '../../workbook/territory/territory-sheet';
 import type { FoundSheet, Roles } from '../find-sheets';
 import { contentOf } from '../grid/read-workbook';
-import { readGuideTexts } from '../guide-pages';
+import { readGuideTexts, readShippedSheets } from '../long-texts';
 import { holdsSomething, readTable, readWhole } from '../read-sheet';
 import type { CommunesTable } from './commune-lines';
 import { findExposing } from './own-sheets';
@@ -40,15 +44,16 @@ export type Template =
 
 /** What our sheets hold, as a generation would write it again. */
 function describeAsRead(read: ReadonlyMap<AnyKind, Noted>): Map<AnyKind, SheetDescription> {
-  const texts = readGuideTexts();
+  const shipped = readShippedSheets()(SHEET_TITLES);
+  const descriptors = describedDescriptors(shipped.descriptors);
   let content: WorkbookContent = EMPTY_CONTENT;
   for (const kind of SHEET_KINDS) {
     const table = read.get(kind);
     const shown = table?.values.map((row) => row.map((value) => String(value ?? ''))) ?? [];
-    if (table) content = { ...content, ...contentOf(kind, { ...table, shown }, texts.pages) };
+    if (table) content = { ...content, ...contentOf(kind, { ...table, shown }, descriptors) };
   }
   const described = new Map<AnyKind, SheetDescription>(
-    describeWorkbook(SHEET_TITLES, content, texts).map((one) => [one.kind, one]),
+    describeWorkbook(SHEET_TITLES, content, shipped).map((one) => [one.kind, one]),
   );
   const [partners, perspectives] = [read.get('partners'), read.get('perspectives')];
   if (partners) described.set('partners', partnersSheet(readRegister(partners, PARTNERS)));
@@ -128,7 +133,9 @@ const MANY = 30;
 /** What each copy holds besides a blank grid, in French. */
 export function carriedParts(file: Spreadsheet, { live, own }: Roles): string[] {
   const [descriptors, partners] = [live.get('descriptors'), live.get('partners')];
-  const edited = descriptors ? editedDescriptors(readTable(descriptors), readGuideTexts().pages).length : 0;
+  const edited = descriptors
+    ? editedDescriptors(readTable(descriptors), pageDescriptors(readGuideTexts().pages)).length
+    : 0;
   const contacts = partners
     ? invitationsOf(readRegister(readTable(partners), PARTNERS)).filter(
         ({ contact, email }) => contact !== '' || email !== '',

@@ -1,4 +1,4 @@
-import { EXPORT_CELLS, EXPORT_NAME } from '../../workbook/grid/data-sheet';
+import { EXPORT_CELLS, EXPORT_NAME } from '../../workbook/grid/data-layout';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

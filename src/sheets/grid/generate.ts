@@ -3,6 +3,7 @@ import { blankContent } from '../../workbook/communes/blank-template';
 import type { SheetDescription, SheetKind } from '../../workbook/description';
 import { type Followed, type UndecidedRow, undecidedRows } from '../../workbook/grid/carried-rows';
 import type { WorkbookContent } from '../../workbook/grid/content';
+import { describedDescriptors } from '../../workbook/grid/descriptor-table';
 import { hasLeftovers } from '../../workbook/grid/leftovers';
 import { type Renames, repointedComments } from '../../workbook/grid/sheet-references';
 import { describeSheet } from '../../workbook/grid/workbook';
@@ -10,10 +11,10 @@ import { rowKeys } from '../../workbook/row-keys';
 import { freeName, keptName, SHEET_KINDS } from '../../workbook/sheet-names';
 import { toWritten } from '../cell-values';
 import { deleteSheet, type FoundSheet, namesOf, noteWritten, otherSheets, renameSheet } from '../find-sheets';
-import { readGuideTexts } from '../guide-pages';
 import { insertTabs } from '../insert-tabs';
 import { keepAside } from '../keep-aside';
 import { keepKnown } from '../kept-texts';
+import { readShippedSheets } from '../long-texts';
 import { mayChange, ProtectedError } from '../protect';
 import { readAllNotes, readSheet } from '../read-sheet';
 import { repointSheets } from '../repoint';
@@ -107,13 +108,16 @@ export function generateWorkbook(
 ): GenerationReport {
   const ids = readSheetIds();
   const sheets = recover(spreadsheet);
-  const texts = readGuideTexts();
-  const { live, doubtful } = findReplaced(sheets, texts, ids);
+  const shipped = readShippedSheets();
+  const stagedNames = stagingNames(sheets);
+  const blanks = shipped(stagedNames);
+  const descriptors = describedDescriptors(blanks.descriptors);
+  const { live, doubtful } = findReplaced(sheets, shipped, ids);
   const others = otherSheets(sheets, [...live.values()]);
   const before = readWorkbook(
     live,
     others.filter(({ kept }) => !kept && !emptied),
-    texts.pages,
+    descriptors,
     followed,
   );
   const { sheets: read } = before;
@@ -122,10 +126,9 @@ export function generateWorkbook(
   const content = carried(before.content);
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const names = chooseNames(sheets, live);
-  const stagedNames = stagingNames(sheets);
   const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
   const describe = (kind: SheetKind, changed: WorkbookContent) =>
-    describeSheet(kind, stagedNames, repointedComments(changed, renames), texts);
+    describeSheet(kind, stagedNames, repointedComments(changed, renames), blanks);
 
   const descriptions = SHEET_KINDS.map((kind) => describe(kind, content));
   // All tabs first: a formula that names a sheet which does not exist yet stays in error.
@@ -167,7 +170,7 @@ export function generateWorkbook(
     if (former && now) {
       const keys = rowKeys(now, built);
       if (keys) undecided.push(...undecidedRows(now, keys, followed));
-      const late = carried({ ...content, ...contentOf(kind, now, texts.pages, followed) });
+      const late = carried({ ...content, ...contentOf(kind, now, descriptors, followed) });
       const renewed = describe(kind, late);
       carryLateEdits(sheet, built, renewed);
       const isMore = () =>

@@ -2,8 +2,12 @@ import { CRITERIA } from '../../guide/guide';
 import type { Answer } from '../../position/answer';
 import { entryCell } from '../../position/entry';
 import { answerTo } from '../../position/position';
-import { descriptorsStamp, HEAD_SIZE, readHead } from '../../workbook/grid/data-sheet';
-import { type EditedDescriptor, editedDescriptors } from '../../workbook/grid/descriptor-table';
+import { descriptorsStamp, HEAD_SIZE, readHead } from '../../workbook/grid/data-layout';
+import {
+  type EditedDescriptor,
+  editedDescriptors,
+  pageDescriptors,
+} from '../../workbook/grid/descriptor-table';
 import {
   type Astray,
   astrayCriteria,
@@ -17,7 +21,7 @@ import {
 import { recognise, SHEET_TITLES } from '../../workbook/sheet-names';
 import { toRaw } from '../cell-values';
 import { findSheet, topLeft } from '../find-sheets';
-import { readGuideTexts } from '../guide-pages';
+import { readGuideTexts } from '../long-texts';
 import { readTable } from '../read-sheet';
 import { mayAnswer } from './may-answer';
 
@@ -47,7 +51,7 @@ export function readStamp(spreadsheet: Spreadsheet): { stamp: string; commune: s
 
 function readDescriptors(spreadsheet: Spreadsheet): EditedDescriptor[] {
   const sheet = findSheet(spreadsheet, 'descriptors');
-  return sheet ? editedDescriptors(readTable(sheet), readGuideTexts().pages) : [];
+  return sheet ? editedDescriptors(readTable(sheet), pageDescriptors(readGuideTexts().pages)) : [];
 }
 
 /** What changes with the answers, as the sheet's own stamp does: it stands in for it where the sheet has none. */

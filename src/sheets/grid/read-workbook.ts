@@ -1,10 +1,9 @@
 import { CRITERIA } from '../../guide/guide';
-import type { GuidePages } from '../../guide/types';
 import type { SheetKind } from '../../workbook/description';
 import type { Followed } from '../../workbook/grid/carried-rows';
 import type { TypedAnswer, WorkbookContent } from '../../workbook/grid/content';
 import { descriptorKey, EMPTY_CONTENT } from '../../workbook/grid/content';
-import { carriedDescriptors } from '../../workbook/grid/descriptor-table';
+import { carriedDescriptors, type Shipped } from '../../workbook/grid/descriptor-table';
 import { strayAnswers, typedAnswers, typedFields } from '../../workbook/grid/restore';
 import type { FoundSheet } from '../find-sheets';
 import { readSheet, readTable, type SheetContent } from '../read-sheet';
@@ -27,7 +26,7 @@ export interface ReadWorkbook {
 export function contentOf(
   kind: SheetKind,
   sheet: SheetContent,
-  pages: GuidePages,
+  shipped: Shipped,
   followed: readonly Followed[] = [],
 ): Partial<WorkbookContent> {
   switch (kind) {
@@ -38,7 +37,7 @@ export function contentOf(
     case 'descriptors':
       return {
         descriptors: new Map(
-          carriedDescriptors(sheet, pages, followed).map(({ number, palier, text }) => [
+          carriedDescriptors(sheet, shipped, followed).map(({ number, palier, text }) => [
             descriptorKey(number, palier),
             text,
           ]),
@@ -56,7 +55,7 @@ export function contentOf(
 export function readWorkbook(
   live: ReadonlyMap<SheetKind, FoundSheet>,
   others: readonly FoundSheet[],
-  pages: GuidePages,
+  shipped: Shipped,
   followed: readonly Followed[] = [],
 ): ReadWorkbook {
   const sheets = new Map<SheetKind, SheetContent>();
@@ -64,7 +63,7 @@ export function readWorkbook(
   for (const [kind, found] of live) {
     const read = readSheet(found.sheet);
     sheets.set(kind, read);
-    content = { ...content, ...contentOf(kind, read, pages, followed) };
+    content = { ...content, ...contentOf(kind, read, shipped, followed) };
   }
   const strays = new Map<number, Stray>();
   // People drop a row in their own sheets, and in our others too.

@@ -23,7 +23,7 @@ import type { Table } from '../../workbook/table';
 import { isListRule } from '../answer-validation';
 import { toWritten } from '../cell-values';
 import { type FoundSheet, findSheet, listSheets, liveSheet, liveSheets } from '../find-sheets';
-import { readGuideTexts } from '../guide-pages';
+import { readShippedSheets } from '../long-texts';
 import { readTable } from '../read-sheet';
 import { isExportNamed } from './export-name';
 
@@ -58,7 +58,8 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
   const tables = new Map([...live].map(([kind, { sheet }]) => [kind, readTable(sheet)] as const));
   const altered = new Map<SheetKind, Alterations>();
   const rows: RowFindings[] = [];
-  for (const description of describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, readGuideTexts())) {
+  const shipped = readShippedSheets()(SHEET_TITLES);
+  for (const description of describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, shipped)) {
     const table = tables.get(description.kind);
     const keys = table && rowKeys(table, description);
     if (table && keys) rows.push(rowFindings(table, keys));

@@ -18,7 +18,7 @@ import { NO_PERSPECTIVES, perspectivesSheet } from '../../workbook/sharing/persp
 import { prepareCompanion } from '../companion';
 import { findSheet, listSheets, liveSheets } from '../find-sheets';
 import { errorText, type GoogleReason, googleReason } from '../google-errors';
-import { readGuideTexts } from '../guide-pages';
+import { readGuideTexts } from '../long-texts';
 import { maySetRules, newProtector, ProtectedError } from '../protect';
 import { readTable } from '../read-sheet';
 import { checkSize, keepSharingRules, readSharingRules, type SharingRules } from '../sharing-rules';

@@ -1,21 +1,20 @@
 import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../../guide/guide';
 import type { Criterion } from '../../guide/types';
 import { NOT_APPLICABLE, SPELLINGS } from '../../position/entry';
-import { shorten } from '../../position/shorten';
-import { columnLetters } from '../addresses';
 import { blank, cell, formula } from '../cells';
 import { widths } from '../columns';
 import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from '../description';
 import { literal, lookup, rowsWith, stretch, tidied } from '../formulas';
+import { metaText, SCHEMA_VERSION, type SheetNames } from '../sheet-names';
 import {
-  metaText,
-  quoted,
-  SCHEMA_VERSION,
-  SHEET_HEADINGS,
-  SHEET_TITLES,
-  type SheetNames,
-} from '../sheet-names';
-import { FIELDS, type Field, type FieldKey, NAME_LIMIT } from './fields';
+  type DataColumn,
+  EXPORT_FIGURES,
+  EXPORT_TITLES,
+  FEW_ROWS,
+  FIRST_ROW,
+  ROW_STATES,
+} from './data-layout';
+import { FIELDS, type Field, type FieldKey } from './fields';
 import {
   DATA_COLUMNS,
   DESCRIPTOR_COLUMNS,
@@ -27,41 +26,11 @@ import {
 } from './grid-columns';
 import { SOURCE, TOTAL, WITNESS_TEXTS, WITNESSES } from './row-identity';
 
-type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];
 type DescriptorColumn = (typeof DESCRIPTOR_COLUMNS.list)[number]['id'];
 type GridWitness = (typeof WITNESSES)[number];
 
 /** Shown where Repères has no row that is surely the criterion's. */
 const NOT_DESCRIBED = 'Repère non lu : menu Grille SPPE > Vérifier la grille.';
-
-/** Row 1 holds the meta text and the stamp, rows 2 and 3 the export row, the tidy table starts at row 5. */
-const TABLE_HEADER_ROW = 5;
-const FIRST_ROW = TABLE_HEADER_ROW + 1;
-const LAST_ROW = FIRST_ROW + CRITERIA.length - 1;
-
-/** What the export row says of each pillar. */
-export const EXPORT_FIGURES = ['points', 'max', 'answered'] as const;
-
-/** Cell of the data sheet that sums up answers and descriptors in one text: it changes when one of them does. */
-const STAMP_ADDRESS = '$B$1';
-
-/** Titles of the export row, in order: the same in every grid of this schema. */
-export const EXPORT_TITLES: readonly string[] = [
-  SHEET_HEADINGS.data,
-  'schema',
-  ...FIELDS.map(({ key }) => key),
-  ...CRITERIA.map(({ number }) => `c${number}`),
-  ...GUIDE.pillars.flatMap(({ id }) => EXPORT_FIGURES.map((figure) => `${id}_${figure}`)),
-];
-
-/** The export row's cells in the data sheet. */
-export const EXPORT_CELLS = `A3:${columnLetters(EXPORT_TITLES.length)}3`;
-
-/** The named range of those cells, by which other files import them: people may rename the sheet. */
-export const EXPORT_NAME = 'GrilleSPPE_export';
-
-/** The same by the sheet's name, for grids made before they had the named range. */
-export const EXPORT_BY_SHEET = `${SHEET_TITLES.data}!${EXPORT_CELLS}`;
 
 /**
  * Length of all descriptors and which criteria have theirs, which the stamp begins with: no state of a criterion's row
@@ -73,49 +42,11 @@ const descriptorsMark = (names: SheetNames) => {
   return `IFERROR("r"&LEN(TEXTJOIN("";TRUE;${stretch(names.descriptors, `${first}:${last}`, FEW_ROWS)}))&${described}&";";"")`;
 };
 
-/** What a stamp says of Repères: the same for two stamps where nothing changed there, null where it says nothing. */
-export function descriptorsStamp(stamp: string): string | null {
-  return /^r\d+;/.exec(stamp)?.[0] ?? null;
-}
-
-/** The stamp as the other sheets show it. */
-export function stampCell(names: SheetNames): Cell {
-  return formula(`IFERROR(${quoted(names.data)}!${STAMP_ADDRESS};"")`, 'meta');
-}
-
-/** What the first rows of the data sheet tell: the stamp, and a field of the collectivité. */
-export function readHead(head: readonly (readonly unknown[])[]): { stamp: string; commune: string } {
-  const name = (head[1] ?? []).indexOf('nom' satisfies FieldKey);
-  return { stamp: String(head[0]?.[1] ?? ''), commune: shorten(String(head[2]?.[name] ?? ''), NAME_LIMIT) };
-}
-
-/** Rows and columns of the data sheet that `readHead` needs. */
-export const HEAD_SIZE = { rows: 3, columns: 4 } as const;
-
-/** States of a criterion's row, as the data sheet writes them. */
-export const ROW_STATES = {
-  missing: 'absent',
-  doubled: 'double',
-  contradicted: 'contredit',
-  invalid: 'invalide',
-  blank: 'vide',
-  notApplicable: NOT_APPLICABLE,
-  palier: 'palier',
-} as const;
-
-/** The column's cells for the 29 criteria, as a formula of another sheet writes them. */
-export function dataColumn(names: SheetNames, column: DataColumn): string {
-  return stretch(names.data, DATA_COLUMNS.letter(column), { first: FIRST_ROW, last: LAST_ROW });
-}
-
 /**
  * Rows in which criteria are looked for: all those of a sheet as it is generated; inserted ones lengthen it. Not row 1,
  * which shows the stamp: it is made of what is read here, and would read itself.
  */
 const SEARCHED_ROWS = { first: 2, last: NEW_SHEET.rows } as const;
-
-/** The same in the sheets whose criteria are seldom moved: a search over all rows costs more than it finds. */
-export const FEW_ROWS = { first: 2, last: 200 } as const;
 
 const gridColumn = (names: SheetNames, column: GridColumn) =>
   stretch(names.grid, GRID_COLUMNS.letter(column), SEARCHED_ROWS);
@@ -176,11 +107,6 @@ function describedFormula(row: number, names: SheetNames, criterion: Criterion):
     ['page', `IF(LEFT(${page};${SOURCE.length})="${SOURCE}";MID(${page};${SOURCE.length + 1};99);"")`],
   ]);
   return `IFERROR(IF(${rowsWith(column('number'), number)}=1;IF(${otherNamed(criterion, names, shown)}=0;1;0);0);0)`;
-}
-
-/** A criterion's cell of a column, as a formula of another sheet writes it: nobody moves the rows of a hidden sheet. */
-export function dataCell(names: SheetNames, column: DataColumn, criterion: number): string {
-  return `${quoted(names.data)}!$${DATA_COLUMNS.letter(column)}$${FIRST_ROW + criterion - 1}`;
 }
 
 /** The text shown beside the palier: its descriptor, or what the entry lacks to count. */
@@ -289,9 +215,6 @@ function radarCells(index: number, names: SheetNames): Record<RadarColumn, Cell>
     radarBottom: cell(0),
   };
 }
-
-/** Rows of the radar's block, header included, in the data sheet. */
-export const RADAR_BLOCK = `${DATA_COLUMNS.letter('radarLabel')}${TABLE_HEADER_ROW}:${DATA_COLUMNS.letter('radarBottom')}${TABLE_HEADER_ROW + GUIDE.pillars.length}`;
 
 /** One row for other sheets and tools: identity, the 29 answers, then points, maximum and answered per pillar. */
 function exportRow(names: SheetNames, fieldCell: (key: FieldKey) => string): Cell[] {

@@ -4,19 +4,14 @@ import { band, blank, cell } from '../cells';
 import { widths } from '../columns';
 import type { Cell, SheetDescription, SheetKind } from '../description';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
-import { descriptorKey, type WorkbookContent } from './content';
 import { DESCRIPTOR_COLUMNS } from './grid-columns';
 import { WITNESS_TEXTS } from './row-identity';
 
 const WIDTH = DESCRIPTOR_COLUMNS.list.length;
 const HEADER_ROW = 4;
 
-/** The Repères sheet: four descriptors per criterion, which the collectivité may rewrite. */
-export function descriptorSheet(
-  names: SheetNames,
-  content: WorkbookContent,
-  pages: GuidePages,
-): SheetDescription<SheetKind> {
+/** The Repères sheet as shipped: four descriptors per criterion, which the collectivité may rewrite. */
+export function descriptorSheet(names: SheetNames, pages: GuidePages): SheetDescription<SheetKind> {
   const rows: Cell[][] = [
     [cell(metaText('descriptors'), 'meta')],
     [blank(), cell(SHEET_HEADINGS.descriptors, 'title')],
@@ -38,13 +33,7 @@ export function descriptorSheet(
       rows.push([
         cell(criterion.number, 'number'),
         cell(WITNESS_TEXTS.criterion(criterion), 'label'),
-        ...PALIERS.map((palier) =>
-          cell(
-            content.descriptors.get(descriptorKey(criterion.number, palier)) ??
-              pageOf(pages, criterion).descriptors[palier],
-            'inputTop',
-          ),
-        ),
+        ...PALIERS.map((palier) => cell(pageOf(pages, criterion).descriptors[palier], 'inputTop')),
         cell(WITNESS_TEXTS.source(criterion), 'centered'),
       ]);
   }

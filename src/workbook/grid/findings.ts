@@ -9,7 +9,7 @@ import type { Alterations } from './alterations';
 import { ANSWER_RULES, GUARDED_COLUMNS, type GuardedColumn } from './answer-rules';
 import { carriedRows, type UndecidedRow, undecidedRows } from './carried-rows';
 import { type Conflict, conflictsIn, describeConflicts, SHEET_WORDS } from './conflicts';
-import { EXPORT_NAME } from './data-sheet';
+import { EXPORT_NAME } from './data-layout';
 import type { Field } from './fields';
 import {
   astrayCriteria,

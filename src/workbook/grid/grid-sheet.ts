@@ -10,7 +10,7 @@ import { ATTENTION, PALIER_COLORS } from '../styles';
 import { markFormula } from './answer-mark';
 import { ANSWER_RULES, GUARDED_COLUMNS } from './answer-rules';
 import { EMPTY_ANSWER, EMPTY_CONTENT, type WorkbookContent } from './content';
-import { dataColumn } from './data-sheet';
+import { dataColumn } from './data-layout';
 import { GRID_COLUMNS, summaryFigure } from './grid-columns';
 import { totalLabel, WITNESS_TEXTS } from './row-identity';
 import type { RowPlace } from './row-place';

@@ -9,7 +9,7 @@ import { FIELDS, type Field, type FieldKey, fieldRowKey } from './fields';
 import { GRID_COLUMNS } from './grid-columns';
 import { type ColumnPlaces, criterionNumber, gridColumns, gridKeys } from './grid-table';
 import { identify, type WITNESSES } from './row-identity';
-import { FIELD_COLUMN } from './welcome-sheet';
+import { FIELD_COLUMN } from './welcome-layout';
 
 /** Finds again, in sheets read back, everything that people typed: what a new workbook must hold. */
 

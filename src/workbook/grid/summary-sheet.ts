@@ -7,7 +7,7 @@ import { widths } from '../columns';
 import type { Cell, SheetDescription, SheetKind } from '../description';
 import { frenchDate, literal, pillarWords, shortened, UNANSWERED } from '../formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
-import { dataCell, dataColumn, RADAR_BLOCK, ROW_STATES } from './data-sheet';
+import { dataCell, dataColumn, RADAR_BLOCK, ROW_STATES } from './data-layout';
 import { type FieldKey, NAME_LIMIT } from './fields';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn } from './grid-columns';
 

@@ -1,21 +1,17 @@
 import { GUIDE } from '../../guide/guide';
 import { MISSIONS, SCOPE } from '../../guide/scope';
 import { type Update, updateLabel, updateReference } from '../../guide/updates';
-import { columnLetters } from '../addresses';
 import { blank, cell, formula } from '../cells';
 import { MARKER_CELL } from '../copy-marker';
 import type { Cell, SheetDescription, SheetKind, Validation } from '../description';
-import { shortened, tidied, tidiedCode } from '../formulas';
-import { metaText, quoted, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
-import type { WorkbookContent } from './content';
+import { tidied, tidiedCode } from '../formulas';
+import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
 import { summaryFigure } from './grid-columns';
+import { FIRST_FIELD_ROW, INPUT_LETTER } from './welcome-layout';
 
 /** Keys (hidden), labels, what people fill, then help or what is wrong with it. */
 const COLUMN_WIDTHS = [300, 300, 300, 520];
-/** Column of the fields' inputs, from 1. */
-export const FIELD_COLUMN = 3;
-const INPUT_LETTER = columnLetters(FIELD_COLUMN);
 /** In the hidden row: the code tidied once, for a check that reads it forty times. */
 const CODE_CELL = `$${INPUT_LETTER}$1`;
 
@@ -25,7 +21,7 @@ const STEPS = [
   '3. Lisez la Synthèse et son radar, puis les Conseils pour choisir vos pistes.',
 ];
 
-/** The rows between the hidden one and the fields. */
+/** The rows between the hidden one and the fields: `FIRST_FIELD_ROW` counts them. */
 const HEAD: readonly (readonly Cell[])[] = [
   [blank(), cell(SHEET_HEADINGS.welcome, 'title')],
   [
@@ -49,19 +45,6 @@ const HEAD: readonly (readonly Cell[])[] = [
   [blank(), cell('La collectivité', 'heading')],
 ];
 
-const FIRST_FIELD_ROW = HEAD.length + 2;
-
-/** The cell of a field, as any sheet's formula reads it. */
-export function fieldCell(names: SheetNames, key: FieldKey): string {
-  const index = FIELDS.findIndex((field) => field.key === key);
-  return `${quoted(names.welcome)}!$${INPUT_LETTER}$${FIRST_FIELD_ROW + index}`;
-}
-
-/** The collectivité's name, cut where it is too long to show. */
-export function communeName(names: SheetNames): string {
-  return shortened(fieldCell(names, 'nom'), NAME_LIMIT);
-}
-
 /** What stands in the hidden first row, the stamp and the marker of a copy aside. */
 function metaRow(): Cell[] {
   const code = `$${INPUT_LETTER}$${FIRST_FIELD_ROW + FIELDS.findIndex(({ key }) => key === 'code')}`;
@@ -82,7 +65,7 @@ function helpFormula(field: Field, at: string): Cell {
   );
 }
 
-function fieldRows(content: WorkbookContent): { rows: Cell[][]; validations: Validation[] } {
+function fieldRows(): { rows: Cell[][]; validations: Validation[] } {
   const validations: Validation[] = [];
   const rows = FIELDS.map((field: Field, index) => {
     const at = `$${INPUT_LETTER}$${FIRST_FIELD_ROW + index}`;
@@ -97,7 +80,7 @@ function fieldRows(content: WorkbookContent): { rows: Cell[][]; validations: Val
     return [
       cell(fieldRowKey(field.key as FieldKey), 'meta'),
       cell(field.label, 'label'),
-      cell(content.fields.get(field.key as FieldKey) ?? '', field.style),
+      blank(field.style),
       helpFormula(field, at),
     ];
   });
@@ -171,12 +154,10 @@ const LAST_ROWS: readonly Cell[][] = [
 ];
 
 /** The Accueil sheet: what the grid covers, three steps, the collectivité's identity, progress, the four missions. */
-export function welcomeSheet(
-  names: SheetNames,
-  content: WorkbookContent,
-  updates: readonly Update[],
-): SheetDescription<SheetKind> {
-  const { rows, validations } = fieldRows(content);
+export function welcomeSheet(names: SheetNames, updates: readonly Update[]): SheetDescription<SheetKind> {
+  const { rows, validations } = fieldRows();
+  if (HEAD.length !== FIRST_FIELD_ROW - 2)
+    throw new Error(`${HEAD.length} rows of Accueil stand above the fields`);
   return {
     kind: 'welcome',
     name: names.welcome,

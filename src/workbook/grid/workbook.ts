@@ -1,54 +1,72 @@
-import type { GuideTexts } from '../../guide/types';
-import type { AnyKind, SheetDescription, SheetKind } from '../description';
+import type { Cell, CellValue, SheetDescription, SheetKind } from '../description';
 import { SHEET_KINDS, type SheetNames } from '../sheet-names';
-import { adviceSheet } from './advice-sheet';
-import type { WorkbookContent } from './content';
-import { dataSheet, stampCell } from './data-sheet';
-import { descriptorSheet } from './descriptor-sheet';
+import type { BlankSheets } from './blank-text';
+import { descriptorKey, type WorkbookContent } from './content';
+import { stampCell } from './data-layout';
+import { FIELDS, type FieldKey } from './fields';
+import { DESCRIPTOR_COLUMNS } from './grid-columns';
 import { gridSheet } from './grid-sheet';
-import { summarySheet } from './summary-sheet';
-import { communeName, fieldCell, welcomeSheet } from './welcome-sheet';
+import { communeName, FIELD_COLUMN, FIRST_FIELD_ROW } from './welcome-layout';
+
+/** A sheet with other values in some of its cells; undefined leaves a cell as it is. Rows and columns from 1. */
+function withValues(
+  sheet: SheetDescription<SheetKind>,
+  valueAt: (row: number, column: number, cells: readonly Cell[]) => CellValue | undefined,
+): SheetDescription<SheetKind> {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((cells, row) =>
+      cells.map((cell, column) => ({ ...cell, value: valueAt(row + 1, column + 1, cells) ?? cell.value })),
+    ),
+  };
+}
+
+function filledFields(sheet: SheetDescription<SheetKind>, { fields }: WorkbookContent) {
+  return withValues(sheet, (row, column) =>
+    column === FIELD_COLUMN ? fields.get(FIELDS[row - FIRST_FIELD_ROW]?.key as FieldKey) : undefined,
+  );
+}
+
+function rewrittenDescriptors(sheet: SheetDescription<SheetKind>, { descriptors }: WorkbookContent) {
+  const first = DESCRIPTOR_COLUMNS.number('palier0');
+  return withValues(sheet, (_, column, [number]) =>
+    descriptors.get(descriptorKey(Number(number?.value), column - first)),
+  );
+}
 
 /** The stamp stands beside the meta text on every sheet, so that one read of any of them tells what changed. */
-function withStamp<Kind extends AnyKind>(
-  sheet: SheetDescription<Kind>,
+export function withStamp(
+  sheet: SheetDescription<SheetKind>,
   names: SheetNames,
-): SheetDescription<Kind> {
-  if (sheet.kind === 'data') return sheet;
+): SheetDescription<SheetKind> {
   const [[meta, , ...others] = [], ...rows] = sheet.rows;
   return { ...sheet, rows: [[...(meta ? [meta] : []), stampCell(names), ...others], ...rows] };
 }
 
-/** What each sheet is made of, in the order of the tabs. */
-const SHEETS: Readonly<
-  Record<
-    SheetKind,
-    (names: SheetNames, content: WorkbookContent, texts: GuideTexts) => SheetDescription<SheetKind>
-  >
-> = {
-  welcome: (names, content, { updates }) => welcomeSheet(names, content, updates),
-  grid: (names, content) => gridSheet(names, content, communeName(names)),
-  summary: (names) => summarySheet(names, communeName(names), (key) => fieldCell(names, key)),
-  advice: (names, _, texts) => adviceSheet(names, texts),
-  descriptors: (names, content, { pages }) => descriptorSheet(names, content, pages),
-  data: (names) => dataSheet(names, (key) => fieldCell(names, key)),
-};
-
-/** One sheet of a workbook that holds that content; `texts` are the long ones, which Accueil, Conseils and Repères show. */
+/** One sheet of a workbook that holds that content; `blanks` are the sheets as shipped, under the same names. */
 export function describeSheet(
   kind: SheetKind,
   names: SheetNames,
   content: WorkbookContent,
-  texts: GuideTexts,
+  blanks: BlankSheets,
 ): SheetDescription<SheetKind> {
-  return withStamp(SHEETS[kind](names, content, texts), names);
+  switch (kind) {
+    case 'grid':
+      return withStamp(gridSheet(names, content, communeName(names)), names);
+    case 'welcome':
+      return filledFields(blanks.welcome, content);
+    case 'descriptors':
+      return rewrittenDescriptors(blanks.descriptors, content);
+    default:
+      return blanks[kind];
+  }
 }
 
 /** Every sheet of a workbook that holds that content, in the order of the tabs. */
 export function describeWorkbook(
   names: SheetNames,
   content: WorkbookContent,
-  texts: GuideTexts,
+  blanks: BlankSheets,
 ): SheetDescription<SheetKind>[] {
-  return SHEET_KINDS.map((kind) => describeSheet(kind, names, content, texts));
+  return SHEET_KINDS.map((kind) => describeSheet(kind, names, content, blanks));
 }

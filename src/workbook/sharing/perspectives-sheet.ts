@@ -6,7 +6,7 @@ import type { Cell, CellValue, CompanionKind, ConditionalFormat, SheetDescriptio
 import { literal, lookup, rowsWith, tidied } from '../formulas';
 import { markFormula } from '../grid/answer-mark';
 import { ANSWER_RULES } from '../grid/answer-rules';
-import { dataColumn, FEW_ROWS, ROW_STATES, stampCell } from '../grid/data-sheet';
+import { dataColumn, FEW_ROWS, ROW_STATES, stampCell } from '../grid/data-layout';
 import { WITNESS_TEXTS } from '../grid/row-identity';
 import { metaText, SHEET_HEADINGS, SHEET_TITLES, type SheetNames } from '../sheet-names';
 import { ATTENTION, PALIER_COLORS } from '../styles';

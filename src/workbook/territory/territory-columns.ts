@@ -2,7 +2,7 @@ import { CRITERIA, GUIDE } from '../../guide/guide';
 import type { PillarId } from '../../guide/types';
 import { columnLetters } from '../addresses';
 import { type Column, columns } from '../columns';
-import { EXPORT_TITLES } from '../grid/data-sheet';
+import { EXPORT_TITLES } from '../grid/data-layout';
 
 /** The Territoire sheet, from left to right: what people fill, what is imported, what is computed, the radar’s block. */
 

@@ -4,7 +4,7 @@ import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../../guide/guid
 import type { Pillar } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { isoDate, literal, oneDecimal, tidiedCode } from '../formulas';
-import { EXPORT_BY_SHEET, EXPORT_NAME } from '../grid/data-sheet';
+import { EXPORT_BY_SHEET, EXPORT_NAME } from '../grid/data-layout';
 import { SCHEMA_VERSION } from '../sheet-names';
 import {
   CHOSEN_ROW,

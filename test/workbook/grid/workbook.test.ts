@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../../src/guide/guide';
-import { GUIDE_TEXTS } from '../../../src/guide/pages/texts';
 import { columnLetters, intersection, parseBlock } from '../../../src/workbook/addresses';
 import type { SheetDescription } from '../../../src/workbook/description';
 import { EMPTY_ANSWER, EMPTY_CONTENT } from '../../../src/workbook/grid/content';
@@ -11,8 +10,9 @@ import { describeWorkbook } from '../../../src/workbook/grid/workbook';
 import { recognise, SHEET_KINDS, SHEET_TITLES } from '../../../src/workbook/sheet-names';
 import { styleOf } from '../../../src/workbook/styles';
 import type { Table } from '../../../src/workbook/table';
+import { SHIPPED } from '../../shipped';
 
-const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, GUIDE_TEXTS);
+const sheets = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, SHIPPED);
 const sheet = (kind: SheetDescription['kind']) => {
   const found = sheets.find((candidate) => candidate.kind === kind);
   if (!found) throw new Error(kind);
@@ -149,7 +149,7 @@ describe('la relecture', () => {
     [3, { ...EMPTY_ANSWER, entry: 2, comment: '=pas une formule', notes: { entry: 'Texte refusé : « 5 »' } }],
     [17, { ...EMPTY_ANSWER, entry: 'SO', carrier: 'EPCI', target: 3 }],
   ]);
-  const filled = describeWorkbook(SHEET_TITLES, { ...EMPTY_CONTENT, answers }, GUIDE_TEXTS).find(
+  const filled = describeWorkbook(SHEET_TITLES, { ...EMPTY_CONTENT, answers }, SHIPPED).find(
     ({ kind }) => kind === 'grid',
   );
   if (!filled) throw new Error('no grid');

@@ -1,0 +1,23 @@
+import type { SheetDescription, SheetKind } from '../description';
+import { SHEET_KINDS, type SheetNames } from '../sheet-names';
+
+/** The sheets that hold nothing of people's but in cells that are known: all but the Grille. */
+export type BlankKind = Exclude<SheetKind, 'grid'>;
+
+export type BlankSheets = Readonly<Record<BlankKind, SheetDescription<SheetKind>>>;
+
+/** What stands for the name of a sheet in the text that the build writes; no text of ours holds these signs. */
+const MARK = /⟦(\w+)⟧/g;
+
+export const NAME_MARKS = Object.fromEntries(SHEET_KINDS.map((kind) => [kind, `⟦${kind}⟧`])) as SheetNames;
+
+/** The sheets under those names, from the text that the build wrote: names stand in it as formulas quote them. */
+export function readBlanks(text: string, names: SheetNames): BlankSheets {
+  const quoted = (kind: string) => JSON.stringify(names[kind as SheetKind].replace(/'/g, "''")).slice(1, -1);
+  const sheets = JSON.parse(text.replace(MARK, (_, kind: string) => quoted(kind))) as BlankSheets;
+  const named = Object.entries(sheets).map(([kind, sheet]) => [
+    kind,
+    { ...sheet, name: names[kind as SheetKind] },
+  ]);
+  return Object.fromEntries(named) as BlankSheets;
+}

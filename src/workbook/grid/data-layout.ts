@@ -1,0 +1,89 @@
+import { CRITERIA, GUIDE } from '../../guide/guide';
+import { NOT_APPLICABLE } from '../../position/entry';
+import { shorten } from '../../position/shorten';
+import { columnLetters } from '../addresses';
+import { formula } from '../cells';
+import type { Cell } from '../description';
+import { stretch } from '../formulas';
+import { quoted, SHEET_HEADINGS, SHEET_TITLES, type SheetNames } from '../sheet-names';
+import { FIELDS, type FieldKey, NAME_LIMIT } from './fields';
+import { DATA_COLUMNS } from './grid-columns';
+
+/** Where things stand in the Données sheet, and what its cells say: all that other sheets and the server read there. */
+
+export type DataColumn = (typeof DATA_COLUMNS.list)[number]['id'];
+
+/** Row 1 holds the meta text and the stamp, rows 2 and 3 the export row, the tidy table starts at row 5. */
+const TABLE_HEADER_ROW = 5;
+export const FIRST_ROW = TABLE_HEADER_ROW + 1;
+const LAST_ROW = FIRST_ROW + CRITERIA.length - 1;
+
+/** What the export row says of each pillar. */
+export const EXPORT_FIGURES = ['points', 'max', 'answered'] as const;
+
+/** Cell of the data sheet that sums up answers and descriptors in one text: it changes when one of them does. */
+const STAMP_ADDRESS = '$B$1';
+
+/** Titles of the export row, in order: the same in every grid of this schema. */
+export const EXPORT_TITLES: readonly string[] = [
+  SHEET_HEADINGS.data,
+  'schema',
+  ...FIELDS.map(({ key }) => key),
+  ...CRITERIA.map(({ number }) => `c${number}`),
+  ...GUIDE.pillars.flatMap(({ id }) => EXPORT_FIGURES.map((figure) => `${id}_${figure}`)),
+];
+
+/** The export row's cells in the data sheet. */
+export const EXPORT_CELLS = `A3:${columnLetters(EXPORT_TITLES.length)}3`;
+
+/** The named range of those cells, by which other files import them: people may rename the sheet. */
+export const EXPORT_NAME = 'GrilleSPPE_export';
+
+/** The same by the sheet's name, for grids made before they had the named range. */
+export const EXPORT_BY_SHEET = `${SHEET_TITLES.data}!${EXPORT_CELLS}`;
+
+/** What a stamp says of Repères: the same for two stamps where nothing changed there, null where it says nothing. */
+export function descriptorsStamp(stamp: string): string | null {
+  return /^r\d+;/.exec(stamp)?.[0] ?? null;
+}
+
+/** The stamp as the other sheets show it. */
+export function stampCell(names: SheetNames): Cell {
+  return formula(`IFERROR(${quoted(names.data)}!${STAMP_ADDRESS};"")`, 'meta');
+}
+
+/** What the first rows of the data sheet tell: the stamp, and a field of the collectivité. */
+export function readHead(head: readonly (readonly unknown[])[]): { stamp: string; commune: string } {
+  const name = (head[1] ?? []).indexOf('nom' satisfies FieldKey);
+  return { stamp: String(head[0]?.[1] ?? ''), commune: shorten(String(head[2]?.[name] ?? ''), NAME_LIMIT) };
+}
+
+/** Rows and columns of the data sheet that `readHead` needs. */
+export const HEAD_SIZE = { rows: 3, columns: 4 } as const;
+
+/** States of a criterion's row, as the data sheet writes them. */
+export const ROW_STATES = {
+  missing: 'absent',
+  doubled: 'double',
+  contradicted: 'contredit',
+  invalid: 'invalide',
+  blank: 'vide',
+  notApplicable: NOT_APPLICABLE,
+  palier: 'palier',
+} as const;
+
+/** The column's cells for the 29 criteria, as a formula of another sheet writes them. */
+export function dataColumn(names: SheetNames, column: DataColumn): string {
+  return stretch(names.data, DATA_COLUMNS.letter(column), { first: FIRST_ROW, last: LAST_ROW });
+}
+
+/** Rows in which criteria are looked for in the sheets where they are seldom moved: a search over all rows costs more than it finds. */
+export const FEW_ROWS = { first: 2, last: 200 } as const;
+
+/** A criterion's cell of a column, as a formula of another sheet writes it: nobody moves the rows of a hidden sheet. */
+export function dataCell(names: SheetNames, column: DataColumn, criterion: number): string {
+  return `${quoted(names.data)}!$${DATA_COLUMNS.letter(column)}$${FIRST_ROW + criterion - 1}`;
+}
+
+/** Rows of the radar's block, header included, in the data sheet. */
+export const RADAR_BLOCK = `${DATA_COLUMNS.letter('radarLabel')}${TABLE_HEADER_ROW}:${DATA_COLUMNS.letter('radarBottom')}${TABLE_HEADER_ROW + GUIDE.pillars.length}`;
