@@ -29,6 +29,8 @@ export interface Proposal {
   readonly number: number;
   readonly kind: 'new' | 'differs' | 'same' | 'blocked';
   readonly fields: readonly FieldProposal[];
+  /** What the text writes where the criterion's name should stand; null where it names it, or nothing does. */
+  readonly words: string | null;
   readonly problem: string | null;
 }
 
@@ -61,7 +63,7 @@ function proposalOf(answer: ReadAnswer, cells: GridCells): Proposal {
   const has = (kind: FieldProposal['kind']) => fields.some((field) => field.kind === kind);
   const kind = has('differs') ? 'differs' : has('new') ? 'new' : 'same';
   const { problem } = cells;
-  return { number, kind: problem === null ? kind : 'blocked', fields, problem };
+  return { number, kind: problem === null ? kind : 'blocked', fields, words: answer.words ?? null, problem };
 }
 
 /** What the answers of a pasted text would change in a grid, criterion by criterion. */

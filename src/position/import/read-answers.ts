@@ -19,6 +19,8 @@ export interface ReadAnswer {
   readonly target?: string;
   readonly carrier?: string;
   readonly comment?: string;
+  /** What stands in the place of the criterion's name, where its number alone told which it is. */
+  readonly words?: string;
   /** Lines of the pasted text, or columns where it was `turned`, from 1. */
   readonly lines: readonly number[];
 }
@@ -119,7 +121,7 @@ function gather(
   { answers, problems }: Gathered,
   row: PastedRow,
   number: number,
-  fields: Partial<Record<Field, string>>,
+  said: Partial<Record<Field | 'words', string>>,
   clashes: Map<string, string>,
 ) {
   const former = answers.get(number) ?? { number, lines: [] };
@@ -127,8 +129,9 @@ function gather(
     ...former,
     lines: [...former.lines, row.line],
   };
+  if (said.words !== undefined) merged.words ??= said.words;
   for (const field of FIELDS) {
-    const value = fields[field];
+    const value = said[field];
     const key = `${number} ${field}`;
     if (value === undefined) continue;
     const before = merged[field] ?? clashes.get(key);
@@ -194,7 +197,7 @@ function readTable({ shape, rows }: Table, choice: ColumnChoice | null): PastedA
       const { fields, reasons } = fieldsOf(row.cells, layout, foreign);
       for (const reason of reasons) tell(reason);
       if (reasons.length > 0) unread.add(found.number);
-      gather(gathered, row, found.number, fields, clashes);
+      gather(gathered, row, found.number, { ...fields, ...(found.words && { words: found.words }) }, clashes);
     } else if (index <= layout.header || found.kind === 'aside' || kindOfRow(row.cells, layout) === 'aside')
       aside.push({ line: row.line, text: shown(row) });
     else if (row.cells.some((cell) => cell !== ''))

@@ -1,13 +1,14 @@
 import { criterionOf, pillarOf } from '../../guide/guide';
 import type { Pillar } from '../../guide/types';
-import { wordsOf } from '../clean-text';
+import { onOneLine, wordsOf } from '../clean-text';
 import type { PastedRow } from '../pasted-table';
 import { isAnswer, type Layout } from './columns';
 import { criteriaNearly, numberAndName, numberIn, pillarNamed } from './criterion-names';
 
 /** Which criterion a row is about. */
 export type Identified =
-  | { readonly kind: 'criterion'; readonly number: number }
+  /** `words`: what stands in the place of its name, where that is no name of the guide's; absent where the name is one. */
+  | { readonly kind: 'criterion'; readonly number: number; readonly words?: string }
   /** The row speaks of a criterion, and which one is not sure: a French sentence. */
   | { readonly kind: 'problem'; readonly reason: string }
   /** A title or a total, by its place. */
@@ -63,6 +64,7 @@ export function kindOfRow(cells: readonly string[], layout: Layout): 'aside' | '
 /** What a row's own cells say: its number, and the criteria that its names may be. */
 function witnesses(cells: readonly string[], layout: Layout): Witnesses {
   const numbers: number[] = [];
+  const words: string[] = [];
   let named: readonly number[] = [];
   const typed = layout.number < 0 ? null : numberIn(cells[layout.number] ?? '');
   if (typed !== null) numbers.push(typed);
@@ -72,12 +74,13 @@ function witnesses(cells: readonly string[], layout: Layout): Witnesses {
     if (pillarNamed(cell) !== null) continue;
     if (number !== null) numbers.push(number);
     const found = criteriaNearly(name);
+    if (found.length === 0 && name !== '') words.push(onOneLine(name));
     // A label that two criteria bear, and the question that only one does.
     const both = named.filter((one) => found.includes(one));
     if (named.length === 0 || (found.length > 0 && both.length > 0)) named = both.length > 0 ? both : found;
     else if (found.length > 0) named = [...named, ...found];
   }
-  return { numbers: [...new Set(numbers)], named: [...new Set(named)] };
+  return { numbers: [...new Set(numbers)], named: [...new Set(named)], words };
 }
 
 const title = (number: number) => `${number} (« ${criterionOf(number)?.label ?? ''} »)`;
@@ -100,7 +103,11 @@ function pillarsOf(rows: readonly PastedRow[], layout: Layout): (Pillar | null)[
 interface Witnesses {
   readonly numbers: readonly number[];
   readonly named: readonly number[];
+  /** Texts in the place of a name that name no criterion. */
+  readonly words: readonly string[];
 }
+
+const NO_WITNESS: Witnesses = { numbers: [], named: [], words: [] };
 
 /** The only criterion that a row can be, whatever stands around it; null when there are several, or none. */
 function sure({ numbers, named }: Witnesses): number | null {
@@ -128,7 +135,7 @@ function neighbours(all: readonly Witnesses[]): { readonly after: number[]; read
 function identify(
   cells: readonly string[],
   layout: Layout,
-  { numbers, named }: Witnesses,
+  { numbers, named, words }: Witnesses,
   isPossible: (candidate: number) => boolean,
 ): Identified {
   const telling = titleCells(cells, layout);
@@ -140,7 +147,9 @@ function identify(
   if (otherNumbers.length > 0)
     return { kind: 'problem', reason: `Cette ligne porte les numéros ${numbers.join(' et ')}.` };
   if (number !== undefined) {
-    if (named.length === 0 || named.includes(number)) return { kind: 'criterion', number };
+    if (named.includes(number)) return { kind: 'criterion', number };
+    if (named.length === 0)
+      return { kind: 'criterion', number, ...(words.length > 0 && { words: words.join(' · ') }) };
     return {
       kind: 'problem',
       reason: `Le numéro dit critère ${title(number)}, l’intitulé dit critère ${named.map(title).join(' ou ')} : corrigez l’un des deux.`,
@@ -162,7 +171,7 @@ function identify(
  */
 export function identifyRows(rows: readonly PastedRow[], layout: Layout): Identified[] {
   const body = rows.map(({ cells }, index) =>
-    index <= layout.header ? { numbers: [], named: [] } : witnesses(cells, layout),
+    index <= layout.header ? NO_WITNESS : witnesses(cells, layout),
   );
   const known = body.flatMap((one) => sure(one) ?? []);
   // A table that was sorted has no order of the guide, and its titles have gone elsewhere.
@@ -176,7 +185,7 @@ export function identifyRows(rows: readonly PastedRow[], layout: Layout): Identi
   return rows.map(({ cells }, index) => {
     const pillar = areTitlesRight ? titles[index] : null;
     const [least, most] = [after[index] ?? 0, before[index] ?? Number.POSITIVE_INFINITY];
-    return identify(cells, layout, body[index] ?? { numbers: [], named: [] }, (candidate) => {
+    return identify(cells, layout, body[index] ?? NO_WITNESS, (candidate) => {
       const criterion = criterionOf(candidate);
       if (pillar && criterion) return pillarOf(criterion) === pillar;
       return (

@@ -301,6 +301,21 @@ describe('une partie des réponses', () => {
     expect(answers.map(({ comment }) => comment)).toEqual(['Ouvert en 2024', 'Pas de commission']);
   });
 
+  it.each<[text: string, words: string | undefined]>([
+    ['N°\tCritère\tPalier\n13\tRelais petite enfance\t3', 'Relais petite enfance'],
+    ['13. Relais petite enfance : 3', 'Relais petite enfance'],
+    ['N°\tIntitulé\tPalier\n13\tNotre RPE\t3', 'Notre RPE'],
+    ['N°\tCritère\tPalier\n13\tMise en relation familles / auxiliaires parentaux\t3', undefined],
+    ['N°\tCritère\tPalier\n13\tMise en relation familles\t3', undefined],
+    ['N°\tCritère\tPalier\n13\t\t3', undefined],
+    ['13\t3', undefined],
+  ])('garde l’intitulé que le guide n’a pas, quand le numéro seul place la réponse (%j)', (text, words) => {
+    const { answers } = readPastedAnswers(text);
+    expect(answers.map(({ number, entry, words: kept }) => [number, entry, kept])).toEqual([
+      [13, '3', words],
+    ]);
+  });
+
   it('n’efface rien par une case vide, et le dit', () => {
     const read = readPastedAnswers('N°\tCritère\tPalier\n1\tProactivité\t2\n2\tCanaux\t');
     expect(entries(read)).toEqual({ 1: '2' });

@@ -69,6 +69,27 @@ describe('la fenêtre d’import', () => {
     expect(await box(page, 1).isChecked()).toBe(false);
   });
 
+  it('n’écrit pas sans accord ce qu’un numéro seul place, sous un autre intitulé', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await paste(
+      opened,
+      'N°\tCritère\tPalier\n12\tMise en relation familles / assistants maternels\t1\n13\tRelais petite enfance\t3',
+    );
+    expect(await box(page, 12).isChecked()).toBe(true);
+    expect(await box(page, 13).isChecked()).toBe(false);
+    expect(await status(page)).toBe('2 critères dans le texte : 1 à écrire, 1 à écrire si vous cochez.');
+    expect(await page.locator('.reason').textContent()).toBe(
+      'Autre intitulé dans le texte : « Relais petite enfance »',
+    );
+    await page.getByRole('button', { name: 'Importer 1 critère' }).click();
+    await page.locator('#told').waitFor();
+    expect([12, 13].map((number) => entry(opened, number))).toEqual([1, '']);
+    await page.getByRole('checkbox', { name: 'Tout cocher' }).check();
+    await page.getByRole('button', { name: 'Importer 1 critère' }).click();
+    await expect.poll(() => entry(opened, 13)).toBe(3);
+  });
+
   it('ce qui a changé entre-temps n’est pas remplacé, et se montre de nouveau', async () => {
     const opened = await open();
     const { page, server } = opened;

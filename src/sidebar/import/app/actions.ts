@@ -18,8 +18,8 @@ export interface Actions {
   /** Says which column holds the paliers. */
   choose(shape: Shape, column: number): void;
   tick(number: number, isTicked: boolean): void;
-  /** Ticks what replaces too, or only what fills empty cells. */
-  replaceAll(isReplacing: boolean): void;
+  /** Ticks all that can be written, or only what was ticked from the start. */
+  tickAll(isAll: boolean): void;
   send(): void;
 }
 
@@ -92,7 +92,7 @@ export function createActions(client: ImportClient, store: Store<State>): Action
     },
     choose: (shape, column) => store.update((state) => textRead(state, { shape, column })),
     tick: (number, isTicked) => store.update((state) => tickedOne(state, number, isTicked)),
-    replaceAll: (isReplacing) => store.update((state) => tickedAll(state, isReplacing)),
+    tickAll: (isAll) => store.update((state) => tickedAll(state, isAll)),
     send() {
       const state = store.get();
       if (!state.sending && chosen(state).length > 0) void send();

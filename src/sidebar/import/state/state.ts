@@ -49,11 +49,14 @@ export const INITIAL: State = {
 
 const canWrite = ({ kind }: Proposal) => kind === 'new' || kind === 'differs';
 
-/** Compares the text with the grid. What fills empty cells is ticked, what replaces something is not. */
+/** Fills empty cells of a criterion that the text names: nobody has to agree to it one by one. */
+const isPlain = ({ kind, words }: Proposal) => kind === 'new' && words === null;
+
+/** Compares the text with the grid. What replaces something is not ticked, nor what a number alone places. */
 function proposed(state: State): State {
   const { grid, reading } = state;
   const proposals = grid?.status === 'ready' ? proposalsOf(reading.answers, grid.criteria) : [];
-  const ticked = new Set(proposals.filter(({ kind }) => kind === 'new').map(({ number }) => number));
+  const ticked = new Set(proposals.filter(isPlain).map(({ number }) => number));
   return { ...state, proposals, ticked };
 }
 
@@ -86,17 +89,20 @@ export function tickedOne(state: State, number: number, isTicked: boolean): Stat
   return { ...state, ticked };
 }
 
-/** Ticks every criterion that can be written, or only those that replace nothing. */
-export function tickedAll(state: State, isReplacing: boolean): State {
-  const chosen = state.proposals.filter((proposal) =>
-    isReplacing ? canWrite(proposal) : proposal.kind === 'new',
-  );
+/** Ticks every criterion that can be written, or only those that were ticked from the start. */
+export function tickedAll(state: State, isAll: boolean): State {
+  const chosen = state.proposals.filter(isAll ? canWrite : isPlain);
   return { ...state, ticked: new Set(chosen.map(({ number }) => number)) };
 }
 
 /** Proposals that are ticked and can be written. */
 export function chosen({ proposals, ticked }: State): Proposal[] {
   return proposals.filter((proposal) => canWrite(proposal) && ticked.has(proposal.number));
+}
+
+/** Proposals that wait for a person's tick. */
+export function toAgree({ proposals }: State): Proposal[] {
+  return proposals.filter((proposal) => canWrite(proposal) && !isPlain(proposal));
 }
 
 /** Proposals of a kind. */

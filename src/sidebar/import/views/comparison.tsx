@@ -2,7 +2,7 @@ import { criterionOf } from '../../../guide/guide';
 import type { Field, FieldProposal, Proposal } from '../../../position/import/proposals';
 import { Trouble } from '../../shared/frame';
 import { Told } from '../../shared/told';
-import { ofKind } from '../state/state';
+import { ofKind, toAgree } from '../state/state';
 import { Help } from './help';
 import type { ViewProps } from './view';
 
@@ -55,7 +55,7 @@ function FieldCells({ of, isBlocked }: { readonly of: FieldProposal; readonly is
 
 /** A criterion's rows, a field each. */
 function Rows({ proposal, state, actions }: ViewProps & { readonly proposal: Proposal }) {
-  const { number, kind, fields } = proposal;
+  const { number, kind, fields, words } = proposal;
   const [first, ...others] = fields;
   if (!first) return null;
   const reason = state.refusals.get(number) ?? proposal.problem;
@@ -85,6 +85,11 @@ function Rows({ proposal, state, actions }: ViewProps & { readonly proposal: Pro
               <span class="unseen">Importer le critère </span>
               <b>{number}</b> {labelOf(number)}
             </label>
+          )}
+          {words !== null && (
+            <span class="reason" dir="auto">
+              Autre intitulé dans le texte : « {words} »
+            </span>
           )}
           {reason !== null && <span class="reason">{reason}</span>}
         </th>
@@ -120,10 +125,37 @@ function Same({ proposals }: { readonly proposals: readonly Proposal[] }) {
   );
 }
 
+/** One box for all that waits for a person's tick, with the reasons why it waits. */
+function AgreeToAll({ waiting, state, actions }: ViewProps & { readonly waiting: readonly Proposal[] }) {
+  if (waiting.length === 0) return null;
+  const replaced = waiting.filter(({ kind }) => kind === 'differs').length;
+  const unnamed = waiting.filter(({ words }) => words !== null).length;
+  const reasons = [
+    replaced > 0 &&
+      `${replaced > 1 ? `${replaced} critères ont` : 'un critère a'} déjà une autre réponse dans la grille`,
+    unnamed > 0 &&
+      `${unnamed > 1 ? `${unnamed} critères portent` : 'un critère porte'} un autre intitulé dans le texte : vérifiez que son numéro est le bon`,
+  ].filter(Boolean);
+  return (
+    <label class="check all">
+      <input
+        type="checkbox"
+        checked={waiting.every(({ number }) => state.ticked.has(number))}
+        disabled={state.sending}
+        onChange={(event) => actions.tickAll(event.currentTarget.checked)}
+      />
+      <span>
+        <b>{unnamed > 0 ? 'Tout cocher' : 'Tout remplacer'}</b>{' '}
+        <span class="hint">({reasons.join(' ; ')})</span>
+      </span>
+    </label>
+  );
+}
+
 /** What the text would change in the grid, criterion by criterion. */
 export function Comparison({ state, actions }: ViewProps) {
-  const { proposals, ticked } = state;
-  const replaced = ofKind(state, 'differs');
+  const { proposals } = state;
+  const waiting = toAgree(state);
   const listed = proposals.filter(({ number, kind }) => kind !== 'same' || state.refusals.has(number));
   return (
     <>
@@ -131,23 +163,7 @@ export function Comparison({ state, actions }: ViewProps) {
       <Trouble text={state.problem} />
       {state.reading.question && <p>Dites à gauche où sont les paliers : le tableau s’affichera ici.</p>}
       {proposals.length === 0 && !state.reading.question && <Help />}
-      {replaced.length > 0 && (
-        <label class="check all">
-          <input
-            type="checkbox"
-            checked={replaced.every(({ number }) => ticked.has(number))}
-            disabled={state.sending}
-            onChange={(event) => actions.replaceAll(event.currentTarget.checked)}
-          />
-          <span>
-            <b>Tout remplacer</b>{' '}
-            <span class="hint">
-              ({replaced.length > 1 ? `${replaced.length} critères ont` : 'un critère a'} déjà une autre
-              réponse dans la grille)
-            </span>
-          </span>
-        </label>
-      )}
+      <AgreeToAll waiting={waiting} state={state} actions={actions} />
       {listed.length > 0 && (
         <table>
           <caption class="unseen">Réponses du texte et de la grille, par critère</caption>

@@ -13,8 +13,10 @@ function summary({ text, reading, proposals }: State): string {
   if (text.trim() === '') return 'Collez un tableau pour commencer.';
   if (reading.question) return 'Une question avant de lire les réponses.';
   const count = (kind: string) => proposals.filter((proposal) => proposal.kind === kind).length;
+  const unnamed = proposals.filter(({ kind, words }) => kind === 'new' && words !== null).length;
   const parts = [
-    [count('new'), 'à écrire'],
+    [count('new') - unnamed, 'à écrire'],
+    [unnamed, 'à écrire si vous cochez'],
     [count('differs'), 'à remplacer si vous cochez'],
     [count('same'), 'déjà dans la grille'],
     [count('blocked'), agreed(count('blocked'), 'impossible à écrire', 'impossibles à écrire')],
