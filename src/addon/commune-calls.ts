@@ -1,4 +1,6 @@
 import type { CommuneRow } from '../communes/commune-row';
+import { invitationText, referentOf } from '../communes/invitation';
+import { invitedAddress } from '../communes/invited';
 import { spreadsheetId, spreadsheetUrl } from '../communes/links';
 import { copyTitle, nameKey } from '../communes/names';
 import { openingTime } from '../communes/quota';
@@ -18,6 +20,7 @@ import {
   type CopyOrder,
   type CopyOutcome,
   copyFiles,
+  type Invited,
   isLimit,
   type Step,
 } from '../sheets/communes/copy-file';
@@ -90,12 +93,25 @@ function madeError(id: string | null, title: string, added: string | null): stri
   return errors.join(' ');
 }
 
+/** What the Invitation column says once a copy was made. */
+function invitedText(invited: Invited, email: string): string {
+  switch (invited.kind) {
+    case 'not-asked':
+      return '';
+    case 'done':
+      return invitationText('done', email);
+    default:
+      return invitationText(invited.kind, email, invited.reason);
+  }
+}
+
 function textsOf(
   step: Step,
   job: string,
   title: string,
   now: string,
   maker: string,
+  email: string,
 ): Partial<Record<CommuneColumn, string>> {
   const begun = `${STATE_WORDS.interrupted} · ${job}`;
   switch (step.kind) {
@@ -104,11 +120,12 @@ function textsOf(
         state: STATE_WORDS.created,
         link: step.id === null ? '' : spreadsheetUrl(step.id),
         date: now,
+        invited: invitedText(step.invited, email),
         maker: maker || (step.owner ?? ''),
         error: madeError(step.id, title, step.added),
       };
     case 'begun':
-      return { state: begun, link: '', date: now, maker, error: say.copyUnknown(title) };
+      return { state: begun, link: '', date: now, invited: '', maker, error: say.copyUnknown(title) };
     case 'unknown':
       return { state: begun, link: '', date: now, maker, error: say.copyUnknown(title, step.text) };
     default:
@@ -142,21 +159,35 @@ interface Ordered {
   row(outcome: CopyOutcome): CommuneRow;
 }
 
-function orderFor(commune: Commune, now: string, maker: string): Ordered {
+/** `invite`: the address that the person agreed to let in, null where nobody is. */
+function orderFor(commune: Commune, now: string, maker: string, invite: string | null): Ordered {
   const { name, code, row, link, date, error, state } = commune;
   const title = copyTitle(name, code);
+  const referent = referentOf(commune);
+  const isSame = referent !== null && invite !== null && referent.email === invitedAddress(invite);
   let texts: Partial<Record<CommuneColumn, string>> = {};
   let job = '';
   const order: CopyOrder = {
     title,
     texts: { nom: name, code },
+    referent,
+    isInvited: isSame,
     line: {
       row,
       commune: { name: nameKey(name), code },
-      former: { state: STATE_WORDS[state], link, date, maker: commune.maker, error },
+      former: {
+        state: STATE_WORDS[state],
+        link,
+        date,
+        maker: commune.maker,
+        invited: commune.invited,
+        error,
+      },
       says: (step) => {
         if (step.kind === 'begun') job = step.job;
-        texts = textsOf(step, job, title, now, maker);
+        texts = textsOf(step, job, title, now, maker, referent?.email ?? '');
+        if (step.kind === 'created' && invite !== null && !isSame)
+          texts = { ...texts, invited: invitationText('refused', commune.email, say.OTHER_ADDRESS) };
         return texts;
       },
     },
@@ -171,7 +202,12 @@ function orderFor(commune: Commune, now: string, maker: string): Ordered {
   };
 }
 
-function copyCommune(key: string, maker = '', next: readonly string[] = []): CopiedCommunes {
+function copyCommune(
+  key: string,
+  maker = '',
+  next: readonly string[] = [],
+  invite: readonly string[] = [],
+): CopiedCommunes {
   return onFinishedFile((file) => {
     const look = lookAgain(file);
     const { registry: found, roles } = findCommunesTable(readRoles(file));
@@ -191,7 +227,8 @@ function copyCommune(key: string, maker = '', next: readonly string[] = []): Cop
       if (!one || isMade(one) || obstacle(one) !== null) break;
       series.push(one);
     }
-    const ordered = series.map((one) => orderFor(one, now, onOneLine(maker)));
+    const asked = new Map([key, ...next].map((one, index) => [one, invite[index] || null]));
+    const ordered = series.map((one) => orderFor(one, now, onOneLine(maker), asked.get(one.key) ?? null));
     const outcomes = copyFiles(file, {
       kind: 'commune',
       welcome: template.sheet,
@@ -231,6 +268,8 @@ function settleCommune(key: string, link: string): CopiedCommune {
     const texts = {
       link: id === null ? '' : spreadsheetUrl(id),
       date: id === null ? '' : commune.date || instant(file),
+      // Nobody was let into the file that was found, as far as is known.
+      invited: '',
       maker: id === null ? '' : commune.maker,
       // Whoever finds that file again can still open it.
       error: id === null && commune.link !== '' ? say.formerCopy(commune.link) : '',
@@ -239,6 +278,16 @@ function settleCommune(key: string, link: string): CopiedCommune {
     if (id !== null) keepKnown(copiedForText(id, { name: nameKey(commune.name), code: commune.code }));
     writeOnLine(registry.sheet, registry.places, commune.row, { state: STATE_WORDS[state], ...texts });
     return { row: { ...rowOf(commune), ...texts, state, problem: null } };
+  });
+}
+
+function noteInvitation(key: string, email: string): CopiedCommune {
+  return onFinishedFile((file) => {
+    const { registry, commune } = find(findCommunesTable(readRoles(file)).registry, key);
+    if (invitedAddress(commune.email) !== invitedAddress(email)) refuse('conflict', say.OTHER_ADDRESS_NOW);
+    const texts = { invited: invitationText('opened', invitedAddress(email)) };
+    writeOnLine(registry.sheet, registry.places, commune.row, texts);
+    return { row: { ...rowOf(commune), ...texts } };
   });
 }
 
@@ -275,5 +324,6 @@ export const communeCalls: CommuneCalls = {
   readCommunes,
   copyCommune,
   settleCommune,
+  noteInvitation,
   makeTemplate,
 };

@@ -13,7 +13,7 @@ import type {
 } from '../contract/sharing';
 import { CRITERIA } from '../guide/guide';
 import { answerTo } from '../position/position';
-import { onFinishedFile } from '../sheets/communes/finish-copy';
+import { forgetReferent, onFinishedFile, pendingReferent } from '../sheets/communes/finish-copy';
 import { findSheet } from '../sheets/find-sheets';
 import { readStamp } from '../sheets/grid/grid-state';
 import { mayChange } from '../sheets/protect';
@@ -29,6 +29,7 @@ import {
   unsharePartnerOf,
 } from '../sheets/sharing/partners';
 import { ownColumns, roleOf } from '../sheets/sharing/role';
+import { refusalOf } from '../sheets/sharing/share-refusals';
 import { TooManyError } from '../sheets/sharing-rules';
 import { readAnswers } from '../workbook/grid/grid-table';
 import { claimOf, type Lines, linesOf } from '../workbook/sharing/partner-claims';
@@ -45,6 +46,8 @@ const NO_PERSPECTIVES =
 const GONE = 'Cette adresse n’est plus dans la feuille Partenaires. Rien n’a été changé. Relisez la liste.';
 const CHANGED =
   'Le nom ou le droit de cette adresse a changé dans la feuille Partenaires. Rien n’a été partagé. Relisez la liste.';
+const NO_REFERENT =
+  'Cette invitation n’attend plus, ou son adresse a changé. Rien n’a été partagé. Relisez la liste.';
 const OWNER =
   'Cette personne est propriétaire du fichier : son droit ne se retire pas d’ici. Rien n’a été changé. La propriété se transfère dans la fenêtre de partage de Google.';
 const NOT_ALLOWED =
@@ -109,7 +112,8 @@ function readSharing(): SharingState {
   const sheet = findSheet(file, 'partners');
   const [grid, perspectives] = [findSheet(file, 'grid'), findSheet(file, 'perspectives')];
   const role = roleOf({ grid, partners: sheet, perspectives });
-  if (!sheet) return { status: 'absent', hasGrid: grid !== null, role };
+  const referent = role === 'manager' ? pendingReferent() : null;
+  if (!sheet) return { status: 'absent', hasGrid: grid !== null, role, referent };
   if (role === 'reader') return { status: 'reader' };
   const read = readPartners(file, sheet, perspectives);
   const { invitations, access, rules } = read;
@@ -119,6 +123,7 @@ function readSharing(): SharingState {
   return {
     status: 'ready',
     role,
+    referent,
     answers: rules.answers,
     // Somebody removed in Google's own window answers no more.
     team: rules.team.filter((email) => access.get(email) === 'editor'),
@@ -279,6 +284,26 @@ function chooseAnswerers({ answers, team }: AnswererChoice): Done {
   }
 }
 
+function settleReferent(email: string, isInvited: boolean): Done {
+  return onFinishedFile((file) => {
+    const referent = pendingReferent();
+    if (referent?.email !== email) return refuse('conflict', NO_REFERENT);
+    const grid = findSheet(file, 'grid');
+    if (roleOf({ grid, partners: null, perspectives: null }) !== 'manager') refuse('protected', NOT_ALLOWED);
+    try {
+      if (isInvited) file.addEditor(email);
+    } catch (error) {
+      return refuse('failure', `${email} : ${refusalOf(error)}. Rien n’a été partagé avec cette adresse.`);
+    }
+    forgetReferent();
+    return {
+      message: isInvited
+        ? `${email} peut remplir ce fichier.`
+        : 'C’est noté : personne n’a été invité. Vous pourrez le faire par la feuille Partenaires ou par Google.',
+    };
+  });
+}
+
 function showPartners(visible: boolean): Done {
   const { kind } = onFinishedFile((file) => showPartnersSheet(file, visible));
   if (kind === 'no-sheet') refuse('not-ready', NO_PARTNERS);
@@ -313,6 +338,7 @@ export const sharingCalls: SharingCalls = {
   sharePartner,
   unsharePartner,
   chooseAnswerers,
+  settleReferent,
   showPartners,
   readPerspectives,
 };

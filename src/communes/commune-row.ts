@@ -16,6 +16,8 @@ export interface CommuneRow {
   readonly date: string;
   /** Who made the copy, and owns it: an address, or the name typed; '' where nobody knows. */
   readonly maker: string;
+  /** Whether its référent was invited to the copy, as `invitationState` reads it; '' while nothing was done. */
+  readonly invited: string;
   /** What went wrong the last time, in French; '' when nothing did. */
   readonly error: string;
   /** Why no copy can be made of this row, in French (no name, wrong code, written twice); null when one can, or was. */

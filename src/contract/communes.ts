@@ -6,10 +6,18 @@ export interface CommuneCalls {
   readCommunes(): CommunesState;
   /**
    * Makes one commune's copy, then those of `next` that it has the time for; `key` is its row's, `maker` how the person
-   * wants to be named on the lines. Refused where the first cannot be made: `quota` when Google's daily limit is reached
+   * wants to be named on the lines. `invite` holds, for each of them in order, the address that the person saw and agreed to
+   * let in, '' for none: a line that says another one by now invites nobody. Refused where the first cannot be made: `quota` when Google's daily limit is reached
    * or the Drive is full, `too-fast` when the same call will do after a while.
    */
-  copyCommune(key: string, maker?: string, next?: readonly string[]): CopiedCommunes;
+  copyCommune(
+    key: string,
+    maker?: string,
+    next?: readonly string[],
+    invite?: readonly string[],
+  ): CopiedCommunes;
+  /** Notes on a commune's line that Google's own share window was opened for that address. */
+  noteInvitation(key: string, email: string): CopiedCommune;
   /**
    * Says what became of a copy that was interrupted, or lost since: `link` is the file that was found, '' when there is
    * none and the copy must be made again.

@@ -1,8 +1,9 @@
+import type { Referent } from '../communes/invitation';
 import type { Access, Answerers, Right, Role } from '../communes/rights';
 import type { Entry } from '../position/entry';
 import type { Done } from './result';
 
-export type { Access, Answerers, Right, Role };
+export type { Access, Answerers, Referent, Right, Role };
 
 /** The calls about the partners: who is invited, and how each reads the paliers. */
 export interface SharingCalls {
@@ -19,6 +20,8 @@ export interface SharingCalls {
   unsharePartner(email: string): SharedPartner;
   /** Sets who writes the official answers: everybody who edits the file, or its owner and those of a team. */
   chooseAnswerers(choice: AnswererChoice): Done;
+  /** In a copy made for a commune: invites whom it is for, as the person saw them, or drops that for good. */
+  settleReferent(email: string, isInvited: boolean): Done;
   /** Hides the sheet that holds the addresses from those who only read, or shows it and goes there. */
   showPartners(visible: boolean): Done;
   /** The paliers as the collectivité and each partner see them. */
@@ -52,12 +55,19 @@ export interface ColumnOfPartner {
 }
 
 export type SharingState =
-  | { readonly status: 'absent'; readonly hasGrid: boolean; readonly role: Role }
+  | {
+      readonly status: 'absent';
+      readonly hasGrid: boolean;
+      readonly role: Role;
+      readonly referent: Referent | null;
+    }
   /** Whoever only reads is told nothing of the others. */
   | { readonly status: 'reader' }
   | {
       readonly status: 'ready';
       readonly role: Exclude<Role, 'reader'>;
+      /** Whom this copy was made for, until they are invited; null for anybody who may not invite. */
+      readonly referent: Referent | null;
       /** Who writes the official answers; null until somebody chose. */
       readonly answers: Answerers | null;
       /** Addresses of those who answer for the collectivité besides the owner. */

@@ -65,8 +65,8 @@ function afterCopy(desk: Desk, n: number, act: () => void): void {
 describe('une série de copies en un appel', () => {
   it('donne à chaque commune son fichier, sans rien des autres, et laisse le modèle comme avant', () => {
     const desk = listed();
-    desk.person.type('Communes', 'J5', 'Maire : Dominique Durand');
-    const before = [...contents(desk.file)].filter(([where]) => !/^Communes![EFGH]\d+$/.test(where));
+    desk.person.type('Communes', 'K5', 'Maire : Dominique Durand');
+    const before = [...contents(desk.file)].filter(([where]) => !/^Communes![EFGHI]\d+$/.test(where));
     const rows = rowsOf(value(series(desk)));
     expect(rows.map(brief)).toEqual(KEYS.map((key) => `${key} created lien`));
     expect(rows.map(({ error, maker }) => [error, maker])).toEqual(KEYS.map(() => ['', desk.file.owner]));
@@ -76,7 +76,9 @@ describe('une série de copies en un appel', () => {
     expect(copies(desk).map((file) => file.display('Accueil!C12'))).toEqual(NAMES);
     expect(copies(desk).map((file) => file.display('Accueil!C14'))).toEqual(CODES);
     expectNoLeak(desk);
-    expect([...contents(desk.file)].filter(([where]) => !/^Communes![EFGH]\d+$/.test(where))).toEqual(before);
+    expect([...contents(desk.file)].filter(([where]) => !/^Communes![EFGHI]\d+$/.test(where))).toEqual(
+      before,
+    );
   });
 
   it('coûte 25 appels au plus par copie, feuilles de partage et codes compris', () => {
@@ -203,7 +205,7 @@ describe('une panne au milieu d’une série', () => {
   it('ne perd rien, ne double rien, et la suite finit le travail', { timeout: 3_600_000 }, () => {
     const json = JSON.stringify(listed().drive);
     const model = ({ file }: Desk) =>
-      [...contents(file)].filter(([where]) => !/^Communes![EFGHI]\d+$/.test(where));
+      [...contents(file)].filter(([where]) => !/^Communes![EFGHIJ]\d+$/.test(where));
     const start = reopened(json);
     const before = model(start);
     start.runtime.resetCalls();

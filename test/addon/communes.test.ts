@@ -157,7 +157,7 @@ describe.each(HANDLES)('une copie par commune, quand l’objet rendu par Google 
     const desk = listed({ copyHandle });
     const { file, person } = desk;
     // A column, a note, a formula and a date of the coordinator's own.
-    person.type('Communes', 'J5', 'Maire : Dominique Durand');
+    person.type('Communes', 'K5', 'Maire : Dominique Durand');
     person.type('Communes', 'K6', '=A6&" !"');
     person.type('Communes', 'L7', '12/03/2026');
     file.sheetByName('Communes').state.notes.set(cellKey(5, 1), 'note sur enfance@saint-ouen.exemple.fr');
@@ -182,7 +182,7 @@ describe.each(HANDLES)('une copie par commune, quand l’objet rendu par Google 
     }
     expect(copies(desk)).toHaveLength(5);
     expect(state(desk).rows.map(brief)).toEqual(KEYS.map((key) => `${key} created lien`));
-    const changed = /^Communes!([EFGH])\d+$/;
+    const changed = /^Communes!([EFGHI])\d+$/;
     const kept = (all: Map<string, unknown>) => [...all].filter(([where]) => !changed.test(where));
     expect(kept(contents(file))).toEqual(kept(before));
     expectNoLeak(desk);

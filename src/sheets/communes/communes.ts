@@ -19,7 +19,7 @@ export function instant(file: Spreadsheet, daysAgo = 0): string {
 /** A commune of a list as a line; one that brings the link of its file needs no copy. */
 function lineOf({ name, code, contact, email, link }: ListedCommune): Line<CommuneColumn> {
   const state = link === '' ? STATE_WORDS.waiting : STATE_WORDS.created;
-  return { name, code, contact, email, link, state, date: '', maker: '', error: '' };
+  return { name, code, contact, email, link, state, date: '', invited: '', maker: '', error: '' };
 }
 
 /** Adds communes under those of the sheet, which is made where there is none. The caller holds the document lock. */

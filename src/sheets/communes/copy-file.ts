@@ -1,3 +1,4 @@
+import type { Referent } from '../../communes/invitation';
 import { fieldAddress } from '../../workbook/communes/blank-template';
 import { COMMUNES, type CommuneColumn } from '../../workbook/communes/communes-sheet';
 import { type CopyKind, MARKER_CELL, markerIn, markerText } from '../../workbook/copy-marker';
@@ -8,6 +9,7 @@ import { toRaw, toWritten } from '../cell-values';
 import { prepareCompanion } from '../companion';
 import { errorText, type GoogleReason, googleReason } from '../google-errors';
 import { keepKnown } from '../kept-texts';
+import { refusalOf } from '../sharing/share-refusals';
 import { type CommunesTable, clearLines, putLines, setCells } from './commune-lines';
 import { type CopiedFor, copiedForText } from './copied-for';
 import { keepStash, type Stash } from './stash';
@@ -24,9 +26,22 @@ export function isLimit(kind: string): kind is CopyLimit {
   return (LIMITS as readonly string[]).includes(kind);
 }
 
+/**
+ * What became of the invitation that goes with a copy. `unable`: the script may not share the file it has just made, or
+ * no more of them for now: another way is left.
+ */
+export type Invited =
+  | { readonly kind: 'not-asked' | 'done' }
+  | { readonly kind: 'unable' | 'refused'; readonly reason: string };
+
 export type CopyOutcome =
   /** `id` is null when Google did not tell which file it made, `owner` when it did not tell whose it is. */
-  | { readonly kind: 'created'; readonly id: string | null; readonly owner: string | null }
+  | {
+      readonly kind: 'created';
+      readonly id: string | null;
+      readonly owner: string | null;
+      readonly invited: Invited;
+    }
   | { readonly kind: CopyLimit | 'too-long' }
   /** The run broke while Google was copying, which said no more than `text`. */
   | { readonly kind: 'unknown'; readonly text: string };
@@ -45,6 +60,10 @@ export interface CopyOrder {
   readonly title: string;
   /** What the fields of the Accueil sheet hold in the copy. */
   readonly texts: Readonly<Partial<Record<FieldKey, string>>>;
+  /** Whom the copy is for: its first opening offers to invite them. */
+  readonly referent?: Referent | null;
+  /** They are let in as soon as the copy is made. */
+  readonly isInvited?: boolean;
   /** The commune's line in the Communes sheet. */
   readonly line?: {
     readonly row: number;
@@ -84,12 +103,36 @@ function idOf(copy: Spreadsheet, source: string): string | null {
   }
 }
 
+const UNKNOWN_COPY: Invited = { kind: 'unable', reason: 'Google n’a pas dit quel fichier il a créé' };
+
 /** A copy belongs to whoever makes it: their address, where Google tells it; in a shared drive a file has no owner. */
 function ownerOf(copy: Spreadsheet): string | null {
   try {
     return copy.getOwner()?.getEmail() || null;
   } catch {
     return null;
+  }
+}
+
+/**
+ * Lets somebody edit a copy while the run still holds it: Google's scopes let no script open it again. Never asked of an
+ * object that may be the file that was copied.
+ */
+function invite(copy: Spreadsheet, email: string): Invited {
+  try {
+    copy.addEditor(email);
+    return { kind: 'done' };
+  } catch (error) {
+    const reason = googleReason(error);
+    const isOne = reason === 'address' || reason === 'organisation';
+    if (isOne || reason === null) return { kind: 'refused', reason: refusalOf(error) };
+    return {
+      kind: 'unable',
+      reason:
+        reason === 'rights' || reason === 'protected'
+          ? 'Google ne laisse pas l’extension le faire'
+          : refusalOf(error),
+    };
   }
 }
 
@@ -127,6 +170,8 @@ export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [Copy
   let ranges: readonly Range[] = [];
   let standing: readonly string[] = [];
   let owner: string | null | undefined;
+  /** Why no more invitations leave, once Google said so. */
+  let unable: Invited | null = null;
   let failure: { readonly error: unknown } | null = null;
   for (const order of orders) {
     const { line, title } = order;
@@ -144,7 +189,11 @@ export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [Copy
         if (registry) clearLines(registry);
         ranges = welcome.getRangeList([MARKER_CELL, ...fields.map(({ at }) => at)]).getRanges();
       }
-      const texts = [markerText(kind, job, source), ...fields.map(({ key }) => order.texts[key] ?? '')];
+      const { referent = null } = order;
+      const texts = [
+        markerText(kind, job, source, referent),
+        ...fields.map(({ key }) => order.texts[key] ?? ''),
+      ];
       writeTexts(ranges, texts, standing);
       standing = texts;
       SpreadsheetApp.flush();
@@ -153,7 +202,11 @@ export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [Copy
       const id = idOf(copy, source);
       if (id !== null) owner ??= ownerOf(copy);
       if (id !== null && line) Object.assign(made, copiedForText(id, line.commune));
-      outcomes.push({ kind: 'created', id, owner: id === null ? null : (owner ?? null) });
+      let invited: Invited = { kind: 'not-asked' };
+      if (order.isInvited && referent)
+        invited = unable ?? (id === null ? UNKNOWN_COPY : invite(copy, referent.email));
+      if (invited.kind === 'unable' && id !== null) unable = invited;
+      outcomes.push({ kind: 'created', id, owner: id === null ? null : (owner ?? null), invited });
     } catch (error) {
       const reason = googleReason(error);
       // Any reason that Google gives says that it made nothing.

@@ -1,7 +1,8 @@
+import type { Referent } from '../../communes/invitation';
 import { MARKER_CELL, MARKER_CORNER, markerIn, TEMPLATE_TITLE } from '../../workbook/copy-marker';
 import { deleteSheet, readRoles, topLeft } from '../find-sheets';
 import { nameExport } from '../grid/export-name';
-import { keepKnown, keepText, keptText } from '../kept-texts';
+import { ascii, keepKnown, keepText, keptText } from '../kept-texts';
 import { withDocumentLock } from '../lock';
 import { mendProtections } from '../sharing/reapply-protections';
 import { findCommunesTable, isBlankCommunesTable } from './commune-lines';
@@ -31,6 +32,22 @@ export function keepPending(pending: Pending | null): void {
   keepText(PROPERTY, pending);
 }
 
+const REFERENT = 'referent';
+
+/** Whom this copy is for, until somebody invited them or said not to. */
+export function pendingReferent(): Referent | null {
+  try {
+    return JSON.parse(keptText(REFERENT) ?? 'null') as Referent | null;
+  } catch {
+    return null;
+  }
+}
+
+/** The caller holds the document lock. */
+export function forgetReferent(): void {
+  keepText(REFERENT, null);
+}
+
 /** `left`: only the owner may set the protections of this copy, and finishes it when they open it. */
 export type Finished = 'done' | 'left';
 
@@ -55,7 +72,8 @@ function finishCopy(file: Spreadsheet, id: string): Finished {
   // Whoever edits the source may have made the name lead elsewhere.
   if (data) nameExport(file, data);
   SpreadsheetApp.flush();
-  keepKnown();
+  const referent = isCopy ? marker.referent : null;
+  keepKnown(referent ? { [REFERENT]: ascii(JSON.stringify(referent)) } : {});
   return 'done';
 }
 

@@ -17,7 +17,6 @@ import { perspectiveContent } from '../../workbook/sharing/perspective-table';
 import { NO_PERSPECTIVES, perspectivesSheet } from '../../workbook/sharing/perspectives-sheet';
 import { prepareCompanion } from '../companion';
 import { findSheet, listSheets, liveSheets } from '../find-sheets';
-import { errorText, type GoogleReason, googleReason } from '../google-errors';
 import { readGuideTexts } from '../long-texts';
 import { maySetRules, newProtector, ProtectedError } from '../protect';
 import { readTable } from '../read-sheet';
@@ -34,6 +33,7 @@ import {
   withClaim,
 } from './perspectives';
 import { mendProtections } from './reapply-protections';
+import { refusalOf } from './share-refusals';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -255,25 +255,6 @@ function openColumn(
   const columns = heldColumns(withClaim(read.columns, claim));
   if (JSON.stringify(columns) !== JSON.stringify(rules.columns)) keepSharingRules({ ...rules, columns });
   return foreign;
-}
-
-const REFUSALS: Readonly<Record<GoogleReason, string>> = {
-  address: 'Google ne connaît pas cette adresse',
-  organisation: 'votre organisation ne permet pas de partager avec cette adresse',
-  rights: 'vous n’avez pas le droit de partager ce fichier',
-  protected: 'vous n’avez pas le droit de partager ce fichier',
-  sharing: 'la limite d’invitations de Google est atteinte ; recommencez demain',
-  daily: 'la limite de Google pour la journée est atteinte ; recommencez demain',
-  rate: 'Google demande d’aller moins vite ; recommencez dans une minute',
-  storage: 'l’espace Google Drive est plein',
-};
-
-/** Why Google refused an address, in French. */
-function refusalOf(error: unknown): string {
-  const reason = googleReason(error);
-  return reason
-    ? REFUSALS[reason]
-    : `Google n’a pas répondu comme prévu (${errorText(error)}) ; vous pouvez recommencer`;
 }
 
 export type UnshareOutcome =

@@ -14,6 +14,7 @@ export type CommuneColumn =
   | 'state'
   | 'link'
   | 'date'
+  | 'invited'
   | 'maker'
   | 'error';
 
@@ -24,19 +25,21 @@ const typed = { style: 'inputText', filled: true } as const;
 export const COMMUNES: Register<CommuneColumn> = {
   kind: 'communes',
   guidance:
-    'Une ligne par commune. Les cinq dernières colonnes se remplissent d’elles-mêmes : menu Grille SPPE > Partager, copier, comparer.',
+    'Une ligne par commune. Les colonnes à partir d’État se remplissent d’elles-mêmes : menu Grille SPPE > Partager, copier, comparer.',
   lines: 40,
   shown: true,
   open: true,
   columns: [
-    { id: 'name', title: 'Nom', width: 220, ...typed },
-    { id: 'code', title: 'Code INSEE', width: 100, ...typed },
-    { id: 'contact', title: 'Référent', width: 160, ...typed },
-    { id: 'email', title: 'E-mail', width: 220, ...typed },
-    { id: 'state', title: 'État', width: 150, ...written },
-    { id: 'link', title: 'Lien', width: 300, ...written, style: 'mutedLine' },
-    { id: 'date', title: 'Date', width: 120, ...written },
-    // Before the last one, so that a sheet made without it has no column taken for it.
+    // The first eight stand beside the panel on a screen of 1280.
+    { id: 'name', title: 'Nom', width: 160, ...typed },
+    { id: 'code', title: 'Code INSEE', width: 84, ...typed },
+    { id: 'contact', title: 'Référent', width: 130, ...typed },
+    { id: 'email', title: 'E-mail', width: 180, ...typed },
+    { id: 'state', title: 'État', width: 80, ...written },
+    { id: 'link', title: 'Lien', width: 80, ...written, style: 'mutedLine' },
+    { id: 'date', title: 'Date', width: 90, ...written },
+    // These before the last one, so that a sheet made without them has no column taken for them.
+    { id: 'invited', title: 'Invitation', width: 130, ...written },
     { id: 'maker', title: 'Créée par', width: 160, ...written },
     { id: 'error', title: 'Erreur', width: 320, ...written },
   ],
@@ -123,6 +126,7 @@ export function communesOf(
       contact: text('contact'),
       email: text('email'),
       date: text('date'),
+      invited: text('invited'),
       maker: text('maker'),
       error: text('error'),
     };

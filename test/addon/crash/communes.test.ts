@@ -44,7 +44,7 @@ function listed(copyHandle: CopyHandle = 'works'): string {
 
 /** The model but for what the lines of Communes say of their copies. */
 const model = ({ file }: Desk) =>
-  [...contents(file)].filter(([where]) => !/^Communes![EFGHI]\d+$/.test(where));
+  [...contents(file)].filter(([where]) => !/^Communes![EFGHIJ]\d+$/.test(where));
 
 /** Looks in the drive for the copy of an interrupted line, as a person does, and says what is there. */
 function settleAll(desk: Desk): void {
