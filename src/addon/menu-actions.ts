@@ -1,14 +1,21 @@
 import { findCommunesTable, isBlankCommunesTable } from '../sheets/communes/commune-lines';
 import { beforeEmptyingTitle, emptyTemplate } from '../sheets/communes/empty-template';
-import { finishFile, keepPending, onFinishedFile, pendingOf } from '../sheets/communes/finish-copy';
+import {
+  finishFile,
+  keepPending,
+  onFinishedFile,
+  pendingOf,
+  pendingReferent,
+} from '../sheets/communes/finish-copy';
 import { readTemplate } from '../sheets/communes/template';
-import { listSheets, readRoles, takenNames } from '../sheets/find-sheets';
+import { findSheet, listSheets, readRoles, takenNames } from '../sheets/find-sheets';
 import { type GenerationReport, generateWorkbook, INPUT_KINDS } from '../sheets/grid/generate';
 import { settleCells, verifyWorkbook } from '../sheets/grid/verify';
 import { BusyError, withDocumentLock } from '../sheets/lock';
 import { readGuideTexts } from '../sheets/long-texts';
 import { preparePerspectives } from '../sheets/sharing/partners';
 import { mendProtections, protectionQuestions } from '../sheets/sharing/reapply-protections';
+import { roleOf } from '../sheets/sharing/role';
 import type { Followed, UndecidedRow } from '../workbook/grid/carried-rows';
 import { choiceQuestion, choicesFor, settledBy, unsettled } from '../workbook/grid/conflicts';
 import {
@@ -41,7 +48,7 @@ import {
   protectionQuestion,
   protectionsDone,
 } from './messages';
-import { openImportDialog, openPanel } from './open-page';
+import { openImportDialog, openPanel, openSharingPanel } from './open-page';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -184,11 +191,37 @@ function settleTemplate(file: Spreadsheet): void {
   if (isEmptied) tell(emptied(kept));
 }
 
+/** Which view of the second panel each sheet belongs to. */
+const VIEWS = {
+  partners: 'sharing',
+  perspectives: 'perspectives',
+  communes: 'communes',
+  territory: 'territory',
+} as const;
+const VIEW_KINDS = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
+
+/**
+ * The view that fits: whom a copy waits for, then the sheet in front, then what the file is for. A partner's own is their
+ * column.
+ */
+function viewFor(file: Spreadsheet): string {
+  if (pendingReferent()) return VIEWS.partners;
+  const sheets = new Map(VIEW_KINDS.map((kind) => [kind, findSheet(file, kind)]));
+  const active = file.getActiveSheet().getSheetId();
+  const front = VIEW_KINDS.find((kind) => sheets.get(kind)?.getSheetId() === active);
+  if (front) return VIEWS[front];
+  const made = (['territory', 'communes'] as const).find((kind) => sheets.get(kind));
+  if (made) return VIEWS[made];
+  const [partners, perspectives] = [sheets.get('partners') ?? null, sheets.get('perspectives') ?? null];
+  const isPartner = perspectives && roleOf({ grid: null, partners, perspectives }) === 'editor';
+  return isPartner ? VIEWS.perspectives : VIEWS.partners;
+}
+
 const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
   menuGenerate: generate,
   menuOpenPanel: () => openPanel('sidebar', MENU_TITLE),
   menuImport: openImportDialog,
-  menuOpenSharing: () => openPanel('coordination', `${MENU_TITLE} – partage`),
+  menuOpenSharing: () => openSharingPanel(viewFor(spreadsheet())),
   menuVerify: verify,
   menuProtect: protect,
   menuHelp: () => tell(helpText(readGuideTexts().help)),

@@ -3,6 +3,19 @@ import { MENU_TITLE } from './menu';
 
 const pageOf = (name: string) => HtmlService.createHtmlOutputFromFile(name);
 
+/** A page that must know a word from its start: its body says it. */
+function pageWith(name: string, attribute: string, value: string): GoogleAppsScript.HTML.HtmlOutput {
+  const file = HtmlService.createTemplateFromFile(name).getRawContent();
+  return HtmlService.createHtmlOutput(file.replace('<body>', `<body data-${attribute}="${value}">`));
+}
+
+/** Opens the page where one shares, copies and compares, on one of its views. */
+export function openSharingPanel(view: string): void {
+  SpreadsheetApp.getUi().showSidebar(
+    pageWith('coordination', 'view', view).setTitle(`${MENU_TITLE} – partage`),
+  );
+}
+
 /** Opens one of the add-on's pages beside the sheet. */
 export function openPanel(name: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(pageOf(name).setTitle(title));
@@ -20,7 +33,5 @@ export function openImportDialog(): void {
 
 /** The page adds to one sheet or to the other: its body says which. */
 export function openListDialog(into: ListTarget): void {
-  const file = HtmlService.createTemplateFromFile('list').getRawContent();
-  const html = file.replace('<body>', `<body data-into="${into}">`);
-  openDialog(HtmlService.createHtmlOutput(html), 'ajouter des communes');
+  openDialog(pageWith('list', 'into', into), 'ajouter des communes');
 }

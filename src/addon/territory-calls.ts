@@ -1,11 +1,19 @@
 import { alphabetically } from '../communes/alphabetical';
 import { readCode } from '../communes/codes';
 import type { Done } from '../contract/result';
-import type { TerritoryCalls, TerritoryDone, TerritoryState } from '../contract/territory';
+import type { TerritoryCalls, TerritoryDone, TerritoryPointed, TerritoryState } from '../contract/territory';
 import { CRITERIA } from '../guide/guide';
 import { parseEntry } from '../position/entry';
 import { onFinishedFile } from '../sheets/communes/finish-copy';
-import { acceptLinksOf, readTerritorySheet, writeTerritory } from '../sheets/territory/territory';
+import { findSheet } from '../sheets/find-sheets';
+import { readTable } from '../sheets/read-sheet';
+import {
+  acceptLinksOf,
+  pointToNext,
+  readTerritorySheet,
+  writeTerritory,
+} from '../sheets/territory/territory';
+import { type ReadTerritory, readTerritoryTable } from '../workbook/territory/territory-table';
 import { spreadsheet } from './active';
 import { refuse, refuseTakenNames } from './refusal';
 
@@ -26,7 +34,10 @@ function otherEditors(file: GoogleAppsScript.Spreadsheet.Spreadsheet): number {
 function readTerritory(): TerritoryState {
   const file = spreadsheet();
   const read = readTerritorySheet(file);
-  if (!read) return { status: 'absent' };
+  return read ? stateOf(file, read) : { status: 'absent' };
+}
+
+function stateOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet, read: ReadTerritory): TerritoryState {
   const blank = CRITERIA.map(() => '');
   return {
     status: 'ready',
@@ -44,6 +55,14 @@ function readTerritory(): TerritoryState {
     pillars: read.pillars,
     otherEditors: otherEditors(file),
   };
+}
+
+function showNextToAllow(): TerritoryPointed {
+  const file = spreadsheet();
+  const sheet = findSheet(file, 'territory');
+  if (!sheet) return refuse('not-ready', NO_TERRITORY);
+  const read = readTerritoryTable(readTable(sheet));
+  return { commune: pointToNext(file, sheet, read)?.name ?? null, territory: stateOf(file, read) };
 }
 
 function prepareTerritory(renamed?: boolean): Done {
@@ -65,6 +84,7 @@ function acceptLinks(links: readonly string[]): TerritoryDone {
 /** The answers of the calls about the territory. */
 export const territoryCalls: TerritoryCalls = {
   readTerritory,
+  showNextToAllow,
   prepareTerritory,
   acceptLinks,
 };

@@ -124,6 +124,7 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   settleCommune: [text('la commune', KEY_LIMIT), text('le lien', LINK_LIMIT)],
   makeTemplate: [],
   readTerritory: [],
+  showNextToAllow: [],
   prepareTerritory: [optional(agreement)],
   acceptLinks: [listOf(text('le lien', LINK_LIMIT), LIST_LIMIT)],
 };

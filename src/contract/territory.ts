@@ -11,8 +11,17 @@ export interface TerritoryCalls {
   readTerritory(): TerritoryState;
   /** Makes the Territoire sheet, or puts its layout right with all it holds; `renamed` agrees to another name. */
   prepareTerritory(renamed?: boolean): Done;
+  /** Selects the next cell that waits for a grant, below the selected one, then from the top. */
+  showNextToAllow(): TerritoryPointed;
   /** Imports from links that were changed since: those that the person saw and accepts. */
   acceptLinks(links: readonly string[]): TerritoryDone;
+}
+
+/** Where the selection went: a cell that waits for « Autoriser l’accès ». */
+export interface TerritoryPointed {
+  readonly territory: TerritoryState;
+  /** The commune of that cell; null where none is left. */
+  readonly commune: string | null;
 }
 
 export interface TerritoryDone {

@@ -10,6 +10,7 @@ import { importFormula } from '../../workbook/territory/territory-formulas';
 import { territorySheet } from '../../workbook/territory/territory-sheet';
 import {
   lineNotes,
+  type ReadCommune,
   type ReadTerritory,
   readTerritoryTable,
   withoutComputed,
@@ -26,6 +27,23 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function readTerritorySheet(spreadsheet: Spreadsheet): ReadTerritory | null {
   const sheet = findSheet(spreadsheet, 'territory');
   return sheet && readTerritoryTable(readTable(sheet));
+}
+
+/**
+ * Selects the import that waits for a grant on the first such line below the selected cell, else from the top; its line, null
+ * where none waits.
+ */
+export function pointToNext(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  { communes, edition }: ReadTerritory,
+): ReadCommune | null {
+  const waiting = communes.filter(({ state }) => state === 'toAllow');
+  const isThere = spreadsheet.getActiveSheet().getSheetId() === sheet.getSheetId();
+  const from = (isThere && spreadsheet.getCurrentCell()?.getRow()) || 0;
+  const next = waiting.find(({ row }) => row > from) ?? waiting[0];
+  if (next && edition > 0) sheet.getRange(next.row, edition).activate();
+  return next ?? null;
 }
 
 export type TerritoryOutcome =

@@ -42,6 +42,8 @@ export interface ReadCommune {
 export interface ReadTerritory {
   readonly communes: readonly ReadCommune[];
   readonly chosen: string;
+  /** Column where imports begin and are allowed, from 1; 0 where it is gone. */
+  readonly edition: number;
   readonly criteria: readonly CriterionSpread[];
   readonly pillars: readonly PillarMedian[];
 }
@@ -106,6 +108,7 @@ export function readTerritoryTable(table: Table): ReadTerritory {
   return {
     communes,
     chosen: typed(pillarRow(CHOICE_LABEL), 'median'),
+    edition: places.edition ?? 0,
     criteria: CRITERIA.map(({ number }) => {
       const of = (key: Statistic) => figure(raw(statistic[key], criterionColumn(number)));
       const count = (key: Statistic) => of(key) ?? 0;

@@ -44,7 +44,7 @@ function isWriting({ sharing, communes, territory }: State, view: View): boolean
     case 'communes':
       return isBusy(communes);
     case 'territory':
-      return territory.making.working || territory.accepting;
+      return territory.making.working || territory.accepting || territory.pointing;
   }
 }
 

@@ -32,6 +32,7 @@ const TIMEOUTS: Readonly<Record<Calls, number>> = {
   noteInvitation: 120_000,
   makeTemplate: WHOLE_RUN,
   readTerritory: 120_000,
+  showNextToAllow: 120_000,
   prepareTerritory: WHOLE_RUN,
   acceptLinks: WHOLE_RUN,
 };

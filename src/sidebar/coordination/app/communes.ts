@@ -1,3 +1,4 @@
+import type { CommuneRow } from '../../../communes/commune-row';
 import { communeLabel } from '../../../communes/label';
 import { spreadsheetId } from '../../../communes/links';
 import type { CopiedCommune } from '../../../contract/communes';
@@ -16,6 +17,11 @@ import type { Reading } from './reading';
 export interface CommuneActions {
   makeTemplate(): void;
   typeMaker(maker: string): void;
+  /** Has the copies invite their communes, or not; then those too that share an address. */
+  invite(on: boolean): void;
+  inviteShared(on: boolean): void;
+  /** Google's own share window was opened for a commune. */
+  opened(row: CommuneRow): void;
   typeLink(key: string, link: string): void;
   /** Gives the copy that was found. */
   giveLink(key: string): void;
@@ -94,6 +100,17 @@ export function createCommunes(
     }
   }
 
+  /** The window opens whatever becomes of the note: without it the commune stays among those to invite. */
+  async function opened({ key, email }: CommuneRow): Promise<void> {
+    reading.forget('communes');
+    try {
+      const { row } = granted(await patiently(() => client.noteInvitation(key, email), PATIENCE));
+      change((own) => rowRead(own, row));
+    } catch (error) {
+      store.update((state) => failed(state, troubleOf(error)));
+    }
+  }
+
   const settle = (key: string, link: string) =>
     onRow(
       key,
@@ -108,6 +125,9 @@ export function createCommunes(
     makeTemplate() {
       if (free()) void makeTemplate();
     },
+    invite: (inviting) => change((own) => ({ ...own, inviting })),
+    inviteShared: (sharing) => change((own) => ({ ...own, sharing })),
+    opened: (row) => void opened(row),
     typeMaker: (maker) => change((own) => ({ ...own, maker })),
     typeLink: (key, link) =>
       change((own) => ({

@@ -5,6 +5,7 @@ import { patiently, pause } from '../../shared/patiently';
 import type { Store } from '../../shared/store';
 import { PATIENCE, troubleOf } from '../../shared/trouble';
 import { isBusy, noted, queueAfter, type Run, rowRead, sorted } from '../state/communes';
+import { invitesOf } from '../state/inviting';
 import { said, within } from '../state/page';
 import type { State } from '../state/state';
 import type { CoordinationClient } from './client';
@@ -100,7 +101,8 @@ export function createCopying(
   async function copy(key: string, next: readonly string[]): Promise<boolean> {
     try {
       const { maker } = store.get().communes;
-      const result = await patiently(() => client.copyCommune(key, maker, next), PATIENCE);
+      const invites = [key, ...next].map((one) => run()?.invites.get(one) ?? '');
+      const result = await patiently(() => client.copyCommune(key, maker, next, invites), PATIENCE);
       if (result.ok) {
         const rows = [result.value.row, ...result.value.others];
         store.update((state) => within(state, 'communes', (own) => rows.reduce(rowRead, own)));
@@ -175,6 +177,7 @@ export function createCopying(
     }
     const { rows = [] } = store.get().communes.part.read ?? {};
     change((now) => ({
+      ...now,
       queue: queueAfter(now.queue, rows),
       state: now.state === 'checking' ? 'copying' : now.state,
       reason: '',
@@ -186,13 +189,23 @@ export function createCopying(
   return {
     begin(keys) {
       const { communes } = store.get();
+      const rows = communes.part.read?.rows ?? [];
       if (isBusy(communes) || communes.part.failure || keys.length === 0) return;
       reading.forget('communes');
       store.update((state) =>
         focused(
           within(state, 'communes', (own) => ({
             ...own,
-            run: { queue: keys, state: 'checking', reason: '' },
+            run: {
+              queue: keys,
+              invites: invitesOf(
+                communes,
+                rows.filter(({ key }) => keys.includes(key)),
+                rows,
+              ),
+              state: 'checking',
+              reason: '',
+            },
             told: '',
             refusals: new Map(),
           })),

@@ -32,6 +32,8 @@ export interface SharingActions {
   choosePerson(email: string, on: boolean): void;
   saveChoice(): void;
   showPartners(visible: boolean): void;
+  /** Invites whom this copy was made for, or drops that. */
+  settleReferent(email: string, isInvited: boolean): void;
   /** Sends the invitations that the screen lists, one after another. */
   invite(): void;
   /** Asks whether the right of an address is really to be taken away. */
@@ -169,6 +171,7 @@ export function createSharing(
       const team = members.filter(({ on }) => on).map(({ email }) => email);
       void decide(() => client.chooseAnswerers({ answers, team }));
     },
+    settleReferent: (email, isInvited) => void decide(() => client.settleReferent(email, isInvited)),
     showPartners: (visible) => void decide(() => client.showPartners(visible)),
     invite() {
       const shares = invitees(sharing()).map(shareOf);

@@ -7,6 +7,8 @@ import { type Part, UNREAD } from './part';
 export interface Run {
   /** Keys of the rows still to be copied, the one under way first. */
   readonly queue: readonly string[];
+  /** The address that each line invites, as the person saw it when the run began. */
+  readonly invites: ReadonlyMap<string, string>;
   /**
    * `pausing` and `stopping`: the copy under way is the last; `paused`: it can be taken up again; `checking`: the sheet
    * is read before it goes on.
@@ -25,6 +27,9 @@ export interface Communes {
   readonly working: string | null;
   /** How the person wants to be named on the lines of the copies. */
   readonly maker: string;
+  /** The copies invite their communes as they are made; `sharing`: those too that have an address in common. */
+  readonly inviting: boolean;
+  readonly sharing: boolean;
   /** Links as typed, by row. */
   readonly links: ReadonlyMap<string, string>;
   /** Why the link or the row that a person acted on was refused, by row. */
@@ -38,6 +43,8 @@ export const NO_COMMUNES: Communes = {
   run: null,
   working: null,
   maker: '',
+  inviting: false,
+  sharing: false,
   links: new Map(),
   refusals: new Map(),
   template: null,

@@ -3,7 +3,7 @@ import type { ViewProps } from './view';
 
 interface AddingProps extends ViewProps {
   readonly into: ListTarget;
-  /** True where nothing else can be done yet. */
+  /** True where nothing else can be done yet: the button is the view's own, in its foot. */
   readonly isFirst: boolean;
 }
 
@@ -17,14 +17,11 @@ export function Adding({ state, actions, into, isFirst }: AddingProps) {
           ? 'Collez une liste depuis n’importe quel tableau : vous verrez comment elle est lue avant que rien ne soit ajouté.'
           : 'Collez leurs noms et les liens de leurs fichiers ; la feuille Communes se colle telle quelle. Vous verrez ce qui est lu avant que rien ne soit ajouté.'}
       </p>
-      <button
-        type="button"
-        class={isFirst ? 'primary' : ''}
-        aria-disabled={state.listing}
-        onClick={() => actions.list(into)}
-      >
-        {state.listing ? 'Ouverture…' : 'Coller une liste de communes'}
-      </button>
+      {!isFirst && (
+        <button type="button" aria-disabled={state.listing} onClick={() => actions.list(into)}>
+          {state.listing ? 'Ouverture…' : 'Coller une liste de communes'}
+        </button>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Adding } from './adding';
 import { Attention } from './attention';
 import { Copies } from './copies';
 import { DryRun } from './dry-run';
+import { Invitations } from './invitations';
 import { Loaded } from './loaded';
 import { RunProgress } from './run-progress';
 import { Template } from './template';
@@ -33,14 +34,20 @@ export function CommunesView({ state, actions }: ViewProps) {
       {(read) => (
         <>
           <Told text={told} />
-          {run ? <RunProgress state={state} actions={actions} /> : <Summary read={read} />}
+          {run ? <RunProgress state={state} /> : <Summary read={read} />}
           {!run && <Template state={state} actions={actions} template={read.template} />}
           {!run && read.template.kind === 'blank' && (
             <DryRun state={state} actions={actions} template={read.template} />
           )}
           <Attention state={state} actions={actions} />
+          {!run && <Invitations actions={actions} created={sorted(read.rows).created} />}
           {!run && (
-            <Adding state={state} actions={actions} into="communes" isFirst={read.rows.length === 0} />
+            <Adding
+              state={state}
+              actions={actions}
+              into="communes"
+              isFirst={read.rows.length === 0 && read.template.kind !== 'filled'}
+            />
           )}
           <Copies state={state} actions={actions} rows={read.rows} />
         </>

@@ -1,23 +1,40 @@
 import type { CommuneRow } from '../../../communes/commune-row';
 import { copyTitle } from '../../../communes/names';
 import type { TemplateState } from '../../../contract/communes';
-import { counted } from '../../../position/counted';
-import { isBusy, sorted } from '../state/communes';
+import { agreed } from '../../../position/counted';
+import { sorted } from '../state/communes';
+import { Inviting } from './inviting';
 import type { ViewProps } from './view';
 
 /** File names shown before the others are folded, and at most. */
-const FIRST = 3;
+const FIRST = 4;
 const SHOWN = 200;
 
 function Names({ rows }: { readonly rows: readonly CommuneRow[] }) {
   return (
-    <ul class="texts">
+    <ul class="lines">
       {rows.map(({ key, name, code }) => (
         <li key={key} dir="auto">
           {copyTitle(name, code)}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is said where no copy waits. */
+function Nothing({ rows }: { readonly rows: readonly CommuneRow[] }) {
+  const { created } = sorted(rows);
+  if (rows.length === 0)
+    return (
+      <p class="empty">Cette grille est vierge et peut servir de modèle. Ajoutez d’abord des communes.</p>
+    );
+  return (
+    <p>
+      {created.length === rows.length
+        ? 'Chaque commune de la feuille a sa copie.'
+        : 'Les communes sans copie demandent une réponse ou une correction, plus bas.'}
+    </p>
   );
 }
 
@@ -30,51 +47,23 @@ export function DryRun({
   const { communes } = state;
   const rows = communes.part.read?.rows ?? [];
   const { waiting, created } = sorted(rows);
+  if (waiting.length === 0) return <Nothing rows={rows} />;
   const rest = waiting.slice(FIRST, SHOWN);
   return (
-    <section class="step" aria-labelledby="dry-run">
-      <h2 id="dry-run">
-        {waiting.length === 0
-          ? 'Rien à créer pour l’instant'
-          : `Ce qui sera créé : ${counted(waiting.length, 'copie')}`}
-      </h2>
-      {waiting.length === 0 && (
+    <>
+      <section class="step next" aria-labelledby="dry-run">
+        <h2 id="dry-run">
+          {created.length > 0 ? 'Ensuite : les copies qui restent' : 'Ensuite : une copie pour chacune'}
+        </h2>
         <p>
-          {created.length === 0
-            ? 'Cette grille est vierge et peut servir de modèle. Ajoutez d’abord des communes, plus bas.'
-            : created.length === rows.length
-              ? 'Chaque commune de la feuille a sa copie.'
-              : 'Les communes sans copie demandent une réponse ou une correction, plus bas.'}
+          De ce modèle vierge, dans votre Drive. Les copies appartiendront à <b>la personne qui les crée</b>,
+          vous. Vous pouvez mettre en pause, fermer, reprendre un autre jour.
         </p>
-      )}
-      {waiting.length > 0 && (
-        <>
-          <p>
-            Les copies appartiendront à <b>la personne qui les crée</b>, vous, et restent fermées aux autres
-            jusqu’à ce que vous les partagiez.
-          </p>
-          <label class="field" for="maker">
-            Votre nom ou service, sur chaque ligne (facultatif)
-          </label>
-          <input
-            id="maker"
-            type="text"
-            maxLength={120}
-            value={communes.maker}
-            onInput={(event) => actions.communes.typeMaker(event.currentTarget.value)}
-          />
-          <button
-            type="button"
-            class="primary"
-            disabled={communes.part.failure !== null || isBusy(communes)}
-            onClick={() => actions.copying.begin(waiting.map(({ key }) => key))}
-          >
-            {created.length > 0
-              ? `Reprendre : créer ${counted(waiting.length, 'copie')}`
-              : `Créer ${counted(waiting.length, 'copie')}`}
-          </button>
-        </>
-      )}
+      </section>
+      <Inviting state={state} actions={actions} rows={waiting} />
+      <h2>
+        {agreed(waiting.length, 'Nom du fichier', 'Noms des fichiers')} ({waiting.length})
+      </h2>
       <Names rows={waiting.slice(0, FIRST)} />
       {rest.length > 0 && (
         <details>
@@ -85,7 +74,7 @@ export function DryRun({
       )}
       {template.carries.length > 0 && (
         <>
-          <p>Chaque copie contient une grille vierge, et :</p>
+          <p>Chaque copie contient une grille vierge, et :</p>
           <ul class="texts">
             {template.carries.map((what) => (
               <li key={what} dir="auto">
@@ -95,12 +84,20 @@ export function DryRun({
           </ul>
         </>
       )}
-      {waiting.length > 0 && (
-        <p class="hint">
-          Google permet environ 250 fichiers par jour, 50 quand le fichier contient son propre script.
-          Au-delà, la copie s’arrête d’elle-même et reprend plus tard.
-        </p>
-      )}
-    </section>
+      <label class="field" for="maker">
+        Votre nom ou service, sur chaque ligne (facultatif)
+      </label>
+      <input
+        id="maker"
+        type="text"
+        maxLength={120}
+        value={communes.maker}
+        onInput={(event) => actions.communes.typeMaker(event.currentTarget.value)}
+      />
+      <p class="hint">
+        Google permet environ 250 fichiers par jour, 50 quand le fichier contient son propre script. Au-delà,
+        la copie s’arrête d’elle-même et reprend plus tard.
+      </p>
+    </>
   );
 }

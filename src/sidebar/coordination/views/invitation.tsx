@@ -60,8 +60,8 @@ function Limits({
   );
 }
 
-/** What is about to be sent, in full, then the one button that sends it. */
-export function Invitation({ state, actions, read }: ViewProps & { readonly read: ReadySharing }) {
+/** What the foot's button is about to send, in full. */
+export function Invitation({ state, read }: Pick<ViewProps, 'state'> & { readonly read: ReadySharing }) {
   const { sharing } = state;
   const list = invitees(sharing);
   if (sharing.batch?.running) return null;
@@ -87,14 +87,6 @@ export function Invitation({ state, actions, read }: ViewProps & { readonly read
         ))}
       </ul>
       <Limits list={list} answers={read.answers} />
-      <button
-        type="button"
-        class="primary"
-        disabled={sharing.part.failure !== null}
-        onClick={actions.sharing.invite}
-      >
-        Inviter {counted(list.length, 'adresse')}
-      </button>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { Frame, Tabs, ToSheet } from '../../shared/frame';
+import { Frame, Tabs } from '../../shared/frame';
 import { Loading, Unreachable } from '../../shared/openings';
 import type { View } from '../state/state';
 import { CommunesView } from './communes-view';
+import { Foot } from './foot';
 import { Notices } from './notices';
 import { PerspectivesView } from './perspectives-view';
 import { SharingView } from './sharing-view';
@@ -33,7 +34,11 @@ function Content({ state, actions }: ViewProps) {
 export function Page({ state, actions }: ViewProps) {
   const tabs = <Tabs labels={LABELS} current={state.view} onView={actions.view} />;
   return (
-    <Frame head={state.reach === 'reached' && tabs} status={state.status} foot={<ToSheet />}>
+    <Frame
+      head={state.reach === 'reached' && tabs}
+      status={state.status}
+      foot={<Foot state={state} actions={actions} />}
+    >
       <Notices state={state} actions={actions} />
       <Content state={state} actions={actions} />
     </Frame>

@@ -18,15 +18,12 @@ function titleOf(state: Run['state'], several: boolean): string {
   }
 }
 
-/** A run of copies: how far it is, and how to pause, stop or take it up again. */
-export function RunProgress({ state, actions }: ViewProps) {
+/** A run of copies: how far it is. */
+export function RunProgress({ state }: Pick<ViewProps, 'state'>) {
   const { communes } = state;
   const { run } = communes;
   if (!run) return null;
   const { value, max, words } = progressOf(communes);
-  const goesOn = run.state === 'copying';
-  const waits = run.state === 'stopping' || run.state === 'checking';
-  const { pause, resume, stop } = actions.copying;
   return (
     <section class="step" aria-labelledby="run">
       <h2 id="run" tabIndex={-1}>
@@ -43,28 +40,39 @@ export function RunProgress({ state, actions }: ViewProps) {
           </p>
         )}
       </div>
-      <p class="buttons">
-        <button
-          type="button"
-          class={run.state === 'paused' ? 'primary' : ''}
-          aria-disabled={waits}
-          onClick={() => waits || (goesOn ? pause() : resume())}
-        >
-          {goesOn || waits ? 'Pause' : 'Reprendre'}
-        </button>
-        <button
-          type="button"
-          aria-disabled={run.state === 'stopping'}
-          onClick={() => run.state === 'stopping' || stop()}
-        >
-          Arrêter
-        </button>
-      </p>
       <p class="hint">
         {run.state === 'paused'
           ? 'Rien n’est perdu : l’état de chaque copie est dans la feuille Communes. Vous pouvez reprendre maintenant ou un autre jour.'
           : 'Gardez ce panneau ouvert. Le fermer met la copie en pause : elle reprendra où elle en est.'}
       </p>
     </section>
+  );
+}
+
+/** Pauses a run, takes it up again or stops it: the foot of the view. */
+export function RunButtons({ state, actions }: ViewProps) {
+  const { run } = state.communes;
+  if (!run) return null;
+  const goesOn = run.state === 'copying';
+  const waits = run.state === 'stopping' || run.state === 'checking';
+  const { pause, resume, stop } = actions.copying;
+  return (
+    <>
+      <button
+        type="button"
+        class={run.state === 'paused' ? 'primary' : ''}
+        aria-disabled={waits}
+        onClick={() => waits || (goesOn ? pause() : resume())}
+      >
+        {goesOn || waits ? 'Pause' : 'Reprendre'}
+      </button>
+      <button
+        type="button"
+        aria-disabled={run.state === 'stopping'}
+        onClick={() => run.state === 'stopping' || stop()}
+      >
+        Arrêter
+      </button>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { GoogleWindow } from './google-window';
 import { Batch, Invitation } from './invitation';
 import { Loaded } from './loaded';
 import { Others, Partners } from './partners';
+import { ReferentOffer } from './referent';
 import { Renewal } from './renewal';
 import type { ViewProps } from './view';
 
@@ -33,10 +34,11 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyShari
   return (
     <>
       <Told text={sharing.told} />
+      <ReferentOffer state={state} actions={actions} referent={read.referent} />
       <Batch sharing={sharing} />
       <Answerers state={state} actions={actions} read={read} />
       <Partners state={state} actions={actions} read={read} />
-      <Invitation state={state} actions={actions} read={read} />
+      <Invitation state={state} read={read} />
       {read.freeColumns === 0 && (
         <p class="hint">
           Dans la feuille Regards, toutes les colonnes ont leur partenaire. Avant d’en inviter un nouveau à
@@ -124,6 +126,8 @@ export function SharingView({ state, actions }: ViewProps) {
           La feuille Partenaires liste qui associer à la grille, avec l’adresse et le droit de chacun ; la
           feuille Regards donne à chaque partenaire sa colonne de paliers.
         </p>
+        <Told text={state.sharing.told} />
+        <ReferentOffer state={state} actions={actions} referent={part.read.referent} />
         <p>Les préparer n’envoie rien : vous choisirez ensuite, ici, qui inviter.</p>
       </Missing>
     );

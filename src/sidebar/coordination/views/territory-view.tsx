@@ -86,7 +86,7 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
           de votre service.
         </p>
       )}
-      <ProgressList communes={read.communes} />
+      <ProgressList state={state} actions={actions} communes={read.communes} />
       <Links state={state} actions={actions} communes={read.communes} />
       {current > 0 && (
         <>
