@@ -5,19 +5,14 @@ import type {
   AnswererChoice,
   ColumnOfPartner,
   Partner,
-  PerspectivesState,
   Share,
   SharedPartner,
   SharingCalls,
   SharingState,
 } from '../contract/sharing';
-import { CRITERIA } from '../guide/guide';
-import { answerTo } from '../position/position';
 import { forgetReferent, onFinishedFile, pendingReferent } from '../sheets/communes/finish-copy';
 import { findSheet } from '../sheets/find-sheets';
-import { readStamp } from '../sheets/grid/grid-state';
 import { mayChange } from '../sheets/protect';
-import { readTable } from '../sheets/read-sheet';
 import {
   chooseAnswerersOf,
   prepareSharingSheets,
@@ -31,13 +26,12 @@ import {
 import { ownColumns, roleOf } from '../sheets/sharing/role';
 import { refusalOf } from '../sheets/sharing/share-refusals';
 import { TooManyError } from '../sheets/sharing-rules';
-import { readAnswers } from '../workbook/grid/grid-table';
 import { claimOf, type Lines, linesOf } from '../workbook/sharing/partner-claims';
 import type { Invitation } from '../workbook/sharing/partners-sheet';
-import { perspectiveColumns, perspectiveEntries } from '../workbook/sharing/perspective-table';
 import { spreadsheet } from './active';
 import { NO_GRID } from './messages';
 import { refuse, refuseTakenNames } from './refusal';
+import { regardCalls } from './regard-calls';
 
 const NO_PARTNERS =
   'La feuille Partenaires n’est plus dans ce classeur. Rien n’a été partagé. Préparez-la de nouveau.';
@@ -315,22 +309,6 @@ function showPartners(visible: boolean): Done {
   };
 }
 
-function readPerspectives(): PerspectivesState {
-  const file = spreadsheet();
-  const [sheet, grid] = [findSheet(file, 'perspectives'), findSheet(file, 'grid')];
-  if (!sheet || !grid) return { status: 'absent' };
-  const table = readTable(sheet);
-  const answers = readAnswers(readTable(grid));
-  return {
-    status: 'ready',
-    commune: readStamp(file).commune,
-    own: CRITERIA.map((criterion) => answerTo(answers, criterion).entry),
-    partners: perspectiveColumns(table)
-      .filter(({ name }) => name !== '')
-      .map(({ name, place }) => ({ name, entries: perspectiveEntries(table, place) })),
-  };
-}
-
 /** The answers of the calls about partners. */
 export const sharingCalls: SharingCalls = {
   readSharing,
@@ -340,5 +318,5 @@ export const sharingCalls: SharingCalls = {
   chooseAnswerers,
   settleReferent,
   showPartners,
-  readPerspectives,
+  ...regardCalls,
 };

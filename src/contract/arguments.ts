@@ -4,6 +4,7 @@ import { ANSWERERS, RIGHTS } from '../communes/rights';
 import { CRITERIA } from '../guide/guide';
 import { CARRIERS, COMMENT_LIMIT } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
+import { REASON_LIMIT } from '../position/reasons';
 import {
   type ArgumentCheck,
   agreement,
@@ -113,6 +114,16 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   settleReferent: [text('l’adresse', EMAIL_LIMIT), agreement],
   showPartners: [agreement],
   readPerspectives: [],
+  saveRegard: [
+    fields({
+      partner: text('le partenaire', NAME_LIMIT),
+      criterion: criterionNumber,
+      entry: optional(oneOf('le palier', ENTRY_CHOICES)),
+      reason: optional(fields({ from: text('la raison', CELL_LIMIT), to: text('la raison', REASON_LIMIT) })),
+    }),
+  ],
+  saveDecision: [criterionNumber, text('la décision', CELL_LIMIT), text('la décision', COMMENT_LIMIT)],
+  showRegard: [criterionNumber],
   readCommunes: [],
   copyCommune: [
     text('la commune', KEY_LIMIT),

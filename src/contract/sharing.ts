@@ -1,6 +1,7 @@
 import type { Referent } from '../communes/invitation';
 import type { Access, Answerers, Right, Role } from '../communes/rights';
 import type { Entry } from '../position/entry';
+import type { EditedDescriptor } from './grid';
 import type { Done } from './result';
 
 export type { Access, Answerers, Referent, Right, Role };
@@ -26,6 +27,21 @@ export interface SharingCalls {
   showPartners(visible: boolean): Done;
   /** The paliers as the collectivité and each partner see them. */
   readPerspectives(): PerspectivesState;
+  /** Writes what a partner says of one criterion, in a column that the person may fill. */
+  saveRegard(change: RegardChange): PerspectivesState;
+  /** Writes what was decided together of a criterion, in place of the text that the person saw. */
+  saveDecision(criterion: number, from: string, to: string): PerspectivesState;
+  /** Selects the criterion's row of the Regards sheet. */
+  showRegard(criterion: number): true;
+}
+
+export interface RegardChange {
+  /** As the title of the column names the partner. */
+  readonly partner: string;
+  readonly criterion: number;
+  /** One of `ENTRY_CHOICES`, or '' to erase. */
+  readonly entry?: string;
+  readonly reason?: { readonly from: string; readonly to: string };
 }
 
 /** A row of the Partenaires sheet. */
@@ -114,6 +130,14 @@ export interface SharedPartner {
 /** What stands for each of the 29 criteria, in order. */
 export type Entries = readonly Entry[];
 
+/** A partner's reading of the 29 criteria, in order. */
+export interface Regard {
+  readonly name: string;
+  readonly entries: Entries;
+  /** Why, '' where nothing is said. */
+  readonly reasons: readonly string[];
+}
+
 export type PerspectivesState =
   | { readonly status: 'absent' }
   | {
@@ -122,5 +146,12 @@ export type PerspectivesState =
       readonly commune: string;
       readonly own: Entries;
       /** Partners who have a column, in the order of the sheet. */
-      readonly partners: readonly { readonly name: string; readonly entries: Entries }[];
+      readonly partners: readonly Regard[];
+      /** Names of the columns that the person may fill and nothing else; empty for a manager, who may fill all. */
+      readonly mine: readonly string[];
+      /** What was decided together, by criterion in order; null in a sheet that has no room for it yet. */
+      readonly decisions: readonly string[] | null;
+      readonly mayDecide: boolean;
+      /** Descriptors that the collectivité rewrote. */
+      readonly descriptors: readonly EditedDescriptor[];
     };

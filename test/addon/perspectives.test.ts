@@ -298,7 +298,7 @@ describe('les écarts', () => {
     as(bench, MSA).type(SHEET, cellOf(2, 7), 'SO');
     const said = `${SHEET}!${PERSPECTIVE_COLUMNS.letter('own')}${FIRST_DISCUSSION_ROW}`;
     expect(bench.file.display(said).replaceAll('\u00a0', ' ')).toBe(
-      'Écart 3 – Collectivité : 0 · Caf : 3 · MSA : SO',
+      'Écart 3, 2 avis – Collectivité : 0 · Caf : 3 · MSA : SO',
     );
   });
 

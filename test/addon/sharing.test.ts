@@ -26,6 +26,7 @@ describe('la feuille Partenaires', () => {
     const bench = newGrid();
     expect(granted(call<SharingState>(bench, 'readSharing'))).toEqual({
       status: 'absent',
+      referent: null,
       hasGrid: true,
       role: 'manager',
     });
@@ -68,6 +69,7 @@ describe('la feuille Partenaires', () => {
     const bench = newBench();
     expect(granted(call<SharingState>(bench, 'readSharing'))).toEqual({
       status: 'absent',
+      referent: null,
       hasGrid: false,
       role: 'manager',
     });

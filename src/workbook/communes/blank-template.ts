@@ -5,7 +5,7 @@ import type { WorkbookContent } from '../grid/content';
 import { FIELDS, type FieldKey } from '../grid/fields';
 import { gridKeys } from '../grid/grid-table';
 import { fieldRow, inputColumn, isFilled, typedAnswers } from '../grid/restore';
-import { perspectiveColumns, standingIn } from '../sharing/perspective-table';
+import { decisionPlace, perspectiveColumns, standingIn } from '../sharing/perspective-table';
 import { SHEET_TITLES } from '../sheet-names';
 import { cellAt, isEmptyCell, type Notes, type Table } from '../table';
 
@@ -53,6 +53,9 @@ export function filledParts({ grid, welcome, perspectives }: TemplateSheets): st
   });
   parts.push(...fields.map(({ label }) => `« ${label} » dans Accueil`));
   const partners = perspectives ? filledPerspectives(perspectives) : 0;
+  const decisions = perspectives ? standingIn(perspectives, decisionPlace(perspectives)).length : 0;
+  if (decisions > 0)
+    parts.push(`${counted(decisions, 'décision', 'décisions')} dans ${SHEET_TITLES.perspectives}`);
   if (partners > 0)
     parts.push(
       `${counted(partners, 'colonne remplie', 'colonnes remplies')} dans ${SHEET_TITLES.perspectives}`,

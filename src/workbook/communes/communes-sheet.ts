@@ -31,15 +31,15 @@ export const COMMUNES: Register<CommuneColumn> = {
   open: true,
   columns: [
     // The first eight stand beside the panel on a screen of 1280.
-    { id: 'name', title: 'Nom', width: 160, ...typed },
-    { id: 'code', title: 'Code INSEE', width: 84, ...typed },
-    { id: 'contact', title: 'Référent', width: 130, ...typed },
-    { id: 'email', title: 'E-mail', width: 180, ...typed },
-    { id: 'state', title: 'État', width: 80, ...written },
-    { id: 'link', title: 'Lien', width: 80, ...written, style: 'mutedLine' },
-    { id: 'date', title: 'Date', width: 90, ...written },
+    { id: 'name', title: 'Nom', width: 150, ...typed },
+    { id: 'code', title: 'Code INSEE', width: 72, ...typed },
+    { id: 'contact', title: 'Référent', width: 120, ...typed },
+    { id: 'email', title: 'E-mail', width: 220, ...typed },
+    { id: 'state', title: 'État', width: 66, ...written },
+    { id: 'link', title: 'Lien', width: 66, ...written, style: 'mutedLine' },
+    { id: 'date', title: 'Date', width: 100, ...written },
     // These before the last one, so that a sheet made without them has no column taken for them.
-    { id: 'invited', title: 'Invitation', width: 130, ...written },
+    { id: 'invited', title: 'Invitation', width: 140, ...written },
     { id: 'maker', title: 'Créée par', width: 160, ...written },
     { id: 'error', title: 'Erreur', width: 320, ...written },
   ],

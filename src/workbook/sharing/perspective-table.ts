@@ -41,14 +41,14 @@ export function perspectivePlaces(values: readonly (readonly RawCell[])[]): Pers
 
 /** What the rows of Regards are known by: the label, which bears the number too, and the formula beside it. */
 export function perspectiveKeys(table: Table): RowKeys {
-  const { number, criterion, own } = findColumns(table.values, PERSPECTIVE_COLUMNS);
+  const { number, criterion, own, decided } = findColumns(table.values, PERSPECTIVE_COLUMNS);
   const partners = perspectivePlaces(table.values)?.partners ?? [];
   return {
     sheet: 'perspectives',
     number,
     texts: { numbered: criterion },
     mark: (row) => readMark(cellAt(table, row, own).formula),
-    holds: (row) => partners.some((place) => cellText(table, row, place) !== ''),
+    holds: (row) => [...partners, decided].some((place) => cellText(table, row, place) !== ''),
   };
 }
 
@@ -77,19 +77,27 @@ export function perspectiveContent(table: Table, followed: readonly Followed[] =
   const places = perspectivePlaces(table.values);
   if (!places) return NO_PERSPECTIVES;
   const noteAt = (row: number, place: number) => table.notes?.[row - 1]?.[place - 1] ?? '';
-  const cells = (row: number) =>
-    places.partners.map((place): PerspectiveEntry => {
-      const { raw, formula } = cellAt(table, row, place);
-      return { value: formula === '' ? (raw ?? '') : formula, note: noteAt(row, place) };
-    });
+  const entryAt = (row: number, place: number): PerspectiveEntry => {
+    const { raw, formula } = cellAt(table, row, place);
+    return { value: formula === '' ? (raw ?? '') : formula, note: noteAt(row, place) };
+  };
+  const decided = decisionPlace(table);
   const keys = perspectiveKeys(table);
   const { rows } = carriedRows(table, keys, followed);
+  const surest = [...rows].map(([number, own]) => [number, own.find(keys.holds) ?? own[0] ?? 0] as const);
   return {
     names: perspectiveColumns(table).map(({ name }) => name),
     notes: places.partners.map((place) => noteAt(places.header, place)),
-    entries: new Map([...rows].map(([number, own]) => [number, cells(own.find(keys.holds) ?? own[0] ?? 0)])),
+    entries: new Map(
+      surest.map(([number, row]) => [number, places.partners.map((place) => entryAt(row, place))]),
+    ),
+    // A sheet of an earlier layout has no such column.
+    decisions: new Map(decided === 0 ? [] : surest.map(([number, row]) => [number, entryAt(row, decided)])),
   };
 }
+
+/** The column of what was decided together, from 1; 0 in a sheet that has none. */
+export const decisionPlace = ({ values }: Table): number => findColumns(values, PERSPECTIVE_COLUMNS).decided;
 
 /** What stands in a column beside the criteria: the texts as typed, '' left out, and whose they are. */
 export function standingIn(

@@ -1,4 +1,6 @@
-import { CRITERIA, PALIERS } from '../../guide/guide';
+import { CRITERIA, GUIDE, PALIERS } from '../../guide/guide';
+import { PARTNER_NAMES } from '../../guide/partners';
+import type { Criterion, Pillar } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
 import { type Column, columns, widths } from '../columns';
@@ -23,11 +25,14 @@ type Id =
   | `read${Rank}`
   | 'key'
   | 'said'
+  | 'pillar'
   | 'criterion'
+  | 'question'
   | 'own'
   | `entry${Rank}`
   | 'count'
-  | 'spread';
+  | 'spread'
+  | 'decided';
 
 /** How the title of a column that no partner has begins, by which formulas know it too. */
 const FREE = '(libre';
@@ -51,12 +56,16 @@ export const PERSPECTIVE_COLUMNS = columns<Id>([
   ...RANKS.map((rank) => hidden(`read${rank}`, `lu ${rank}`)),
   hidden('key', 'rang'),
   hidden('said', 'avis en mots'),
-  { id: 'criterion', title: 'Critère', width: 270 },
-  { id: 'own', title: 'Collectivité', width: 100 },
+  // These, with two partners and the spread, stand beside the panel on a screen of 1280.
+  { id: 'pillar', title: 'Pilier', width: 92 },
+  { id: 'criterion', title: 'Critère', width: 150 },
+  { id: 'question', title: 'Question du guide', width: 310 },
+  { id: 'own', title: 'Collectivité', width: 88 },
   // The partner's name takes the place of the title.
-  ...RANKS.map((rank): Column<Id> => ({ id: `entry${rank}`, title: freeTitle(rank), width: 90 })),
-  { id: 'count', title: 'Avis', width: 60 },
-  { id: 'spread', title: 'Écart', width: 60 },
+  ...RANKS.map((rank): Column<Id> => ({ id: `entry${rank}`, title: freeTitle(rank), width: 92 })),
+  { id: 'count', title: 'Avis', width: 54 },
+  { id: 'spread', title: 'Écart', width: 54 },
+  { id: 'decided', title: 'Décision : quoi, pourquoi, par qui', width: 260 },
 ]);
 
 const HIDDEN_COLUMNS = PERSPECTIVE_COLUMNS.number('said');
@@ -77,9 +86,16 @@ export interface PerspectiveContent {
   readonly names: readonly string[];
   readonly notes: readonly string[];
   readonly entries: ReadonlyMap<number, readonly PerspectiveEntry[]>;
+  /** What was decided together, by criterion. */
+  readonly decisions: ReadonlyMap<number, PerspectiveEntry>;
 }
 
-export const NO_PERSPECTIVES: PerspectiveContent = { names: [], notes: [], entries: new Map() };
+export const NO_PERSPECTIVES: PerspectiveContent = {
+  names: [],
+  notes: [],
+  entries: new Map(),
+  decisions: new Map(),
+};
 
 const letter = PERSPECTIVE_COLUMNS.letter;
 const at = (id: Id, row: number) => `$${letter(id)}${row}`;
@@ -124,15 +140,25 @@ function saidFormula(row: number): string {
   return `MID(${[part(literal('Collectivité'), at('ownRead', row)), ...partners].join('&')};4;2000)`;
 }
 
-function criterionRow(index: number, names: SheetNames, content: PerspectiveContent): Cell[] {
-  const criterion = CRITERIA[index];
-  if (!criterion) return [];
-  const row = FIRST_ROW + index;
+/** The question, then who is concerned first: those whom the guide's page names. */
+function questionText({ question, partners }: Criterion): string {
+  const named = partners.map((id) => PARTNER_NAMES[id]).join(', ');
+  return named === '' ? question : `${question}\nD’abord : ${named}.`;
+}
+
+function criterionRow(
+  pillar: Pillar,
+  criterion: Criterion,
+  row: number,
+  names: SheetNames,
+  content: PerspectiveContent,
+): Cell[] {
   const data = (column: Parameters<typeof dataColumn>[1]) =>
     lookup(dataColumn(names, column), dataColumn(names, 'number'), at('number', row));
   const own = `IF(${data('state')}="${ROW_STATES.notApplicable}";"${NOT_APPLICABLE}";${data('palier')})`;
   const reads = `${at('ownRead', row)}:${at(`read${MAX_PERSPECTIVES}`, row)}`;
   const typed = content.entries.get(criterion.number) ?? [];
+  const decided = content.decisions.get(criterion.number);
   return [
     cell(criterion.number, 'meta'),
     formula(`IFERROR(IF(${astrayCondition(row, names)};"${NOT_COUNTED}";${own});"${NOT_COUNTED}")`, 'meta'),
@@ -143,7 +169,10 @@ function criterionRow(index: number, names: SheetNames, content: PerspectiveCont
       'meta',
     ),
     formula(saidFormula(row), 'meta'),
+    // On each row, so that a sort takes it along.
+    cell(pillar.title, `tint-${pillar.id}`),
     cell(WITNESS_TEXTS.numbered(criterion), 'label'),
+    cell(questionText(criterion), 'ruled'),
     formula(
       `IF(${at('ownRead', row)}="";${markFormula(criterion.number)};${at('ownRead', row)})`,
       'centered',
@@ -151,6 +180,7 @@ function criterionRow(index: number, names: SheetNames, content: PerspectiveCont
     ...RANKS.map((_, place) => cell(typed[place]?.value ?? '', 'inputPalier', typed[place]?.note)),
     formula(`COUNT(${reads})`, 'centered'),
     formula(`IF(COUNT(${reads})<2;"";MAX(${reads})-MIN(${reads}))`, 'centered'),
+    cell(decided?.value ?? '', 'inputWrapped', decided?.note),
   ];
 }
 
@@ -161,9 +191,14 @@ function discussionRow(rank: number): Cell[] {
   const hiddenCells = Array.from({ length: HIDDEN_COLUMNS }, () => blank('meta'));
   return [
     ...hiddenCells,
-    formula(`IFERROR(${found('criterion')};"")`, 'line'),
+    blank(),
+    formula(`IFERROR(${found('criterion')};"")`, 'plain'),
+    blank(),
     // One text that runs over the columns to its right: those of nobody are hidden, and would hide it.
-    formula(`IFERROR("Écart "&${found('spread')}&" – "&${found('said')};"")`, 'line'),
+    formula(
+      `IFERROR("Écart "&${found('spread')}&", "&${found('count')}&" avis – "&${found('said')};"")`,
+      'line',
+    ),
   ];
 }
 
@@ -222,27 +257,36 @@ export function perspectivesSheet(
     hidden: false,
     columnWidths: widths(PERSPECTIVE_COLUMNS.list),
     frozenRows: HEADER_ROW,
-    frozenColumns: 0,
+    frozenColumns: PERSPECTIVE_COLUMNS.number('criterion'),
     hiddenColumns: HIDDEN_COLUMNS,
     // What is typed in a column of nobody would be taken for somebody's.
     hiddenBlocks: free.map((rank) => ({ first: PERSPECTIVE_COLUMNS.number('own') + rank, count: 1 })),
     rows: [
       [cell(metaText('perspectives'), 'meta'), stampCell(names)],
       title,
+      // Beside the frozen columns, which would cut it.
       shown(
+        blank(),
+        blank(),
         cell(
           'Chaque partenaire remplit sa colonne, de 0 à 3 ou SO. Le palier retenu reste celui de la Grille.',
           'subtitle',
         ),
       ),
       header,
-      ...CRITERIA.map((_, index) => criterionRow(index, names, content)),
+      ...GUIDE.pillars.flatMap((pillar) =>
+        pillar.criteria.map((criterion) =>
+          criterionRow(pillar, criterion, HEADER_ROW + criterion.number, names, content),
+        ),
+      ),
       [],
       shown(
         cell('À discuter ensemble', 'heading'),
+        blank(),
         cell('Écart, et qui dit quoi : des sujets de discussion, pas des erreurs', 'note'),
       ),
-      shown(formula(`IF(COUNT(${block('key')})=0;${literal(NOTHING)};"")`, 'note')),
+      // Where a sheet of the earlier layout has it.
+      shown(blank(), formula(`IF(COUNT(${block('key')})=0;${literal(NOTHING)};"")`, 'note')),
       ...discussion,
     ],
     validations: [

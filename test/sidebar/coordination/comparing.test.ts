@@ -108,7 +108,7 @@ describe('territoire', () => {
     add(server, `Saint-Ouen\t93070\t${copyLink(8)}\nIvry\t94041\t`);
     await pass(6000);
     await page.getByRole('status').getByText('2 communes ajoutées.').waitFor();
-    await page.getByText('À autoriser (3)').waitFor();
+    await page.locator('summary').getByText('À autoriser (3)').waitFor();
     // A commune may come before its file.
     await page.getByText('Sans lien (2)').waitFor();
   });

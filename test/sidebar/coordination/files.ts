@@ -162,7 +162,7 @@ export function listCommunes(
 ): void {
   const rows = Array.from({ length: Math.max(lines.length, NAMES.length) }, (_, index) => {
     const [name = '', code = '', state = '', link = '', date = '', error = ''] = lines[index] ?? [];
-    return [name, code, '', '', state, link, date, '', error];
+    return [name, code, '', '', state, link, date, '', '', error];
   });
   if (rows.some((row) => row.length !== COMMUNES.columns.length)) throw new Error('other columns');
   pasteInto(bench, 'Communes', 'A5', rows);

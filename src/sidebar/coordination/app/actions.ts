@@ -1,7 +1,7 @@
 import { pingFailure } from '../../shared/granted';
 import type { Store } from '../../shared/store';
 import { isBusy } from '../state/communes';
-import { failed, viewed, within } from '../state/page';
+import { failed, viewed } from '../state/page';
 import type { State, View } from '../state/state';
 import type { CoordinationClient } from './client';
 import { type CommuneActions, createCommunes } from './communes';
@@ -9,6 +9,7 @@ import { type CopyingActions, createCopying } from './copying';
 import { createListing, type Listing } from './listing';
 import { createPreparing, type Prepare } from './preparing';
 import { createReading } from './reading';
+import { createRegards, type RegardActions } from './regards';
 import { createSharing, type SharingActions } from './sharing';
 import { createTerritory, type TerritoryActions } from './territory';
 
@@ -21,8 +22,7 @@ export interface Actions {
   closeProblem(): void;
   readonly prepare: Prepare;
   readonly sharing: SharingActions;
-  /** Draws the regard of the partner who stands at that place. */
-  lookWith(partner: number): void;
+  readonly regards: RegardActions;
   readonly communes: CommuneActions;
   readonly copying: CopyingActions;
   readonly territory: TerritoryActions;
@@ -51,9 +51,15 @@ function isWriting({ sharing, communes, territory }: State, view: View): boolean
 /** Wires the calls, the state and the browser's own events together. */
 export function createActions(client: CoordinationClient, store: Store<State>): Actions {
   const reading = createReading(client, store);
+  const regards = createRegards(client, store, reading);
 
   async function read(view: View): Promise<void> {
-    if (!isWriting(store.get(), view)) await reading.read(view);
+    if (isWriting(store.get(), view)) return;
+    await reading.read(view);
+    const { read: found } = store.get().perspectives.part;
+    // Whoever has a column of their own answers with the guide's descriptors beside.
+    const isPartner = found?.status === 'ready' && found.mine.length > 0;
+    if (view === 'perspectives' && isPartner && !store.get().perspectives.texts) regards.readTexts();
   }
 
   /** A ping proves that Google lets this browser talk to the script; what shows is read at the same time. */
@@ -86,8 +92,7 @@ export function createActions(client: CoordinationClient, store: Store<State>): 
     closeProblem: () => store.update((state) => failed(state, null)),
     prepare: createPreparing(client, store, reading),
     sharing: createSharing(client, store, reading),
-    lookWith: (chosen) =>
-      store.update((state) => within(state, 'perspectives', (own) => ({ ...own, chosen }))),
+    regards,
     communes: createCommunes(client, store, reading),
     copying: createCopying(client, store, reading),
     territory: createTerritory(client, store, reading),

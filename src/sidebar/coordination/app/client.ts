@@ -9,7 +9,7 @@ type Calls = keyof (SharingCalls &
   CommuneCalls &
   TerritoryCalls &
   Pick<ListCalls, 'openList'> &
-  Pick<GridCalls, 'ping'>);
+  Pick<GridCalls, 'ping' | 'readGuideTexts'>);
 
 /** As long as Google lets a script run, and the journey. */
 const WHOLE_RUN = 370_000;
@@ -25,6 +25,10 @@ const TIMEOUTS: Readonly<Record<Calls, number>> = {
   settleReferent: 60_000,
   showPartners: 60_000,
   readPerspectives: 60_000,
+  readGuideTexts: 60_000,
+  saveRegard: 120_000,
+  saveDecision: 120_000,
+  showRegard: 60_000,
   openList: 60_000,
   readCommunes: 60_000,
   copyCommune: WHOLE_RUN,

@@ -1,20 +1,12 @@
-import type { PerspectivesState } from '../../../contract/sharing';
 import { type Focus, NO_FOCUS } from '../../shared/focus';
 import type { Unreached } from '../../shared/unreached';
 import { type Communes, NO_COMMUNES } from './communes';
-import { type Part, UNREAD } from './part';
+import { NO_REGARDS, type Perspectives } from './regards';
 import { NO_SHARING, type Sharing } from './sharing';
 import { NO_TERRITORY, type Territory } from './territory';
 
 export const VIEWS = ['sharing', 'perspectives', 'communes', 'territory'] as const;
 export type View = (typeof VIEWS)[number];
-
-/** How two people read the same criteria. */
-export interface Perspectives {
-  readonly part: Part<PerspectivesState>;
-  /** Place, among the partners, of the one whose regard is drawn; null until the person chooses. */
-  readonly chosen: number | null;
-}
 
 export interface State {
   /** Null while the first ping is on its way, then whether Google lets this page talk to the script. */
@@ -37,7 +29,7 @@ export const INITIAL: State = {
   reach: null,
   view: 'sharing',
   sharing: NO_SHARING,
-  perspectives: { part: UNREAD, chosen: null },
+  perspectives: NO_REGARDS,
   communes: NO_COMMUNES,
   territory: NO_TERRITORY,
   listing: false,

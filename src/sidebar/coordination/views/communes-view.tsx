@@ -21,7 +21,7 @@ function Summary({ read }: { readonly read: CommunesState }) {
         {waiting.length > 0 && <> ({waiting.length} à créer)</>}
         {wrong.length > 0 && <>, {wrong.length} à corriger</>}.
       </p>
-      <progress value={created.length} max={total} aria-labelledby="tally" />
+      {created.length > 0 && <progress value={created.length} max={total} aria-labelledby="tally" />}
     </>
   );
 }

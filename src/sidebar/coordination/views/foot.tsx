@@ -3,9 +3,11 @@ import { counted } from '../../../position/counted';
 import { ToSheet } from '../../shared/frame';
 import { isBusy, sorted } from '../state/communes';
 import { invitationsOf, invitesOf } from '../state/inviting';
+import { ownRegard } from '../state/regards';
 import { invitees } from '../state/sharing';
 import type { View } from '../state/state';
 import { InviteLink } from './invitations';
+import { RegardButtons } from './my-regard';
 import { RunButtons } from './run-progress';
 import type { ViewProps } from './view';
 
@@ -83,9 +85,15 @@ function TerritoryFoot({ state, actions }: ViewProps) {
   );
 }
 
-const FEET: Readonly<Record<View, ((props: ViewProps) => ComponentChildren) | null>> = {
+function PerspectivesFoot({ state, actions }: ViewProps) {
+  const { read } = state.perspectives.part;
+  const regard = read?.status === 'ready' ? ownRegard(state.perspectives, read) : null;
+  return regard && <RegardButtons state={state} actions={actions} regard={regard} />;
+}
+
+const FEET: Readonly<Record<View, (props: ViewProps) => ComponentChildren>> = {
   sharing: SharingFoot,
-  perspectives: null,
+  perspectives: PerspectivesFoot,
   communes: CommunesFoot,
   territory: TerritoryFoot,
 };

@@ -1,4 +1,4 @@
-import type { Entries, PerspectivesState } from '../../../contract/sharing';
+import type { Entries } from '../../../contract/sharing';
 import { CRITERIA, GUIDE } from '../../../guide/guide';
 import { NO_ANSWER } from '../../../position/answer';
 import { computePosition, type Position } from '../../../position/position';
@@ -7,14 +7,14 @@ import { captionOf } from '../../../radar/figures';
 import { radarTree } from '../../../radar/radar';
 import { Missing } from '../../shared/openings';
 import { elementOf } from '../../shared/radar-image';
+import { ownRegard, type ReadyPerspectives } from '../state/regards';
 import { Discussions } from './discussions';
 import { Loaded } from './loaded';
+import { MyRegard } from './my-regard';
 import { TwoSeries } from './two-series';
 import type { ViewProps } from './view';
 
 const TITLE = 'Regards croisés';
-
-type ReadyPerspectives = Extract<PerspectivesState, { readonly status: 'ready' }>;
 
 /** The position that entries of the 29 criteria make, in order. */
 export function positionOf(entries: Entries): Position {
@@ -47,7 +47,7 @@ function Regard({ state, actions, read }: ViewProps & { readonly read: ReadyPers
         Partenaire à comparer
         <select
           value={String(place)}
-          onChange={(event) => actions.lookWith(Number(event.currentTarget.value))}
+          onChange={(event) => actions.regards.lookWith(Number(event.currentTarget.value))}
         >
           {partners.map(({ name }, index) => (
             <option key={index} value={String(index)}>
@@ -69,7 +69,7 @@ function Regard({ state, actions, read }: ViewProps & { readonly read: ReadyPers
         <summary>Les chiffres en tableau</summary>
         <TwoSeries pair={pair} />
       </details>
-      <Discussions own={own} partners={partners} />
+      <Discussions state={state} actions={actions} read={read} />
     </>
   );
 }
@@ -97,8 +97,25 @@ export function PerspectivesView({ state, actions }: ViewProps) {
     );
   }
   return (
-    <Loaded title={TITLE} part={part} onRead={actions.refresh}>
-      {(read) => read.status === 'ready' && <Regard state={state} actions={actions} read={read} />}
+    <Loaded
+      title={part.read?.status === 'ready' && part.read.mine.length > 0 ? 'Mon regard' : TITLE}
+      part={part}
+      onRead={actions.refresh}
+    >
+      {(read) => {
+        if (read.status !== 'ready') return null;
+        const mine = ownRegard(state.perspectives, read);
+        if (!mine) return <Regard state={state} actions={actions} read={read} />;
+        return (
+          <>
+            <MyRegard state={state} actions={actions} read={read} regard={mine} />
+            <details>
+              <summary>Comparer avec la collectivité</summary>
+              <Regard state={state} actions={actions} read={read} />
+            </details>
+          </>
+        );
+      }}
     </Loaded>
   );
 }

@@ -31,7 +31,7 @@ function Line({ commune }: { readonly commune: TerritoryCommune }) {
         {address === null ? (
           name
         ) : (
-          <a href={address} target="_blank" rel="noopener noreferrer">
+          <a class="place" href={address} target="_blank" rel="noopener noreferrer">
             {name}
             <span class="unseen"> (nouvel onglet)</span>
           </a>
