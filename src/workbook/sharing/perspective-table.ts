@@ -41,7 +41,8 @@ export function perspectivePlaces(values: readonly (readonly RawCell[])[]): Pers
 
 /** What the rows of Regards are known by: the label, which bears the number too, and the formula beside it. */
 export function perspectiveKeys(table: Table): RowKeys {
-  const { number, criterion, own, decided } = findColumns(table.values, PERSPECTIVE_COLUMNS);
+  const { number, criterion, own } = findColumns(table.values, PERSPECTIVE_COLUMNS);
+  const decided = decisionPlace(table);
   const partners = perspectivePlaces(table.values)?.partners ?? [];
   return {
     sheet: 'perspectives',
@@ -96,8 +97,15 @@ export function perspectiveContent(table: Table, followed: readonly Followed[] =
   };
 }
 
-/** The column of what was decided together, from 1; 0 in a sheet that has none. */
-export const decisionPlace = ({ values }: Table): number => findColumns(values, PERSPECTIVE_COLUMNS).decided;
+/**
+ * The column of what was decided together, from 1; 0 in a sheet that has none: one of an earlier layout may have people's
+ * own column at its place.
+ */
+export function decisionPlace({ values }: Table): number {
+  const { title } = PERSPECTIVE_COLUMNS.list[PERSPECTIVE_COLUMNS.number('decided') - 1] ?? { title: '' };
+  const isThere = values.some((cells) => cells.includes(title));
+  return isThere ? findColumns(values, PERSPECTIVE_COLUMNS).decided : 0;
+}
 
 /** What stands in a column beside the criteria: the texts as typed, '' left out, and whose they are. */
 export function standingIn(
