@@ -142,7 +142,7 @@ export function lostContent(kinds: readonly SheetKind[]): string {
 export const keptAside = (name: string) =>
   `L’ancienne feuille contenait d’autres textes : elle est conservée sous le nom « ${name} ».`;
 
-const ROW_SHEETS: readonly RowSheet[] = ['grid', 'descriptors'];
+const ROW_SHEETS: readonly RowSheet[] = ['grid', 'descriptors', 'steps'];
 
 /** Said to whoever generates the grid in a file of somebody else's. */
 const GENERATED_OPEN =

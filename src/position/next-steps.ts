@@ -94,3 +94,17 @@ export function adviceInOrder(advice: readonly Advice[], palier: Palier | null):
   const rank = ({ towards }: Advice) => (towards > (palier ?? 0) ? towards : TOP_PALIER + 1);
   return [...advice].sort((a, b) => rank(a) - rank(b));
 }
+
+/** Pieces of advice shown beside a next step, at most. */
+const MAX_ADVICE = 2;
+
+/** Advice that helps to reach a palier, else the first that lies further on; `exact` where it is for that palier. */
+export function helpTowards(
+  advice: readonly Advice[],
+  towards: 1 | 2 | 3,
+): { readonly exact: boolean; readonly texts: readonly string[] } {
+  const ahead = adviceInOrder(advice, (towards - 1) as Palier).filter((one) => one.towards >= towards);
+  const own = ahead.filter((one) => one.towards === towards);
+  const exact = own.length > 0;
+  return { exact, texts: (exact ? own : ahead).slice(0, MAX_ADVICE).map(({ text }) => text) };
+}

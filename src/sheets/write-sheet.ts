@@ -208,7 +208,10 @@ export interface Size {
  * Writes described sheets into the tabs of `insertTabs`, new ones by default; what one sheet taught or built serves the
  * next ones. False where its protection is left for the owner.
  */
-export type SheetWriter = (sheet: Sheet, description: SheetDescription, size?: Size) => boolean;
+export type SheetWriter = (sheet: Sheet, description: SheetDescription, size?: Size | Grown) => boolean;
+
+/** A new tab that `growToDescription` gave its rows and columns. */
+type Grown = 'grown';
 
 export function sheetWriter(): SheetWriter {
   const protector = newProtector(readSharingRules());
@@ -223,14 +226,14 @@ export function sheetWriter(): SheetWriter {
 function writeSheet(
   sheet: Sheet,
   description: SheetDescription,
-  size: Size,
+  size: Size | Grown,
   protector: Protector,
   textStyle: TextStyles,
 ): boolean {
   const cells = rectangle(description.rows);
   const height = cells.length;
   const width = cells[0]?.length ?? 1;
-  growTo(sheet, height, width, size);
+  if (size !== 'grown') growTo(sheet, height, width, size);
   const range = sheet.getRange(1, 1, height, width);
   if (!description.hidden) writeStyles(range, cells, textStyle);
   range.setValues(cells.map((row) => row.map((cell) => toWritten(cell.value))));
@@ -243,7 +246,15 @@ function writeSheet(
   else sheet.hideSheet();
   const framed = description.framed ? listed(description.framed) : inputs;
   framed?.setBorder(true, true, true, true, true, true, INPUT_FRAME, SpreadsheetApp.BorderStyle.SOLID);
-  return protector.protect(sheet, description.kind, inputs, size === NEW_SHEET);
+  return protector.protect(sheet, description.kind, inputs, size === NEW_SHEET || size === 'grown');
+}
+
+/**
+ * Adds the rows and columns that a new tab lacks for what it will hold. Before any formula is written: inserted columns
+ * would shift the references of others to those beyond the last.
+ */
+export function growToDescription(sheet: Sheet, { rows }: SheetDescription): void {
+  growTo(sheet, rows.length, Math.max(...rows.map((cells) => cells.length)), NEW_SHEET);
 }
 
 /** Adds the rows and columns that a sheet of that size lacks. */

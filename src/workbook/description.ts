@@ -6,7 +6,7 @@ import type { StyleName } from './styles';
 export const NEW_SHEET = { rows: 1000, columns: 26, columnWidth: 100 } as const;
 
 /** The sheets of the grid, generated and renewed together. */
-export type SheetKind = 'welcome' | 'grid' | 'summary' | 'advice' | 'descriptors' | 'data';
+export type SheetKind = 'welcome' | 'grid' | 'summary' | 'steps' | 'advice' | 'descriptors' | 'data';
 
 /** Sheets made apart, when somebody asks for them: each holds a table that people fill or read. */
 export type CompanionKind = 'partners' | 'perspectives' | 'communes' | 'territory';

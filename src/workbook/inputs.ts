@@ -6,9 +6,10 @@ import { findColumns } from './find-columns';
 import { ANSWER_COLUMNS } from './grid/content';
 import { descriptorKeys } from './grid/descriptor-table';
 import { FIELDS } from './grid/fields';
-import { DESCRIPTOR_COLUMNS } from './grid/grid-columns';
+import { DESCRIPTOR_COLUMNS, STEP_COLUMNS } from './grid/grid-columns';
 import { gridColumns, readRows } from './grid/grid-table';
 import { fieldRow, inputColumn } from './grid/restore';
+import { stepKeys } from './grid/steps-layout';
 import { registerInputs } from './register';
 import { PARTNERS } from './sharing/partners-sheet';
 import { perspectiveColumns, perspectiveRows } from './sharing/perspective-table';
@@ -48,6 +49,11 @@ export function inputCells(kind: AnyKind, table: Table): string[] {
         PALIERS.map((palier) => places[`palier${palier}`]),
       );
     }
+    case 'steps':
+      return addresses(
+        readRows(table, stepKeys(table)).map(({ row }) => row),
+        [findColumns(table.values, STEP_COLUMNS).retained],
+      );
     case 'partners':
       return registerInputs(table, PARTNERS);
     case 'perspectives':

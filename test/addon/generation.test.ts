@@ -33,7 +33,7 @@ const welcome = (file: SpreadsheetFile) =>
   ['C12', 'C14', 'C15', 'C17'].map((cell) => file.display(`Accueil!${cell}`));
 
 describe('la génération', () => {
-  it('met six feuilles devant celles du classeur, Données cachée, sans toucher aux autres', () => {
+  it('met sept feuilles devant celles du classeur, Données cachée, sans toucher aux autres', () => {
     const bench = newBench();
     bench.person.addSheet('Mes notes');
     bench.person.type('Mes notes', 'B2', '=1+1');

@@ -276,10 +276,10 @@ describe('« Vérifier la grille »', () => {
     expect(others).toEqual([]);
   });
 
-  it('nomme chacune des six feuilles supprimées, et les totaux ne mentent pas entre-temps', () => {
+  it('nomme chacune des sept feuilles supprimées, et les totaux ne mentent pas entre-temps', () => {
     const bench = filledGrid();
     const start = bench.file.snapshot();
-    for (const name of ['Accueil', 'Grille', 'Synthèse', 'Conseils', 'Repères', 'Données']) {
+    for (const name of ['Accueil', 'Grille', 'Synthèse', 'Pistes', 'Conseils', 'Repères', 'Données']) {
       bench.file.restore(start);
       bench.person.deleteSheet(name);
       expectHonestTotals(bench);

@@ -54,6 +54,12 @@ describe('npm run demo', { timeout: 120_000 }, () => {
     expect(JSON.parse(output('workbook.json')).sheets.map(({ name }: { name: string }) => name)).toContain(
       'Synthèse',
     );
+    expect(JSON.parse(output('next-steps.json'))[0]).toEqual({
+      criterion: expect.any(Number),
+      palier: expect.any(Number),
+      towards: expect.any(Number),
+      reason: 'suggestion',
+    });
     expect(output('radar.svg')).toMatch(/^<svg [^>]*role="img"/);
   });
 

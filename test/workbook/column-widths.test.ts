@@ -35,6 +35,7 @@ describe('les largeurs des colonnes', () => {
       ['welcome', 2],
       ['grid', 4],
       ['summary', 3],
+      ['steps', 3],
       ['advice', 3],
       ['descriptors', 3],
     ]);

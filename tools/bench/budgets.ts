@@ -178,7 +178,7 @@ const pageBudgets = (page: string, size: number, packed: number): Budget[] => [
 export const BUDGETS: readonly Budget[] = [
   {
     what: 'génération du classeur entier',
-    atMost: 150,
+    atMost: 160,
     unit: 'appels',
     measure: () => {
       const desk = newDesk();

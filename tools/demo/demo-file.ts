@@ -7,7 +7,15 @@ export interface DemoFile {
   /** What is typed for each criterion, raw. */
   readonly entries: ReadonlyMap<number, string>;
   readonly comments: ReadonlyMap<number, string>;
+  /** The paliers aimed at, as typed. */
+  readonly targets: ReadonlyMap<number, string>;
+  /** What is typed in Accueil beside the name, raw. */
+  readonly fields: ReadonlyMap<DemoField, string>;
 }
+
+/** Fields of Accueil that a demo file may hold, by their key. */
+export const DEMO_FIELDS = ['type', 'population', 'rpe'] as const;
+export type DemoField = (typeof DEMO_FIELDS)[number];
 
 /** A demo file that cannot be used; the message is one line that says which file and what. */
 export class BadDemoFile extends Error {}
@@ -43,9 +51,22 @@ export function parseDemoFile(text: string): DemoFile {
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new BadDemoFile('un objet est attendu : {"commune": …, "entries": …}');
-  const { commune = '', entries, comments } = data as Record<string, unknown>;
+  const { commune = '', entries, comments, targets, ...others } = data as Record<string, unknown>;
   if (typeof commune !== 'string') throw new BadDemoFile('« commune » doit être un texte');
-  return { commune, entries: byCriterion(entries, 'entries'), comments: byCriterion(comments, 'comments') };
+  const fields = DEMO_FIELDS.flatMap((key): [DemoField, string][] => {
+    const value = others[key];
+    if (value === undefined) return [];
+    if (typeof value !== 'string' && typeof value !== 'number')
+      throw new BadDemoFile(`« ${key} » doit être un texte ou un nombre`);
+    return [[key, String(value)]];
+  });
+  return {
+    commune,
+    entries: byCriterion(entries, 'entries'),
+    comments: byCriterion(comments, 'comments'),
+    targets: byCriterion(targets, 'targets'),
+    fields: new Map(fields),
+  };
 }
 
 /** Reads and checks the demo file at that path; throws `BadDemoFile`, the path in its message. */

@@ -7,7 +7,7 @@ import { axesOf } from '../../src/radar/axis';
 import { radarTree } from '../../src/radar/radar';
 import { svgText } from '../../src/radar/svg-text';
 import { BadDemoFile, type DemoFile, readDemoFile } from './demo-file';
-import { fillGrid, type SheetPosition, sheetPosition, workbookCells } from './filled-grid';
+import { fillGrid, type SheetPosition, sheetPosition, sheetSteps, workbookCells } from './filled-grid';
 
 const OUTPUT = 'build/demo';
 
@@ -56,11 +56,12 @@ async function run(demo: DemoFile, { out }: Output): Promise<void> {
     );
   await write('position.json', { ...position, rejected });
   await write('workbook.json', workbookCells(file));
+  await write('next-steps.json', sheetSteps(file));
   await write('radar.svg', radar(position, demo.commune));
   out(totals(position));
   for (const { criterion, typed } of rejected)
     out(`Critère ${criterion} : « ${forTerminal(typed)} » refusé, non compté.`);
-  out(`Écrit : ${OUTPUT}/position.json, workbook.json, radar.svg`);
+  out(`Écrit : ${OUTPUT}/position.json, workbook.json, next-steps.json, radar.svg`);
 }
 
 /** `npm run demo -- FILE`: fills a grid and writes its figures; returns the exit code. */

@@ -1,10 +1,11 @@
 import { type AddonRuntime, Person, type SpreadsheetFile } from '../../host/index';
-import { GUIDE } from '../../src/guide/guide';
+import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { columnLetters } from '../../src/workbook/addresses';
-import { fieldRowKey } from '../../src/workbook/grid/fields';
+import { type FieldKey, fieldRowKey } from '../../src/workbook/grid/fields';
 import {
   GRID_COLUMNS,
   type GridColumn,
+  STEP_COLUMNS,
   SUMMARY_COLUMNS,
   SUMMARY_ROWS,
 } from '../../src/workbook/grid/grid-columns';
@@ -48,18 +49,22 @@ export function fillGrid(runtime: AddonRuntime, demo: DemoFile): { criterion: nu
   person.open();
   person.menu('Générer ou mettre à jour la grille');
   const rejected: { criterion: number; typed: string }[] = [];
-  if (demo.commune !== '')
+  const typeField = (key: FieldKey, text: string) =>
     person.type(
       'Accueil',
-      `${columnLetters(FIELD_COLUMN)}${rowOfKey(file, 'Accueil', fieldRowKey('nom'))}`,
-      asText(demo.commune),
+      `${columnLetters(FIELD_COLUMN)}${rowOfKey(file, 'Accueil', fieldRowKey(key))}`,
+      asText(text),
     );
+  if (demo.commune !== '') typeField('nom', demo.commune);
+  for (const [key, text] of demo.fields) typeField(key, text);
   for (const [criterion, typed] of demo.entries) {
     const cell = gridCell(file, criterion, 'entry');
     const outcome = person.type('Grille', cell, typed);
     const isKept = typed.trim() === '' || file.sheetByName('Grille').display(cell) !== '';
     if (outcome.refused !== undefined || !isKept) rejected.push({ criterion, typed });
   }
+  for (const [criterion, typed] of demo.targets)
+    person.type('Grille', gridCell(file, criterion, 'target'), typed);
   for (const [criterion, comment] of demo.comments)
     person.type('Grille', gridCell(file, criterion, 'comment'), asText(comment));
   return rejected;
@@ -88,6 +93,34 @@ export function sheetPosition(file: SpreadsheetFile): SheetPosition {
     answered: Number(figure(overall, 'answered')),
     criteria: Number(figure(overall, 'criteria')),
   };
+}
+
+/** A next step as the Pistes sheet's formulas give it. */
+export interface SheetStep {
+  readonly criterion: number;
+  readonly palier: number;
+  readonly towards: number;
+  readonly reason: 'target' | 'suggestion';
+}
+
+/** The next steps of the Pistes sheet, in its order. */
+export function sheetSteps(file: SpreadsheetFile): SheetStep[] {
+  const sheet = file.sheetByName('Pistes');
+  return CRITERIA.map(({ number }) => {
+    const row = rowOfKey(file, 'Pistes', number);
+    const at = (column: Parameters<typeof STEP_COLUMNS.letter>[0]) =>
+      sheet.value(`${STEP_COLUMNS.letter(column)}${row}`);
+    return {
+      rank: at('rank'),
+      criterion: number,
+      palier: Number(at('palier')),
+      towards: Number(at('towards')),
+      reason: at('reason') === 'suggestion' ? ('suggestion' as const) : ('target' as const),
+    };
+  })
+    .filter(({ rank }) => rank !== '')
+    .sort((a, b) => Number(a.rank) - Number(b.rank))
+    .map(({ rank: _, ...step }) => step);
 }
 
 /** Every filled cell of every sheet. */

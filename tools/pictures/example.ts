@@ -9,6 +9,8 @@ const ENTRIES = [
 export const EXAMPLE: DemoFile = {
   commune: 'Commune exemple',
   entries: new Map(ENTRIES.map((entry, index) => [index + 1, entry])),
+  targets: new Map(),
+  fields: new Map(),
   comments: new Map([
     [2, 'L’information est portée par l’intercommunalité.'],
     [3, 'Le livret d’accueil va être réécrit en mots simples avec le RPE.'],

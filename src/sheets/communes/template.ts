@@ -113,6 +113,7 @@ export function readTemplate({ live, kept, doubles, own }: Roles, registry: Comm
       grid: table('grid'),
       welcome: table('welcome'),
       perspectives: perspectives ? table('perspectives') : null,
+      steps: live.has('steps') ? table('steps') : null,
     }),
     ...(kept.length > 0 ? [`anciennes feuilles conservées : ${nameList(kept)}`] : []),
     ...(doubles.length > 0 ? [`feuilles en double : ${nameList(doubles)}`] : []),

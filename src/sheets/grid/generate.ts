@@ -20,7 +20,7 @@ import { readAllNotes, readSheet } from '../read-sheet';
 import { repointSheets } from '../repoint';
 import { idsText, keepSheetIds, readSheetIds } from '../sheet-ids';
 import { chooseNames, recover, stagingNames } from '../staging';
-import { insertRadar, sheetWriter } from '../write-sheet';
+import { growToDescription, insertRadar, sheetWriter } from '../write-sheet';
 import { nameExport } from './export-name';
 import { contentOf, type ReadWorkbook, readWorkbook, type Stray, withStrays } from './read-workbook';
 import { findReplaced } from './replaced';
@@ -45,7 +45,7 @@ export interface GenerationReport {
 }
 
 /** Sheets in which people type: read again just before the swap. */
-export const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'descriptors'];
+export const INPUT_KINDS: readonly SheetKind[] = ['welcome', 'grid', 'steps', 'descriptors'];
 
 /** People may type while sheets are built: what they typed since the first reading is carried over too. */
 function carryLateEdits(staged: Sheet, built: SheetDescription, renewed: SheetDescription): void {
@@ -138,12 +138,16 @@ export function generateWorkbook(
   const both = SHEET_KINDS.map((kind) => [kind, [...(former[kind] ?? []), ...(made[kind] ?? [])]]);
   // Before anything is written: should the run die, the next one knows which sheets it may drop.
   keepSheetIds({ ...ids, ...Object.fromEntries(both) });
+  for (const description of descriptions) {
+    const sheet = staged.get(description.kind);
+    if (sheet) growToDescription(sheet, description);
+  }
   const write = sheetWriter();
   let isLeft = false;
   for (const description of descriptions) {
     const sheet = staged.get(description.kind);
     if (sheet) {
-      if (!write(sheet, description)) isLeft = true;
+      if (!write(sheet, description, 'grown')) isLeft = true;
       noteWritten(sheet);
     }
   }

@@ -5,6 +5,7 @@ import type { TypedAnswer, WorkbookContent } from '../../workbook/grid/content';
 import { descriptorKey, EMPTY_CONTENT } from '../../workbook/grid/content';
 import { carriedDescriptors, type Shipped } from '../../workbook/grid/descriptor-table';
 import { strayAnswers, typedAnswers, typedFields } from '../../workbook/grid/restore';
+import { retainedCells } from '../../workbook/grid/steps-layout';
 import type { FoundSheet } from '../find-sheets';
 import { readSheet, readTable, type SheetContent } from '../read-sheet';
 
@@ -34,6 +35,8 @@ export function contentOf(
       return { answers: typedAnswers(sheet, sheet.notes, followed) };
     case 'welcome':
       return { fields: typedFields(sheet, sheet.shown) };
+    case 'steps':
+      return { retained: retainedCells(sheet, followed) };
     case 'descriptors':
       return {
         descriptors: new Map(

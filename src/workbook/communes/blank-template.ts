@@ -5,6 +5,7 @@ import type { WorkbookContent } from '../grid/content';
 import { FIELDS, type FieldKey } from '../grid/fields';
 import { gridKeys } from '../grid/grid-table';
 import { fieldRow, inputColumn, isFilled, typedAnswers } from '../grid/restore';
+import { retainedCells } from '../grid/steps-layout';
 import { decisionPlace, perspectiveColumns, standingIn } from '../sharing/perspective-table';
 import { SHEET_TITLES } from '../sheet-names';
 import { cellAt, isEmptyCell, type Notes, type Table } from '../table';
@@ -20,6 +21,7 @@ export function blankContent({ fields, descriptors }: WorkbookContent): Workbook
     answers: new Map(),
     fields: new Map([...fields].filter(([key]) => SHARED_FIELDS.includes(key))),
     descriptors,
+    retained: new Map(),
   };
 }
 
@@ -37,10 +39,11 @@ export interface TemplateSheets {
   readonly grid: Table & { readonly notes: Notes };
   readonly welcome: Table;
   readonly perspectives: Table | null;
+  readonly steps: Table | null;
 }
 
 /** What people typed in a grid, in French; empty for a blank one. */
-export function filledParts({ grid, welcome, perspectives }: TemplateSheets): string[] {
+export function filledParts({ grid, welcome, perspectives, steps }: TemplateSheets): string[] {
   const parts: string[] = [];
   const answers =
     [...typedAnswers(grid, grid.notes).values()].filter(isFilled).length +
@@ -60,5 +63,8 @@ export function filledParts({ grid, welcome, perspectives }: TemplateSheets): st
     parts.push(
       `${counted(partners, 'colonne remplie', 'colonnes remplies')} dans ${SHEET_TITLES.perspectives}`,
     );
+  const retained = steps ? retainedCells(steps).size : 0;
+  if (retained > 0)
+    parts.push(counted(retained, 'piste retenue ou à discuter', 'pistes retenues ou à discuter'));
   return parts;
 }

@@ -4,6 +4,7 @@ import { adviceSheet } from './advice-sheet';
 import { type BlankSheets, NAME_MARKS } from './blank-text';
 import { dataSheet } from './data-sheet';
 import { descriptorSheet } from './descriptor-sheet';
+import { stepsSheet } from './steps-sheet';
 import { summarySheet } from './summary-sheet';
 import { communeName, fieldCell } from './welcome-layout';
 import { welcomeSheet } from './welcome-sheet';
@@ -22,7 +23,8 @@ export function blankSheets(names: SheetNames, texts: GuideTexts): BlankSheets {
     summary: withStamp(summarySheet(names, communeName(names), field), names),
     advice: withStamp(adviceSheet(names, texts), names),
     descriptors: withStamp(descriptorSheet(names, texts.pages), names),
-    data: dataSheet(names, field),
+    steps: withStamp(stepsSheet(names), names),
+    data: dataSheet(names, field, texts),
   };
 }
 

@@ -49,6 +49,7 @@ const ofSheet = (kind: RowSheet) => `de la feuille « ${SHEET_TITLES[kind]} »
 export const SHEET_WORDS: Readonly<Record<RowSheet, SheetWords>> = {
   grid: { ofSheet: 'de la grille', content: 'réponses', mark: 'la formule de Points' },
   descriptors: { ofSheet: ofSheet('descriptors'), content: 'textes', mark: 'les repères d’origine' },
+  steps: { ofSheet: ofSheet('steps'), content: 'choix', mark: 'la formule de Pourquoi' },
   perspectives: {
     ofSheet: ofSheet('perspectives'),
     content: 'avis',

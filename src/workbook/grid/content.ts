@@ -23,12 +23,21 @@ export interface WorkbookContent {
   readonly fields: ReadonlyMap<FieldKey, CellValue>;
   /** Descriptors rewritten by the collectivité, by `descriptorKey`. */
   readonly descriptors: ReadonlyMap<string, string>;
+  /** « Retenue » of the Pistes sheet, by criterion. */
+  readonly retained: ReadonlyMap<number, Retained>;
+}
+
+/** What people wrote in a cell of « Retenue », and its note, '' for none. */
+export interface Retained {
+  readonly value: CellValue;
+  readonly note: string;
 }
 
 export const EMPTY_CONTENT: WorkbookContent = {
   answers: new Map(),
   fields: new Map(),
   descriptors: new Map(),
+  retained: new Map(),
 };
 
 export const EMPTY_ANSWER: TypedAnswer = { entry: '', target: '', carrier: '', comment: '', notes: {} };

@@ -61,6 +61,9 @@ export function readHead(head: readonly (readonly unknown[])[]): { stamp: string
 /** Rows and columns of the data sheet that `readHead` needs. */
 export const HEAD_SIZE = { rows: 3, columns: 4 } as const;
 
+/** Shown where Repères has no row that is surely the criterion's. */
+export const NOT_DESCRIBED = 'Repère non lu : menu Grille SPPE > Vérifier la grille.';
+
 /** States of a criterion's row, as the data sheet writes them. */
 export const ROW_STATES = {
   missing: 'absent',
@@ -71,6 +74,9 @@ export const ROW_STATES = {
   notApplicable: NOT_APPLICABLE,
   palier: 'palier',
 } as const;
+
+/** Why a criterion is among the next steps, as the data sheet writes it; 0 where it is not. */
+export const STEP_REASONS = { target: 1, suggestion: 2 } as const;
 
 /** The column's cells for the 29 criteria, as a formula of another sheet writes them. */
 export function dataColumn(names: SheetNames, column: DataColumn): string {

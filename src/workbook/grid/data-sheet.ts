@@ -1,5 +1,5 @@
 import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../../guide/guide';
-import type { Criterion } from '../../guide/types';
+import type { Criterion, GuideTexts } from '../../guide/types';
 import { NOT_APPLICABLE, SPELLINGS } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
 import { widths } from '../columns';
@@ -12,6 +12,7 @@ import {
   EXPORT_TITLES,
   FEW_ROWS,
   FIRST_ROW,
+  NOT_DESCRIBED,
   ROW_STATES,
 } from './data-layout';
 import { FIELDS, type Field, type FieldKey } from './fields';
@@ -25,12 +26,10 @@ import {
   summaryFigure,
 } from './grid-columns';
 import { SOURCE, TOTAL, WITNESS_TEXTS, WITNESSES } from './row-identity';
+import { stepCells } from './step-ranks';
 
 type DescriptorColumn = (typeof DESCRIPTOR_COLUMNS.list)[number]['id'];
 type GridWitness = (typeof WITNESSES)[number];
-
-/** Shown where Repères has no row that is surely the criterion's. */
-const NOT_DESCRIBED = 'Repère non lu : menu Grille SPPE > Vérifier la grille.';
 
 /**
  * Length of all descriptors and which criteria have theirs, which the stamp begins with: no state of a criterion's row
@@ -150,7 +149,7 @@ function shownFormula(row: number, names: SheetNames, criterion: Criterion): str
   return cases.reduceRight((rest, [state, shown]) => `IF(${at('state')}="${state}";${shown};${rest})`, '""');
 }
 
-function criterionRow(index: number, names: SheetNames): Cell[] {
+function criterionRow(index: number, names: SheetNames, texts: GuideTexts): Cell[] {
   const criterion = CRITERIA[index];
   if (!criterion) return [];
   const row = FIRST_ROW + index;
@@ -196,6 +195,7 @@ function criterionRow(index: number, names: SheetNames): Cell[] {
     ownQuestion: ownText('question', criterion),
     ownPage: ownText('page', criterion),
     described: formula(describedFormula(row, names, criterion)),
+    ...stepCells(criterion, row, typed('target'), texts),
   };
   return DATA_COLUMNS.list.map((column) => values[column.id]);
 }
@@ -240,6 +240,7 @@ function exportRow(names: SheetNames, fieldCell: (key: FieldKey) => string): Cel
 export function dataSheet(
   names: SheetNames,
   fieldCell: (key: FieldKey) => string,
+  texts: GuideTexts,
 ): SheetDescription<SheetKind> {
   const signature = DATA_COLUMNS.letter('signature');
   const stamp = CRITERIA.map((_, index) => `${signature}${FIRST_ROW + index}`).join('&');
@@ -253,7 +254,7 @@ export function dataSheet(
     exportRow(names, fieldCell),
     [],
     tableHeader,
-    ...CRITERIA.map((_, index) => criterionRow(index, names)),
+    ...CRITERIA.map((_, index) => criterionRow(index, names, texts)),
   ];
   return {
     kind: 'data',

@@ -84,6 +84,17 @@ export const DATA_COLUMNS = columns([
   { id: 'ownQuestion', title: 'question' },
   { id: 'ownPage', title: 'page' },
   { id: 'described', title: 'repere_lu' },
+  { id: 'aim', title: 'palier_vise_lu' },
+  { id: 'step', title: 'piste' },
+  { id: 'gap', title: 'ecart' },
+  { id: 'place', title: 'place_dans_le_pilier' },
+  { id: 'turn', title: 'tour' },
+  { id: 'mean', title: 'palier_moyen' },
+  { id: 'rank', title: 'ordre_de_piste' },
+  { id: 'help1', title: 'aide_vers_1' },
+  { id: 'help2', title: 'aide_vers_2' },
+  { id: 'help3', title: 'aide_vers_3' },
+  { id: 'partners', title: 'partenaires' },
 ]);
 
 export const DESCRIPTOR_COLUMNS = columns([
@@ -94,4 +105,18 @@ export const DESCRIPTOR_COLUMNS = columns([
   { id: 'palier2', title: 'Palier 2', width: 260 },
   { id: 'palier3', title: 'Palier 3', width: 260 },
   { id: 'page', title: 'Texte officiel', width: 100 },
+]);
+
+/** The Pistes sheet: a row per criterion, at its place; what people fill stands on a row of its own. */
+export const STEP_COLUMNS = columns([
+  { id: 'number', title: 'N°', width: 56 },
+  { id: 'criterion', title: 'Critère', width: 150 },
+  { id: 'rank', title: 'Ordre', width: 56 },
+  { id: 'palier', title: 'Palier', width: 56 },
+  { id: 'towards', title: 'Vers', width: 56 },
+  { id: 'retained', title: 'Retenue', width: 100 },
+  { id: 'reason', title: 'Pourquoi', width: 100 },
+  { id: 'descriptor', title: 'Repère du palier suivant (indicatif)', width: 280 },
+  { id: 'advice', title: 'Ce qui peut y aider', width: 280 },
+  { id: 'partners', title: 'Avec qui, et pour quoi', width: 280 },
 ]);

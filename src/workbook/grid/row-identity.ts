@@ -16,7 +16,7 @@ export const WITNESSES = ['criterion', 'question', 'page'] as const;
 export type Witness = (typeof WITNESSES)[number] | 'numbered' | 'source';
 
 /** The sheets whose rows are criteria. */
-export type RowSheet = 'grid' | 'descriptors' | 'perspectives';
+export type RowSheet = 'grid' | 'descriptors' | 'steps' | 'perspectives';
 
 /** The number first; `answers`: the mark that the content of the row bears. */
 export type AnyWitness = 'number' | Witness | 'answers';

@@ -4,7 +4,7 @@ import type { BlankSheets } from './blank-text';
 import { descriptorKey, type WorkbookContent } from './content';
 import { stampCell } from './data-layout';
 import { FIELDS, type FieldKey } from './fields';
-import { DESCRIPTOR_COLUMNS } from './grid-columns';
+import { DESCRIPTOR_COLUMNS, STEP_COLUMNS } from './grid-columns';
 import { gridSheet } from './grid-sheet';
 import { communeName, FIELD_COLUMN, FIRST_FIELD_ROW } from './welcome-layout';
 
@@ -34,6 +34,19 @@ function rewrittenDescriptors(sheet: SheetDescription<SheetKind>, { descriptors 
   );
 }
 
+function retainedSteps(sheet: SheetDescription<SheetKind>, { retained }: WorkbookContent) {
+  const place = STEP_COLUMNS.number('retained') - 1;
+  const rows = sheet.rows.map((cells) => {
+    const one = retained.get(Number(cells[0]?.value));
+    return one
+      ? cells.map((cell, column) =>
+          column === place ? { ...cell, value: one.value, ...(one.note && { note: one.note }) } : cell,
+        )
+      : cells;
+  });
+  return { ...sheet, rows };
+}
+
 /** The stamp stands beside the meta text on every sheet, so that one read of any of them tells what changed. */
 export function withStamp(
   sheet: SheetDescription<SheetKind>,
@@ -55,6 +68,8 @@ export function describeSheet(
       return withStamp(gridSheet(names, content, communeName(names)), names);
     case 'welcome':
       return filledFields(blanks.welcome, content);
+    case 'steps':
+      return retainedSteps(blanks.steps, content);
     case 'descriptors':
       return rewrittenDescriptors(blanks.descriptors, content);
     default:

@@ -40,7 +40,7 @@ const notes = (description: SheetDescription) =>
   description.rows.map((row) => row.map((cell) => cell.note ?? ''));
 
 describe('la description du classeur', () => {
-  it('a ses six feuilles, reconnues à leur case A1 quel que soit leur nom', () => {
+  it('a ses sept feuilles, reconnues à leur case A1 quel que soit leur nom', () => {
     expect(sheets.map(({ kind }) => kind)).toEqual(SHEET_KINDS);
     for (const description of sheets) {
       const { values } = tableOf(description);
@@ -84,6 +84,7 @@ describe('la description du classeur', () => {
     expect([...names].sort()).toEqual([
       'AND',
       'CHAR',
+      'CHOOSE',
       'COLUMNS',
       'COUNTIF',
       'COUNTIFS',

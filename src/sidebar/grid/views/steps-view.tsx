@@ -1,7 +1,7 @@
 import { GUIDE } from '../../../guide/guide';
-import type { Criterion, GuidePage } from '../../../guide/types';
+import type { Criterion } from '../../../guide/types';
 import {
-  adviceInOrder,
+  helpTowards,
   NEXT_STEPS_DETAILS,
   NEXT_STEPS_RULE,
   type NextStep,
@@ -17,20 +17,10 @@ import type { ViewProps } from './view';
 
 type GoTo = (criterion: number) => void;
 
-const MAX_ADVICE = 2;
-
 function reasonOf({ reason, palier, target }: NextStep): string {
   return reason === 'target'
     ? `Vous visez le palier ${target} ; vous êtes au palier ${palier}.`
     : `Vous êtes au palier ${palier} ; aucun palier visé n’est indiqué.`;
-}
-
-/** Advice that helps to reach the palier, else the first that lies further on; `exact` where it is for that palier. */
-function helpOf({ palier, towards }: NextStep, { advice }: GuidePage): { exact: boolean; texts: string[] } {
-  const ahead = adviceInOrder(advice, palier).filter((one) => one.towards > palier);
-  const own = ahead.filter((one) => one.towards === towards);
-  const exact = own.length > 0;
-  return { exact, texts: (exact ? own : ahead).slice(0, MAX_ADVICE).map(({ text }) => text) };
 }
 
 interface StepProps {
@@ -43,7 +33,7 @@ interface StepProps {
 function Step({ state, step, grid, goTo }: StepProps) {
   const { criterion, pillar, towards } = step;
   const page = guidePage(state, criterion);
-  const help = page ? helpOf(step, page) : { exact: true, texts: [] };
+  const help = page ? helpTowards(page.advice, towards) : { exact: true, texts: [] };
   const descriptor = descriptorOf(state, grid, criterion, towards);
   return (
     <li class="step">
