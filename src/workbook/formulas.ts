@@ -105,8 +105,8 @@ export function tidiedCode(cell: string): string {
   return `UPPER(${replaced(`${cell}&""`, [32, ...COMMON_SPACES, ...COMMON_INVISIBLE], '')})`;
 }
 
-/** The same for the conditions above, which repeat it some thirty times: what is met most only. */
-export function shortlyTidiedCode(cell: string): string {
+/** The same for a condition that repeats it: what is met most only. */
+function shortlyTidiedCode(cell: string): string {
   return `UPPER(${replaced(`${cell}&""`, MET_IN_CODES, '')})`;
 }
 

@@ -4,7 +4,7 @@ import { readPopulation } from '../../communes/population';
 import { tidy } from '../../position/clean-text';
 import type { RawCell } from '../../position/raw-cell';
 import type { ValidationRule } from '../description';
-import { inseeCondition, isoDate, population, shortlyTidiedCode, sirenCondition } from '../formulas';
+import { inseeCondition, isoDate, population, sirenCondition } from '../formulas';
 import type { StyleName } from '../styles';
 
 /** A field of the Accueil sheet: data that one piece of code lays out, validates and reads back. */
@@ -14,7 +14,7 @@ export interface Field {
   readonly help: string;
   readonly style: StyleName;
   /** The drop-down or check of the cell; none for free text. */
-  readonly rule?: (cell: string) => ValidationRule;
+  readonly rule?: ValidationRule | typeof CHECKED_ASIDE;
   /** True when the cell's content is right; the same rule as `check`, for « Vérifier la grille ». */
   readonly accepts?: (raw: RawCell) => boolean;
   /** Formula part: true when the cell's content is right, a code being tidied. Says nothing of an empty cell. */
@@ -22,6 +22,9 @@ export interface Field {
   /** Formula part: the content as other tools read it; the cell as it is where none is given. */
   readonly exported?: (cell: string) => string;
 }
+
+/** The rule only reads `check` in a hidden cell: Excel takes 255 characters in a rule, Google does not say how many. */
+export const CHECKED_ASIDE = 'checked aside';
 
 /** A longer name is cut where sheets show it, with a message. */
 export { NAME_LIMIT };
@@ -37,7 +40,7 @@ function isShownDate(text: string): boolean {
 
 const list = (values: readonly string[]) => ({
   help: `Choisissez : ${values.join(', ')}.`,
-  rule: () => ({ kind: 'list' as const, values }),
+  rule: { kind: 'list' as const, values },
   check: (cell: string) => `OR(${values.map((value) => `${cell}="${value}"`).join(';')})`,
   accepts: (raw: RawCell) => values.some((value) => value.toLowerCase() === String(raw).toLowerCase()),
 });
@@ -70,10 +73,7 @@ export const FIELDS = [
     label: 'Code INSEE ou SIREN',
     help: 'Code INSEE de la commune (5 caractères, par exemple 35238 ou 2A004) ou SIREN de l’intercommunalité (EPCI, 9 chiffres).',
     style: 'inputText',
-    rule: (cell: string) => ({
-      kind: 'formula' as const,
-      formula: `=${codeCondition(shortlyTidiedCode(cell))}`,
-    }),
+    rule: CHECKED_ASIDE,
     check: codeCondition,
     accepts: (raw: RawCell) => isInseeCode(tidyCode(String(raw))) || isSiren(tidyCode(String(raw))),
   },
@@ -82,7 +82,7 @@ export const FIELDS = [
     label: 'Population',
     help: 'Nombre d’habitants, en chiffres, sans décimale, par exemple 4210.',
     style: 'inputNumber',
-    rule: (cell: string) => ({ kind: 'formula' as const, formula: `=${population(cell).condition}` }),
+    rule: CHECKED_ASIDE,
     check: (cell: string) => population(cell).condition,
     accepts: (raw: RawCell) => readPopulation(raw) !== null,
     exported: (cell: string) => `IF(${population(cell).condition};${population(cell).number};"")`,
@@ -98,7 +98,7 @@ export const FIELDS = [
     label: 'Date de remplissage',
     help: 'Une date, par exemple 15/03/2025.',
     style: 'inputDate',
-    rule: () => ({ kind: 'date' as const }),
+    rule: { kind: 'date' as const },
     check: (cell: string) => `ISNUMBER(${cell})`,
     exported: isoDate,
     accepts: (raw: RawCell) => typeof raw === 'number' || isShownDate(String(raw)),

@@ -1,19 +1,31 @@
 import { GUIDE } from '../../guide/guide';
 import { MISSIONS, SCOPE } from '../../guide/scope';
 import { type Update, updateLabel, updateReference } from '../../guide/updates';
+import { columnLetters } from '../addresses';
 import { blank, cell, formula } from '../cells';
 import { MARKER_CELL } from '../copy-marker';
 import type { Cell, SheetDescription, SheetKind, Validation } from '../description';
 import { tidied, tidiedCode } from '../formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
-import { FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
+import { CHECKED_ASIDE, FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
 import { summaryFigure } from './grid-columns';
-import { FIRST_FIELD_ROW, INPUT_LETTER } from './welcome-layout';
+import { FIELD_COLUMN, FIRST_FIELD_ROW, INPUT_LETTER } from './welcome-layout';
 
 /** Keys (hidden), labels, what people fill, then help or what is wrong with it. */
 const COLUMN_WIDTHS = [300, 300, 300, 520];
 /** In the hidden row: the code tidied once, for a check that reads it forty times. */
 const CODE_CELL = `$${INPUT_LETTER}$1`;
+/** Fields whose check stands in the hidden row, right of the marker of a copy. */
+const ASIDE = FIELDS.filter((field: Field) => field.rule === CHECKED_ASIDE);
+const asideCell = (field: Field) =>
+  `$${columnLetters(FIELD_COLUMN + 2 + ASIDE.findIndex(({ key }) => key === field.key))}$1`;
+
+const inputCell = (key: string) =>
+  `$${INPUT_LETTER}$${FIRST_FIELD_ROW + FIELDS.findIndex((field) => field.key === key)}`;
+
+/** True or false; says nothing of an empty cell. */
+const checkOf = (field: Field) =>
+  `IFERROR(${field.check?.(field.key === 'code' ? CODE_CELL : inputCell(field.key))};FALSE)`;
 
 const STEPS = [
   '1. Renseignez l’identité de la collectivité, ci-dessous. Seules les cellules encadrées, à fond crème, se remplissent.',
@@ -45,10 +57,15 @@ const HEAD: readonly (readonly Cell[])[] = [
   [blank(), cell('La collectivité', 'heading')],
 ];
 
-/** What stands in the hidden first row, the stamp and the marker of a copy aside. */
+/** The hidden first row; the fourth cell is for the marker of a copy. */
 function metaRow(): Cell[] {
-  const code = `$${INPUT_LETTER}$${FIRST_FIELD_ROW + FIELDS.findIndex(({ key }) => key === 'code')}`;
-  return [cell(metaText('welcome'), 'meta'), blank('meta'), formula(tidiedCode(code), 'meta')];
+  return [
+    cell(metaText('welcome'), 'meta'),
+    blank('meta'),
+    formula(tidiedCode(inputCell('code')), 'meta'),
+    blank('meta'),
+    ...ASIDE.map((field) => formula(checkOf(field), 'meta')),
+  ];
 }
 
 /** Help while the field is empty or right, a message when it is not. */
@@ -59,10 +76,8 @@ function helpFormula(field: Field, at: string): Cell {
     field.key === 'nom'
       ? `"Nom trop long : seuls les ${NAME_LIMIT} premiers caractères sont affichés ailleurs ; rien n’est perdu ici."`
       : `"À corriger. "&${help}`;
-  return formula(
-    `IF(${tidied(at)}="";${help};IF(IFERROR(${field.check(field.key === 'code' ? CODE_CELL : at)};FALSE);${help};${wrong}))`,
-    'muted',
-  );
+  const isRight = field.rule === CHECKED_ASIDE ? asideCell(field) : checkOf(field);
+  return formula(`IF(${tidied(at)}="";${help};IF(${isRight};${help};${wrong}))`, 'muted');
 }
 
 function fieldRows(): { rows: Cell[][]; validations: Validation[] } {
@@ -72,7 +87,8 @@ function fieldRows(): { rows: Cell[][]; validations: Validation[] } {
     if (field.rule)
       validations.push({
         range: at.replace(/\$/g, ''),
-        rule: field.rule(at),
+        rule:
+          field.rule === CHECKED_ASIDE ? { kind: 'formula', formula: `=${asideCell(field)}` } : field.rule,
         help: field.help,
         // Refused at the keyboard, a text is lost: it stays, and the help says what is wrong with it.
         strict: false,

@@ -75,6 +75,13 @@ describe('la description du classeur', () => {
     }
   });
 
+  it('n’écrit aucune règle de plus de 255 caractères, ce qu’Excel en accepte', () => {
+    const rules = sheets.flatMap(({ validations }) => validations.map(({ rule }) => rule));
+    const conditions = rules.flatMap((rule) => (rule.kind === 'formula' ? [rule.formula] : []));
+    expect(conditions).toEqual(['=$E$1', '=$F$1']);
+    for (const rule of rules) if (rule.kind === 'list') expect(rule.values.join(',').length).toBeLessThan(256);
+  });
+
   it('n’emploie que des fonctions communes à Sheets, LibreOffice et Excel', () => {
     const names = new Set(
       formulas.flatMap(
