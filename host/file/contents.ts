@@ -9,6 +9,9 @@ import { cellAt, cellKey, type FormulaState } from './overlay';
 import { freeCells, pendingImport, spilledFrom } from './spills';
 import type { Workbook } from './workbook';
 
+/** Most characters of a cell. */
+export const CELL_TEXT = 50_000;
+
 /** How a text must be read: as typed by a person, or as it is. */
 export type CellInput =
   | { readonly kind: 'typed'; readonly text: string }

@@ -1,6 +1,6 @@
 import { type Block, block, parseBlock } from '../engine/a1';
 import { copyBlock, dragBlock, pasteTexts, sortBlock } from '../file/blocks';
-import { clearContents, writeCell } from '../file/contents';
+import { CELL_TEXT, clearContents, writeCell } from '../file/contents';
 import type { SpreadsheetFile } from '../file/drive';
 import type { Role } from '../file/file-state';
 import { FORBIDDEN } from '../file/imports';
@@ -11,7 +11,7 @@ import { obeys } from '../file/validation-rules';
 import type { FileSnapshot } from '../file/workbook';
 import type { AddonRuntime } from '../services/addon-runtime';
 import { Range } from '../services/range';
-import { invalidMessage, MERGED_SORT, PROTECTED, READ_ONLY } from './messages';
+import { invalidMessage, MERGED_SORT, PROTECTED, READ_ONLY, TOO_LONG } from './messages';
 
 /** What came of a gesture; `refused` is the message Google shows. */
 export interface Outcome {
@@ -121,6 +121,7 @@ export abstract class CellGestures {
     if (text === '') return this.clear(key, a1);
     return this.gesture(() => {
       if (this.locked(sheet, cell)) return { refused: PROTECTED };
+      if (text.length > CELL_TEXT) return { refused: TOO_LONG };
       const index = this.file.indexOf(sheet.id);
       const oldValue = this.eventText(sheet, row, column);
       writeCell(this.file, sheet.id, row, column, { kind: 'typed', text });
@@ -168,6 +169,7 @@ export abstract class CellGestures {
     const target = block(row, column, rows.length, Math.max(1, ...rows.map((line) => line.length)));
     return this.gesture(() => {
       if (this.locked(sheet, target)) return { refused: PROTECTED };
+      if (rows.flat().some((text) => text.length > CELL_TEXT)) return { refused: TOO_LONG };
       this.growTo(sheet, target);
       pasteTexts(this.file, sheet.id, row, column, rows, this.pasteKeepsValidation);
       activate(this.file, sheet.id, target);

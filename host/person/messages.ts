@@ -7,6 +7,9 @@ export const PROTECTED =
 
 export const READ_ONLY = 'Vous n’avez pas l’autorisation de modifier ce fichier.';
 
+export const TOO_LONG =
+  'Votre saisie contient plus de caractères que le maximum autorisé dans une seule cellule (50000).';
+
 export const MERGED_SORT =
   'Vous ne pouvez pas trier une plage contenant des fusions verticales ou horizontales.';
 

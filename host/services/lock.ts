@@ -10,7 +10,9 @@ class Lock extends Service {
     super();
   }
 
-  tryLock(): boolean {
+  /** Nobody waits in the host, but a time below 0 is refused even where the lock is free. */
+  tryLock(milliseconds: number): boolean {
+    if (milliseconds < 0) return false;
     const { file } = this.execution;
     if (this.execution.lockHeldElsewhere()) return false;
     if (file.lockedBy !== null && file.lockedBy !== this.execution) return false;
@@ -18,8 +20,9 @@ class Lock extends Service {
     return true;
   }
 
-  waitLock(): void {
-    if (!this.tryLock()) throw new Error('Lock timeout: another process was holding the lock for too long.');
+  waitLock(milliseconds: number): void {
+    if (!this.tryLock(milliseconds))
+      throw new Error('Lock timeout: another process was holding the lock for too long.');
   }
 
   hasLock(): boolean {

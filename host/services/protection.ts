@@ -165,8 +165,10 @@ export class Protection extends Service {
     this.sheet.protections = this.sheet.protections.filter((p) => p.id !== id);
   }
 
+  /** That of a whole sheet has no address at Google. */
   getRange(): Range {
     const { maxRows, maxColumns } = this.sheet;
-    return new Range(this.execution, this.sheetId, this.state.block ?? block(1, 1, maxRows, maxColumns));
+    const { block: own } = this.state;
+    return new Range(this.execution, this.sheetId, own ?? block(1, 1, maxRows, maxColumns), own !== null);
   }
 }

@@ -17,6 +17,7 @@ export const FORMAT_SIGNATURES = {
   setHorizontalAlignments: ['matrix'],
   setVerticalAlignments: ['matrix'],
   setWraps: ['matrix'],
+  getNumberFormat: [''],
   setNumberFormat: ['string'],
   setNumberFormats: ['matrix'],
   setBorder: [
@@ -108,6 +109,11 @@ export abstract class RangeFormats extends RangeValues {
 
   setWraps(wraps: unknown[][]): this {
     return this.setEach('wrap', wraps);
+  }
+
+  getNumberFormat(): string {
+    const format = this.execution.file.engine.style(this.index, this.block.row, this.block.column).num_fmt;
+    return format === 'general' ? '0.###############' : format;
   }
 
   setNumberFormat(format: string): this {

@@ -37,6 +37,7 @@ export abstract class RangeValues extends OnSheet {
     execution: Execution,
     sheetId: number,
     readonly block: Block,
+    private readonly hasAddress = true,
   ) {
     super(execution, sheetId);
   }
@@ -170,7 +171,7 @@ export abstract class RangeValues extends OnSheet {
   }
 
   getA1Notation(): string {
-    return blockName(this.block, this.state.maxRows, this.state.maxColumns);
+    return this.hasAddress ? blockName(this.block, this.state.maxRows, this.state.maxColumns) : '';
   }
 
   activate(): this {

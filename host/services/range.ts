@@ -46,9 +46,9 @@ export class Range extends RangeFormats {
     return new Sheet(this.execution, this.sheetId);
   }
 
-  /** Contents, formats and notes, but not the validation rules: Google keeps those. */
+  /** Contents and formats: Google keeps notes and validation rules. */
   clear(): this {
-    return this.clearContent().clearFormat().clearNote();
+    return this.clearContent().clearFormat();
   }
 
   getNotes(): string[][] {

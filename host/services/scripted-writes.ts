@@ -1,5 +1,5 @@
 import { type Block, cellName, cellsOf } from '../engine/a1';
-import { type CellInput, contentOf, writeCell } from '../file/contents';
+import { CELL_TEXT, type CellInput, contentOf, writeCell } from '../file/contents';
 import type { SpreadsheetFile } from '../file/drive';
 import { cellKey } from '../file/overlay';
 import { obeys } from '../file/validation-rules';
@@ -19,7 +19,13 @@ export function scriptInput(file: SpreadsheetFile, value: unknown): CellInput {
       format: Number.isInteger(serial) ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm',
     };
   }
-  if (typeof value === 'string') return { kind: 'typed', text: value };
+  if (typeof value === 'string') {
+    if (value.length > CELL_TEXT)
+      throw new Error(
+        `Your input contains more than the maximum of ${CELL_TEXT} characters in a single cell.`,
+      );
+    return { kind: 'typed', text: value };
+  }
   return { kind: 'value', value: value as number | boolean };
 }
 

@@ -50,6 +50,7 @@ export class DataValidationBuilder extends Service {
     requireFormulaSatisfied: ['string'],
     setAllowInvalid: ['boolean'],
     setHelpText: ['string'],
+    getCriteriaType: [''],
     build: [''],
   };
 
@@ -58,6 +59,12 @@ export class DataValidationBuilder extends Service {
     private rule: ValidationRule = NEW_RULE,
   ) {
     super();
+  }
+
+  /** Null until something is required. */
+  getCriteriaType(): EnumValue | null {
+    const { criteria } = this.rule;
+    return criteria === '' ? null : (DataValidationCriteria[criteria] ?? null);
   }
 
   private require(criteria: string, ...values: CriteriaValue[]): this {

@@ -28,11 +28,11 @@ const PART_SIZE = 9000;
 const STORE_SIZE = 450_000;
 
 /**
- * Start of a link, half of the text of a long list: one sign stands for it in the properties. JSON writes no control
- * character as it is, so the sign meets nothing else.
+ * Start of a link, half of the text of a long list: a line break stands for it in the properties. JSON writes none as
+ * it is, so that it meets nothing else, and a property holds several lines.
  */
 const COMMON = 'https://docs.google.com/spreadsheets/d/';
-const SHORT = '\u0001';
+const SHORT = '\n';
 
 function partsOf(all: Texts): string[] {
   const parts: string[] = [];

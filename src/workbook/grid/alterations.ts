@@ -12,7 +12,8 @@ import { pair, rowKey } from './pairing';
 
 /** What people changed in our part of the sheets, told by comparing them with their description. */
 
-const ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)/;
+/** In the file's own language too: « #NOM? », « #VALEUR! », « #NOMBRE! », « #ERREUR! ». */
+const ERROR = /^#(N\/[AD]|NV|¡?[\p{Lu}/0]+[!?])$/u;
 
 /** Cells of ours that a sheet no longer holds as described. */
 export interface Alterations {

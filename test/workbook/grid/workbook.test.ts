@@ -79,7 +79,8 @@ describe('la description du classeur', () => {
     const rules = sheets.flatMap(({ validations }) => validations.map(({ rule }) => rule));
     const conditions = rules.flatMap((rule) => (rule.kind === 'formula' ? [rule.formula] : []));
     expect(conditions).toEqual(['=$E$1', '=$F$1']);
-    for (const rule of rules) if (rule.kind === 'list') expect(rule.values.join(',').length).toBeLessThan(256);
+    for (const rule of rules)
+      if (rule.kind === 'list') expect(rule.values.join(',').length).toBeLessThan(256);
   });
 
   it('n’emploie que des fonctions communes à Sheets, LibreOffice et Excel', () => {
