@@ -6,14 +6,14 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 /** What an inlined script must not hold: HTML, or Apps Script's templates, would read it as theirs. */
 const FORBIDDEN = ['</script', '<!--', '<?'];
 
-/** One text of a file and of all that it imports. */
-async function bundle(file: string): Promise<string> {
+/** One text of a file of the project and of all that it imports: a script that runs by itself, or a module. */
+export async function bundle(file: string, format: 'iife' | 'esm' = 'iife'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fromRoot(file)],
     bundle: true,
     minify: true,
     write: false,
-    format: 'iife',
+    format,
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
@@ -50,6 +50,11 @@ export const ADDON_PAGES = {
     title: 'Grille SPPE – ajouter des communes',
     script: 'src/sidebar/list/main.tsx',
     styles: 'src/sidebar/list/styles.css',
+  },
+  report: {
+    title: 'Grille SPPE – rapport à imprimer',
+    script: 'src/sidebar/report/main.tsx',
+    styles: 'src/sidebar/report/styles.css',
   },
   coordination: {
     title: 'Grille SPPE – partage',

@@ -5,6 +5,7 @@ import { communeCalls } from './commune-calls';
 import { gridCalls } from './grid-calls';
 import { importCalls } from './import-calls';
 import { listCalls } from './list-calls';
+import { meetingCalls } from './meeting-calls';
 import { errorMessage } from './messages';
 import { RefusalError } from './refusal';
 import { sharingCalls } from './sharing-calls';
@@ -17,6 +18,7 @@ const CALLS: Contract = {
   ...sharingCalls,
   ...communeCalls,
   ...territoryCalls,
+  ...meetingCalls,
 };
 
 /** Null fields are absent ones: `google.script.run` turns undefined into null, so that answers hold none. */

@@ -48,7 +48,7 @@ import {
   protectionQuestion,
   protectionsDone,
 } from './messages';
-import { openImportDialog, openPanel, openSharingPanel } from './open-page';
+import { openImportDialog, openPanel, openReportDialog, openSharingPanel } from './open-page';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -221,6 +221,7 @@ const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
   menuGenerate: generate,
   menuOpenPanel: () => openPanel('sidebar', MENU_TITLE),
   menuImport: openImportDialog,
+  menuReport: openReportDialog,
   menuOpenSharing: () => openSharingPanel(viewFor(spreadsheet())),
   menuVerify: verify,
   menuProtect: protect,

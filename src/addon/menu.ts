@@ -5,6 +5,7 @@ export const MENU = [
   { label: 'Générer ou mettre à jour la grille', run: 'menuGenerate' },
   { label: 'Ouvrir le panneau', run: 'menuOpenPanel' },
   { label: 'Importer des réponses', run: 'menuImport' },
+  { label: 'Rapport à imprimer', run: 'menuReport' },
   { label: 'Partager, copier, comparer', run: 'menuOpenSharing' },
   { label: 'Vérifier la grille', run: 'menuVerify' },
   { label: 'Réappliquer les protections', run: 'menuProtect' },

@@ -22,9 +22,13 @@ export function openPanel(name: string, title: string): void {
 }
 
 /** Opens one of the add-on's pages over the sheet, which waits. The run goes on meanwhile. */
-function openDialog(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
+function openDialog(
+  page: GoogleAppsScript.HTML.HtmlOutput,
+  title: string,
   // In pixels.
-  SpreadsheetApp.getUi().showModalDialog(page.setWidth(900).setHeight(600), `${MENU_TITLE} – ${title}`);
+  [width, height] = [900, 600],
+): void {
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(width).setHeight(height), `${MENU_TITLE} – ${title}`);
 }
 
 export function openImportDialog(): void {
@@ -34,4 +38,8 @@ export function openImportDialog(): void {
 /** The page adds to one sheet or to the other: its body says which. */
 export function openListDialog(into: ListTarget): void {
   openDialog(pageWith('list', 'into', into), 'ajouter des communes');
+}
+
+export function openReportDialog(): void {
+  openDialog(pageOf('report'), 'rapport à imprimer', [960, 700]);
 }

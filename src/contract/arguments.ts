@@ -138,6 +138,8 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   showNextToAllow: [],
   prepareTerritory: [optional(agreement)],
   acceptLinks: [listOf(text('le lien', LINK_LIMIT), LIST_LIMIT)],
+  openReport: [],
+  readReport: [],
 };
 
 export const CALL_NAMES = Object.keys(ARGUMENTS) as CallName[];

@@ -2,6 +2,7 @@ import type { CommuneCalls } from './communes';
 import type { GridCalls } from './grid';
 import type { ImportCalls } from './import';
 import type { ListCalls } from './list';
+import type { MeetingCalls } from './meeting';
 import type { SharingCalls } from './sharing';
 import type { TerritoryCalls } from './territory';
 
@@ -16,6 +17,7 @@ export interface Contract
     ListCalls,
     SharingCalls,
     CommuneCalls,
-    TerritoryCalls {}
+    TerritoryCalls,
+    MeetingCalls {}
 
 export type CallName = keyof Contract;

@@ -1,6 +1,7 @@
 /** The shape of the guide's content; the texts themselves stand in two files per pillar, facts here and pages in pages/. */
 
 import type { Ask, Purpose } from './asks';
+import type { DutyId, DutyText } from './duties';
 import type { Term } from './glossary';
 import type { CriterionModes } from './modes';
 import type { PartnerId } from './partners';
@@ -46,6 +47,7 @@ export interface GuideTexts {
   /** Whom to ask for what, by criterion number. */
   readonly asks: Readonly<Record<number, readonly Ask[]>>;
   readonly updates: readonly Update[];
+  readonly duties: Readonly<Record<DutyId, DutyText>>;
   /** In alphabetical order. */
   readonly glossary: readonly Term[];
   /** The lines of the menu's help. */

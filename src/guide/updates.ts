@@ -35,7 +35,7 @@ const MONTHS = [
 ];
 
 /** « 3 avril 2025 », or « novembre 2025 » where the day is not known. */
-function dateText(since: string): string {
+export function dateText(since: string): string {
   const [year, month, day] = since.split('-').map(Number);
   const name = `${MONTHS[(month ?? 1) - 1]} ${year}`;
   if (day === undefined) return name;

@@ -71,15 +71,15 @@ function figureLines(axis: Axis, prefix: string, byMean: boolean): string[] {
 /** The letter that stands for a series when there are two. */
 export const letterOf = (series: number) => String.fromCharCode(65 + series);
 
-/** The labels of all axes, for a drawing `width` wide. */
-export function labelsOf(series: readonly RadarSeries[], width: number): Label[] {
+/** The labels of all axes, for a drawing `width` wide; `brief` leaves the points to a table beside. */
+export function labelsOf(series: readonly RadarSeries[], width: number, brief = false): Label[] {
   const [first] = series;
   if (!first) return [];
   return first.axes.map((axis, index) => {
     const place = placeOf(index, first.axes.length, width);
     const same = series.flatMap(({ axes }) => axes[index] ?? []);
     const figures = same.flatMap((one, rank) =>
-      figureLines(one, series.length > 1 ? `${letterOf(rank)} : ` : '', same.some(isMedian)),
+      figureLines(one, series.length > 1 ? `${letterOf(rank)} : ` : '', brief || same.some(isMedian)),
     );
     return {
       place,

@@ -23,6 +23,8 @@ export interface RadarOptions {
   readonly heading?: string;
   /** Written under the drawing, a paragraph each. */
   readonly notes?: readonly string[];
+  /** The axes bear the mean palier alone: a table beside the drawing gives the points. */
+  readonly brief?: boolean;
   /** Prefix of the ids of title and description: give one per radar of the same page. */
   readonly id?: string;
 }
@@ -98,7 +100,7 @@ export function radarSentences(series: readonly RadarSeries[]): string {
 export function radarTree(all: readonly RadarSeries[], options: RadarOptions = {}): SvgGroup {
   const series = all.slice(0, MAX_SERIES);
   const id = options.id ?? 'radar';
-  const labels = labelsOf(series, RADAR_WIDTH);
+  const labels = labelsOf(series, RADAR_WIDTH, options.brief);
   const axes = series[0]?.axes ?? [];
   const heading = textBlock(options.heading ?? '', 14, true, MARGIN / 2);
   const sketch: Plot = { centre: { x: RADAR_WIDTH / 2, y: 0 }, radius: RADIUS, axes: axes.length };

@@ -11,6 +11,7 @@ const ITEMS = [
   GENERATE,
   'Ouvrir le panneau',
   'Importer des réponses',
+  'Rapport à imprimer',
   'Partager, copier, comparer',
   VERIFY,
   'Réappliquer les protections',
@@ -65,7 +66,7 @@ describe('le menu', () => {
         if (page) {
           expect(bench.runtime.sidebar?.title).toBe(page);
           expect(bench.runtime.sidebar?.html).toMatch(/<!doctype html>/i);
-        } else if (label === 'Importer des réponses') {
+        } else if (['Importer des réponses', 'Rapport à imprimer', 'Atelier'].includes(label)) {
           expect(bench.runtime.modal?.html).toMatch(/<!doctype html>/i);
         } else expect(told, label).toHaveLength(1);
         if (label === 'Aide') expect(told[0]).toContain('Rien ne sort de ce fichier');

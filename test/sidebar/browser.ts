@@ -129,6 +129,7 @@ const READ: Readonly<Record<AddonPage, string>> = {
   coordination: 'nav[aria-label="Vues"]',
   import: '#pasted',
   list: '#pasted',
+  report: '.sheet',
 };
 
 /** Opens one of the add-on's pages, in the place of the one that was open. */

@@ -8,6 +8,7 @@ import { radarTree } from '../../src/radar/radar';
 import { svgText } from '../../src/radar/svg-text';
 import { BadDemoFile, type DemoFile, readDemoFile } from './demo-file';
 import { fillGrid, type SheetPosition, sheetPosition, sheetSteps, workbookCells } from './filled-grid';
+import { reportHtml } from './report-html';
 
 const OUTPUT = 'build/demo';
 
@@ -46,7 +47,8 @@ export interface Output {
 
 async function run(demo: DemoFile, { out }: Output): Promise<void> {
   const file = SpreadsheetFile.create({ title: demo.commune || 'Grille SPPE' });
-  const rejected = fillGrid(AddonRuntime.fromBuild(file), demo);
+  const runtime = AddonRuntime.fromBuild(file);
+  const rejected = fillGrid(runtime, demo);
   const position = sheetPosition(file);
   await mkdir(OUTPUT, { recursive: true });
   const write = (name: string, content: unknown) =>
@@ -58,10 +60,11 @@ async function run(demo: DemoFile, { out }: Output): Promise<void> {
   await write('workbook.json', workbookCells(file));
   await write('next-steps.json', sheetSteps(file));
   await write('radar.svg', radar(position, demo.commune));
+  await write('report.html', await reportHtml(runtime));
   out(totals(position));
   for (const { criterion, typed } of rejected)
     out(`Critère ${criterion} : « ${forTerminal(typed)} » refusé, non compté.`);
-  out(`Écrit : ${OUTPUT}/position.json, workbook.json, next-steps.json, radar.svg`);
+  out(`Écrit : ${OUTPUT}/position.json, workbook.json, next-steps.json, radar.svg, report.html`);
 }
 
 /** `npm run demo -- FILE`: fills a grid and writes its figures; returns the exit code. */

@@ -1,5 +1,6 @@
 import type { GuideTexts } from '../types';
 import { ASKS } from './asks/asks';
+import { DUTY_TEXTS } from './duties';
 import { GLOSSARY } from './glossary';
 import { HELP } from './help';
 import { PAGES } from './pages';
@@ -14,6 +15,7 @@ export const GUIDE_TEXTS: GuideTexts = {
   pages: PAGES,
   asks: ASKS,
   updates: UPDATES,
+  duties: DUTY_TEXTS,
   glossary: GLOSSARY,
   help: HELP,
   partners: PARTNER_PROFILES,
