@@ -29,11 +29,6 @@ function condition(
 const KEPT = 'Vous pouvez garder votre saisie : la feuille dit à côté si elle compte.';
 const REFUSED = 'La cellule garde ce qu’elle avait.';
 
-/** True for a condition that Excel holds in a cell only: its rule then reads that cell. */
-export function isLongRule({ rule }: Validation): boolean {
-  return rule.kind === 'formula' && excelFormula(rule.formula).length > LIMITS.formula;
-}
-
 /**
  * The rule of a cell with its help, shown when the cell is chosen. What is only marked in Sheets is asked about in Excel and
  * LibreOffice, which keep it if the person says so. Throws `NotForExcel`.

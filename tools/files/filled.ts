@@ -4,7 +4,7 @@ import { blankSheets } from '../../src/workbook/grid/blank-sheets';
 import { EMPTY_CONTENT } from '../../src/workbook/grid/content';
 import { describeWorkbook } from '../../src/workbook/grid/workbook';
 import { SHEET_TITLES } from '../../src/workbook/sheet-names';
-import type { DemoFile } from '../demo/demo-file';
+import { type DemoFile, parseDemoFile } from '../demo/demo-file';
 import { fillGrid } from '../demo/filled-grid';
 import type { Filled } from './xlsx';
 
@@ -12,10 +12,8 @@ import type { Filled } from './xlsx';
 export const described = () =>
   describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, blankSheets(SHEET_TITLES, GUIDE_TEXTS));
 
-const BLANK: DemoFile = { commune: '', entries: new Map(), comments: new Map() };
-
 /** A workbook that the built add-on made on the stand-in and a person filled; its figures are those of its formulas. */
-export function filledWorkbook(demo: DemoFile = BLANK): Filled & { readonly rejected: number } {
+export function filledWorkbook(demo: DemoFile = parseDemoFile('{}')): Filled & { readonly rejected: number } {
   const file = SpreadsheetFile.create({ title: demo.commune || 'Grille SPPE' });
   const rejected = fillGrid(AddonRuntime.fromBuild(file), demo).length;
   return { descriptions: described(), file, rejected };

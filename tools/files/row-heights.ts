@@ -1,6 +1,12 @@
 import { PALIERS } from '../../src/guide/guide';
-import { NEW_SHEET, type SheetDescription } from '../../src/workbook/description';
-import { DESCRIPTOR_COLUMNS, GRID_COLUMNS } from '../../src/workbook/grid/grid-columns';
+import { type AnyKind, NEW_SHEET, type SheetDescription } from '../../src/workbook/description';
+import { type DataColumn, FEW_ROWS, FIRST_ROW } from '../../src/workbook/grid/data-layout';
+import {
+  DATA_COLUMNS,
+  DESCRIPTOR_COLUMNS,
+  GRID_COLUMNS,
+  STEP_COLUMNS,
+} from '../../src/workbook/grid/grid-columns';
 import { type Style, styleOf } from '../../src/workbook/styles';
 
 /**
@@ -84,17 +90,35 @@ export function roomToRun(
 /** What the cells of a sheet show; rows and columns from 1. */
 export type Shown = (row: number, column: number) => string;
 
-/**
- * The longest text that each criterion's cell of the Grille may come to show: a height does not follow what a formula gives.
- */
-export function longestDescriptors(descriptors: SheetDescription, shown: Shown): ReadonlyMap<string, string> {
-  const first = DESCRIPTOR_COLUMNS.number('palier0');
-  return new Map(
-    descriptors.rows.map((_, index) => {
-      const texts = PALIERS.map((palier) => shown(index + 1, first + palier));
-      return [shown(index + 1, 1), texts.reduce((one, other) => (other.length > one.length ? other : one))];
-    }),
-  );
+/** What the formulas of a criterion's row may come to show, by the column they stand in. */
+type Possible = (kind: AnyKind, column: number, criterion: string) => string;
+
+const longest = (texts: readonly string[]) =>
+  texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+
+/** A height does not follow what a formula gives: room is kept for the longest text, of any palier. */
+export function possibleTexts(shownOn: (kind: AnyKind) => Shown): Possible {
+  const [descriptors, data] = [shownOn('descriptors'), shownOn('data')];
+  const rows = Array.from({ length: FEW_ROWS.last }, (_, index) => index + 1);
+  const described = new Map(rows.map((row) => [descriptors(row, 1), row]));
+  const descriptor = (criterion: string) =>
+    longest(
+      PALIERS.map((palier) =>
+        descriptors(described.get(criterion) ?? 1, DESCRIPTOR_COLUMNS.number('palier0') + palier),
+      ),
+    );
+  const known = (criterion: string, columns: readonly DataColumn[]) =>
+    longest(columns.map((column) => data(FIRST_ROW + Number(criterion) - 1, DATA_COLUMNS.number(column))));
+  const texts: Partial<Record<AnyKind, ReadonlyMap<number, (criterion: string) => string>>> = {
+    grid: new Map([[GRID_COLUMNS.number('descriptor'), descriptor]]),
+    steps: new Map([
+      [STEP_COLUMNS.number('descriptor'), descriptor],
+      [STEP_COLUMNS.number('advice'), (criterion) => known(criterion, ['help1', 'help2', 'help3'])],
+      [STEP_COLUMNS.number('partners'), (criterion) => known(criterion, ['partners'])],
+    ]),
+  };
+  return (kind, column, criterion) =>
+    /^\d+$/.test(criterion) ? (texts[kind]?.get(column)?.(criterion) ?? '') : '';
 }
 
 /** The height of a row in points, all its texts being read. */
@@ -102,13 +126,12 @@ export function rowHeight(
   description: SheetDescription,
   row: number,
   shown: Shown,
-  longest: ReadonlyMap<string, string>,
+  possible: Possible,
 ): number {
   const { kind, rows, columnWidths } = description;
   const heights = (rows[row - 1] ?? []).map((cell, index) => {
     const style = styleOf(cell.style);
-    const isDescriptor = kind === 'grid' && index + 1 === GRID_COLUMNS.number('descriptor');
-    const texts = [shown(row, index + 1), (isDescriptor && longest.get(shown(row, 1))) || ''];
+    const texts = [shown(row, index + 1), possible(kind, index + 1, shown(row, 1))];
     const room = roomToRun(description, row, index + 1, texts[0] ?? '');
     const isOneLine = room === null && !style.wrap && !texts[0]?.includes('\n');
     const width = room ?? columnWidths[index] ?? NEW_SHEET.columnWidth;

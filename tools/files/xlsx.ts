@@ -2,16 +2,16 @@ import { type CellErrorValue, type CellValue, Workbook, type Worksheet } from '@
 import type { SpreadsheetFile } from '../../host/index';
 import { GUIDE } from '../../src/guide/guide';
 import { cellName, columnLetters, parseBlock } from '../../src/workbook/addresses';
-import type { SheetDescription, Validation } from '../../src/workbook/description';
+import type { AnyKind, SheetDescription } from '../../src/workbook/description';
 import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/grid/data-layout';
 import { quoted } from '../../src/workbook/sheet-names';
 import { styleOf } from '../../src/workbook/styles';
 import { cellLook, placesOf } from './cell-look';
 import { excelFormula, NotForExcel } from './excel-formula';
-import { excelRule, isLongRule } from './excel-rules';
+import { excelRule } from './excel-rules';
 import { FILE_DATE, finishFile } from './finish-file';
 import { addRadar, chartText } from './radar-chart';
-import { lastVisible, longestDescriptors, ROW_HEIGHT, roomToRun, rowHeight, type Shown } from './row-heights';
+import { lastVisible, possibleTexts, ROW_HEIGHT, roomToRun, rowHeight, type Shown } from './row-heights';
 
 /** Arial 10, in pixels: a digit, by which widths are counted, and a cell's margins. */
 const DIGIT = 7;
@@ -75,12 +75,7 @@ function writeCells(
     }
 }
 
-function layOut(
-  sheet: Worksheet,
-  description: SheetDescription,
-  shownIn: (name: string) => Shown,
-  longest: ReadonlyMap<string, string>,
-): void {
+function layOut(sheet: Worksheet, description: SheetDescription, shownOn: (kind: AnyKind) => Shown): void {
   const { columnWidths, frozenRows, frozenColumns, hiddenColumns, hiddenBlocks = [] } = description;
   for (const [index, width] of columnWidths.entries())
     sheet.getColumn(index + 1).width = Math.max(1, (width - MARGINS) / DIGIT);
@@ -90,9 +85,9 @@ function layOut(
   hide(1, hiddenColumns);
   for (const { first, count } of hiddenBlocks) hide(first, count);
   sheet.properties.defaultRowHeight = ROW_HEIGHT;
-  const shown = shownIn(description.name);
+  const [shown, possible] = [shownOn(description.kind), possibleTexts(shownOn)];
   for (const [index, { length }] of description.rows.entries())
-    if (length > 0) sheet.getRow(index + 1).height = rowHeight(description, index + 1, shown, longest);
+    if (length > 0) sheet.getRow(index + 1).height = rowHeight(description, index + 1, shown, possible);
   // The meta text and the stamp.
   sheet.getRow(1).hidden = true;
   sheet.views = [
@@ -114,21 +109,8 @@ function layOut(
   sheet.headerFooter.oddFooter = '&L&8&A&R&8&P / &N';
 }
 
-/**
- * The same rule, its condition moved to the hidden row 1, beyond all that the sheet holds, where Excel takes none so long in a
- * rule. One condition stands for one cell.
- */
-function shortRule(sheet: Worksheet, validation: Validation): Validation {
-  const { rule, range } = validation;
-  if (rule.kind !== 'formula' || !isLongRule(validation) || range.includes(':')) return validation;
-  const cell = sheet.getCell(1, sheet.columnCount + 1);
-  cell.value = { formula: excelFormula(rule.formula) };
-  return { ...validation, rule: { kind: 'formula', formula: `=${cell.$col$row}` } };
-}
-
 function writeRules(sheet: Worksheet, { validations, conditionalFormats }: SheetDescription): void {
-  for (const validation of validations)
-    sheet.dataValidations.add(validation.range, excelRule(shortRule(sheet, validation)));
+  for (const validation of validations) sheet.dataValidations.add(validation.range, excelRule(validation));
   for (const [
     index,
     { range, formula, background, color, bold = true, italic = false },
@@ -152,15 +134,13 @@ function writeRules(sheet: Worksheet, { validations, conditionalFormats }: Sheet
 async function writeSheet(sheet: Worksheet, description: SheetDescription, filled: Filled, figures: boolean) {
   const { descriptions, file } = filled;
   writeCells(sheet, description, file, figures);
-  const shownIn =
-    (name: string): Shown =>
-    (row, column) =>
-      file.sheetByName(name).display(cellName(row, column));
-  const descriptors = descriptions.find(({ kind }) => kind === 'descriptors');
-  const longest = descriptors
-    ? longestDescriptors(descriptors, shownIn(descriptors.name))
-    : new Map<string, string>();
-  if (!description.hidden) layOut(sheet, description, shownIn, longest);
+  const shownOn =
+    (kind: AnyKind): Shown =>
+    (row, column) => {
+      const name = descriptions.find((one) => one.kind === kind)?.name;
+      return name === undefined ? '' : file.sheetByName(name).display(cellName(row, column));
+    };
+  if (!description.hidden) layOut(sheet, description, shownOn);
   writeRules(sheet, description);
   if (description.open !== true)
     // No password: whoever wants to change the sheet may take the protection off.
