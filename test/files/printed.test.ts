@@ -51,7 +51,7 @@ async function drawnRadar(browser: Browser, png: Buffer): Promise<Radar> {
   }
 }
 
-describe.skipIf(!hasOffice())('le classeur, imprimé et dessiné par LibreOffice', () => {
+describe.skipIf(!hasOffice())('le classeur, imprimé et dessiné par LibreOffice', { timeout: 600_000 }, () => {
   let desk: OfficeDesk;
   let browser: Browser;
   let means: readonly (number | null)[];
@@ -76,7 +76,7 @@ describe.skipIf(!hasOffice())('le classeur, imprimé et dessiné par LibreOffice
       ['draw', 'Synthèse', desk.url('partielle.png')],
       ['close'],
     ]);
-  });
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     await desk?.close();

@@ -33,6 +33,8 @@ class Desk:
     def open(self, url):
         self.book = self.desktop.loadComponentFromURL(url, "_blank", 0, ())
         self.frame = self.book.CurrentController.Frame
+        # Once as it opens, then before each dump: not after each cell.
+        self.book.enableAutomaticCalculation(False)
 
     def dispatch(self, command, *options):
         self.dispatcher.executeDispatch(self.frame, ".uno:" + command, "", 0, options)
@@ -49,6 +51,7 @@ class Desk:
     def dump(self, path):
         """Every filled cell: sheet, row and column from 1, what it gives; an error is None."""
         cells = []
+        self.book.calculateAll()
         for sheet in self.book.Sheets:
             cursor = sheet.createCursor()
             cursor.gotoEndOfUsedArea(False)
@@ -66,6 +69,7 @@ class Desk:
 
     def draw(self, sheet, url):
         """The first drawing of a sheet, as PNG."""
+        self.book.calculateAll()
         export = self.service("com.sun.star.drawing.GraphicExportFilter")
         export.setSourceDocument(self.book.Sheets.getByName(sheet).DrawPage.getByIndex(0))
         export.filter((option("URL", url), option("MediaType", "image/png")))
