@@ -1,7 +1,7 @@
 import type { RawCell } from '../position/raw-cell';
 import { columnLetters } from './addresses';
 import { cell } from './cells';
-import { type Column, columns, widths } from './columns';
+import { type Column, columns, keyRow, widths } from './columns';
 import type {
   Cell,
   CellValue,
@@ -11,7 +11,7 @@ import type {
   ValidationRule,
 } from './description';
 import { findColumns, type Places } from './find-columns';
-import { metaText, SHEET_HEADINGS, SHEET_TITLES } from './sheet-names';
+import { SHEET_HEADINGS, SHEET_TITLES } from './sheet-names';
 import type { StyleName } from './styles';
 import { cellAt, isEmptyCell, type Table } from './table';
 
@@ -102,7 +102,7 @@ export function describeRegister<Id extends string>(
     frozenColumns: 0,
     hiddenColumns: 0,
     rows: [
-      [cell(metaText(kind), 'meta')],
+      keyRow(kind, columns),
       [cell(SHEET_HEADINGS[kind], 'title')],
       [cell(guidance, 'subtitle')],
       columns.map(({ title }) => cell(title, 'headerLeft')),

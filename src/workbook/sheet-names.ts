@@ -84,6 +84,10 @@ export const KEPT_HEAD = [
 
 const META_PATTERN = /^Grille SPPE · ([a-z]+) · schéma \d+ · /;
 
+export function isMetaText(text: string): boolean {
+  return META_PATTERN.test(text);
+}
+
 /**
  * The kind of a sheet, from its name and its top left 2 × 2 values; null when it is none of ours.
  * The text of A1 decides; a sheet that lost it is known by its own name and heading together.

@@ -1,9 +1,9 @@
 import { GUIDE, PALIERS, pageOf } from '../../guide/guide';
 import type { GuidePages } from '../../guide/types';
 import { band, blank, cell } from '../cells';
-import { widths } from '../columns';
+import { keyRow, widths } from '../columns';
 import type { Cell, SheetDescription, SheetKind } from '../description';
-import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
+import { SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { DESCRIPTOR_COLUMNS } from './grid-columns';
 import { WITNESS_TEXTS } from './row-identity';
 
@@ -13,7 +13,7 @@ const HEADER_ROW = 4;
 /** The Repères sheet as shipped: four descriptors per criterion, which the collectivité may rewrite. */
 export function descriptorSheet(names: SheetNames, pages: GuidePages): SheetDescription<SheetKind> {
   const rows: Cell[][] = [
-    [cell(metaText('descriptors'), 'meta')],
+    keyRow('descriptors', DESCRIPTOR_COLUMNS.list, blank('meta')),
     [blank(), cell(SHEET_HEADINGS.descriptors, 'title')],
     [
       blank(),

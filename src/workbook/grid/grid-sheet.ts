@@ -1,11 +1,11 @@
 import { CRITERIA, GUIDE } from '../../guide/guide';
 import type { Criterion, Pillar } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
-import { band, cell, formula } from '../cells';
-import { widths } from '../columns';
+import { band, blank, cell, formula } from '../cells';
+import { keyRow, widths } from '../columns';
 import type { Cell, ConditionalFormat, SheetDescription, SheetKind } from '../description';
 import { literal, lookup, pillarWords } from '../formulas';
-import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
+import { SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { ATTENTION, PALIER_COLORS } from '../styles';
 import { markFormula } from './answer-mark';
 import { ANSWER_RULES, GUARDED_COLUMNS } from './answer-rules';
@@ -119,7 +119,7 @@ export function gridSheet(
   communeName: string,
 ): SheetDescription<SheetKind> {
   const rows: Cell[][] = [
-    [cell(metaText('grid'), 'meta')],
+    keyRow('grid', GRID_COLUMNS.list, blank('meta')),
     [
       cell('', 'title'),
       formula(`"${SHEET_HEADINGS.grid}"&IF(${communeName}="";"";" – "&${communeName})`, 'title'),

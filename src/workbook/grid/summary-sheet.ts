@@ -3,10 +3,10 @@ import { SCOPE } from '../../guide/scope';
 import type { Pillar } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
-import { widths } from '../columns';
+import { keyRow, widths } from '../columns';
 import type { Cell, SheetDescription, SheetKind } from '../description';
 import { frenchDate, literal, pillarWords, shortened, UNANSWERED } from '../formulas';
-import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
+import { SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { dataCell, dataColumn, RADAR_BLOCK, ROW_STATES } from './data-layout';
 import { type FieldKey, NAME_LIMIT } from './fields';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn } from './grid-columns';
@@ -161,7 +161,7 @@ export function summarySheet(
 ): SheetDescription<SheetKind> {
   const beside = (...cells: Cell[]) => [blank(), blank(), ...cells];
   const rows: Cell[][] = [
-    [cell(metaText('summary'), 'meta')],
+    keyRow('summary', SUMMARY_COLUMNS.list, blank('meta')),
     [blank(), formula(`"${SHEET_HEADINGS.summary}"&IF(${communeName}="";"";" – "&${communeName})`, 'title')],
     [blank(), formula(headline(fieldCell('date')), 'subtitle')],
     SUMMARY_COLUMNS.list.map((column) => cell(column.title, 'header')),

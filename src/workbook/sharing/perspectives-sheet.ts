@@ -3,14 +3,14 @@ import { PARTNER_NAMES } from '../../guide/partners';
 import type { Criterion, Pillar } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
-import { type Column, columns, widths } from '../columns';
+import { type Column, columns, keyRow, widths } from '../columns';
 import type { Cell, CellValue, CompanionKind, ConditionalFormat, SheetDescription } from '../description';
 import { literal, lookup, rowsWith, tidied } from '../formulas';
 import { markFormula } from '../grid/answer-mark';
 import { ANSWER_RULES } from '../grid/answer-rules';
 import { dataColumn, FEW_ROWS, ROW_STATES, stampCell } from '../grid/data-layout';
 import { WITNESS_TEXTS } from '../grid/row-identity';
-import { metaText, SHEET_HEADINGS, SHEET_TITLES, type SheetNames } from '../sheet-names';
+import { SHEET_HEADINGS, SHEET_TITLES, type SheetNames } from '../sheet-names';
 import { ATTENTION, PALIER_COLORS } from '../styles';
 
 /** Partners who can have a column of their own. */
@@ -262,7 +262,7 @@ export function perspectivesSheet(
     // What is typed in a column of nobody would be taken for somebody's.
     hiddenBlocks: free.map((rank) => ({ first: PERSPECTIVE_COLUMNS.number('own') + rank, count: 1 })),
     rows: [
-      [cell(metaText('perspectives'), 'meta'), stampCell(names)],
+      keyRow('perspectives', PERSPECTIVE_COLUMNS.list, stampCell(names)),
       title,
       // Beside the frozen columns, which would cut it.
       shown(

@@ -3,9 +3,9 @@ import { SCOPE } from '../../guide/scope';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { columnLetters } from '../addresses';
 import { blank, cell, formula } from '../cells';
-import { widths } from '../columns';
+import { keyRow, widths } from '../columns';
 import type { Cell, CellValue, CompanionKind, ConditionalFormat, SheetDescription } from '../description';
-import { metaText, SHEET_HEADINGS, SHEET_TITLES } from '../sheet-names';
+import { SHEET_HEADINGS, SHEET_TITLES } from '../sheet-names';
 import { ATTENTION, PALIER_COLORS } from '../styles';
 import {
   CHOSEN_CELL,
@@ -106,7 +106,7 @@ class Canvas {
 }
 
 function putHead(canvas: Canvas, last: number): void {
-  canvas.put(1, 'file', cell(metaText('territory'), 'meta'));
+  canvas.fill(1, keyRow('territory', TERRITORY_COLUMNS.list));
   canvas.put(2, LEFT, cell(SHEET_HEADINGS.territory, 'title'));
   canvas.put(2, RIGHT, cell(GRANT_NOTE, 'note'));
   canvas.put(3, RIGHT, formula(countsFormula(last), 'line'));
