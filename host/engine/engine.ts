@@ -11,6 +11,9 @@ export interface EngineConditionalRule {
   readonly rule: CfRuleInput;
 }
 
+/** Sheets that are made while the workbook has no formula, for `addSheet` to take. */
+const SPARE_SHEETS = 16;
+
 interface MovedConstant {
   readonly row: number;
   readonly column: number;
@@ -24,10 +27,13 @@ interface MovedConstant {
  */
 export class Engine extends EngineCells {
   private places: Map<string, number> | null = null;
+  private names: ReadonlyMap<string, string> | null = null;
 
   static create(locale: 'fr' | 'en', timeZone: string): Engine {
     loadEngine();
-    return new Engine(new Model('classeur', locale, timeZone, 'en'));
+    const model = new Model('classeur', locale, timeZone, 'en');
+    for (let count = 0; count < SPARE_SHEETS; count++) model.newSheet();
+    return new Engine(model);
   }
 
   static fromBytes(data: Uint8Array): Engine {
@@ -55,6 +61,7 @@ export class Engine extends EngineCells {
     } else if (kind === 'insert') this.model.insertColumns(sheet, at, count);
     else if (kind === 'delete') this.model.deleteColumns(sheet, at, count);
     else if (delta !== 0) this.model.moveColumns(sheet, at, count, delta);
+    this.names = null;
     this.changed();
     for (const { row, column, value } of moved) {
       if (typeof value === 'number') this.setNumber(sheet, row, column, value);
@@ -87,8 +94,16 @@ export class Engine extends EngineCells {
     return this.places.get(name) ?? -1;
   }
 
-  /** Adds an empty sheet after the others, and returns the engine's name for it. */
-  addSheet(): string {
+  /**
+   * An empty sheet, by the engine's name for it: one that was emptied, of those that are not in use, else a new one. To add
+   * or delete a sheet, the engine goes through every formula of the workbook.
+   */
+  addSheet(inUse: ReadonlySet<string>): string {
+    const emptied = this.sheetNames().find((name) => !inUse.has(name));
+    if (emptied !== undefined) {
+      this.changed();
+      return emptied;
+    }
     this.model.newSheet();
     return this.sheetAdded(this.sheetNames().length - 1);
   }
@@ -107,17 +122,49 @@ export class Engine extends EngineCells {
     return name;
   }
 
-  deleteSheet(sheet: number): void {
-    this.model.deleteSheet(sheet);
-    this.places = null;
+  /** Empties a sheet that is in use no more: it stays in the engine, until `addSheet` takes it again. */
+  dropSheet(sheet: number, maxColumns: number): void {
+    // The engine puts borders of cleared cells on their neighbours: a second time takes these.
+    for (let time = 0; time < 2; time++) {
+      const last = this.lastWritten(sheet, maxColumns);
+      if (last.row > 0) this.model.rangeClearAll(sheet, 1, 1, last.row, last.column);
+    }
+    if (!this.isBare(sheet, maxColumns)) {
+      this.model.deleteSheet(sheet);
+      this.places = null;
+      this.names = null;
+    }
     this.changed();
   }
 
+  /** True where no cell of the sheet has a content or a style. */
+  isBare(sheet: number, maxColumns: number): boolean {
+    return this.lastWritten(sheet, maxColumns).row === 0;
+  }
+
+  /** The last row and column in which a cell has a content or a style; 0 where none has. */
+  private lastWritten(sheet: number, maxColumns: number): { row: number; column: number } {
+    const last = { row: 0, column: 0 };
+    for (let column = 1; column <= maxColumns; column++)
+      for (const row of this.model.getRowsWithData(sheet, column)) {
+        last.row = Math.max(last.row, row);
+        last.column = column;
+      }
+    return last;
+  }
+
+  /** The names of ranges that the engine knows, each with what it stands for. */
+  definedNames(): ReadonlyMap<string, string> {
+    this.names ??= new Map(this.model.getDefinedNameList().map(({ name, formula }) => [name, formula]));
+    return this.names;
+  }
+
   setName(name: string, formula: string | null): void {
-    if (this.model.getDefinedNameList().some((d) => d.name === name && d.scope === undefined)) {
-      this.model.deleteDefinedName(name);
-    }
+    const former = this.definedNames().get(name) ?? null;
+    if (former === formula) return;
+    if (former !== null) this.model.deleteDefinedName(name);
     if (formula !== null) this.model.newDefinedName(name, undefined, formula);
+    this.names = null;
     this.changed();
   }
 

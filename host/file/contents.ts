@@ -5,6 +5,7 @@ import { compileFormula, hasBoundedColumn, LOOKUP_ROWS } from '../engine/dialect
 import { isLostImport, readImport } from '../engine/import-formula';
 import { sheetsMentioned, withSheetNames } from '../engine/references';
 import { isDateFormat, readTypedText } from '../engine/typed-text';
+import { syncNamesOf } from './names';
 import { cellAt, cellKey, type FormulaState } from './overlay';
 import { freeCells, pendingImport, spilledFrom } from './spills';
 import type { Workbook } from './workbook';
@@ -20,6 +21,7 @@ export type CellInput =
 
 /** A formula as the engine takes it: what it lacks rewritten, sheets under its own names. */
 export function engineFormula(file: Workbook, source: string): string {
+  syncNamesOf(file, source);
   return withSheetNames(
     compileFormula(source, file.state.lookupRows),
     (name) => file.sheetNamed(name)?.engineName ?? name,

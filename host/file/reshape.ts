@@ -1,4 +1,4 @@
-import { type Block, blockName, quoteSheet } from '../engine/a1';
+import type { Block } from '../engine/a1';
 import { compileFormula, hasBoundedColumn } from '../engine/dialect';
 import {
   brokenFormula,
@@ -9,6 +9,7 @@ import {
 } from '../engine/references';
 import { mapBlock, type StructuralChange } from '../engine/structure';
 import { growLookups, writeFormula } from './contents';
+import { syncName } from './names';
 import {
   cellAt,
   duplicateSheetState,
@@ -41,18 +42,6 @@ function rewriteFormulas(
 
 function mentions(source: string, sheetName: string): boolean {
   return sheetsMentioned(source).some((name) => name.toLowerCase() === sheetName.toLowerCase());
-}
-
-/** Names of ranges exist for formulas too: the engine is told where they point. */
-export function syncName(file: Workbook, name: string): void {
-  const address = file.state.names.get(name);
-  const sheet = address && file.state.sheets.find((s) => s.id === address.sheetId);
-  if (!address || !sheet) {
-    file.unsettled.setName(name, null);
-    return;
-  }
-  const cells = blockName(address.block).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  file.unsettled.setName(name, `${quoteSheet(sheet.engineName)}!${cells}`);
 }
 
 export function restructure(file: Workbook, sheetId: number, change: StructuralChange): void {
@@ -92,8 +81,11 @@ export function restructure(file: Workbook, sheetId: number, change: StructuralC
   if (maxRows < 1 || maxColumns < 1) throw new Error('a sheet keeps at least one row and one column');
 }
 
+const emptySheet = ({ unsettled, state }: Workbook) =>
+  unsettled.addSheet(new Set(state.sheets.map(({ engineName }) => engineName)));
+
 export function insertSheet(file: Workbook, name: string, index: number): SheetState {
-  const sheet = newSheetState(file.newId(), name, file.unsettled.addSheet());
+  const sheet = newSheetState(file.newId(), name, emptySheet(file));
   file.state.sheets.splice(index, 0, sheet);
   return sheet;
 }
@@ -101,8 +93,8 @@ export function insertSheet(file: Workbook, name: string, index: number): SheetS
 /** Formulas that named the sheet become #REF!, for good: a new sheet of the same name does not mend them. */
 export function deleteSheet(file: Workbook, sheetId: number): void {
   const position = file.positionOf(sheetId);
-  const { name } = file.sheet(sheetId);
-  file.unsettled.deleteSheet(file.indexOf(sheetId));
+  const { name, maxColumns } = file.sheet(sheetId);
+  file.unsettled.dropSheet(file.indexOf(sheetId), maxColumns);
   file.state.sheets.splice(position, 1);
   rewriteFormulas(file, (source) => brokenFormula(source, name));
   for (const sheet of file.state.sheets) {
@@ -162,8 +154,10 @@ export function moveSheet(file: Workbook, sheetId: number, index: number): void 
 
 /** The copy keeps contents, rules, notes and formats; charts get new ids, protections of ranges stay behind. */
 export function duplicateSheet(file: Workbook, sheetId: number, name: string): SheetState {
-  const engineName = file.unsettled.duplicateSheet(file.indexOf(sheetId));
-  const copy = duplicateSheetState(file.sheet(sheetId), { id: file.newId(), name, engineName });
+  const [place, sheet] = [file.indexOf(sheetId), file.sheet(sheetId)];
+  const isBare = file.unsettled.isBare(place, sheet.maxColumns);
+  const engineName = isBare ? emptySheet(file) : file.unsettled.duplicateSheet(place);
+  const copy = duplicateSheetState(sheet, { id: file.newId(), name, engineName });
   copy.charts = copy.charts.map((chart) => ({
     ...chart,
     id: file.newId(),

@@ -1,6 +1,7 @@
 import type { CopyHandle } from '../file/drive';
+import { syncName } from '../file/names';
 import type { SheetState } from '../file/overlay';
-import { activate, deleteSheet, duplicateSheet, insertSheet, moveSheet, syncName } from '../file/reshape';
+import { activate, deleteSheet, duplicateSheet, insertSheet, moveSheet } from '../file/reshape';
 import { type Execution, mustEditFile, mustReadFile, mustReshape } from '../script/execution';
 import { Service } from '../script/strict';
 import { Range } from './range';

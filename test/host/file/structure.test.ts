@@ -326,3 +326,61 @@ describe('keeping a file', () => {
     expect(again.note('A3')).toBe('trois');
   });
 });
+
+describe('sheets that take the place of deleted ones', () => {
+  test('hold nothing of them, drawn or written', () => {
+    const { file, script } = filled();
+    script(`
+      const old = ss.insertSheet('Ancienne');
+      old.getRange('A1:F40').setValue('texte').setBackground('#123456').setFontWeight('bold').setNumberFormat('0.00');
+      old.getRange('B2:E30').setBorder(true, true, true, true, true, true, '#ff0000', SpreadsheetApp.BorderStyle.SOLID);
+      old.getRange('H9').setBorder(true, true, true, true, null, null);
+      old.getRange('C3').setFormula('=SUM(Feuille!A1:A5)');
+      sheet.getRange('D1').setFormula('=Ancienne!A1');
+      ss.deleteSheet(old);
+      ss.insertSheet('Neuve');
+      ss.insertSheet('Autre');`);
+    expect([file.formula('Feuille!D1'), file.display('Feuille!D1')]).toEqual(['=#REF!', '#REF!']);
+    for (const name of ['Neuve', 'Autre']) {
+      const sheet = file.sheetByName(name);
+      expect([...sheet.cells()], name).toEqual([]);
+      const drawn = drawnStyles(file);
+      const { id } = file.state.sheets.find((one) => one.name === name) ?? { id: -1 };
+      const plain = JSON.stringify(drawn.style(id, 60, 20));
+      for (let row = 1; row <= 45; row += 1)
+        for (let column = 1; column <= 10; column += 1)
+          expect(JSON.stringify(drawn.style(id, row, column)), `${name} ${row} ${column}`).toBe(plain);
+      drawn.dispose();
+    }
+    script(`ss.getSheetByName('Neuve').getRange('A1').setValue('autre')`);
+    expect([file.display('Neuve!A1'), file.display('Feuille!D1')]).toEqual(['autre', '#REF!']);
+  });
+
+  test('a copy of a sheet with formats alone has them', () => {
+    const { file, script } = filled();
+    script(`
+      ss.insertSheet('Modèle').getRange('B2').setBackground('#00ff00');
+      ss.insertSheet('Copie', 0, { template: ss.getSheetByName('Modèle') });`);
+    expect(script(`return ss.getSheetByName('Copie').getRange('B2').getBackground()`)).toBe('#00ff00');
+    expect(file.sheetNames()[0]).toBe('Copie');
+  });
+});
+
+describe('names of ranges', () => {
+  test('are read by formulas written before or after them, and no more once they are gone', () => {
+    const { file, script } = filled();
+    script(`sheet.getRange('G1').setFormula('=SUM(paliers)')`);
+    expect(file.display('G1')).toBe('9');
+    script(`
+      sheet.getRange('G2').setFormula('=SUM(ENTIER)');
+      ss.setNamedRange('ENTIER', sheet.getRange('A1:A5'));`);
+    expect(file.display('G2')).toBe('15');
+    script(`ss.setNamedRange('ENTIER', sheet.getRange('A1:A2'))`);
+    expect(file.display('G2')).toBe('3');
+    script(`ss.setNamedRange('PEU', sheet.getRange('A1')); ss.removeNamedRange('PEU');
+      sheet.getRange('G3').setFormula('=PEU+1');`);
+    expect(file.display('G3')).toBe('#NAME?');
+    script(`ss.removeNamedRange('ENTIER')`);
+    expect(file.display('G2')).toBe('#NAME?');
+  });
+});
