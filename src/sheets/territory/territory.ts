@@ -114,9 +114,7 @@ function fillInPlace(
   const [first, last] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
   if (rows.size === 0) return true;
   // A sheet of an earlier layout has no such column.
-  const hasWritten = titlesIn(table).has(
-    TERRITORY_COLUMNS.list.find(({ id }) => id === 'written')?.title ?? '',
-  );
+  const hasWritten = place('written') > 0;
   const source = columnLetters(place(hasWritten ? 'written' : 'file'));
   const write = (column: string, content: (entry: TerritoryEntry, row: number) => string) => {
     const values = Array.from({ length: last - first + 1 }, (_, index) => {
@@ -137,8 +135,6 @@ function fillInPlace(
   );
   return true;
 }
-
-const titlesIn = ({ values }: SheetContent) => new Set(values.flat().map(String));
 
 /** Has the lines import the links that a person saw and accepted; false without a Territoire sheet. */
 export function acceptLinksOf(spreadsheet: Spreadsheet, links: readonly string[]): boolean {
