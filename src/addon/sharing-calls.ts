@@ -93,12 +93,14 @@ function partnerOf(
   };
 }
 
-/** Addresses that edit the file, are not its owner's, and contribute under no partner's line. */
-function candidatesOf({ access, perspectives }: ReadPartners, { byEmail }: Lines): string[] {
-  const holders = new Set(perspectives?.columns.flatMap((column) => column.holders));
-  return [...access]
-    .filter(([email, right]) => right === 'editor' && !byEmail.has(email) && !holders.has(email))
-    .map(([email]) => email);
+/** Addresses that edit the file, are not its owner's, and are to contribute or only read by no partner's line. */
+function candidatesOf({ access, perspectives, invitations }: ReadPartners, { byEmail }: Lines): string[] {
+  const partners = new Set([
+    ...byEmail.keys(),
+    ...invitations.flatMap(({ email, right }) => (right === 'lecture' ? [email] : [])),
+    ...(perspectives?.columns.flatMap((column) => column.holders) ?? []),
+  ]);
+  return [...access].flatMap(([email, right]) => (right === 'editor' && !partners.has(email) ? [email] : []));
 }
 
 function readSharing(): SharingState {

@@ -40,10 +40,17 @@ function headerScore(row: PastedRow, below: readonly PastedRow[]): number {
   return contrasts && cells.every((cell) => lookOf(cell) === 'text') ? 1 + known : 0;
 }
 
-/** The index of the row of titles, -1 in a list without any. */
+/** A line of a table: it holds a code, an address or a link beside another cell, and is no source. */
+function isLine(row: PastedRow): boolean {
+  const { length } = filled(row);
+  return length > 1 && length <= MOST_TITLES && holdsData(row) && !saysNoCommune(row);
+}
+
+/** The index of the row of titles, -1 in a list without any: titles stand above every line. */
 export function findHeader(rows: readonly PastedRow[]): number {
+  const first = rows.slice(0, SOUGHT_ROWS).findIndex(isLine);
   const scores = rows
-    .slice(0, SOUGHT_ROWS)
+    .slice(0, first < 0 ? SOUGHT_ROWS : first)
     .map((row, index) => headerScore(row, rows.slice(index + 1, index + 1 + SOUGHT_ROWS)));
   const most = Math.max(0, ...scores);
   return most > 0 ? scores.indexOf(most) : -1;

@@ -47,10 +47,14 @@ export function isOurOwnTitle(title: string): boolean {
   return OURS.test(nameKey(title));
 }
 
+/** No titles: what a cell says for want of a content, and communes whose name begins with « Ville ». */
+const NO_TITLE =
+  /^((sans|pas|aucune?|ni) |ville (en|sur|sous|aux?|des?|du|d|les?|la|l|devant|dieu|saint) )| a (venir|completer|creer|nommer|faire|definir|preciser) $/;
+
 /** What a title may say; empty for a text that is the title of nothing a list needs. */
 export function titleWeights(title: string): TitleWeights {
   const key = nameKey(title);
-  if (key === '') return {};
+  if (key === '' || NO_TITLE.test(`${key} `)) return {};
   const weights: Partial<Record<Meaning, number>> = {};
   if (ELSEWHERE.test(key) || OURS.test(key)) return { none: 10 };
   for (const [meaning, weight, pattern] of TITLES)

@@ -88,7 +88,7 @@ export type SharingState =
       readonly answers: Answerers | null;
       /** Addresses of those who answer for the collectivité besides the owner. */
       readonly team: readonly string[];
-      /** Addresses that edit the file and are no partner's: those of the team are chosen among them. */
+      /** Addresses that edit the file and that no line has contribute or only read: those of the team are chosen among them. */
       readonly candidates: readonly string[];
       /** Titles of the columns of Regards that the person may fill; empty for a manager, who may fill all. */
       readonly own: readonly string[];

@@ -266,6 +266,12 @@ describe('l’équipe seulement', () => {
     return bench;
   }
 
+  it('ne se choisit pas parmi les partenaires, pas même qui modifie le fichier quand sa ligne dit « lecture »', () => {
+    const bench = newSharing();
+    for (const email of [TEAM, CAF, PMI]) bench.file.share(email, 'editor');
+    expect(sharing(bench).candidates).toEqual([TEAM]);
+  });
+
   it.each([true, false])('la Caf ne remplit que sa colonne (avec l’extension : %s)', (withAddon) => {
     const bench = teamOnly();
     const caf = as(bench, CAF, withAddon);

@@ -84,6 +84,55 @@ describe('les titres et ce que les colonnes contiennent', () => {
   });
 });
 
+describe('une ligne qui a le mot d’un titre', () => {
+  const link = 'https://docs.google.com/spreadsheets/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit';
+
+  it.each([
+    [
+      'sous une ligne',
+      [
+        ['Gex', link],
+        ['Sans lien', 'pas un lien'],
+      ],
+    ],
+    [
+      'avant les autres',
+      [
+        ['Thoiry', 'pas de lien'],
+        ['Gex', link],
+      ],
+    ],
+    [
+      'd’une commune en « Ville »',
+      [
+        ['Ville-en-Selve', 'lien à venir'],
+        ['Gex', link],
+      ],
+    ],
+    [
+      'sous des titres',
+      [
+        ['Commune', 'Lien'],
+        ['Gex', link],
+        ['Ville-sur-Arce', 'aucun fichier'],
+      ],
+    ],
+    [
+      'sous un code',
+      [
+        ['Gex', '01173', 'Julie'],
+        ['Thoiry', '01419', 'référente à nommer'],
+      ],
+    ],
+  ])('%s n’est jamais laissée de côté sans le dire', (_, rows) => {
+    const { lines, problems } = readCommuneList(rows.map((cells) => cells.join('\t')).join('\n'));
+    const titles = rows[0]?.[0] === 'Commune' ? 1 : 0;
+    expect([...lines, ...problems].map(({ line }) => line).sort()).toEqual(
+      rows.slice(titles).map((_row, index) => index + 1 + titles),
+    );
+  });
+});
+
 describe('ce qui se demande plutôt que de se deviner', () => {
   it.each([
     ['un code postal et un code INSEE', 'Gex\t01170\t01173\nThoiry\t01710\t01419', 'le code INSEE', [1, 2]],
