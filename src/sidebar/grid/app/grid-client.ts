@@ -1,8 +1,9 @@
 import type { GridCalls } from '../../../contract/grid';
 import type { ImportCalls } from '../../../contract/import';
+import type { MeetingCalls } from '../../../contract/meeting';
 import { type Client, createClient } from '../../shared/client';
 
-type Calls = keyof (GridCalls & Pick<ImportCalls, 'openImport'>);
+type Calls = keyof (GridCalls & Pick<ImportCalls, 'openImport'> & Pick<MeetingCalls, 'openReport'>);
 
 /** Longest wait for each call, in milliseconds; generation may take as long as Google lets a script run. */
 const TIMEOUTS: Readonly<Record<Calls, number>> = {
@@ -13,7 +14,9 @@ const TIMEOUTS: Readonly<Record<Calls, number>> = {
   saveAnswer: 60_000,
   showCriterion: 30_000,
   generateGrid: 370_000,
+  keepHabits: 30_000,
   openImport: 30_000,
+  openReport: 30_000,
 };
 
 /** The calls of the panel that fills a grid. */

@@ -12,7 +12,7 @@ import { PillarName } from './marks';
 export function Radar({ report: { position } }: { readonly report: Report }) {
   return (
     <figure>
-      {elementOf(radarTree([{ name: '', axes: axesOf(position) }], { brief: true }))}
+      {elementOf(radarTree([{ name: '', axes: axesOf(position) }]))}
       <figcaption class="quiet">Centre : 0. Bord : 3. La surface n’a pas de sens propre.</figcaption>
     </figure>
   );
