@@ -14,6 +14,7 @@ export type StylePath =
   | 'num_fmt'
   | 'font.b'
   | 'font.i'
+  | 'font.u'
   | 'font.color'
   | 'font.size'
   | 'fill.color'

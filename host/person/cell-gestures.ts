@@ -4,6 +4,7 @@ import { CELL_TEXT, clearContents, writeCell } from '../file/contents';
 import type { SpreadsheetFile } from '../file/drive';
 import type { Role } from '../file/file-state';
 import { FORBIDDEN } from '../file/imports';
+import { placeLinkedBy } from '../file/links';
 import { cellKey, type SheetState } from '../file/overlay';
 import { activate } from '../file/reshape';
 import { firstLockedCell, mayEditFile, mayReadFile } from '../file/rights';
@@ -11,7 +12,7 @@ import { obeys } from '../file/validation-rules';
 import type { FileSnapshot } from '../file/workbook';
 import type { AddonRuntime } from '../services/addon-runtime';
 import { Range } from '../services/range';
-import { invalidMessage, MERGED_SORT, PROTECTED, READ_ONLY, TOO_LONG } from './messages';
+import { invalidMessage, MERGED_SORT, NO_SUCH_PLACE, PROTECTED, READ_ONLY, TOO_LONG } from './messages';
 
 /** What came of a gesture; `refused` is the message Google shows. */
 export interface Outcome {
@@ -283,6 +284,15 @@ export abstract class CellGestures {
     // Ctrl+Z takes nobody's right back.
     this.file.state.people = people;
     return DONE;
+  }
+
+  /** A click on a cell's link to a place of the same file. */
+  followLink(key: SheetKey, a1: string): Outcome {
+    const sheet = this.sheet(key);
+    const { row, column } = this.block(sheet, a1);
+    const place = placeLinkedBy(this.file, sheet.id, row, column);
+    if (!place) return { refused: NO_SUCH_PLACE };
+    return this.select(place.sheet, place.range);
   }
 
   /** « Autoriser l’accès », on a cell that imports from another file: nobody is asked again for these two files. */

@@ -13,6 +13,8 @@ export const TOO_LONG =
 export const MERGED_SORT =
   'Vous ne pouvez pas trier une plage contenant des fusions verticales ou horizontales.';
 
+export const NO_SUCH_PLACE = 'La plage ou la feuille à laquelle mène ce lien n’existe pas.';
+
 export const LAST_LINES = 'Vous ne pouvez pas supprimer toutes les lignes ou colonnes de la feuille.';
 
 export const LAST_SHEET = 'Vous ne pouvez pas supprimer toutes les feuilles visibles d’un document.';

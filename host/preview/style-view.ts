@@ -44,7 +44,8 @@ export function styleView(style: CellStyle, value: CellValue, isLink: boolean): 
   const background = colour(fill.color);
   const ink = colour(font.color)?.toLowerCase();
   const borders = [border.top, border.right, border.bottom, border.left].map(lineColour);
-  const horizontal = horizontalOf(alignment?.horizontal, value);
+  const isClipped = alignment?.horizontal === 'fill';
+  const horizontal = horizontalOf(isClipped ? undefined : alignment?.horizontal, value);
   const vertical = alignment && VERTICAL[alignment.vertical as keyof typeof VERTICAL];
   return {
     ...(background && background.toLowerCase() !== '#ffffff' ? { background } : {}),
@@ -56,6 +57,7 @@ export function styleView(style: CellStyle, value: CellValue, isLink: boolean): 
     ...(horizontal && horizontal !== 'left' ? { horizontal } : {}),
     ...(vertical && vertical !== 'bottom' ? { vertical } : {}),
     ...(alignment?.wrap_text ? { wrap: true } : {}),
+    ...(isClipped ? { clip: true } : {}),
     ...(borders.some((side) => side !== null) ? { borders } : {}),
   };
 }

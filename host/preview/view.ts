@@ -5,6 +5,7 @@ import { editText } from '../file/contents';
 import { drawnStyles } from '../file/drawn-styles';
 import type { SpreadsheetFile } from '../file/drive';
 import { FORBIDDEN } from '../file/imports';
+import { isLink } from '../file/links';
 import { cellAt, cellKey, type SheetState } from '../file/overlay';
 import { choicesOf, obeys } from '../file/validation-rules';
 import type { MenuEntry, MenuState } from '../script/execution';
@@ -138,6 +139,7 @@ function cellView(
     ...(alert === undefined ? {} : { alert }),
     ...(sheet.imports.get(key)?.problem === 'connect' && alert !== FORBIDDEN ? { allow: true } : {}),
     ...(opens === null ? {} : { opens }),
+    ...(isLink(sheet.formulas.get(key)?.source ?? '') ? { leads: true } : {}),
   };
 }
 

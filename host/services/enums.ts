@@ -13,6 +13,8 @@ export const BorderStyle = makeEnum('SpreadsheetApp.BorderStyle', [
   'DOUBLE',
 ]);
 
+export const WrapStrategy = makeEnum('SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
+
 export const DataValidationCriteria = makeEnum('SpreadsheetApp.DataValidationCriteria', [
   'DATE_IS_VALID_DATE',
   'NUMBER_BETWEEN',

@@ -18,6 +18,7 @@ export const FORMAT_SIGNATURES = {
   setVerticalAlignments: ['matrix'],
   setWraps: ['matrix'],
   getNumberFormat: [''],
+  setWrapStrategies: ['array'],
   setNumberFormat: ['string'],
   setNumberFormats: ['matrix'],
   setBorder: [
@@ -95,6 +96,7 @@ export abstract class RangeFormats extends RangeValues {
   private dressText(b: Block, style: TextStyleState): void {
     if (style.bold !== undefined) this.dress('font.b', b, String(style.bold));
     if (style.italic !== undefined) this.dress('font.i', b, String(style.italic));
+    if (style.underline !== undefined) this.dress('font.u', b, String(style.underline));
     if (style.size !== undefined) this.dress('font.size', b, String(style.size));
     if (style.color !== undefined) this.dress('font.color', b, colorText(style.color));
   }
@@ -114,6 +116,22 @@ export abstract class RangeFormats extends RangeValues {
   getNumberFormat(): string {
     const format = this.execution.file.engine.style(this.index, this.block.row, this.block.column).num_fmt;
     return format === 'general' ? '0.###############' : format;
+  }
+
+  /** The engine, as Excel, has no clipping but that of the alignment « fill ». */
+  setWrapStrategies(strategies: unknown[][]): this {
+    const each = (text: (name: string) => unknown) =>
+      strategies.map((line) => line.map((strategy) => text(String(strategy))));
+    this.setEach(
+      'wrap',
+      each((name) => name === 'WRAP'),
+    );
+    for (const { block, value } of equalBlocks(
+      this.block,
+      each((name) => name === 'CLIP'),
+    ))
+      if (value) this.dress('alignment.horizontal', block, 'fill');
+    return this;
   }
 
   setNumberFormat(format: string): this {

@@ -21,6 +21,7 @@ export class SpreadsheetApp extends Service {
     ProtectionType: enums.ProtectionType,
     SheetType: enums.SheetType,
     BorderStyle: enums.BorderStyle,
+    WrapStrategy: enums.WrapStrategy,
     DataValidationCriteria: enums.DataValidationCriteria,
   };
   readonly signatures = {

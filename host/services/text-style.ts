@@ -4,6 +4,7 @@ export interface TextStyleState {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
+  readonly underline?: boolean;
   readonly color?: string;
 }
 
@@ -23,6 +24,7 @@ export class TextStyleBuilder extends Service {
   readonly signatures = {
     setBold: ['boolean'],
     setItalic: ['boolean'],
+    setUnderline: ['boolean'],
     setFontSize: ['integer'],
     setForegroundColor: ['string?'],
     build: [''],
@@ -40,6 +42,10 @@ export class TextStyleBuilder extends Service {
 
   setItalic(italic: boolean): this {
     return this.with({ italic });
+  }
+
+  setUnderline(underline: boolean): this {
+    return this.with({ underline });
   }
 
   setFontSize(size: number): this {

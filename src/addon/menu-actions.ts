@@ -63,19 +63,19 @@ function ask(question: string): boolean {
 }
 
 /** The question comes out of the lock: a dialog suspends the run, and a document lock does not survive that. */
-function generateOrAsk(isAgreed = false): GenerationReport | null {
+function generateOrAsk(inUse: Spreadsheet, isAgreed = false): GenerationReport | null {
   const run = onFinishedFile((file) => {
     const taken = takenNames(listSheets(file), SHEET_KINDS);
     return taken.size > 0 && !isAgreed ? { taken } : { report: generateWorkbook(file) };
-  });
+  }, inUse);
   if (run.report) return run.report;
-  return ask(nameQuestion(run.taken)) ? generateOrAsk(true) : null;
+  return ask(nameQuestion(run.taken)) ? generateOrAsk(inUse, true) : null;
 }
 
 function generate(): void {
   const file = spreadsheet();
   file.toast('Préparation des feuilles…', MENU_TITLE, 10);
-  const report = generateOrAsk();
+  const report = generateOrAsk(file);
   if (!report) return;
   if (report.isLeft || report.strays.size + report.kept.length + report.undecided.length > 0)
     tell(generationMessage(report));
@@ -164,13 +164,13 @@ function open(): void {
     if (!(error instanceof BusyError)) logError(error);
     return;
   }
-  askPending(file);
+  askPending();
 }
 
 /** What a copy left to a person is asked once. */
-function askPending(file: Spreadsheet): void {
+function askPending(): void {
   const pending = pendingOf();
-  if (pending === 'template') settleTemplate(file);
+  if (pending === 'template') settleTemplate(spreadsheet());
   if (pending === 'broken') {
     withDocumentLock(() => keepPending(null));
     tell(STASH_BROKEN);
@@ -235,7 +235,7 @@ export function runMenu(name: MenuFunction): void {
     if (!isGenerating && name !== 'menuHelp') open();
     ACTIONS[name]();
     // A generation finishes a copy under its own lock.
-    if (isGenerating) askPending(spreadsheet());
+    if (isGenerating) askPending();
   } catch (error) {
     tell(errorMessage(error).message);
   }

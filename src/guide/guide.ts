@@ -37,3 +37,8 @@ export function pageOf(pages: GuidePages, criterion: Criterion): GuidePage {
   if (!page) throw new Error(`Criterion ${criterion.number} has no guide page`);
   return page;
 }
+
+/** The question on a line of a table: a checklist, where there is one, is read elsewhere. */
+export function questionLine({ question, subQuestions }: Criterion): string {
+  return subQuestions ? `${question} (liste dans Conseils)` : question;
+}

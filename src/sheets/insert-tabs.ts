@@ -25,10 +25,9 @@ function insertVisible(
   return { sheet, frozenRows };
 }
 
-/** What is for the add-on alone, and the lines of a bare spreadsheet, go out of sight. */
+/** What is for the add-on alone goes out of sight. The sheet's own lines stay: drawn ones cost two calls a sheet. */
 function hideMeta(sheet: Sheet): void {
   sheet.hideRows(1);
-  sheet.setHiddenGridlines(true);
 }
 
 /** The same for a tab that stands alone. */

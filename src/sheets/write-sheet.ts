@@ -1,4 +1,4 @@
-import { columnLetters, parseBlock } from '../workbook/addresses';
+import { parseBlock } from '../workbook/addresses';
 import { widthRuns } from '../workbook/column-widths';
 import {
   type Cell,
@@ -9,7 +9,7 @@ import {
   type Validation,
   type ValidationRule,
 } from '../workbook/description';
-import { INPUT_FRAME, RULE_COLOR, type Style, styleOf } from '../workbook/styles';
+import { INPUT_FRAME, type Style, styleOf } from '../workbook/styles';
 import { toWritten } from './cell-values';
 import { newProtector, type Protector } from './protect';
 import { readSharingRules } from './sharing-rules';
@@ -30,8 +30,8 @@ function rectangle(rows: SheetDescription['rows']): Cell[][] {
 /** Font, colour, size and slant of a cell, which Google takes as one value. */
 function textStyles(): TextStyles {
   const built = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
-  return ({ color, size, bold, italic }) => {
-    const key = [color, size, bold, italic].join(' ');
+  return ({ color, size, bold, italic, underline }) => {
+    const key = [color, size, bold, italic, underline].join(' ');
     const known = built.get(key);
     if (known) return known;
     const made = SpreadsheetApp.newTextStyle()
@@ -39,6 +39,7 @@ function textStyles(): TextStyles {
       .setFontSize(size)
       .setBold(bold)
       .setItalic(italic)
+      .setUnderline(underline)
       .build();
     built.set(key, made);
     return made;
@@ -56,30 +57,10 @@ function writeStyles(range: Range, cells: readonly (readonly Cell[])[], textStyl
   if (some(({ align, format }) => align !== 'left' || !['General', '@'].includes(format)))
     range.setHorizontalAlignments(attribute('align'));
   range.setVerticalAlignments(attribute('vertical'));
-  range.setWraps(attribute('wrap'));
+  const { WRAP, OVERFLOW, CLIP } = SpreadsheetApp.WrapStrategy;
+  const strategy = ({ wrap }: Style) => (wrap === 'clip' ? CLIP : wrap ? WRAP : OVERFLOW);
+  range.setWrapStrategies(styles.map((row) => row.map(strategy)));
   if (some((style) => style.format !== 'General')) range.setNumberFormats(attribute('format'));
-}
-
-/** Hairlines under the ruled cells: one block per run of rows ruled over the same columns. */
-function writeRules(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
-  const spans = cells.map((row) => {
-    const ruled = row.map((cell) => styleOf(cell.style).ruled);
-    return { first: ruled.indexOf(true) + 1, last: ruled.lastIndexOf(true) + 1 };
-  });
-  const blocks: string[] = [];
-  let start = 0;
-  for (let index = 1; index <= spans.length; index += 1) {
-    const run = spans[start];
-    const here = spans[index];
-    if (run && here && here.first === run.first && here.last === run.last) continue;
-    if (run && run.first > 0)
-      blocks.push(`${columnLetters(run.first)}${start + 1}:${columnLetters(run.last)}${index}`);
-    start = index;
-  }
-  if (blocks.length > 0)
-    sheet
-      .getRangeList(blocks)
-      .setBorder(null, null, true, null, null, true, RULE_COLOR, SpreadsheetApp.BorderStyle.SOLID);
 }
 
 function ruleBuilder(
@@ -242,7 +223,7 @@ function writeSheet(
   writeValidations(sheet, range, cells, description.validations);
   const listed = (ranges: readonly string[]) => (ranges.length > 0 ? sheet.getRangeList([...ranges]) : null);
   const inputs = listed(description.inputs);
-  if (!description.hidden) writeLayout(sheet, description, cells);
+  if (!description.hidden) writeLayout(sheet, description);
   else sheet.hideSheet();
   const framed = description.framed ? listed(description.framed) : inputs;
   framed?.setBorder(true, true, true, true, true, true, INPUT_FRAME, SpreadsheetApp.BorderStyle.SOLID);
@@ -263,8 +244,7 @@ export function growTo(sheet: Sheet, height: number, width: number, { rows, colu
   if (height > rows) sheet.insertRowsAfter(rows, height - rows);
 }
 
-function writeLayout(sheet: Sheet, description: SheetDescription, cells: readonly (readonly Cell[])[]): void {
-  writeRules(sheet, cells);
+function writeLayout(sheet: Sheet, description: SheetDescription): void {
   writeColumnWidths(sheet, description.columnWidths);
   writeConditionalFormats(sheet, description.conditionalFormats);
   if (description.frozenColumns > 0) sheet.setFrozenColumns(description.frozenColumns);

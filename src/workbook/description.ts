@@ -75,6 +75,14 @@ export interface RadarChart<Kind extends AnyKind = AnyKind> {
   readonly height: number;
 }
 
+/** What former versions of a sheet held of ours and this one does not. */
+export interface FormerSheet {
+  /** As often as they stood there. */
+  readonly texts: readonly string[];
+  /** Shapes of formulas, without names of sheets nor numbers (`shapeOf`). */
+  readonly formulas: readonly string[];
+}
+
 export interface SheetDescription<Kind extends AnyKind = AnyKind> {
   readonly kind: Kind;
   readonly name: string;
@@ -99,4 +107,5 @@ export interface SheetDescription<Kind extends AnyKind = AnyKind> {
   /** Ranges that look as cells to fill, where they are others than the inputs. */
   readonly framed?: readonly string[];
   readonly chart?: RadarChart<Kind>;
+  readonly former?: FormerSheet;
 }

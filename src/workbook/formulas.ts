@@ -65,7 +65,7 @@ export const UNANSWERED = 'non renseigné';
 export function pillarWords(figure: PillarFigures): string {
   const ratio = `${figure('answered')}&" / "&${figure('criteria')}`;
   const mean = `IF(ISNUMBER(${figure('mean')});"palier moyen "&${oneDecimal(figure('mean'))}&" · ";IF(${figure('mean')}="${UNANSWERED}";"";${figure('mean')}&" · "))`;
-  const full = `${figure('points')}&" / "&${figure('max')}&" points · "&${mean}&${ratio}&" renseignés · "&${figure('state')}`;
+  const full = `${ratio}&" renseignés · "&${mean}&${figure('points')}&" / "&${figure('max')}&" points · "&${figure('state')}`;
   return `IF(${figure('state')}="${UNANSWERED}";"${UNANSWERED} (0 / "&${figure('criteria')}&")";${full})`;
 }
 

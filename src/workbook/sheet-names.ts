@@ -33,8 +33,11 @@ export function isGridKind(kind: AnyKind): kind is SheetKind {
 /** The names in use: a sheet that its owner renamed keeps the name given. */
 export type SheetNames = Readonly<Record<SheetKind, string>>;
 
-/** Version of the sheets' layout, written in A1 and in the export row for those who read them later. */
-export const SCHEMA_VERSION = 1;
+/** Version of the sheets' layout, written in A1 for those who read them later. */
+export const SCHEMA_VERSION = 2;
+
+/** Version of the export row, for other files and tools: it changes only where that row does. */
+export const EXPORT_SCHEMA = 1;
 
 /** Name of a sheet that is being built beside the one it will replace; a number follows where it is taken. */
 export function stagingName(kind: AnyKind): string {
@@ -82,7 +85,13 @@ export const KEPT_HEAD = [
   'Ancienne feuille, conservée pour ce qu’elle contient : elle ne compte plus. Supprimez-la quand vous n’en avez plus besoin.',
 ];
 
-const META_PATTERN = /^Grille SPPE · ([a-z]+) · schéma \d+ · /;
+const META_PATTERN = /^Grille SPPE · ([a-z]+) · schéma (\d+) · /;
+
+/** True for the text of A1 in a sheet laid out by a former version. */
+export function isFormerMeta(text: unknown): boolean {
+  const [, , schema] = META_PATTERN.exec(String(text ?? '')) ?? [];
+  return schema !== undefined && Number(schema) < SCHEMA_VERSION;
+}
 
 export function isMetaText(text: string): boolean {
   return META_PATTERN.test(text);

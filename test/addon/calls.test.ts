@@ -182,7 +182,7 @@ describe('enregistrer une réponse', () => {
       'entry',
       order.map((text) => [text]),
     );
-    bench.person.sortRange('Grille', 'A6:J9', 5, true);
+    bench.person.sortRange('Grille', 'A6:I9', 5, true);
     bench.person.insertRows('Grille', 7, 2);
     bench.person.moveRows('Grille', 15, 1, 18);
     const before = new Map([...bench.file.sheetByName('Grille').cells()].map((c) => [c.a1, c.value]));
@@ -310,7 +310,7 @@ describe('enregistrer une réponse', () => {
     const bench = newGrid();
     bench.person.deleteRows('Grille', 7);
     bench.person.insertRows('Grille', 7, 1);
-    bench.person.copyPaste('Grille', 'A6:J6', 'Grille', 'A7:J7');
+    bench.person.copyPaste('Grille', 'A6:I6', 'Grille', 'A7:I7');
     const before = JSON.stringify(bench.file);
     expect(refusal(save(bench, { criterion: 2, entry: '2' }))).toMatchObject({ code: 'row-missing' });
     expect(refusal(save(bench, { criterion: 1, entry: '2' }))).toMatchObject({ code: 'row-doubled' });

@@ -76,8 +76,8 @@ const ROWS: readonly Row[] = [
     person.moveRows('Grille', rowOf(bench, 6), 1, rowOf(bench, 8)),
   ),
   both('une colonne insérée', false, (person) => person.insertColumns('Grille', 3)),
-  both('une formule de points remplacée', false, (person, bench) =>
-    person.type('Grille', gridCell(bench.file, 3, 'points'), '3'),
+  both('une formule de repère remplacée', false, (person, bench) =>
+    person.type('Grille', gridCell(bench.file, 3, 'descriptor'), '3'),
   ),
   // Keys that are names.
   both('la Grille renommée', false, (person) => person.renameSheet('Grille', 'Notre grille')),

@@ -382,7 +382,7 @@ describe('un collage', () => {
     bench.person.insertRows('Grille', 8, 1);
     bench.runtime.resetCalls();
     bench.person.type('Grille', 'E8', 'deux');
-    bench.person.paste('Grille', 'H8', [['9', 'x']]);
+    bench.person.paste('Grille', 'G8', [['9', 'x']]);
     expect(writes(bench)).toEqual([]);
     expect(bench.file.display('Grille!E8')).toBe('deux');
   });
@@ -405,7 +405,7 @@ describe('remplir, effacer, couper', () => {
     paste(bench, 1, 'entry', [['2'], ['3'], ['SO']]);
     bench.person.type('Grille', 'E6', '9');
     expect(bench.runtime.toasts).toHaveLength(1);
-    bench.person.clear('Grille', 'E6:J8');
+    bench.person.clear('Grille', 'E6:I8');
     expect(['E6', 'E7', 'E8'].map((a1) => bench.file.value(`Grille!${a1}`))).toEqual(['', '', '']);
     expect(bench.file.note('Grille!E6')).toBe('');
     expect(bench.file.validation('Grille!E6')?.criteria).toBe('VALUE_IN_LIST');
@@ -442,8 +442,8 @@ describe('une modification ailleurs', () => {
     for (const [sheet, a1, text] of [
       ['Feuille 1', 'E6', '5'],
       ['Feuille 1', 'A1', '=1+1'],
-      ['Grille', 'J6', '=1+1'],
-      ['Grille', 'J6', '5'],
+      ['Grille', 'I6', '=1+1'],
+      ['Grille', 'I6', '5'],
       ['Grille', 'B60', 'bas de page'],
       ['Grille', 'E60', '5'],
       ['Accueil', 'C12', 'Saint-Ouen'],

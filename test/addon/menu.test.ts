@@ -121,7 +121,7 @@ describe('« Générer » et les noms déjà pris', () => {
     expect(bench.file.formula('Données!B2')).toBe('=1+1');
     bench.person.type('Grille (SPPE)', 'E6', 'palier 2');
     expect(bench.file.value('Grille (SPPE)!E6')).toBe(2);
-    expect(bench.file.display('Synthèse!H5')).toBe('2');
+    expect(bench.file.display('Synthèse!I5')).toBe('2');
   });
 });
 
@@ -157,7 +157,7 @@ describe('« Générer » par plusieurs personnes', () => {
     partner.menu(GENERATE, { answers: ['OK'] });
     expect(bench.runtime.alerts.at(-1)?.text).toMatch(/protégée.*Rien n’est perdu/);
     expect(typed(bench.file)).toEqual(before);
-    expect(bench.file.display('Synthèse!H5')).toBe('2');
+    expect(bench.file.display('Synthèse!I5')).toBe('2');
     expect(bench.file.sheetNames()).toEqual([...OURS, 'Feuille 1']);
   });
 
@@ -220,8 +220,8 @@ describe('un nom de collectivité hostile', () => {
         else bench.person.paste('Accueil', input, [[name]]);
         expect(bench.file.value(`Accueil!${input}`), name).toBe(name);
         const shown = name.length > 120 ? `${name.slice(0, 120)}…` : name;
-        expect(bench.file.display('Grille!B2'), name).toBe(`Grille d’auto-positionnement – ${shown}`);
-        expect(bench.file.display('Synthèse!B2'), name).toBe(`Synthèse – ${shown}`);
+        expect(bench.file.display('Grille!C2'), name).toBe(`Grille d’auto-positionnement – ${shown}`);
+        expect(bench.file.display('Synthèse!A2'), name).toBe(`Synthèse – ${shown}`);
         expect(bench.file.display(`Accueil!${message}`).includes('trop long'), name).toBe(name.length > 120);
         const grid = bench.person.callFromSidebar('readGrid') as { value: { commune: string } };
         expect(grid.value.commune, name).toBe(shown);
@@ -241,8 +241,8 @@ describe('un nom de collectivité hostile', () => {
       link,
       '',
     ]);
-    expect(bench.file.display('Grille!B2')).toBe(`Grille d’auto-positionnement – ${link}`);
-    expect(bench.file.display('Synthèse!B2')).toContain(link);
+    expect(bench.file.display('Grille!C2')).toBe(`Grille d’auto-positionnement – ${link}`);
+    expect(bench.file.display('Synthèse!A2')).toContain(link);
     expect(bench.file.value(`Accueil!${fieldCells(bench, 'auteur').input}`)).toBe(LONG);
   });
 
@@ -253,7 +253,7 @@ describe('un nom de collectivité hostile', () => {
     if (how === 'tapé') bench.person.type('Accueil', input, link);
     else bench.person.paste('Accueil', input, [[link]]);
     expect(bench.file.display(`Accueil!${input}`)).toBe(link);
-    expect(bench.file.display('Grille!B2')).toBe(`Grille d’auto-positionnement – ${link}`);
+    expect(bench.file.display('Grille!C2')).toBe(`Grille d’auto-positionnement – ${link}`);
   });
 
   it('tapé avec une apostrophe, une formule reste un texte partout', () => {
@@ -261,15 +261,15 @@ describe('un nom de collectivité hostile', () => {
     const { input } = fieldCells(bench, 'nom');
     bench.person.type('Accueil', input, `'=HYPERLINK("https://mal.exemple";"clic")`);
     expect(bench.file.formula(`Accueil!${input}`)).toBe('');
-    expect(bench.file.display('Grille!B2')).toContain('=HYPERLINK(');
+    expect(bench.file.display('Grille!C2')).toContain('=HYPERLINK(');
     expect(bench.runtime.log).toEqual([]);
   });
 
   it('dont la formule est en erreur ne casse ni les titres ni le suivi', () => {
     const bench = newGrid();
     bench.person.type('Accueil', fieldCells(bench, 'nom').input, '=1/0');
-    expect(bench.file.display('Grille!B2')).toMatch(/^Grille d’auto-positionnement/);
-    expect(bench.file.display('Synthèse!B2')).toMatch(/^Synthèse/);
+    expect(bench.file.display('Grille!C2')).toMatch(/^Grille d’auto-positionnement/);
+    expect(bench.file.display('Synthèse!A2')).toMatch(/^Synthèse/);
     expect(bench.file.display('Grille!B1')).not.toBe('');
   });
 });

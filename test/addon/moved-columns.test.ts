@@ -52,7 +52,7 @@ describe('dans la Grille, une colonne', () => {
       bench.person.menu(VERIFY, { answers: ['YES', 'OK'] });
       expect(rowOf(bench)).toEqual(FILLED);
       expect(letterOf(bench, 'Grille', title).charCodeAt(0) - 64).toBe(place);
-      expect(bench.file.value('Synthèse!H5')).toBe(4);
+      expect(bench.file.value('Synthèse!I5')).toBe(4);
     },
   );
 

@@ -28,7 +28,7 @@ const FRAME = (() => {
 /** All that is ours on titles and totals, as it was before a paste. */
 const frame = ({ file }: Bench) =>
   FRAME.map((row) =>
-    Array.from({ length: 10 }, (_, index) => file.display(`Grille!${'ABCDEFGHIJ'[index]}${row}`)),
+    Array.from({ length: 9 }, (_, index) => file.display(`Grille!${'ABCDEFGHI'[index]}${row}`)),
   );
 
 const toast = ({ runtime }: Bench) => runtime.toasts.map(({ text }) => text).join('\n');
@@ -37,7 +37,7 @@ function expectRight(bench: Bench): void {
   expect(comparable(sheetPosition(bench.file))).toEqual(comparable(ruledPosition(bench.file)));
   expect(bench.runtime.log).toEqual([]);
   for (const row of FRAME)
-    for (const letter of 'EHIJ')
+    for (const letter of 'EGHI')
       expect(bench.file.value(`Grille!${letter}${row}`), `${letter}${row}`).toBe('');
 }
 
@@ -117,9 +117,9 @@ describe('une colonne de 29 réponses venue d’un autre tableau', () => {
     expect(below.length).toBeGreaterThan(0);
     for (const row of below) {
       const bench = newGrid();
-      bench.person.type('Grille', `J${row}`, 'À discuter');
-      bench.person.paste('Grille', 'J6', column(COMMENTS));
-      expect(bench.file.value(`Grille!J${row}`), `J${row}`).toBe('À discuter');
+      bench.person.type('Grille', `I${row}`, 'À discuter');
+      bench.person.paste('Grille', 'I6', column(COMMENTS));
+      expect(bench.file.value(`Grille!I${row}`), `I${row}`).toBe('À discuter');
       expect(toast(bench)).toContain('Les 29 textes');
     }
   });
@@ -147,10 +147,10 @@ describe('une colonne de 29 réponses venue d’un autre tableau', () => {
 
   it('va de même dans Palier visé et dans Porté par, avec leurs propres listes', () => {
     const bench = newGrid();
-    bench.person.paste('Grille', 'H6', column(PALIERS));
+    bench.person.paste('Grille', 'G6', column(PALIERS));
     expect(values(bench, 'target')).toEqual(MEANT.map((value) => (value === 'SO' ? '' : value)));
     expect(notes(bench, 'target')).toEqual(MEANT.map((value) => (value === 'SO' ? refusal('SO') : '')));
-    bench.person.paste('Grille', 'I5', column(CRITERIA.map(({ number }) => (number % 2 ? 'caf' : 'EPCI'))));
+    bench.person.paste('Grille', 'H5', column(CRITERIA.map(({ number }) => (number % 2 ? 'caf' : 'EPCI'))));
     expect(values(bench, 'carrier')).toEqual(CRITERIA.map(({ number }) => (number % 2 ? 'Caf' : 'EPCI')));
     expectRight(bench);
   });
@@ -158,7 +158,7 @@ describe('une colonne de 29 réponses venue d’un autre tableau', () => {
   it('de commentaires aussi, formules et nombres compris', () => {
     const bench = newGrid();
     const texts = COMMENTS.map((text, index) => (index === 8 ? '=1+1' : index === 9 ? '12,5' : text));
-    bench.person.paste('Grille', 'J6', column(texts));
+    bench.person.paste('Grille', 'I6', column(texts));
     const read = values(bench, 'comment');
     expect(read.filter((_, index) => index !== 8 && index !== 9)).toEqual(
       COMMENTS.filter((_, index) => index !== 8 && index !== 9),
@@ -177,7 +177,7 @@ describe('un bloc de plusieurs colonnes', () => {
     const bench = newGrid();
     bench.person.paste(
       'Grille',
-      'H6',
+      'G6',
       CRITERIA.map(({ number }) => [`${number % 4}`, number % 3 ? 'PMI' : '', `Note ${number}`]),
     );
     expect(values(bench, 'target')).toEqual(CRITERIA.map(({ number }) => number % 4));
@@ -191,11 +191,11 @@ describe('un bloc de plusieurs colonnes', () => {
     bench.person.type('Grille', gridCell(bench.file, 29, 'comment'), 'Déjà là');
     bench.person.paste(
       'Grille',
-      'H6',
+      'G6',
       CRITERIA.map(({ number }) => ['1', 'Caf', `Note ${number}`]),
     );
     expect(values(bench, 'comment').filter((value) => value !== '')).toEqual(['Déjà là']);
-    const kept = Array.from({ length: 29 }, (_, index) => bench.file.note(`Grille!J${6 + index}`));
+    const kept = Array.from({ length: 29 }, (_, index) => bench.file.note(`Grille!I${6 + index}`));
     expect(kept).toEqual(COMMENTS.map((text) => refusal(text)));
     expect(values(bench, 'target').filter((value) => value !== '')).toEqual([]);
     expectRight(bench);
@@ -227,7 +227,7 @@ describe('un bloc de plusieurs colonnes', () => {
 describe('un bloc qui couvre aussi nos colonnes', () => {
   const fixed = ({ file }: Bench) =>
     Array.from({ length: 39 }, (_, index) => 4 + index).flatMap((row) =>
-      ['A', 'B', 'C', 'D', 'F', 'G'].map((letter) => {
+      ['A', 'B', 'C', 'D', 'F'].map((letter) => {
         const a1 = `Grille!${letter}${row}`;
         // Apostrophes around a sheet's name mean nothing.
         return [a1, file.formula(a1).replace(/'/g, '') || file.display(a1)] as const;
@@ -247,8 +247,7 @@ describe('un bloc qui couvre aussi nos colonnes', () => {
         'E6',
         CRITERIA.map(({ number }) => [
           PALIERS[number - 1] ?? '',
-          `points ${number}`,
-          'repère',
+          `repère ${number}`,
           '3',
           'Caf',
           `Note ${number}`,
@@ -263,8 +262,8 @@ describe('un bloc qui couvre aussi nos colonnes', () => {
       expect(values(bench)).toEqual(MEANT);
       expect(values(bench, 'comment')).toEqual(COMMENTS);
       expect(said).toContain('rangées critère par critère');
-      expect(said).toContain('58 cellules de la grille (formules, titres) ont repris leur contenu');
-      expect(bench.file.note('Grille!F6')).toBe(refusal('points 1'));
+      expect(said).toContain('29 cellules de la grille (formules, titres) ont repris leur contenu');
+      expect(bench.file.note('Grille!F6')).toBe(refusal('repère 1'));
       expectRight(bench);
     },
   );
@@ -273,11 +272,11 @@ describe('un bloc qui couvre aussi nos colonnes', () => {
     const bench = newGrid();
     const before = fixed(bench);
     bench.person.paste('Grille', 'C5', [
-      ['x', 'y', '', 'z', 't'],
-      ['x', 'y', '2', 'z', 't'],
+      ['x', 'y', '', 'z'],
+      ['x', 'y', '2', 'z'],
     ]);
-    bench.person.paste('Grille', 'F10', [['12', 'bravo']]);
-    bench.person.paste('Grille', 'E10', [['', '12', 'bravo']]);
+    bench.person.paste('Grille', 'F10', [['12']]);
+    bench.person.paste('Grille', 'E10', [['', '12']]);
     const figures = new Map(before);
     const changed = fixed(bench).filter(([a1, held]) => held !== figures.get(a1) && !held.startsWith('='));
     expect(changed).toEqual([]);
@@ -293,12 +292,10 @@ describe('un bloc qui couvre aussi nos colonnes', () => {
     bench.person.paste(
       'Grille',
       'E6',
-      [6, 7, 8, 9].map((row) =>
-        ['E', 'F', 'G'].map((letter) => bench.file.display(`Grille!${letter}${row}`)),
-      ),
+      [6, 7, 8, 9].map((row) => ['E', 'F'].map((letter) => bench.file.display(`Grille!${letter}${row}`))),
     );
     expect(fixed(bench)).toEqual(before);
-    expect(['E6', 'F6', 'G6', 'G9'].map((a1) => bench.file.note(`Grille!${a1}`))).toEqual(['', '', '', '']);
+    expect(['E6', 'F6', 'F6', 'F9'].map((a1) => bench.file.note(`Grille!${a1}`))).toEqual(['', '', '', '']);
     expect(values(bench)).toEqual(MEANT);
   });
 });

@@ -87,12 +87,12 @@ describe('une personne partenaire, qui peut modifier le fichier', () => {
       ['Grille', 'B6'],
       ['Grille', 'E4'],
       ['Grille', 'F6'],
-      ['Grille', 'G6'],
+      ['Grille', 'F6'],
       ['Grille', 'E5'],
       ['Grille', 'E10'],
       ['Accueil', 'B12'],
       ['Accueil', 'D12'],
-      ['Synthèse', 'H5'],
+      ['Synthèse', 'I5'],
       ['Synthèse', 'Z90'],
       ['Conseils', 'B6'],
       ['Repères', 'A6'],
@@ -150,7 +150,7 @@ describe('« Réappliquer les protections »', () => {
     }
     const synthesis = bench.file.sheetByName('Synthèse').state;
     synthesis.protections = [];
-    expect(freeCells(bench, 'Synthèse')).toContain('H5');
+    expect(freeCells(bench, 'Synthèse')).toContain('I5');
     bench.person.menu(REAPPLY);
     for (const name of OURS) expect(freeCells(bench, name), name).toEqual(inputCells(bench, name));
     expect(protections(bench)).toEqual([1, 1, 1, 1, 1, 1]);
@@ -161,7 +161,7 @@ describe('« Réappliquer les protections »', () => {
     partnerOf(bench);
     bench.person.insertRows('Grille', 6, 2);
     bench.person.moveRows('Grille', 15, 1, 24);
-    bench.person.sortRange('Grille', 'A26:J33', 1, false);
+    bench.person.sortRange('Grille', 'A26:I33', 1, false);
     bench.person.menu(REAPPLY);
     expect(freeCells(bench, 'Grille')).toEqual(inputCells(bench, 'Grille'));
     bench.person.insertColumns('Grille', 3, 1);

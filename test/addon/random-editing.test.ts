@@ -113,7 +113,7 @@ describe('l’édition au hasard', () => {
 });
 
 /** Columns of the Grille that go with the answers, in the gestures. */
-const WITH_ANSWERS: readonly string[] = ['page', 'entry', 'points', 'target', 'carrier', 'comment'];
+const WITH_ANSWERS: readonly string[] = ['page', 'entry', 'descriptor', 'target', 'carrier', 'comment'];
 const ORDER = 'ABCDEFGHIJ';
 
 type Letters = Readonly<Record<GridColumn, string>>;

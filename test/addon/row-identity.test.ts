@@ -108,7 +108,7 @@ describe('un tri qui laisse des colonnes derrière lui', () => {
   it('laisse le numéro : rien n’est compté ailleurs, la ligne le dit, réparer remet chaque réponse', () => {
     const bench = filledGrid();
     const before = sheetPosition(bench.file);
-    bench.person.sortRange('Grille', 'B5:J42', 2, true);
+    bench.person.sortRange('Grille', 'B5:I42', 2, true);
     expectHonest(bench);
     expect(sheetPosition(bench.file).answered).toBeLessThan(10);
     const shown = [...bench.file.sheetByName('Grille').cells()].map(({ display }) => display);
@@ -124,14 +124,14 @@ describe('un tri qui laisse des colonnes derrière lui', () => {
   });
 
   it.each([
-    ['C5:J42', 3, 'CDF'],
-    ['D5:J42', 4, 'DF'],
+    ['C5:I42', 3, 'CDF'],
+    ['D5:I42', 4, 'DF'],
     ['A5:B42', 2, 'CDF'],
     ['B5:B42', 2, 'ACDF'],
     ['C5:C42', 3, 'ABDF'],
     ['D5:D42', 4, 'ABCF'],
     ['A6:A41', 1, 'BCDF'],
-    ['B11:J20', 5, 'BCDF'],
+    ['B11:I20', 5, 'BCDF'],
   ])(
     '%s : rien n’est compté ailleurs, rien ne change sans réponse, puis tout revient',
     (range, column, right) => {
@@ -161,7 +161,7 @@ describe('un tri qui laisse des colonnes derrière lui', () => {
   );
 });
 
-describe('un tri que seule la formule de Points trahit', () => {
+describe('un tri que seule la formule de Repère trahit', () => {
   it('les textes seuls (B à D) : les réponses restent à leur numéro, les textes sont remis', () => {
     const bench = filledGrid();
     const before = sheetPosition(bench.file);
@@ -169,16 +169,16 @@ describe('un tri que seule la formule de Points trahit', () => {
     expectHonest(bench);
     const [told = ''] = repair(bench, () => false);
     expect(told).toMatch(
-      /elle porte le numéro et la formule de Points du critère \d+, mais .*\. Réparer laisse les réponses au critère \d+, et remet ses textes/,
+      /elle porte le numéro et la formule de Repère du critère \d+, mais .*\. Réparer laisse les réponses au critère \d+, et remet ses textes/,
     );
     expect(typed(bench.file)).toEqual(WANTED);
     expect(sheetPosition(bench.file)).toEqual(before);
   });
 
   it.each([
-    ['E5:J42', 5],
-    ['E5:J42', 10],
-    ['E6:J9', 5],
+    ['E5:I42', 5],
+    ['E5:I42', 9],
+    ['E6:I9', 5],
     ['A5:D42', 2],
     ['A6:D9', 3],
   ])(
@@ -199,7 +199,7 @@ describe('un tri que seule la formule de Points trahit', () => {
       const refused = repair(bench, () => false);
       expect(refused.at(-1)).toContain('Rien n’a été modifié');
       expect(refused[0]).toMatch(
-        /mais la formule de Points du critère \d+\s; ses réponses comptent pour le critère \d+\./,
+        /mais la formule de Repère du critère \d+\s; ses réponses comptent pour le critère \d+\./,
       );
       expect(JSON.stringify(bench.file)).toBe(sorted);
       repair(bench, (columns) => columns.join() === 'F');
@@ -211,13 +211,13 @@ describe('un tri que seule la formule de Points trahit', () => {
 
   it('une réponse copiée d’une ligne à l’autre reste où on l’a mise', () => {
     const bench = filledGrid();
-    bench.person.copyPaste('Grille', 'E6:J6', 'Grille', 'E7:J7');
+    bench.person.copyPaste('Grille', 'E6:I6', 'Grille', 'E7:I7');
     expect(panel(bench).astray).toEqual([]);
     expect(bench.person.callFromSidebar('saveAnswer', { criterion: 2, entry: '0' })).toMatchObject({
       ok: true,
     });
     bench.person.menu(GENERATE, { answers: ['YES', 'OK'] });
-    expect(bench.file.value('Grille!J7')).toBe('Réponse à la question 1');
+    expect(bench.file.value('Grille!I7')).toBe('Réponse à la question 1');
   });
 
   it('une grille sans ces formules demande qui a raison, et rien ne change sans réponse', () => {
@@ -225,7 +225,7 @@ describe('un tri que seule la formule de Points trahit', () => {
     const silent = withoutAddon(bench);
     for (const { row, formula } of [...bench.file.sheetByName('Grille').cells()])
       if (formula?.includes('REPT("critère')) silent.clear('Grille', `F${row}`);
-    bench.person.sortRange('Grille', 'B5:J42', 2, true);
+    bench.person.sortRange('Grille', 'B5:I42', 2, true);
     const sorted = JSON.stringify(bench.file);
     expect(repair(bench, () => false).at(-1)).toContain('Rien n’a été modifié');
     expect(JSON.stringify(bench.file)).toBe(sorted);
@@ -233,35 +233,34 @@ describe('un tri que seule la formule de Points trahit', () => {
     expect(typed(bench.file)).toEqual(WANTED);
   });
 
-  it('une formule de Points effacée suit les autres lignes du même tri', () => {
+  it('une formule de Repère effacée suit les autres lignes du même tri', () => {
     const bench = filledGrid();
     const silent = withoutAddon(bench);
     silent.clear('Grille', 'F8');
-    silent.sortRange('Grille', 'B5:J42', 2, true);
+    silent.sortRange('Grille', 'B5:I42', 2, true);
     repair(bench, () => false);
     expect(typed(bench.file)).toEqual(WANTED);
   });
 });
 
 /**
- * Selections of A5:J42 that a person may take by mistake, and what « Vérifier » can do: `returns` puts each answer on its
+ * Selections of A5:I42 that a person may take by mistake, and what « Vérifier » can do: `returns` puts each answer on its
  * question, with a question where one is needed. `untold`: Palier or Commentaire was parted from the formula of Points
  * (docs/decisions/0027): not every answer can be told, and the message points to the version history.
  */
 const SELECTIONS: readonly [range: string, outcome: 'returns' | 'untold'][] = [
-  ['B5:J42', 'returns'],
-  ['E5:J42', 'returns'],
+  ['B5:I42', 'returns'],
+  ['E5:I42', 'returns'],
   ['B5:D42', 'returns'],
   ['A5:D42', 'returns'],
-  ['A5:J42', 'returns'],
+  ['A5:I42', 'returns'],
   ['B5:E42', 'untold'],
   ['B5:F42', 'untold'],
   ['B5:G42', 'untold'],
   ['B5:H42', 'untold'],
-  ['B5:I42', 'untold'],
-  ['A5:I42', 'untold'],
+  ['A5:H42', 'untold'],
   ['E5:E42', 'untold'],
-  ['J5:J42', 'untold'],
+  ['I5:I42', 'untold'],
 ];
 const ORDERS = ['croissant', 'décroissant'] as const;
 
@@ -288,7 +287,7 @@ describe('un tri de chaque suite de colonnes', () => {
 
 describe('« Générer », qui ne demande rien, après un tri que seules les personnes peuvent défaire', () => {
   it.each([
-    ['C5:J42', 3],
+    ['C5:I42', 3],
     ['A5:B42', 2],
   ])('%s : chaque réponse est sur sa question, ou sur sa ligne de la feuille conservée', (range, column) => {
     const bench = filledGrid();
@@ -322,7 +321,7 @@ describe('« Générer », qui ne demande rien, après un tri que seules les per
 describe('« Générer » après un tri que les textes défont', () => {
   it.each([
     ['A6:A41', 1],
-    ['B11:J20', 5],
+    ['B11:I20', 5],
   ])('%s : chaque réponse revient sur sa question, et rien n’est conservé à part', (range, column) => {
     const bench = filledGrid();
     bench.person.sortRange('Grille', range, column, false);
@@ -346,12 +345,12 @@ describe('un numéro stocké en texte', () => {
 
   it('la Grille dont on a effacé l’en-tête n’est plus lue, celle qui la remplace l’est', () => {
     const bench = filledGrid();
-    bench.person.clear('Grille', 'A1:J4');
+    bench.person.clear('Grille', 'A1:I4');
     bench.person.menu(GENERATE, { answers: ['YES', 'OK'] });
     expect(gridName(bench.file)).not.toBe('Grille');
     // Its rows were found again there, as those of any other sheet.
     expect(sheetPosition(bench.file).answered).toBe(29);
     expect(comparable(sheetPosition(bench.file))).toEqual(comparable(ruledPosition(bench.file)));
-    expect(bench.file.value('Grille!J6')).toBe('Réponse à la question 1');
+    expect(bench.file.value('Grille!I6')).toBe('Réponse à la question 1');
   });
 });

@@ -263,11 +263,11 @@ describe('R8 : les formules de la feuille et les règles du code', () => {
     const row = Number(gridCell(bench.file, 1, 'entry').slice(1));
     bench.person.deleteRows('Grille', row);
     expect(sheetPosition(bench.file).pillars[0]).toMatchObject({ points: 6, answered: 3, max: 12 });
-    expect(bench.file.display('Synthèse!G5')).toBe('1 à vérifier, provisoire');
+    expect(bench.file.display('Synthèse!F5')).toBe('1 à vérifier, provisoire');
     bench.person.insertRows('Grille', row, 1);
     bench.person.copyPaste('Grille', `A${row + 1}:J${row + 1}`, 'Grille', `A${row}:J${row}`);
     expect(sheetPosition(bench.file).pillars[0]).toMatchObject({ points: 4, answered: 2 });
-    expect(bench.file.display(`Grille!G${row}`)).toContain('plusieurs lignes');
+    expect(bench.file.display(`Grille!F${row}`)).toContain('plusieurs lignes');
   });
 
   it('suivent une feuille renommée, des lignes insérées, déplacées ou triées', () => {
@@ -276,7 +276,7 @@ describe('R8 : les formules de la feuille et les règles du code', () => {
     const before = sheetPosition(bench.file);
     bench.person.insertRows('Grille', 6, 3);
     bench.person.moveRows('Grille', 10, 1, 8);
-    bench.person.sortRange('Grille', 'A20:J28', 1, false);
+    bench.person.sortRange('Grille', 'A20:I28', 1, false);
     bench.person.renameSheet('Grille', 'Grille de Saint-Ouen');
     expect(sheetPosition(bench.file)).toEqual(before);
   });

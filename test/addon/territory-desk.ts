@@ -6,7 +6,7 @@ import { NO_ANSWER } from '../../src/position/answer';
 import { entryCell, parseEntry } from '../../src/position/entry';
 import { computePosition } from '../../src/position/position';
 import { EXPORT_CELLS, EXPORT_NAME } from '../../src/workbook/grid/data-layout';
-import { SCHEMA_VERSION } from '../../src/workbook/sheet-names';
+import { EXPORT_SCHEMA } from '../../src/workbook/sheet-names';
 import { TERRITORY_COLUMNS } from '../../src/workbook/territory/territory-columns';
 import type { Entries } from '../communes/spread';
 import { madeOnce } from '../made-once';
@@ -80,7 +80,7 @@ export function read(desk: Pick<TerritoryDesk, 'runtime'>) {
 }
 
 /** The export row of a grid that holds those answers. */
-export function exportRow(entries: Entries, edition = GUIDE.edition, schema = SCHEMA_VERSION) {
+export function exportRow(entries: Entries, edition = GUIDE.edition, schema = EXPORT_SCHEMA) {
   const answers = new Map(
     CRITERIA.map(({ number }) => [number, { ...NO_ANSWER, entry: parseEntry(entries[number - 1] ?? '') }]),
   );

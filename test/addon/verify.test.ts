@@ -4,7 +4,7 @@ import { Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { PAGES } from '../../src/guide/pages/pages';
 import type { Answer } from '../../src/position/answer';
-import { SUMMARY_ROWS } from '../../src/workbook/grid/grid-columns';
+import { SUMMARY_COLUMNS, SUMMARY_ROWS } from '../../src/workbook/grid/grid-columns';
 import {
   type Bench,
   comparable,
@@ -86,7 +86,9 @@ function expectHonestTotals(bench: Bench): void {
   const sheet = file.sheetByName('Synthèse');
   if (!file.sheetNames().includes('Grille') || !file.sheetNames().includes('Données')) {
     for (const index of GUIDE.pillars.keys()) {
-      const [points, state] = [sheet.display(`H${row(index)}`), sheet.display(`G${row(index)}`)];
+      const [points, state] = (['points', 'state'] as const).map((id) =>
+        sheet.display(`${SUMMARY_COLUMNS.letter(id)}${row(index)}`),
+      );
       expect(`${points} ${state}`).toMatch(/^ À réparer|^0 \d+ à vérifier/);
     }
     return;
@@ -122,12 +124,12 @@ const FAULTS: Readonly<Record<string, { make: (bench: Bench) => unknown; says: R
     'une ligne doublée': {
       make: (bench) => {
         bench.person.insertRows('Grille', 8, 1);
-        bench.person.copyPaste('Grille', 'A7:J7', 'Grille', 'A8:J8');
+        bench.person.copyPaste('Grille', 'A7:I7', 'Grille', 'A8:I8');
       },
       says: /Critère présent sur plusieurs lignes, non compté : 2\./,
     },
     'une ligne coupée vers une autre feuille': {
-      make: (bench) => bench.person.cut('Grille', 'A7:J7', 'Feuille 1', 'A1'),
+      make: (bench) => bench.person.cut('Grille', 'A7:I7', 'Feuille 1', 'A1'),
       says: /Critère introuvable dans la grille : 2\./,
     },
     'le numéro d’un critère effacé': {
@@ -156,21 +158,21 @@ const FAULTS: Readonly<Record<string, { make: (bench: Bench) => unknown; says: R
       says: /Feuille « Grille » : 1 formule effacée/,
     },
     'les formules d’un total de la Grille effacées': {
-      make: (bench) => bench.person.clear('Grille', 'B10:G10'),
+      make: (bench) => bench.person.clear('Grille', 'B10:F10'),
       says: /Feuille « Grille »/,
     },
     'une formule de la Synthèse remplacée par un nombre': {
-      make: (bench) => bench.person.type('Synthèse', 'H5', '40'),
+      make: (bench) => bench.person.type('Synthèse', 'I5', '40'),
       says: /Feuille « Synthèse » : \d+ formules? effacée/,
       untold: true,
     },
     'une formule de la Synthèse remplacée par une autre': {
-      make: (bench) => bench.person.type('Synthèse', 'H5', '=1+4'),
+      make: (bench) => bench.person.type('Synthèse', 'I5', '=1+4'),
       says: /Synthèse/,
       untold: true,
     },
     'une constante de la Synthèse remplacée': {
-      make: (bench) => bench.person.type('Synthèse', 'K5', '9'),
+      make: (bench) => bench.person.type('Synthèse', 'L5', '9'),
       says: /Synthèse/,
       untold: true,
     },
@@ -234,7 +236,7 @@ describe('« Vérifier la grille »', () => {
   it('dit que tout est en ordre quand c’est vrai, même après un tri, des lignes insérées et une feuille renommée', () => {
     const bench = filledGrid();
     expect(verify(bench, 'NO')).toEqual([expect.stringContaining(ALL_WELL)]);
-    bench.person.sortRange('Grille', 'A6:J9', 5, false);
+    bench.person.sortRange('Grille', 'A6:I9', 5, false);
     bench.person.insertRows('Grille', 8, 2);
     bench.person.moveRows('Grille', 14, 1, 18);
     for (const name of ['Grille', 'Synthèse', 'Accueil', 'Données'])
@@ -312,7 +314,7 @@ describe('un numéro de critère changé', () => {
       const bench = newGrid();
       const row = gridCell(bench.file, 5, 'number').slice(1);
       bench.person.type('Grille', `E${row}`, '1');
-      bench.person.type('Grille', `J${row}`, 'Gardé');
+      bench.person.type('Grille', `I${row}`, 'Gardé');
       bench.person.type('Grille', gridCell(bench.file, 7, 'entry'), '3');
       bench.person.type('Grille', `A${row}`, number);
       const told = verify(bench, 'YES').join('\n');
@@ -336,8 +338,8 @@ describe('des feuilles absentes ou renommées', () => {
     expect(told).toBe(
       'Feuille absente : « Données ».\n\nRéparer maintenant ? Tout ce qui est encore dans le classeur sera gardé.',
     );
-    expect(bench.file.display('Bilan!H5')).toBe('');
-    expect(bench.file.display('Bilan!G5')).toContain('Vérifier la grille');
+    expect(bench.file.display('Bilan!I5')).toBe('');
+    expect(bench.file.display('Bilan!F5')).toContain('Vérifier la grille');
     verify(bench, 'YES');
     bench.person.clear('Bilan', 'C5');
     expect(verify(bench, 'NO')[0]).toContain('Feuille « Bilan »');
@@ -386,28 +388,28 @@ describe('réparer', () => {
 
   it('une ligne supprimée revient vide, une doublée redevient unique sans rien perdre, une coupée vers une feuille de la personne revient', () => {
     const bench = filledGrid();
-    bench.person.cut('Grille', 'A6:J6', 'Feuille 1', 'B3');
-    bench.person.copyPaste('Grille', 'A7:J7', 'Grille', 'A6:J6');
+    bench.person.cut('Grille', 'A6:I6', 'Feuille 1', 'B3');
+    bench.person.copyPaste('Grille', 'A7:I7', 'Grille', 'A6:I6');
     bench.person.deleteRows('Grille', rowOf(bench, 3));
     const row = rowOf(bench, 5) + 1;
     bench.person.insertRows('Grille', row, 1);
     bench.person.copyPaste('Grille', `A${row - 1}:J${row - 1}`, 'Grille', `A${row}:J${row}`);
     bench.person.type('Grille', `E${row}`, '0');
-    bench.person.type('Grille', `I${row}`, 'PMI');
-    bench.person.type('Grille', `J${row}`, 'L’autre commentaire');
+    bench.person.type('Grille', `H${row}`, 'PMI');
+    bench.person.type('Grille', `I${row}`, 'L’autre commentaire');
     const told = expectRepaired(bench, new Map([...entries, [3, BLANK_LINE]]));
     expect(told).toContain('Critère 1 : sa ligne était dans la feuille « Feuille 1 »');
     expect(told).toMatch(/Lignes? recréées? vides? : critères? 3\./);
     expect(told).toContain('Historique des versions');
     expect(told).toContain('« Grille (conservée) »');
-    expect(bench.file.display('Feuille 1!K3')).toBe('Commentaire 1');
+    expect(bench.file.display('Feuille 1!J3')).toBe('Commentaire 1');
     const kept = [...bench.file.sheetByName('Grille (conservée)').cells()].map(({ display }) => display);
     expect(kept).toEqual(expect.arrayContaining(['L’autre commentaire', 'PMI']));
   });
 
   it('une ligne coupée et collée dans une autre de nos feuilles revient de même, sans gâter les repères', () => {
     const bench = filledGrid();
-    bench.person.cut('Grille', 'A7:J7', 'Repères', 'A60');
+    bench.person.cut('Grille', 'A7:I7', 'Repères', 'A60');
     verify(bench, 'YES');
     expect(typed(bench.file)).toEqual(entries);
     expect(bench.file.display('Repères!D6')).toBe('Notre propre repère.');
@@ -438,9 +440,9 @@ describe('réparer', () => {
     bench.person.type('Grille', 'A1', 'x');
     bench.person.type('Grille', 'F6', '3');
     bench.person.clear('Données', 'F6:K8');
-    bench.person.type('Synthèse', 'H5', '40');
+    bench.person.type('Synthèse', 'I5', '40');
     bench.person.deleteSheet('Conseils');
-    bench.person.cut('Grille', 'A7:J7', 'Feuille 1', 'B3');
+    bench.person.cut('Grille', 'A7:I7', 'Feuille 1', 'B3');
     bench.person.deleteRows('Grille', rowOf(bench, 3));
     paste(bench, 1, 'entry', [['deux']]);
     const [told] = verify(bench, 'NO');

@@ -33,10 +33,10 @@ describe('les largeurs des colonnes', () => {
     const visible = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, SHIPPED).filter(({ hidden }) => !hidden);
     expect(visible.map(({ kind, columnWidths }) => [kind, widthRuns(columnWidths).length])).toEqual([
       ['welcome', 2],
-      ['grid', 4],
+      ['grid', 6],
       ['summary', 3],
       ['steps', 3],
-      ['advice', 3],
+      ['advice', 2],
       ['descriptors', 3],
     ]);
   });

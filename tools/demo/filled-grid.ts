@@ -78,7 +78,7 @@ export function sheetPosition(file: SpreadsheetFile): SheetPosition {
   const overall = SUMMARY_ROWS.last + 1;
   return {
     pillars: GUIDE.pillars.map(({ id }) => {
-      const row = rowOfKey(file, 'Synthèse', id);
+      const row = SUMMARY_ROWS.first + GUIDE.pillars.findIndex((pillar) => pillar.id === id);
       const mean = figure(row, 'mean');
       return {
         id,

@@ -1,7 +1,7 @@
 import type { Style as ExcelStyle } from '@cj-tech-master/excelts';
 import { parseBlock } from '../../src/workbook/addresses';
 import type { SheetDescription } from '../../src/workbook/description';
-import { INPUT_FRAME, RULE_COLOR, type Style } from '../../src/workbook/styles';
+import { INPUT_FRAME, type Style } from '../../src/workbook/styles';
 
 const argb = (color: string) => ({ argb: `FF${color.slice(1).toUpperCase()}` });
 
@@ -25,10 +25,9 @@ export function placesOf({ inputs, framed = inputs }: SheetDescription) {
   });
 }
 
-function border({ isFramed }: CellPlace, ruled: boolean): ExcelStyle['border'] | undefined {
+function border({ isFramed }: CellPlace): ExcelStyle['border'] | undefined {
   const frame = { style: 'thin', color: argb(INPUT_FRAME) } as const;
-  if (isFramed) return { top: frame, bottom: frame, left: frame, right: frame };
-  return ruled ? { bottom: { style: 'thin', color: argb(RULE_COLOR) } } : undefined;
+  return isFramed ? { top: frame, bottom: frame, left: frame, right: frame } : undefined;
 }
 
 /**
@@ -40,16 +39,22 @@ export function cellLook(
   place: CellPlace,
   { isOpen, hasLines }: { readonly isOpen: boolean; readonly hasLines: boolean },
 ): Partial<ExcelStyle> {
-  const drawn = border(place, style.ruled);
+  const drawn = border(place);
   return {
     font: {
       name: 'Arial',
       size: style.size,
       bold: style.bold,
       italic: style.italic,
+      underline: style.underline,
       color: argb(style.color),
     },
-    alignment: { horizontal: style.align, vertical: style.vertical, wrapText: style.wrap || hasLines },
+    alignment: {
+      // Excel cuts a text at the edge of its cell by this alone.
+      horizontal: style.wrap === 'clip' ? 'fill' : style.align,
+      vertical: style.vertical,
+      wrapText: style.wrap === true || (hasLines && style.wrap !== 'clip'),
+    },
     numFmt: style.format,
     protection: { locked: !isOpen && !place.isInput },
     ...(style.background !== '#ffffff' && {

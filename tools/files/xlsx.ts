@@ -92,8 +92,8 @@ function layOut(sheet: Worksheet, description: SheetDescription, shownOn: (kind:
   sheet.getRow(1).hidden = true;
   sheet.views = [
     frozenRows + frozenColumns > 0
-      ? { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows, showGridLines: false }
-      : { state: 'normal', style: 'pageLayout', showGridLines: false },
+      ? { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows, showGridLines: true }
+      : { state: 'normal', style: 'pageLayout', showGridLines: true },
   ];
   const last = columnLetters(lastVisible(description));
   Object.assign(sheet.pageSetup, {

@@ -1,8 +1,8 @@
-/** The card under a cell that offers something: to allow its import, to open the file that it is a link to. */
+/** The card under a cell that offers something: to allow its import, to follow its link here or to another file. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sessionAddress } from '../wire/session-key';
 import type { Place, Spot } from './blocks';
-import { allowImport } from './edits';
+import { allowImport, followLink } from './edits';
 import { cellAt } from './moves';
 import type { Screen } from './screen';
 
@@ -16,15 +16,15 @@ interface CellCardProps {
 }
 
 export function hasCard(screen: Screen, spot: Spot): boolean {
-  const { alert, opens } = cellAt(screen.sheet, spot);
-  return alert !== undefined || opens !== undefined;
+  const { alert, opens, leads } = cellAt(screen.sheet, spot);
+  return alert !== undefined || opens !== undefined || leads === true;
 }
 
 export function CellCard({ screen, spot, place, onLeave }: CellCardProps) {
   const card = useRef<HTMLElement>(null);
   const [shift, setShift] = useState({ left: 0, top: 0 });
-  const { alert, allow, opens } = cellAt(screen.sheet, spot);
-  const shown = place !== null && (alert !== undefined || opens !== undefined);
+  const { alert, allow, opens, leads } = cellAt(screen.sheet, spot);
+  const shown = place !== null && hasCard(screen, spot);
   useLayoutEffect(() => {
     const box = card.current;
     const frame = box?.parentElement;
@@ -57,6 +57,11 @@ export function CellCard({ screen, spot, place, onLeave }: CellCardProps) {
       {allow && (
         <button type="button" title="Alt+Entrée" onClick={() => allowImport(screen, spot)}>
           Autoriser l’accès
+        </button>
+      )}
+      {leads && (
+        <button type="button" title="Alt+Entrée" onClick={() => followLink(screen, spot)}>
+          Suivre le lien
         </button>
       )}
       {opens && (

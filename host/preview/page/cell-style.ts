@@ -52,6 +52,9 @@ export function textStyle(style: StyleView): Record<string, string> {
   if (style.italic) {
     css.fontStyle = 'italic';
   }
+  if (style.underline) {
+    css.textDecoration = 'underline';
+  }
   if (style.size) {
     css.fontSize = `${style.size * POINT}px`;
   }
@@ -77,15 +80,26 @@ function textWidth(text: string, style: StyleView): number {
   return ruler.measureText(text).width;
 }
 
-/** How many of the empty cells on its right an unwrapped text runs over, and the width it then has. It stops at frozen columns. */
-export function spill(sheet: SheetView, spot: Spot): { cells: number; width: number } | null {
+interface Spill {
+  /** Empty cells on the right that the text runs over. */
+  readonly cells: number;
+  readonly width: number;
+  /** Pixels of it on the left of the cell. */
+  readonly before: number;
+}
+
+/** How far an unwrapped text runs over its empty neighbours: those after it, those before it where it stands on the right. */
+export function spill(sheet: SheetView, spot: Spot): Spill | null {
   const { text } = cellAt(sheet, spot);
   const style = styleAt(sheet, spot);
   const own = sheet.columns[spot.column - 1] ?? 0;
-  if (style.wrap || text === '' || style.horizontal === 'center' || style.horizontal === 'right') {
+  if (style.wrap || style.clip || text === '' || style.horizontal === 'center') {
     return null;
   }
   const needed = textWidth(text, style) + 8;
+  if (style.horizontal === 'right') {
+    return spillBefore(sheet, spot, needed);
+  }
   let width = own;
   let cells = 0;
   const end = spot.column <= sheet.frozenColumns ? sheet.frozenColumns : sheet.columns.length;
@@ -97,5 +111,19 @@ export function spill(sheet: SheetView, spot: Spot): { cells: number; width: num
     width += sheet.columns[column - 1] ?? 0;
     cells += 1;
   }
-  return cells > 0 ? { cells, width } : null;
+  return cells > 0 ? { cells, width, before: 0 } : null;
+}
+
+function spillBefore(sheet: SheetView, { row, column }: Spot, needed: number): Spill | null {
+  const own = sheet.columns[column - 1] ?? 0;
+  const first = column <= sheet.frozenColumns ? 1 : sheet.frozenColumns + 1;
+  let before = 0;
+  for (let next = column - 1; next >= first && own + before < needed; next -= 1) {
+    const { text, choices } = cellAt(sheet, { row, column: next });
+    if (text !== '' || choices) {
+      break;
+    }
+    before += sheet.columns[next - 1] ?? 0;
+  }
+  return before > 0 ? { cells: 0, width: own + before, before } : null;
 }

@@ -51,12 +51,21 @@ export function Chart({
         return (
           <g key={label}>
             <line class="ring" x1={middle.x} y1={middle.y} x2={end.x} y2={end.y} />
-            <text class="axis" x={text.x} y={text.y + 4} text-anchor={side}>
-              {label}
+            <text class="axis" y={text.y + 4} text-anchor={side}>
+              {label.split(' · ').map((line, place) => (
+                <tspan key={line} x={text.x} dy={place * 14}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           </g>
         );
       })}
+      {Array.from({ length: RINGS }, (_, ring) => (
+        <text key={`scale-${ring}`} class="axis" x={middle.x - 10} y={at(0, (ring + 1) / RINGS).y + 4}>
+          {Math.round((max * (ring + 1)) / RINGS)}
+        </text>
+      ))}
       <polygon
         class="values"
         points={outline((index) => {

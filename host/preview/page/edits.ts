@@ -85,12 +85,19 @@ export function allowImport(screen: Screen, spot: Spot): void {
   screen.focusGrid();
 }
 
+export function followLink(screen: Screen, spot: Spot): void {
+  void screen.send({ do: 'followLink', sheet: screen.sheet.id, cell: spotName(spot) });
+  screen.focusGrid();
+}
+
 /** What the card of the active cell offers. */
 export function doAsCardSays(screen: Screen): void {
   const spot = screen.now.anchor;
-  const { allow, opens } = cellAt(screen.sheet, spot);
+  const { allow, opens, leads } = cellAt(screen.sheet, spot);
   if (allow) {
     allowImport(screen, spot);
+  } else if (leads) {
+    followLink(screen, spot);
   } else if (opens) {
     screen.openFile(opens);
   }

@@ -54,7 +54,7 @@ export class Row extends Component<RowProps> {
         const over = block.right === column ? spill(sheet, spot) : null;
         spilled = over ? over.cells : Math.max(spilled - 1, 0);
         const stuck = column <= sheet.frozenColumns ? left : null;
-        cells.push(this.cell(spot, block, stuck, height, over?.width ?? null, spilled > 0));
+        cells.push(this.cell(spot, block, stuck, height, over, spilled > 0));
       }
       left += width;
     }
@@ -73,7 +73,7 @@ export class Row extends Component<RowProps> {
     block: Block,
     stuck: number | null,
     height: number | null,
-    textWidth: number | null,
+    over: ReturnType<typeof spill>,
     runsOver: boolean,
   ) {
     const { sheet, selected, active, copied } = this.props;
@@ -89,8 +89,9 @@ export class Row extends Component<RowProps> {
       box.boxShadow = [edges(block, selected), box.boxShadow].filter(Boolean).join(', ');
     }
     const content = textStyle(style);
-    if (textWidth !== null) {
-      content.width = `${textWidth - 6}px`;
+    if (over) {
+      content.width = `${over.width - 6}px`;
+      content.marginLeft = `${-over.before}px`;
     }
     if (height !== null) {
       content.maxHeight = `${Math.max(height - 5, 0)}px`;
@@ -100,7 +101,7 @@ export class Row extends Component<RowProps> {
       isActive && 'active',
       copied && holds(copied, spot) && 'copied',
       stuck !== null && 'stuck',
-      textWidth !== null && 'spilling',
+      over && 'spilling',
       (cell.note || cell.invalid || cell.alert || cell.choices) && 'marked',
       cell.choices && 'choosable',
     ];

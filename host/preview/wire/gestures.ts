@@ -46,6 +46,7 @@ export const PERSON_GESTURES = {
   duplicateSheet: ['sheet'],
   showSheet: ['sheet'],
   allowImport: ['sheet', 'cell'],
+  followLink: ['sheet', 'cell'],
   undo: [],
 } as const satisfies Table;
 

@@ -23,6 +23,8 @@ export interface CellView {
   readonly allow?: boolean;
   /** Id of the spreadsheet that the cell is a link to. */
   readonly opens?: string;
+  /** The cell is a link to a place of this file. */
+  readonly leads?: boolean;
 }
 
 export interface StyleView {
@@ -35,6 +37,8 @@ export interface StyleView {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** A text that runs over is cut, beside empty cells too. */
+  readonly clip?: boolean;
   /** CSS colours of the drawn sides, in the order top, right, bottom, left. */
   readonly borders?: readonly (string | null)[];
 }

@@ -1,4 +1,4 @@
-import { CRITERIA, GUIDE } from '../../guide/guide';
+import { CRITERIA, GUIDE, questionLine } from '../../guide/guide';
 import type { Pillar } from '../../guide/types';
 import { wordsOf } from '../clean-text';
 
@@ -27,11 +27,13 @@ const OTHER_NAMES: Readonly<Record<number, readonly string[]>> = {
 /** Every name of every criterion, with the criteria that bear it: « Canaux » is two of them. */
 const NAMES: ReadonlyMap<string, readonly number[]> = (() => {
   const names = new Map<string, number[]>();
-  for (const { number, label, title, question, subQuestions = [], condition } of CRITERIA) {
+  for (const criterion of CRITERIA) {
+    const { number, label, title, question, subQuestions = [], condition } = criterion;
     const own = [
       label,
       title,
       question,
+      questionLine(criterion),
       [question, ...subQuestions].join(' '),
       ...(OTHER_NAMES[number] ?? []),
     ];

@@ -104,9 +104,9 @@ export function finishIfCopy(file: Spreadsheet): Finished {
 }
 
 /** Runs a job under the document lock, on a file where nothing is left to put right: a copy is protected first. */
-export function onFinishedFile<T>(job: (file: Spreadsheet) => T): T {
+export function onFinishedFile<T>(job: (file: Spreadsheet) => T, inUse?: Spreadsheet): T {
   return withDocumentLock(() => {
-    const file = SpreadsheetApp.getActiveSpreadsheet();
+    const file = inUse ?? SpreadsheetApp.getActiveSpreadsheet();
     finishIfCopy(file);
     return job(file);
   });

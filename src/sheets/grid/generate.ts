@@ -1,8 +1,10 @@
 import { CRITERIA } from '../../guide/guide';
+import { parseBlock } from '../../workbook/addresses';
 import { blankContent } from '../../workbook/communes/blank-template';
 import type { SheetDescription, SheetKind } from '../../workbook/description';
 import { type Followed, type UndecidedRow, undecidedRows } from '../../workbook/grid/carried-rows';
 import type { WorkbookContent } from '../../workbook/grid/content';
+import type { TabIds } from '../../workbook/grid/data-layout';
 import { describedDescriptors } from '../../workbook/grid/descriptor-table';
 import { hasLeftovers } from '../../workbook/grid/leftovers';
 import { type Renames, repointedComments } from '../../workbook/grid/sheet-references';
@@ -73,14 +75,23 @@ function tabPlaces(
   return bases.map((base, place) => base + bases.slice(0, place).filter((other) => other <= base).length);
 }
 
-function standOnFirstInput(
+/** Stands on the first cell that is still to be filled, or on the first one. */
+function standOnInput(
   descriptions: readonly SheetDescription<SheetKind>[],
   sheets: ReadonlyMap<SheetKind, Sheet>,
   kind: SheetKind,
 ): void {
-  const [first] = descriptions.find((description) => description.kind === kind)?.inputs ?? [];
-  const [cell] = first?.split(':') ?? [];
-  if (cell) sheets.get(kind)?.getRange(cell).activate();
+  const { inputs = [], rows = [] } = descriptions.find((description) => description.kind === kind) ?? {};
+  const first = inputs
+    .map(parseBlock)
+    .flatMap(({ row, column, lastRow }) =>
+      Array.from({ length: lastRow - row + 1 }, (_, index) => ({ row: row + index, column })),
+    );
+  const isEmpty = ({ row, column }: { row: number; column: number }) =>
+    rows[row - 1]?.[column - 1]?.value === '';
+  const [start] = first;
+  const place = first.find((one) => one.column === start?.column && isEmpty(one)) ?? start;
+  if (place) sheets.get(kind)?.getRange(place.row, place.column).activate();
 }
 
 /** The user's formulas follow the new sheets, whose renaming they then follow by themselves; all of them, or none. */
@@ -127,13 +138,16 @@ export function generateWorkbook(
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const names = chooseNames(sheets, live);
   const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
+  let tabIds: TabIds = {};
   const describe = (kind: SheetKind, changed: WorkbookContent) =>
-    describeSheet(kind, stagedNames, repointedComments(changed, renames), blanks);
+    describeSheet(kind, stagedNames, repointedComments(changed, renames), blanks, tabIds);
 
-  const descriptions = SHEET_KINDS.map((kind) => describe(kind, content));
+  const wanted = SHEET_KINDS.map((kind) => describe(kind, content));
   // All tabs first: a formula that names a sheet which does not exist yet stays in error.
-  const staged = insertTabs(spreadsheet, descriptions, tabPlaces(descriptions, live));
-  const made = Object.fromEntries([...staged].map(([kind, sheet]) => [kind, [sheet.getSheetId()]]));
+  const staged = insertTabs(spreadsheet, wanted, tabPlaces(wanted, live));
+  tabIds = Object.fromEntries([...staged].map(([kind, sheet]) => [kind, sheet.getSheetId()]));
+  const made = Object.fromEntries(Object.entries(tabIds).map(([kind, id]) => [kind, [id]]));
+  const descriptions = wanted.map((one) => (one.kind === 'data' ? describe('data', content) : one));
   const former = Object.fromEntries([...live].map(([kind, { id }]) => [kind, [id]]));
   const both = SHEET_KINDS.map((kind) => [kind, [...(former[kind] ?? []), ...(made[kind] ?? [])]]);
   // Before anything is written: should the run die, the next one knows which sheets it may drop.
@@ -193,7 +207,8 @@ export function generateWorkbook(
   // The owner's first visit sets them, as in a copy.
   if (isLeft) keepSheetIds({ ...ids, ...made });
   else keepKnown(idsText({ ...ids, ...made }));
-  standOnFirstInput(descriptions, staged, live.size > 0 ? 'grid' : 'welcome');
+  standOnInput(descriptions, staged, 'grid');
+  if (live.size === 0) standOnInput(descriptions, staged, 'welcome');
   return {
     renewed: live.size > 0,
     strays,

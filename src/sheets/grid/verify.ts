@@ -17,7 +17,7 @@ import { fieldContents } from '../../workbook/grid/restore';
 import { describeWorkbook } from '../../workbook/grid/workbook';
 import { rowKeys } from '../../workbook/row-keys';
 import { perspectiveKeys } from '../../workbook/sharing/perspective-table';
-import { SHEET_KINDS, SHEET_TITLES } from '../../workbook/sheet-names';
+import { isFormerMeta, SHEET_KINDS, SHEET_TITLES } from '../../workbook/sheet-names';
 import { ENTRY_FORMAT } from '../../workbook/styles';
 import type { Table } from '../../workbook/table';
 import { isListRule } from '../answer-validation';
@@ -56,6 +56,7 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
   const live = liveSheets(sheets);
   if (live.size === 0) return null;
   const tables = new Map([...live].map(([kind, { sheet }]) => [kind, readTable(sheet)] as const));
+  const isFormer = [...tables.values()].some(({ values }) => isFormerMeta(values[0]?.[0]));
   const altered = new Map<SheetKind, Alterations>();
   const rows: RowFindings[] = [];
   const shipped = readShippedSheets()(SHEET_TITLES);
@@ -63,7 +64,7 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
     const table = tables.get(description.kind);
     const keys = table && rowKeys(table, description);
     if (table && keys) rows.push(rowFindings(table, keys));
-    const found = table ? alterations(table, description) : { formulas: 0, texts: 0 };
+    const found = table && !isFormer ? alterations(table, description) : { formulas: 0, texts: 0 };
     if (found.formulas + found.texts > 0) altered.set(description.kind, found);
   }
   const perspectives = liveSheet(sheets, 'perspectives');
@@ -78,6 +79,7 @@ export function verifyWorkbook(spreadsheet: Spreadsheet): Findings | null {
     missingSheets: SHEET_KINDS.filter((kind) => !live.has(kind)),
     rows,
     altered,
+    isFormer,
     wrongPillars: gridTable && summary ? wrongPillars(gridTable, summary) : [],
     twins: twinNames(sheets),
     isExportAstray: data !== undefined && !isExportNamed(spreadsheet, data.sheet),

@@ -141,7 +141,7 @@ function arrangementOf(
   const { block, values, guarded, sheet } = edit;
   if (rows.length < 2) return IN_PLACE;
   const cells = (place: number) => rows.map((_, index) => contentAt(edit, block.row + index, place));
-  const points = guarded.places?.points ?? 0;
+  const beside = guarded.places?.descriptor ?? 0;
   const readBelow = (criteria: number): BelowBlock => {
     const first = block.lastRow + 1;
     const read = rowsFrom(sheet, first, criteria + ROWS_BETWEEN, block.lastColumn);
@@ -161,7 +161,7 @@ function arrangementOf(
         cells: cells(place),
         above: { raw: toRaw(values[block.row - 2]?.[place - 1]), formula: '' },
       })),
-      beside: points > block.column && points <= block.lastColumn ? cells(points) : [],
+      beside: beside > block.column && beside <= block.lastColumn ? cells(beside) : [],
       isPlain: guarded.places === null,
     },
     readBelow,

@@ -1,6 +1,7 @@
 import { tidy } from '../../position/clean-text';
 import { typedText } from '../../position/typed-text';
 import type { Cell, CellValue } from '../../workbook/description';
+import { GRID_COLUMNS } from '../../workbook/grid/grid-columns';
 import { gridRowCells } from '../../workbook/grid/grid-sheet';
 import { refusalNote } from '../../workbook/grid/judge-cell';
 import { criteriaNamed } from '../../workbook/grid/row-identity';
@@ -52,7 +53,7 @@ function gridCells(
       return named.length > 0 && !named.includes(own.number);
     });
   };
-  const fixed = ['question', 'page', 'points', 'descriptor'] as const;
+  const fixed = ['question', 'page', 'descriptor'] as const;
   const cells = new Map<number, readonly Cell[]>();
   return (row, place) => {
     const id = fixed.find((column) => places[column] === place);
@@ -60,11 +61,9 @@ function gridCells(
     const label = String(toRaw(values[row - 1]?.[places.criterion - 1]));
     const own = cells.get(row) ?? gridRowCells(rows[row - block.row] ?? { kind: 'other' }, label, row, names);
     cells.set(row, own);
-    return own[GRID_PLACE[id]]?.value;
+    return own[GRID_COLUMNS.number(id) - 1]?.value;
   };
 }
-
-const GRID_PLACE = { question: 2, page: 3, points: 5, descriptor: 6 } as const;
 
 /** Everything under the criteria of Regards, where rows and columns stand as they were made. */
 function perspectiveCells({ guarded, block }: Edit, rows: readonly RowPlace[], names: SheetNames): Expected {

@@ -1,27 +1,21 @@
-import { ASK_SOURCES, type Ask, PURPOSES } from '../../guide/asks';
 import type { Term } from '../../guide/glossary';
-import { GUIDE, pageOf } from '../../guide/guide';
+import { CRITERIA, GUIDE } from '../../guide/guide';
 import { modesText } from '../../guide/modes';
-import { PARTNER_NAMES } from '../../guide/partners';
-import type { Criterion, GuidePage, GuideTexts } from '../../guide/types';
-import { type Update, updateDate, updateHeading, updateReference } from '../../guide/updates';
-import { adviceInOrder } from '../../position/next-steps';
-import { unfolder } from '../../position/terms';
-import { band, blank, cell } from '../cells';
+import type { Criterion, GuideTexts } from '../../guide/types';
+import { NOT_APPLICABLE } from '../../position/entry';
+import { band, blank, cell, formula } from '../cells';
 import type { Cell, SheetDescription, SheetKind } from '../description';
-import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
-import { WITNESS_TEXTS } from './row-identity';
+import { SHEET_HEADINGS, type SheetNames } from '../sheet-names';
+import { criterionTexts } from './criterion-texts';
+import { ADVICE_COLUMNS, dataCell } from './data-layout';
+import { adviceOf, descriptorsOf, entryOf, linked, linkTo, type Target } from './links';
+import { HEAD_ROWS, sheetHead } from './sheet-head';
 
-const COLUMN_WIDTHS = [44, 170, 860];
+/** 934 pixels in sight; the second as wide as in a new sheet. */
+const COLUMN_WIDTHS = [44, 100, 790];
 const WIDTH = COLUMN_WIDTHS.length;
-const HEADER_ROW = 4;
-
-/** The part that quotes titles as they are printed. */
-const QUOTED = 'Pour s’inspirer';
-
-const bullets = (items: readonly string[]) => items.map((item) => `• ${item}`).join('\n');
-
-const pagesText = (pages: string) => (pages === '' ? '' : ` (vade-mecum, p. ${pages})`);
+const GUIDANCE =
+  'D’après le guide du ministère, reformulé. Paliers entre crochets et modes d’accueil « déduits » : lecture de Grille SPPE.';
 
 /** Title, kinds of childcare, page and reservation of the guide, on one line. */
 function headOf(criterion: Criterion): string {
@@ -31,51 +25,40 @@ function headOf(criterion: Criterion): string {
     .join(' – ');
 }
 
-/** « vers les paliers 1 et 2 », for those towards which the guide gives no advice; empty where it gives some. */
-function withoutAdvice({ advice }: GuidePage): string {
-  const paliers = ([1, 2, 3] as const).filter((palier) => advice.every(({ towards }) => towards !== palier));
-  if (paliers.length === 0) return '';
-  const which = paliers.length === 1 ? `le palier ${paliers[0]}` : `les paliers ${paliers.join(' et ')}`;
-  return `\nLe guide ne donne pas de conseil propre pour aller vers ${which}.`;
+const NO_PALIER = 'à choisir';
+
+/** The palier chosen and what it says, which lead to the four descriptors. */
+function whereItStands(names: SheetNames, criterion: number): string {
+  const [palier, shown] = [dataCell(names, 'palier', criterion), dataCell(names, 'shown', criterion)];
+  const text = `IF(${palier}="";"";${palier}&" – ")&${shown}&" Voir les quatre repères."`;
+  return linkTo(names, descriptorsOf(names, String(criterion)), `IFERROR(${text};"")`);
 }
 
-/** « Caf, PMI – données : … [guide] ». */
-function askText({ partners, purposes, text, source }: Ask): string {
-  const names = partners.map((partner) => PARTNER_NAMES[partner]).join(', ');
-  const what = purposes.map((purpose) => PURPOSES[purpose]).join(', ');
-  return `${names} – ${what} : ${text} [${ASK_SOURCES[source]}]`;
+/**
+ * The advice towards each palier, from the data sheet: that of the next one first, then what lies further on, then what the
+ * palier already includes (`adviceInOrder`).
+ */
+function orderedAdvice(names: SheetNames, criterion: number): string {
+  const towards = ADVICE_COLUMNS.map((column) => dataCell(names, column, criterion));
+  const palier = dataCell(names, 'palier', criterion);
+  const inOrder = (first: number) =>
+    [...towards.slice(first), ...towards.slice(0, first)]
+      .map((text) => `${text}&IF(${text}="";"";CHAR(10))`)
+      .join('&');
+  return `IFERROR(IF(${palier}=1;${inOrder(1)};IF(${palier}=2;${inOrder(2)};${inOrder(0)}))&${dataCell(names, 'noAdvice', criterion)};"")`;
 }
 
-/** What the guide does not tell, under its own headings. */
-function updateParts(updates: readonly Update[]): [string, string][] {
-  return [...new Set(updates.map(updateHeading))].map((heading) => [
-    heading,
-    bullets(
-      updates
-        .filter((update) => updateHeading(update) === heading)
-        .map((update) => `${updateDate(update)} : ${update.text} [${updateReference(update)}]`),
-    ),
-  ]);
-}
-
-/** The parts of a criterion: its guide page, whom to ask, what is newer; a part without text is left out. */
-function parts(criterion: Criterion, { pages, asks, updates }: GuideTexts): [string, string][] {
-  const page = pageOf(pages, criterion);
-  const all: [string, string][] = [
-    ['Question', WITNESS_TEXTS.question(criterion)],
-    ['Bénéfices', bullets(page.benefits)],
-    [
-      'Conseils pratiques',
-      bullets(
-        adviceInOrder(page.advice, null).map((advice) => `${advice.text} [vers le palier ${advice.towards}]`),
-      ) + withoutAdvice(page),
-    ],
-    [QUOTED, bullets(page.inspirations.map((sheet) => `${sheet.title}${pagesText(sheet.pages)}`))],
-    ['À consulter aussi', bullets(page.resources)],
-    ['À qui demander quoi', bullets((asks[criterion.number] ?? []).map(askText))],
-    ...updateParts(updates.filter(({ criteria }) => criteria.includes(criterion.number))),
-  ];
-  return all.filter(([, text]) => text !== '');
+/** A line per criterion: its palier, and the way to its advice. */
+function indexRows(names: SheetNames): Cell[][] {
+  return CRITERIA.map(({ number, title }) => {
+    const [palier, state] = [dataCell(names, 'palier', number), dataCell(names, 'state', number)];
+    const shown = `IF(${state}="${NOT_APPLICABLE}";"sans objet";IF(${palier}="";"${NO_PALIER}";"palier "&${palier}))`;
+    return [
+      blank(),
+      formula(`IFERROR(${shown};"")`, 'centered'),
+      formula(linked(names, adviceOf(names, String(number)), `${number}. ${title}`), 'linkRuled'),
+    ];
+  });
 }
 
 function glossaryRows(glossary: readonly Term[]): Cell[][] {
@@ -86,41 +69,46 @@ function glossaryRows(glossary: readonly Term[]): Cell[][] {
       cell(term, 'label'),
       cell(
         unfolded === '' ? meaning : `${unfolded.charAt(0).toUpperCase()}${unfolded.slice(1)}. ${meaning}`,
-        'ruled',
+        'plain',
       ),
     ]),
   ];
 }
 
-/** The Conseils sheet: the guide's page of each criterion, then the glossary, readable and printable without the add-on. */
+/**
+ * The Conseils sheet: an index, the guide's page of each criterion, then the glossary, readable and printable without the
+ * add-on.
+ */
 export function adviceSheet(names: SheetNames, texts: GuideTexts): SheetDescription<SheetKind> {
-  const rows: Cell[][] = [
-    [cell(metaText('advice'), 'meta')],
-    [blank(), cell(SHEET_HEADINGS.advice, 'title')],
-    [
-      blank(),
-      cell(
-        'D’après le guide du ministère, reformulé. Paliers entre crochets et modes d’accueil « déduits » : lecture de Grille SPPE. Le glossaire est en bas.',
-        'subtitle',
-      ),
-    ],
+  const toIndex: Target = { sheet: 'advice', column: 'B', row: String(HEAD_ROWS + 1) };
+  const rows = sheetHead(
+    'advice',
+    new Map([[2, cell(SHEET_HEADINGS.advice, 'title')]]),
+    new Map([
+      [1, formula(linked(names, toIndex, 'Index'), 'link')],
+      [2, cell(GUIDANCE, 'subtitle')],
+    ]),
     [cell('N°', 'header'), cell('Rubrique', 'headerLeft'), cell('Contenu', 'headerLeft')],
-  ];
-  const unfold = unfolder(texts.glossary);
+  );
+  const own = criterionTexts(texts);
+  rows.push(...indexRows(names));
   for (const pillar of GUIDE.pillars) {
     rows.push(band(WIDTH, `band-${pillar.id}`, '', pillar.title, pillar.question));
     for (const criterion of pillar.criteria) {
       rows.push([
         cell(criterion.number, `mark-${pillar.id}`),
-        cell(criterion.label, `tint-${pillar.id}`),
+        formula(
+          linked(names, entryOf(names, String(criterion.number)), criterion.label),
+          `tint-${pillar.id}`,
+        ),
         cell(headOf(criterion), `tint-${pillar.id}`),
       ]);
-      for (const [heading, text] of parts(criterion, texts))
-        rows.push([
-          cell(criterion.number, 'number'),
-          cell(heading, 'label'),
-          cell(heading === QUOTED ? text : unfold(text), 'ruled'),
-        ]);
+      const part = (heading: string, content: Cell) =>
+        rows.push([cell(criterion.number, 'number'), cell(heading, 'label'), content]);
+      part('Palier', formula(whereItStands(names, criterion.number), 'linkRuled'));
+      part('Conseils pratiques', formula(orderedAdvice(names, criterion.number), 'plain'));
+      for (const [heading, text] of own.get(criterion.number)?.parts ?? [])
+        part(heading, cell(text, 'plain'));
     }
   }
   rows.push(...glossaryRows(texts.glossary));
@@ -129,7 +117,7 @@ export function adviceSheet(names: SheetNames, texts: GuideTexts): SheetDescript
     name: names.advice,
     hidden: false,
     columnWidths: COLUMN_WIDTHS,
-    frozenRows: HEADER_ROW,
+    frozenRows: HEAD_ROWS,
     frozenColumns: 0,
     hiddenColumns: 0,
     rows,

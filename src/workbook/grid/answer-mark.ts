@@ -1,17 +1,17 @@
 import type { Identity, Reading } from './row-identity';
 
 /**
- * R10: the witness that travels with the answers. The formula of a row's Points names its criterion in a text that it
- * never shows; as Points stands among the filled columns, a sort of some of them takes that text along, and formulas
+ * R10: the witness that travels with the answers. The formula of a row's Repère names its criterion in a text that it
+ * never shows; as Repère stands among the filled columns, a sort of some of them takes that text along, and formulas
  * cannot read it. In Regards the formula of Collectivité bears it; in Repères the texts that nobody rewrote are the mark. It says where the answers were given, unless it stands on several rows: then they were copied.
  */
 
-/** What the formula of Points gives where it has nothing to show: an empty text, made of the criterion's name. */
+/** What the formula of Repère ends with: an empty text, made of the criterion's name. */
 export function markFormula(number: number): string {
   return `REPT("critère ${number}";0)`;
 }
 
-/** The criterion that a formula of Points names; null for an erased one, and in the grids of former versions. */
+/** The criterion that a formula of Repère, or of Points in grids of schema 1, names; null for an erased one, and in the grids of former versions. */
 export function readMark(formula: string): number | null {
   const [, digits] = /REPT\("critère (\d+)"/i.exec(formula) ?? [];
   return digits === undefined ? null : Number(digits);

@@ -1,9 +1,11 @@
 import type { GuideTexts } from '../../guide/types';
+import type { SheetDescription, SheetKind } from '../description';
 import type { SheetNames } from '../sheet-names';
 import { adviceSheet } from './advice-sheet';
 import { type BlankSheets, NAME_MARKS } from './blank-text';
 import { dataSheet } from './data-sheet';
 import { descriptorSheet } from './descriptor-sheet';
+import { FORMER_SHEETS } from './former-sheets';
 import { stepsSheet } from './steps-sheet';
 import { summarySheet } from './summary-sheet';
 import { communeName, fieldCell } from './welcome-layout';
@@ -18,13 +20,18 @@ import { withStamp } from './workbook';
 /** The sheets under those names, with nothing that people type. */
 export function blankSheets(names: SheetNames, texts: GuideTexts): BlankSheets {
   const field = (key: Parameters<typeof fieldCell>[1]) => fieldCell(names, key);
+  const made = (sheet: SheetDescription<SheetKind>) => ({
+    ...withStamp(sheet, names),
+    former: FORMER_SHEETS[sheet.kind],
+  });
   return {
-    welcome: withStamp(welcomeSheet(names, texts.updates), names),
-    summary: withStamp(summarySheet(names, communeName(names), field), names),
-    advice: withStamp(adviceSheet(names, texts), names),
-    descriptors: withStamp(descriptorSheet(names, texts.pages), names),
-    steps: withStamp(stepsSheet(names), names),
-    data: dataSheet(names, field, texts),
+    welcome: made(welcomeSheet(names, texts.updates)),
+    grid: { former: FORMER_SHEETS.grid },
+    summary: made(summarySheet(names, communeName(names), field)),
+    advice: made(adviceSheet(names, texts)),
+    steps: made(stepsSheet(names)),
+    descriptors: made(descriptorSheet(names, texts.pages)),
+    data: { ...dataSheet(names, field, texts), former: FORMER_SHEETS.data },
   };
 }
 

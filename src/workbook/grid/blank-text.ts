@@ -1,10 +1,13 @@
-import type { SheetDescription, SheetKind } from '../description';
+import type { FormerSheet, SheetDescription, SheetKind } from '../description';
 import { SHEET_KINDS, type SheetNames } from '../sheet-names';
 
 /** The sheets that hold nothing of people's but in cells that are known: all but the Grille. */
 export type BlankKind = Exclude<SheetKind, 'grid'>;
 
-export type BlankSheets = Readonly<Record<BlankKind, SheetDescription<SheetKind>>>;
+/** With what the Grille of former versions held: its description is the script's, since the edit guard needs it at once. */
+export type BlankSheets = Readonly<Record<BlankKind, SheetDescription<SheetKind>>> & {
+  readonly grid: { readonly former: FormerSheet };
+};
 
 /** What stands for the name of a sheet in the text that the build writes; no text of ours holds these signs. */
 const MARK = /⟦(\w+)⟧/g;
@@ -17,7 +20,7 @@ export function readBlanks(text: string, names: SheetNames): BlankSheets {
   const sheets = JSON.parse(text.replace(MARK, (_, kind: string) => quoted(kind))) as BlankSheets;
   const named = Object.entries(sheets).map(([kind, sheet]) => [
     kind,
-    { ...sheet, name: names[kind as SheetKind] },
+    kind === 'grid' ? sheet : { ...sheet, name: names[kind as SheetKind] },
   ]);
   return Object.fromEntries(named) as BlankSheets;
 }

@@ -47,7 +47,7 @@ const ofSheet = (kind: RowSheet) => `de la feuille « ${SHEET_TITLES[kind]} »
 
 /** How each sheet and what it holds are called. */
 export const SHEET_WORDS: Readonly<Record<RowSheet, SheetWords>> = {
-  grid: { ofSheet: 'de la grille', content: 'réponses', mark: 'la formule de Points' },
+  grid: { ofSheet: 'de la grille', content: 'réponses', mark: 'la formule de Repère' },
   descriptors: { ofSheet: ofSheet('descriptors'), content: 'textes', mark: 'les repères d’origine' },
   steps: { ofSheet: ofSheet('steps'), content: 'choix', mark: 'la formule de Pourquoi' },
   perspectives: {
@@ -178,7 +178,7 @@ export function settledBy(rows: readonly UndecidedRow[], choice: Followed): Unde
 
 /** A sort that parts the columns which the mark stands between leaves a half that nothing names. */
 const MARK_HELP =
-  'La formule de Points suit les réponses dans un tri. S’il a séparé Palier et Commentaire, répondez Non et annulez-le.';
+  'La formule de Repère suit les réponses dans un tri. S’il a séparé Palier et Commentaire, répondez Non et annulez-le.';
 
 /** Asks whether those witnesses are right, with all readings shown. */
 export function choiceQuestion(rows: readonly UndecidedRow[], choice: Followed): string {

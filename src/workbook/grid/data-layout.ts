@@ -3,9 +3,9 @@ import { NOT_APPLICABLE } from '../../position/entry';
 import { shorten } from '../../position/shorten';
 import { columnLetters } from '../addresses';
 import { formula } from '../cells';
-import type { Cell } from '../description';
+import type { Cell, SheetKind } from '../description';
 import { stretch } from '../formulas';
-import { quoted, SHEET_HEADINGS, SHEET_TITLES, type SheetNames } from '../sheet-names';
+import { quoted, SHEET_HEADINGS, SHEET_KINDS, SHEET_TITLES, type SheetNames } from '../sheet-names';
 import { FIELDS, type FieldKey, NAME_LIMIT } from './fields';
 import { DATA_COLUMNS } from './grid-columns';
 
@@ -78,6 +78,18 @@ export const ROW_STATES = {
 /** Why a criterion is among the next steps, as the data sheet writes it; 0 where it is not. */
 export const STEP_REASONS = { target: 1, suggestion: 2 } as const;
 
+/** What the Repère cell begins with where an entry counts for nothing. */
+export const NOT_COUNTED = 'Non compté';
+
+/** And where the criterion is set aside. */
+export const SET_ASIDE = 'Sans objet';
+
+/** Advice towards palier 1, 2 and 3, which Conseils shows in the order of the present one. */
+export const ADVICE_COLUMNS = ['advice1', 'advice2', 'advice3'] as const;
+
+/** Ids of the tabs, by which links lead to them; of those that are not made yet, none. */
+export type TabIds = Readonly<Partial<Record<SheetKind, number>>>;
+
 /** The column's cells for the 29 criteria, as a formula of another sheet writes them. */
 export function dataColumn(names: SheetNames, column: DataColumn): string {
   return stretch(names.data, DATA_COLUMNS.letter(column), { first: FIRST_ROW, last: LAST_ROW });
@@ -89,6 +101,11 @@ export const FEW_ROWS = { first: 2, last: 200 } as const;
 /** A criterion's cell of a column, as a formula of another sheet writes it: nobody moves the rows of a hidden sheet. */
 export function dataCell(names: SheetNames, column: DataColumn, criterion: number): string {
   return `${quoted(names.data)}!$${DATA_COLUMNS.letter(column)}$${FIRST_ROW + criterion - 1}`;
+}
+
+/** The cell that holds the id of a tab, as a formula of any sheet writes it. */
+export function linkCell(names: SheetNames, kind: SheetKind): string {
+  return dataCell(names, 'link', SHEET_KINDS.indexOf(kind) + 1);
 }
 
 /** Rows of the radar's block, header included, in the data sheet. */

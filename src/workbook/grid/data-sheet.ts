@@ -1,19 +1,23 @@
 import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../../guide/guide';
-import type { Criterion, GuideTexts } from '../../guide/types';
+import type { Criterion, GuideTexts, PillarId } from '../../guide/types';
 import { NOT_APPLICABLE, SPELLINGS } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
 import { widths } from '../columns';
 import { type Cell, NEW_SHEET, type SheetDescription, type SheetKind } from '../description';
-import { literal, lookup, rowsWith, stretch, tidied } from '../formulas';
-import { metaText, SCHEMA_VERSION, type SheetNames } from '../sheet-names';
+import { literal, lookup, oneDecimal, rowsWith, stretch, tidied } from '../formulas';
+import { EXPORT_SCHEMA, metaText, SHEET_KINDS, type SheetNames } from '../sheet-names';
+import { type CriterionTexts, criterionTexts } from './criterion-texts';
 import {
+  type ADVICE_COLUMNS,
   type DataColumn,
   EXPORT_FIGURES,
   EXPORT_TITLES,
   FEW_ROWS,
   FIRST_ROW,
+  NOT_COUNTED,
   NOT_DESCRIBED,
   ROW_STATES,
+  SET_ASIDE,
 } from './data-layout';
 import { FIELDS, type Field, type FieldKey } from './fields';
 import {
@@ -126,8 +130,8 @@ function shownFormula(row: number, names: SheetNames, criterion: Criterion): str
       : `AND(${unexplained};${explaining}<>"${ROW_STATES.notApplicable}")`;
   const notApplicable =
     condition === undefined
-      ? `IF(${toJustify};"Sans objet : dites pourquoi en commentaire.";"Sans objet")`
-      : '"Sans objet"';
+      ? `IF(${toJustify};"${SET_ASIDE} : dites pourquoi en commentaire.";"${SET_ASIDE}")`
+      : literal(SET_ASIDE);
   // As the guard leaves a target: a single digit.
   const target = `IF(LEN(${at('target')})=1;FIND(${at('target')};"${PALIERS.join('')}")-1;${at('palier')})`;
   const warning = literal('Palier visé inférieur au palier actuel. ');
@@ -136,20 +140,27 @@ function shownFormula(row: number, names: SheetNames, criterion: Criterion): str
     [ROW_STATES.palier, `${below}&IFERROR(${descriptor};"")`],
     [ROW_STATES.blank, '"Non renseigné"'],
     [ROW_STATES.notApplicable, notApplicable],
-    [ROW_STATES.invalid, '"Réponse non reconnue, non comptée : choisissez 0, 1, 2, 3 ou SO."'],
+    [ROW_STATES.invalid, literal(`${NOT_COUNTED} : réponse non reconnue. Choisissez 0, 1, 2, 3 ou SO.`)],
     [
       ROW_STATES.doubled,
-      '"Critère présent sur plusieurs lignes, non compté : menu Grille SPPE > Vérifier la grille."',
+      literal(
+        `${NOT_COUNTED} : critère présent sur plusieurs lignes. Menu Grille SPPE > Vérifier la grille.`,
+      ),
     ],
     [
       ROW_STATES.contradicted,
-      `"Non compté : le numéro est celui du critère "&${at('number')}&", mais cette ligne porte aussi le texte "&IF(${at('conflict')}=${NO_CRITERION};"d’un titre ou d’un total";"du critère "&${at('conflict')})&". Menu Grille SPPE > Vérifier la grille."`,
+      `"${NOT_COUNTED} : le numéro est celui du critère "&${at('number')}&", mais cette ligne porte aussi le texte "&IF(${at('conflict')}=${NO_CRITERION};"d’un titre ou d’un total";"du critère "&${at('conflict')})&". Menu Grille SPPE > Vérifier la grille."`,
     ],
   ];
   return cases.reduceRight((rest, [state, shown]) => `IF(${at('state')}="${state}";${shown};${rest})`, '""');
 }
 
-function criterionRow(index: number, names: SheetNames, texts: GuideTexts): Cell[] {
+function criterionRow(
+  index: number,
+  names: SheetNames,
+  texts: GuideTexts,
+  own: CriterionTexts | undefined,
+): Cell[] {
   const criterion = CRITERIA[index];
   if (!criterion) return [];
   const row = FIRST_ROW + index;
@@ -196,9 +207,33 @@ function criterionRow(index: number, names: SheetNames, texts: GuideTexts): Cell
     ownPage: ownText('page', criterion),
     described: formula(describedFormula(row, names, criterion)),
     ...stepCells(criterion, row, typed('target'), texts),
+    ...linkCells(index),
+    ...adviceCells(own),
   };
   return DATA_COLUMNS.list.map((column) => values[column.id]);
 }
+
+type AdviceColumn = (typeof ADVICE_COLUMNS)[number] | 'noAdvice';
+
+/** The guide's advice by the palier that it helps to reach, and what is said where there is none. */
+function adviceCells(texts: CriterionTexts | undefined): Record<AdviceColumn, Cell> {
+  const [advice1 = '', advice2 = '', advice3 = ''] = texts?.towards ?? [];
+  return {
+    advice1: cell(advice1),
+    advice2: cell(advice2),
+    advice3: cell(advice3),
+    noAdvice: cell(texts?.none ?? ''),
+  };
+}
+
+/** The kinds of the tabs on the rows of the first criteria, each with the place of its id (`linkedTabs`). */
+function linkCells(index: number): Record<'linked' | 'link', Cell> {
+  const kind = SHEET_KINDS[index];
+  return { linked: cell(kind ?? ''), link: kind ? formula('""') : blank() };
+}
+
+/** Titles that would be cut at the radar's edge, without their second half. */
+const SHORT_TITLES: Readonly<Partial<Record<PillarId, string>>> = { parcours: 'Parcours', moyens: 'Moyens' };
 
 type RadarColumn = 'radarLabel' | 'radarMean' | 'radarTop' | 'radarBottom';
 
@@ -208,8 +243,10 @@ function radarCells(index: number, names: SheetNames): Record<RadarColumn, Cell>
   if (!pillar) return { radarLabel: blank(), radarMean: blank(), radarTop: blank(), radarBottom: blank() };
   const mean = summaryFigure(names, pillar.id, 'mean');
   return {
-    // No option of a native chart can follow its data: what is missing is told where the pillar itself is named.
-    radarLabel: formula(`IF(ISNUMBER(${mean});"${pillar.title}";"${pillar.title} ("&${mean}&")")`),
+    // The native chart writes no value at its axes: their labels do, and say why one has none.
+    radarLabel: formula(
+      `${literal(SHORT_TITLES[pillar.id] ?? pillar.title)}&" · "&IF(ISNUMBER(${mean});${oneDecimal(mean)};IFERROR(${mean};""))`,
+    ),
     // A missing value must stay a gap: #N/A is what charts leave out.
     radarMean: formula(`IF(ISNUMBER(${mean});${mean};NA())`),
     radarTop: cell(TOP_PALIER),
@@ -234,7 +271,7 @@ function exportRow(names: SheetNames, fieldCell: (key: FieldKey) => string): Cel
   const figures = GUIDE.pillars.flatMap(({ id }) =>
     EXPORT_FIGURES.map((figure) => formula(`IFERROR(${summaryFigure(names, id, figure)};"")`)),
   );
-  return [cell(GUIDE.edition), cell(SCHEMA_VERSION), ...fields, ...entries, ...figures];
+  return [cell(GUIDE.edition), cell(EXPORT_SCHEMA), ...fields, ...entries, ...figures];
 }
 
 /** The hidden Données sheet: every entry read once, for all other formulas and for other tools. */
@@ -243,6 +280,7 @@ export function dataSheet(
   fieldCell: (key: FieldKey) => string,
   texts: GuideTexts,
 ): SheetDescription<SheetKind> {
+  const own = criterionTexts(texts);
   const signature = DATA_COLUMNS.letter('signature');
   const stamp = CRITERIA.map((_, index) => `${signature}${FIRST_ROW + index}`).join('&');
   const tableHeader = DATA_COLUMNS.list.map((column) => cell(column.title, 'headerLeft'));
@@ -255,7 +293,7 @@ export function dataSheet(
     exportRow(names, fieldCell),
     [],
     tableHeader,
-    ...CRITERIA.map((_, index) => criterionRow(index, names, texts)),
+    ...CRITERIA.map(({ number }, index) => criterionRow(index, names, texts, own.get(number))),
   ];
   return {
     kind: 'data',

@@ -57,6 +57,8 @@ export interface Findings {
   /** Titles of the columns that people deleted from the Grille. */
   readonly missingColumns: readonly string[];
   readonly toJustify: readonly number[];
+  /** The sheets are laid out by a former version: what they lack of this one is not told cell by cell. */
+  readonly isFormer: boolean;
   /** Sheets that no longer hold all of our texts and formulas. */
   readonly altered: ReadonlyMap<SheetKind, Alterations>;
   /** Pillars whose figures are wrong. */
@@ -136,6 +138,7 @@ export function needsGeneration(findings: Findings): boolean {
     findings.missingSheets.length > 0 ||
     hasWrongRows(findings, (sheet) => !isRegards(sheet)) ||
     findings.missingColumns.length > 0 ||
+    findings.isFormer ||
     findings.altered.size > 0 ||
     findings.wrongPillars.length > 0 ||
     findings.isExportAstray ||
@@ -163,6 +166,11 @@ export function describeFindings(findings: Findings): string[] {
   };
   const refused = toSettle.filter(({ verdict }) => verdict.kind === 'refused');
   const respelled = toSettle.length - refused.length;
+  say(
+    Number(findings.isFormer),
+    () =>
+      'Ces feuilles ont été faites par une version précédente : réparer les met à jour, avec tout ce qui y est saisi.',
+  );
   say(missingSheets.length, () => {
     const titles = missingSheets.map((kind) => `« ${SHEET_TITLES[kind]} »`).join(', ');
     return `${agreed(missingSheets.length, 'Feuille absente', 'Feuilles absentes')} : ${titles}.`;

@@ -2,20 +2,29 @@ import { GUIDE } from '../../guide/guide';
 import type { PillarId } from '../../guide/types';
 import { columns } from '../columns';
 import { literal, lookup, stretch } from '../formulas';
-import type { SheetNames } from '../sheet-names';
+import { quoted, type SheetNames } from '../sheet-names';
 
-/** Like widths side by side, or around narrower ones, take one service call less (`widthRuns`). */
+/**
+ * From N° to Repère in sight beside the panel on a screen of 1280 pixels, whose sheet has 934. Like widths side by side, or
+ * around narrower ones, take one service call less (`widthRuns`).
+ */
 export const GRID_COLUMNS = columns([
-  { id: 'number', title: 'N°', width: 44 },
-  { id: 'criterion', title: 'Critère', width: 230 },
-  { id: 'question', title: 'Question', width: 230 },
-  { id: 'page', title: 'Guide', width: 64 },
-  { id: 'entry', title: 'Palier', width: 64 },
-  { id: 'points', title: 'Points', width: 64 },
-  { id: 'descriptor', title: 'Repère (indicatif, à adapter)', width: 230 },
-  { id: 'target', title: 'Palier visé', width: 100 },
-  { id: 'carrier', title: 'Porté par', width: 100 },
-  { id: 'comment', title: 'Commentaire', width: 290 },
+  { id: 'number', title: 'N°', width: 46 },
+  { id: 'criterion', title: 'Critère', width: 160 },
+  { id: 'question', title: 'Question', width: 340 },
+  { id: 'page', title: 'Guide', width: 46 },
+  { id: 'entry', title: 'Palier', width: 60 },
+  { id: 'descriptor', title: 'Repère (indicatif, à adapter)', width: 282 },
+  { id: 'target', title: 'Palier visé' },
+  { id: 'carrier', title: 'Porté par' },
+  { id: 'comment', title: 'Commentaire', width: 340 },
+]);
+
+/** The columns of schema 1: grids that were not renewed since are read by them. */
+export const FORMER_GRID_COLUMNS = columns([
+  ...GRID_COLUMNS.list.slice(0, GRID_COLUMNS.number('entry')),
+  { id: 'points', title: 'Points' },
+  ...GRID_COLUMNS.list.slice(GRID_COLUMNS.number('entry')),
 ]);
 export type GridColumn = (typeof GRID_COLUMNS.list)[number]['id'];
 
@@ -24,31 +33,36 @@ export function titleOf(id: GridColumn): string {
   return GRID_COLUMNS.list[GRID_COLUMNS.number(id) - 1]?.title ?? '';
 }
 
-/** What people read comes first; the figures that formulas read are hidden at the right. */
+/** What people read comes first, 934 pixels wide; what formulas read is hidden at the right. */
 export const SUMMARY_COLUMNS = columns([
-  // Hidden: as wide as the next one, so that both take their width at once.
-  { id: 'pillar', title: 'pilier', width: 360 },
-  { id: 'radar', title: 'Radar', width: 360 },
+  { id: 'radar', title: 'Radar', width: 366 },
   { id: 'title', title: 'Pilier', width: 170 },
-  { id: 'mean', title: 'Palier moyen', width: 66 },
-  { id: 'ratio', title: 'Points', width: 66 },
+  { id: 'level', title: 'Palier moyen', width: 64 },
+  { id: 'ratio', title: 'Points', width: 64 },
   { id: 'bar', title: 'Critères par palier', width: 170 },
-  { id: 'state', title: 'État', width: 100 },
-  { id: 'points', title: 'points', width: 100 },
-  { id: 'max', title: 'maximum', width: 100 },
-  { id: 'answered', title: 'renseignes', width: 100 },
-  { id: 'criteria', title: 'criteres', width: 100 },
-  { id: 'notApplicable', title: 'sans_objet', width: 100 },
-  { id: 'palier0', title: 'palier_0', width: 100 },
-  { id: 'palier1', title: 'palier_1', width: 100 },
-  { id: 'palier2', title: 'palier_2', width: 100 },
-  { id: 'palier3', title: 'palier_3', width: 100 },
+  { id: 'state', title: 'État' },
+  { id: 'pillar', title: 'pilier' },
+  { id: 'mean', title: 'palier_moyen' },
+  { id: 'points', title: 'points' },
+  { id: 'max', title: 'maximum' },
+  { id: 'answered', title: 'renseignes' },
+  { id: 'criteria', title: 'criteres' },
+  { id: 'notApplicable', title: 'sans_objet' },
+  { id: 'palier0', title: 'palier_0' },
+  { id: 'palier1', title: 'palier_1' },
+  { id: 'palier2', title: 'palier_2' },
+  { id: 'palier3', title: 'palier_3' },
 ]);
 
 export type SummaryColumn = (typeof SUMMARY_COLUMNS.list)[number]['id'];
 
 /** Rows of the pillars on the summary sheet. */
 export const SUMMARY_ROWS = { first: 5, last: 4 + GUIDE.pillars.length } as const;
+
+/** The figure of all criteria on the summary sheet, as a formula of another sheet reads it. */
+export function overallFigure(names: SheetNames, figure: SummaryColumn): string {
+  return `${quoted(names.summary)}!$${SUMMARY_COLUMNS.letter(figure)}$${SUMMARY_ROWS.last + 1}`;
+}
 
 /** A pillar's figure on the summary sheet, as a formula of another sheet reads it. */
 export function summaryFigure(names: SheetNames, pillar: PillarId, figure: SummaryColumn): string {
@@ -95,16 +109,24 @@ export const DATA_COLUMNS = columns([
   { id: 'help2', title: 'aide_vers_2' },
   { id: 'help3', title: 'aide_vers_3' },
   { id: 'partners', title: 'partenaires' },
+  { id: 'linked', title: 'feuille' },
+  { id: 'link', title: 'gid' },
+  { id: 'advice1', title: 'conseils_1' },
+  { id: 'advice2', title: 'conseils_2' },
+  { id: 'advice3', title: 'conseils_3' },
+  { id: 'noAdvice', title: 'sans_conseil' },
 ]);
 
+/** The four paliers in sight at once; the last column says the present one to the rule that tints it. */
 export const DESCRIPTOR_COLUMNS = columns([
-  { id: 'number', title: 'N°', width: 44 },
-  { id: 'criterion', title: 'Critère', width: 190 },
-  { id: 'palier0', title: 'Palier 0', width: 260 },
-  { id: 'palier1', title: 'Palier 1', width: 260 },
-  { id: 'palier2', title: 'Palier 2', width: 260 },
-  { id: 'palier3', title: 'Palier 3', width: 260 },
-  { id: 'page', title: 'Texte officiel', width: 100 },
+  { id: 'number', title: 'N°', width: 50 },
+  { id: 'criterion', title: 'Critère', width: 124 },
+  { id: 'palier0', title: 'Palier 0', width: 165 },
+  { id: 'palier1', title: 'Palier 1', width: 165 },
+  { id: 'palier2', title: 'Palier 2', width: 165 },
+  { id: 'palier3', title: 'Palier 3', width: 165 },
+  { id: 'page', title: 'Texte officiel', width: 50 },
+  { id: 'current', title: 'Palier actuel', width: 50 },
 ]);
 
 /** The Pistes sheet: a row per criterion, at its place; what people fill stands on a row of its own. */

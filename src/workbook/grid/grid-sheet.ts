@@ -1,8 +1,7 @@
-import { CRITERIA, GUIDE } from '../../guide/guide';
+import { CRITERIA, GUIDE, PALIERS, TOP_PALIER } from '../../guide/guide';
 import type { Criterion, Pillar } from '../../guide/types';
-import { NOT_APPLICABLE } from '../../position/entry';
-import { band, blank, cell, formula } from '../cells';
-import { keyRow, widths } from '../columns';
+import { blank, cell, formula } from '../cells';
+import { widths } from '../columns';
 import type { Cell, ConditionalFormat, SheetDescription, SheetKind } from '../description';
 import { literal, lookup, pillarWords } from '../formulas';
 import { SHEET_HEADINGS, type SheetNames } from '../sheet-names';
@@ -10,16 +9,16 @@ import { ATTENTION, PALIER_COLORS } from '../styles';
 import { markFormula } from './answer-mark';
 import { ANSWER_RULES, GUARDED_COLUMNS } from './answer-rules';
 import { EMPTY_ANSWER, EMPTY_CONTENT, type WorkbookContent } from './content';
-import { dataColumn } from './data-layout';
-import { GRID_COLUMNS, summaryFigure } from './grid-columns';
+import { dataColumn, NOT_COUNTED, SET_ASIDE } from './data-layout';
+import { GRID_COLUMNS, type GridColumn, overallFigure, summaryFigure } from './grid-columns';
+import { adviceOf, descriptorsOf, linked, linkTo, nextToFill, summaryOf } from './links';
 import { totalLabel, WITNESS_TEXTS } from './row-identity';
 import type { RowPlace } from './row-place';
+import { HEAD_ROWS, headerOf, sheetHead } from './sheet-head';
 
-const WIDTH = GRID_COLUMNS.list.length;
-/** Meta, title and guidance stand above the header. */
-const GRID_HEADER_ROW = 4;
 /** Shown where a row's number is none of the guide's, or the data sheet is gone. */
-const UNKNOWN_ROW = 'Ligne non reconnue : menu Grille SPPE > Vérifier la grille.';
+const UNKNOWN_ROW = `${NOT_COUNTED} : ligne non reconnue. Menu Grille SPPE > Vérifier la grille.`;
+const GUIDANCE = '0 à 3, ou SO (sans objet). Vide : pas encore renseigné.';
 
 const at = (column: Parameters<typeof GRID_COLUMNS.letter>[0], row: number) =>
   `$${GRID_COLUMNS.letter(column)}${row}`;
@@ -31,39 +30,45 @@ function criterionRow(
   content: WorkbookContent,
 ): Cell[] {
   const answer = content.answers.get(criterion.number) ?? EMPTY_ANSWER;
-  const data = (column: Parameters<typeof dataColumn>[1]) =>
-    lookup(dataColumn(names, column), dataColumn(names, 'number'), at('number', row));
-  const points = `IF(${data('state')}="${NOT_APPLICABLE}";"${NOT_APPLICABLE}";${data('palier')})`;
+  const shown = lookup(dataColumn(names, 'shown'), dataColumn(names, 'number'), at('number', row));
+  const told = `IFERROR(${shown};${literal(UNKNOWN_ROW)})&${markFormula(criterion.number)}`;
   return [
     cell(criterion.number, 'number'),
     cell(WITNESS_TEXTS.criterion(criterion), 'label'),
-    cell(WITNESS_TEXTS.question(criterion), 'muted'),
-    cell(WITNESS_TEXTS.page(criterion), 'centered'),
+    cell(WITNESS_TEXTS.question(criterion), 'plain'),
+    formula(
+      linked(names, adviceOf(names, String(criterion.number)), WITNESS_TEXTS.page(criterion)),
+      'linkCentered',
+    ),
     cell(answer.entry, 'inputPalier', answer.notes.entry),
-    formula(`IFERROR(${points};${markFormula(criterion.number)})`, 'centered'),
-    formula(`IFERROR(${data('shown')};${literal(UNKNOWN_ROW)})`, 'muted'),
+    formula(linkTo(names, descriptorsOf(names, at('number', row)), told), 'muted'),
     cell(answer.target, 'inputCentered', answer.notes.target),
     cell(answer.carrier, 'inputCentered', answer.notes.carrier),
-    cell(answer.comment, 'input', answer.notes.comment),
+    cell(answer.comment, 'inputClipped', answer.notes.comment),
   ];
 }
 
+/** The row of a pillar: the way to its line of the Synthèse, and its figures at the end of Repère. */
+function titleRow(pillar: Pillar, names: SheetNames): Cell[] {
+  const figure = (id: Parameters<typeof summaryFigure>[2]) => summaryFigure(names, pillar.id, id);
+  const cells: Partial<Record<GridColumn, Cell>> = {
+    criterion: cell(pillar.title, `tint-${pillar.id}`),
+    question: formula(linked(names, summaryOf(names, pillar.id), 'Voir la Synthèse'), `name-${pillar.id}`),
+    // Not under Question nor another column that the data sheet reads: what comes from it would make it read itself.
+    descriptor: formula(`IFERROR(${pillarWords(figure)};"")`, `figures-${pillar.id}`),
+  };
+  return GRID_COLUMNS.list.map(({ id }) => cells[id] ?? blank(`tint-${pillar.id}`));
+}
+
+/** Under the criteria of a pillar: its points as squares. Tables that follow the guide have such a row, and paste over it. */
 function totalRow(pillar: Pillar, names: SheetNames): Cell[] {
   const figure = (id: Parameters<typeof summaryFigure>[2]) => summaryFigure(names, pillar.id, id);
   const scale = `REPT("■";${figure('points')})&REPT("□";${figure('max')}-${figure('points')})`;
-  return [
-    cell('', 'total'),
-    cell(totalLabel(pillar), 'total'),
-    // No formula of ours here: the data sheet reads this column, and would read itself.
-    cell('', 'total'),
-    cell('', 'total'),
-    cell('', 'total'),
-    formula(`IFERROR(${figure('points')};"")`, 'totalCentered'),
-    formula(`IFERROR(${scale}&CHAR(10)&${pillarWords(figure)};"")`, 'total'),
-    cell('', 'total'),
-    cell('', 'total'),
-    cell('', 'total'),
-  ];
+  const cells: Partial<Record<GridColumn, Cell>> = {
+    criterion: cell(totalLabel(pillar), 'totalLabel'),
+    descriptor: formula(`IFERROR(${scale}&"  "&${figure('points')}&" / "&${figure('max')};"")`, 'totalScale'),
+  };
+  return GRID_COLUMNS.list.map(({ id }) => cells[id] ?? blank('total'));
 }
 
 /** Our cells of a row, as they are made on that row of the sheet; none on a row of people's. */
@@ -78,66 +83,81 @@ export function gridRowCells(
   if (criterion) return criterionRow(criterion, row, names, EMPTY_CONTENT);
   if (place.kind === 'header') return headerRow();
   if (!pillar || place.kind === 'other') return [];
-  return place.kind === 'title' ? titleRow(pillar) : totalRow(pillar, names);
+  return place.kind === 'title' ? titleRow(pillar, names) : totalRow(pillar, names);
 }
 
-const headerRow = () => GRID_COLUMNS.list.map((column) => cell(column.title, 'header'));
+const CENTRED: readonly GridColumn[] = ['number', 'page', 'entry', 'target', 'carrier'];
 
-const titleRow = (pillar: Pillar) => band(WIDTH, `band-${pillar.id}`, '', pillar.title, pillar.question);
+const headerRow = () => headerOf(GRID_COLUMNS.list, CENTRED);
 
+/**
+ * The tint of a palier, and what asks for attention. Not read from Données, which a rule may not reach: an entry that counts
+ * has the digit of its palier as its first one, however it is spelt, and Repère says which do not count.
+ */
 function conditionalFormats(first: number, last: number): ConditionalFormat[] {
-  const entries = `${GRID_COLUMNS.letter('entry')}${first}:${GRID_COLUMNS.letter('points')}${last}`;
-  const points = `$${GRID_COLUMNS.letter('points')}${first}`;
-  const entry = `$${GRID_COLUMNS.letter('entry')}${first}`;
-  const number = `$${GRID_COLUMNS.letter('number')}${first}`;
+  const letter = GRID_COLUMNS.letter('entry');
+  const entries = `${letter}${first}:${letter}${last}`;
+  const [entry, descriptor, number] = (['entry', 'descriptor', 'number'] as const).map((id) => at(id, first));
+  const says = (text: string) => `(LEFT(${descriptor};${text.length})="${text}")`;
+  const rule = (test: string) => `=ISNUMBER(${number})*(${entry}<>"")*${test}`;
   return [
-    ...PALIER_COLORS.map((colors, palier) => ({
-      range: entries,
-      formula: `=ISNUMBER(${number})*ISNUMBER(${points})*(${points}=${palier})`,
-      ...colors,
-    })),
     {
-      range: `${GRID_COLUMNS.letter('entry')}${first}:${GRID_COLUMNS.letter('descriptor')}${last}`,
-      formula: `=ISNUMBER(${number})*(${entry}<>"")*(${points}="")`,
+      range: entries,
+      formula: rule(says(NOT_COUNTED)),
       ...ATTENTION,
       bold: true,
     },
     {
       range: entries,
-      formula: `=ISNUMBER(${number})*(${points}="${NOT_APPLICABLE}")`,
+      formula: rule(says(SET_ASIDE)),
       background: '#eceef1',
-      color: '#5a6472',
+      color: '#3f4854',
       italic: true,
     },
+    ...PALIERS.map((_, index) => TOP_PALIER - index).map((palier) => ({
+      range: entries,
+      formula: rule(`ISNUMBER(FIND("${palier}";${entry}&""))`),
+      ...(PALIER_COLORS[palier] ?? ATTENTION),
+    })),
   ];
 }
 
-/** The Grille sheet: five pillar blocks, a row per criterion, a total row per pillar. */
+/** How much is filled, and the way to the first criterion that is not: told under Repère, which nothing reads. */
+function progressCells(names: SheetNames): { readonly done: Cell; readonly next: Cell } {
+  const [answered, criteria] = [overallFigure(names, 'answered'), overallFigure(names, 'criteria')];
+  return {
+    done: formula(`IFERROR(${answered}&" / "&${criteria}&" renseignés";"")`, 'strong'),
+    next: formula(nextToFill(names), 'link'),
+  };
+}
+
+/** The Grille sheet: five pillar blocks, a row per criterion between the title and the total of its pillar. */
 export function gridSheet(
   names: SheetNames,
   content: WorkbookContent,
   communeName: string,
 ): SheetDescription<SheetKind> {
-  const rows: Cell[][] = [
-    keyRow('grid', GRID_COLUMNS.list, blank('meta')),
-    [
-      cell('', 'title'),
-      formula(`"${SHEET_HEADINGS.grid}"&IF(${communeName}="";"";" – "&${communeName})`, 'title'),
-    ],
-    [
-      cell('', 'subtitle'),
-      cell(
-        'Dans les cellules encadrées, choisissez un palier de 0 (pas encore engagé) à 3, ou SO (sans objet). Laissez vide ce qui n’est pas encore renseigné. Les paliers sont des pistes de réflexion.',
-        'subtitle',
-      ),
-    ],
+  const { done, next } = progressCells(names);
+  const at = (cells: Partial<Record<GridColumn, Cell>>) =>
+    new Map(
+      (Object.keys(cells) as GridColumn[]).map((id) => [GRID_COLUMNS.number(id), cells[id] ?? blank()]),
+    );
+  const rows = sheetHead(
+    'grid',
+    at({
+      criterion: cell(SHEET_HEADINGS.grid, 'narrowTitle'),
+      question: formula(communeName, 'name'),
+      descriptor: done,
+    }),
+    at({ question: cell(GUIDANCE, 'subtitle'), descriptor: next }),
     headerRow(),
-  ];
+    GRID_COLUMNS.list,
+  );
   const inputs: string[] = [];
   const blocks: [first: number, last: number][] = [];
   const [firstInput, lastInput] = [GRID_COLUMNS.letter('target'), GRID_COLUMNS.letter('comment')];
   for (const pillar of GUIDE.pillars) {
-    rows.push(titleRow(pillar));
+    rows.push(titleRow(pillar, names));
     const first = rows.length + 1;
     for (const criterion of pillar.criteria)
       rows.push(criterionRow(criterion, rows.length + 1, names, content));
@@ -163,12 +183,12 @@ export function gridSheet(
     name: names.grid,
     hidden: false,
     columnWidths: widths(GRID_COLUMNS.list),
-    frozenRows: GRID_HEADER_ROW,
-    frozenColumns: 1,
+    frozenRows: HEAD_ROWS,
+    frozenColumns: GRID_COLUMNS.number('criterion'),
     hiddenColumns: 0,
     rows,
     validations,
-    conditionalFormats: conditionalFormats(GRID_HEADER_ROW + 1, rows.length),
+    conditionalFormats: conditionalFormats(HEAD_ROWS + 1, rows.length),
     inputs,
   };
 }

@@ -8,7 +8,7 @@ import { KEPT_TEXT, recognise, SHEET_HEADINGS } from '../sheet-names';
 import { cellAt, cellText, type Table } from '../table';
 import { readMark, settleByMarks } from './answer-mark';
 import { ANSWER_COLUMNS } from './content';
-import { GRID_COLUMNS, type GridColumn } from './grid-columns';
+import { FORMER_GRID_COLUMNS, GRID_COLUMNS, type GridColumn } from './grid-columns';
 import {
   type Identity,
   identify,
@@ -21,8 +21,20 @@ import {
 /** Where each column of the Grille stands in a sheet, from 1; 0 for one that is gone. */
 export type ColumnPlaces = Places<GridColumn>;
 
+/** True for a grid of schema 1: its header shows more of that one's titles. */
+function isFormerLayout(values: readonly (readonly RawCell[])[]): boolean {
+  return titlesFound(values, FORMER_GRID_COLUMNS) > titlesFound(values, GRID_COLUMNS);
+}
+
 export function gridColumns(values: readonly (readonly RawCell[])[]): ColumnPlaces {
-  return findColumns(values, GRID_COLUMNS);
+  return findColumns(values, isFormerLayout(values) ? FORMER_GRID_COLUMNS : GRID_COLUMNS);
+}
+
+/** Column of the formulas that bear the mark of each row's answers: Repère, and Points in grids of schema 1. */
+function markColumn(values: readonly (readonly RawCell[])[]): number {
+  return isFormerLayout(values)
+    ? findColumns(values, FORMER_GRID_COLUMNS).points
+    : findColumns(values, GRID_COLUMNS).descriptor;
 }
 
 /** Titles of the columns that are gone. */
@@ -40,10 +52,9 @@ export function isGrid(values: readonly (readonly RawCell[])[]): boolean {
 
 /** Stamp and name of the collectivité as the Grille's first cells show them; null where people wrote over one of them. */
 export function readHeading({ values, formulas }: Table): { stamp: string; commune: string } | null {
-  const [stamp, heading] = [values[0]?.[1], values[1]?.[1]].map((text) => String(text ?? ''));
-  const isOurs = formulas[0]?.[1] && formulas[1]?.[1] && heading?.startsWith(SHEET_HEADINGS.grid);
-  if (!stamp || !heading || !isOurs) return null;
-  return { stamp, commune: heading.slice(SHEET_HEADINGS.grid.length).replace(/^ – /, '') };
+  const [stamp, commune] = [values[0]?.[1], values[1]?.[2]].map((text) => String(text ?? ''));
+  const isOurs = formulas[0]?.[1] && formulas[1]?.[2] && values[1]?.[1] === SHEET_HEADINGS.grid;
+  return stamp && isOurs ? { stamp, commune: commune ?? '' } : null;
 }
 
 /** True for the title row of a pillar. */
@@ -78,12 +89,13 @@ export interface RowKeys {
 
 /** What the rows of the Grille are known by. */
 export function gridKeys(table: Table): RowKeys {
-  const { number, criterion, question, page, points, ...places } = gridColumns(table.values);
+  const { number, criterion, question, page, ...places } = gridColumns(table.values);
+  const marks = markColumn(table.values);
   return {
     sheet: 'grid',
     number,
     texts: { criterion, question, page },
-    mark: (row) => readMark(cellAt(table, row, points).formula),
+    mark: (row) => readMark(cellAt(table, row, marks).formula),
     holds: (row) =>
       ANSWER_COLUMNS.some(
         (column) =>

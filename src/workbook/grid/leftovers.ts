@@ -25,11 +25,8 @@ const constant = (value: CellValue): string | null => {
   return value === '' ? null : String(value);
 };
 
-/** The scale of a total, which former sheets had in a cell of its own. */
-const FORMER_SCALE = '=IFERROR(REPT("■"';
-
 /** A formula's text without names of sheets and numbers of rows: the same wherever a sort takes it. */
-const shapeOf = (formula: string) =>
+export const shapeOf = (formula: string) =>
   formula.replace(/'(?:[^']|'')*'!|[\p{L}_]+!|\s/gu, '').replace(/\d+/g, '#');
 
 /**
@@ -49,16 +46,18 @@ export function ownFormulas(
       const [row, place] = [rows[index] ?? 0, columns[column] ?? 0];
       const { formula } = cellAt(table, row, place);
       const isDescribed = typeof value === 'object' && 'formula' in value;
-      if (formula !== '' && (isDescribed || value === formula || formula.startsWith(FORMER_SCALE)))
-        own.add(`${row} ${place}`);
+      if (formula !== '' && (isDescribed || value === formula)) own.add(`${row} ${place}`);
       if (isDescribed) {
         const shapes = shapesAt.get(place) ?? new Set();
         shapesAt.set(place, shapes.add(shapeOf(value.formula)));
       }
     }
-  for (const [place, shapes] of shapesAt)
-    for (const [row, formulas] of table.formulas.entries())
-      if (shapes.has(shapeOf(formulas[place - 1] ?? ''))) own.add(`${row + 1} ${place}`);
+  const former = new Set(description.former?.formulas);
+  for (const [row, formulas] of table.formulas.entries())
+    for (const [column, text] of formulas.entries()) {
+      const shape = text === '' ? '' : shapeOf(text);
+      if (former.has(shape) || shapesAt.get(column + 1)?.has(shape)) own.add(`${row + 1} ${column + 1}`);
+    }
   return own;
 }
 
@@ -96,10 +95,10 @@ export function leftovers(
     .filter((note) => note !== '');
   return [
     ...new Set([
-      ...exceeding(
-        old,
-        cells.flatMap((cell) => constant(cell.value) ?? []),
-      ),
+      ...exceeding(old, [
+        ...cells.flatMap((cell) => constant(cell.value) ?? []),
+        ...(renewed.former?.texts ?? []),
+      ]),
       ...formulas,
       ...exceeding(oldNotes, newNotes),
     ]),

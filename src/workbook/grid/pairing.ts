@@ -14,21 +14,28 @@ export interface Pairing {
   readonly columns: readonly number[];
 }
 
-/** The key of a row: its first cell, else its second; null for a row that only a formula fills. */
-export function rowKey(cells: readonly unknown[]): string | null {
-  const [first, second] = [cells[0], cells[1]].map((value) =>
-    typeof value === 'object' || value === undefined ? '' : String(value),
-  );
-  if (first) return `A ${first}`;
-  return second ? `B ${second}` : null;
+/** By what a row is found: a text of ours and the described column that it stands in, counted from 0. */
+interface RowKey {
+  readonly column: number;
+  readonly text: string;
 }
 
+/** The key of a row: its first text; null for a row that only formulas fill. */
+export function rowKey(cells: readonly unknown[]): RowKey | null {
+  const column = cells.findIndex((value) => typeof value !== 'object' && value !== undefined && value !== '');
+  return column < 0 ? null : { column, text: String(cells[column]) };
+}
+
+const nameOf = ({ column, text }: RowKey) => `${column} ${text}`;
+
 /** Rows of each key, from top to bottom: the advice of a criterion takes several. */
-function rowsByKey(values: Table['values'], columns: readonly number[]): Map<string, number[]> {
+function rowsByKey({ values, formulas }: Table, columns: readonly number[]): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   for (const [index, cells] of values.entries()) {
-    const key = rowKey([0, 1].map((place) => cells[(columns[place] ?? 0) - 1]));
-    if (key !== null) rows.set(key, [...(rows.get(key) ?? []), index + 1]);
+    const key = rowKey(
+      columns.map((place) => (formulas[index]?.[place - 1] ? '' : (cells[place - 1] ?? ''))),
+    );
+    if (key) rows.set(nameOf(key), [...(rows.get(nameOf(key)) ?? []), index + 1]);
   }
   return rows;
 }
@@ -44,15 +51,18 @@ function criterionRowsByKey(
   followed: readonly Followed[],
 ): Map<string, number[]> {
   const { rows, undecided } = carriedRows(table, keys, followed);
-  const byKey = rowsByKey(table.values, columns);
+  const byKey = rowsByKey(table, columns);
   for (const [index, cells] of table.values.entries()) {
     const label = cells[(keys.texts.criterion ?? 0) - 1] ?? '';
-    const key = `B ${label}`;
+    const key = nameOf({ column: 1, text: String(label) });
     if (isStructural(label) && !byKey.has(key)) byKey.set(key, [index + 1]);
   }
   for (const { number } of CRITERIA) {
     const maybe = undecided.filter(({ readings }) => readings.some((reading) => reading.number === number));
-    byKey.set(`A ${number}`, [...(rows.get(number) ?? []), ...maybe.map(({ row }) => row)]);
+    byKey.set(nameOf({ column: 0, text: String(number) }), [
+      ...(rows.get(number) ?? []),
+      ...maybe.map(({ row }) => row),
+    ]);
   }
   return byKey;
 }
@@ -72,7 +82,7 @@ export function pair(
     ? Object.values(findColumns(table.values, titled))
     : Array.from({ length: width }, (_, index) => index + 1);
   const keys = rowKeys(table, description);
-  const actual = keys ? criterionRowsByKey(table, keys, columns, followed) : rowsByKey(table.values, columns);
+  const actual = keys ? criterionRowsByKey(table, keys, columns, followed) : rowsByKey(table, columns);
   const seen = new Map<string, number>();
   const rows: number[] = [];
   for (const cells of description.rows) {
@@ -82,9 +92,10 @@ export function pair(
       rows.push((keys ? Math.max(0, ...rows) : (rows[rows.length - 1] ?? 0)) + 1);
       continue;
     }
-    const time = seen.get(key) ?? 0;
-    seen.set(key, time + 1);
-    rows.push(actual.get(key)?.[time] ?? 0);
+    const name = nameOf(key);
+    const time = seen.get(name) ?? 0;
+    seen.set(name, time + 1);
+    rows.push(actual.get(name)?.[time] ?? 0);
   }
   return { rows, columns };
 }

@@ -1,3 +1,5 @@
+import { PALIERS } from '../../guide/guide';
+import { NOT_APPLICABLE } from '../../position/entry';
 import type { RawCell } from '../../position/raw-cell';
 import type { CellValue } from '../description';
 import type { Notes } from '../table';
@@ -6,7 +8,7 @@ import { readMark } from './answer-mark';
 import { carriedRows, type Followed } from './carried-rows';
 import { ANSWER_COLUMNS, type AnswerColumn, type TypedAnswer, type TypedNotes } from './content';
 import { FIELDS, type Field, type FieldKey, fieldRowKey } from './fields';
-import { GRID_COLUMNS } from './grid-columns';
+import { FORMER_GRID_COLUMNS, GRID_COLUMNS } from './grid-columns';
 import { type ColumnPlaces, criterionNumber, gridColumns, gridKeys } from './grid-table';
 import { identify, type WITNESSES } from './row-identity';
 import { FIELD_COLUMN } from './welcome-layout';
@@ -56,6 +58,17 @@ export function typedAnswers(
 }
 
 /**
+ * True for a row of a grid of schema 1, that begins after so many columns: where Repère stands now it has Points, an entry or
+ * nothing, and where Palier visé stands now the formula of its Repère.
+ */
+function isFormerRow({ values, formulas }: Table, index: number, before: number): boolean {
+  const place = before + GRID_COLUMNS.number('descriptor') - 1;
+  if (formulas[index]?.[place]) return Boolean(formulas[index]?.[place + 1]);
+  const points: readonly RawCell[] = ['', NOT_APPLICABLE, ...PALIERS];
+  return points.includes(values[index]?.[place] ?? '');
+}
+
+/**
  * Rows of criteria that were moved into another sheet: a criterion's number, then the Grille's columns in their order,
  * with two texts at least that name it too.
  */
@@ -65,17 +78,17 @@ export function strayAnswers(table: Table, wanted: readonly number[]): Map<numbe
     for (const [before, cell] of values.entries()) {
       const number = criterionNumber(cell);
       if (number === null || !wanted.includes(number) || answers.has(number)) continue;
-      const text = (column: (typeof WITNESSES)[number]) =>
-        values[before + GRID_COLUMNS.number(column) - 1] ?? '';
+      const { list } = isFormerRow(table, index, before) ? FORMER_GRID_COLUMNS : GRID_COLUMNS;
+      const places = Object.fromEntries(
+        list.map((column, place) => [column.id, before + place + 1]),
+      ) as Record<keyof ColumnPlaces, number>;
+      const text = (column: (typeof WITNESSES)[number]) => values[places[column] - 1] ?? '';
       const [criterion, question, page] = [text('criterion'), text('question'), text('page')];
       const identity = identify({ number, criterion, question, page });
       // One text is little in a sheet of people's own.
       if (identity.kind !== 'agrees' || identity.by < 2) continue;
-      const mark = readMark(table.formulas[index]?.[before + GRID_COLUMNS.number('points') - 1] ?? '');
+      const mark = readMark(table.formulas[index]?.[before + GRID_COLUMNS.number('descriptor') - 1] ?? '');
       if (mark !== null && mark !== number) continue;
-      const places = Object.fromEntries(
-        GRID_COLUMNS.list.map((column, place) => [column.id, before + place + 1]),
-      ) as Record<keyof ColumnPlaces, number>;
       const answer = typedAnswerAt(table, [], places, index + 1);
       if (isFilled(answer)) answers.set(number, answer);
     }

@@ -1,4 +1,4 @@
-import { CRITERIA, GUIDE } from '../../guide/guide';
+import { CRITERIA, GUIDE, questionLine } from '../../guide/guide';
 import type { Criterion, Pillar } from '../../guide/types';
 import type { RawCell } from '../../position/raw-cell';
 
@@ -29,15 +29,15 @@ function labelText({ label, condition }: Criterion): string {
   return condition ? `${label}\n(${condition})` : label;
 }
 
-/** The question with its checklist, one item a line. */
-function questionText({ question, subQuestions = [] }: Criterion): string {
+/** The question with its checklist, one item a line: Conseils shows it, and the grids of former versions did. */
+export function wholeQuestion({ question, subQuestions = [] }: Criterion): string {
   return [question, ...subQuestions.map((item) => `• ${item}`)].join('\n');
 }
 
 /** What the sheets show in each of these columns. */
 export const WITNESS_TEXTS: Readonly<Record<Witness, (criterion: Criterion) => string>> = {
   criterion: labelText,
-  question: questionText,
+  question: questionLine,
   page: ({ page }) => `p. ${page}`,
   numbered: ({ number, label }) => `${number}. ${label}`,
   source: ({ page }) => `${SOURCE}p. ${page}`,
@@ -71,8 +71,12 @@ const NAMED: Readonly<Record<Witness, ReadonlyMap<string, readonly number[]>>> =
 function namedBy(witness: Witness): Map<string, readonly number[]> {
   const named = new Map<string, readonly number[]>();
   for (const criterion of CRITERIA) {
-    const text = WITNESS_TEXTS[witness](criterion).toLowerCase();
-    named.set(text, [...(named.get(text) ?? []), criterion.number]);
+    const texts = [
+      WITNESS_TEXTS[witness](criterion),
+      ...(witness === 'question' ? [wholeQuestion(criterion)] : []),
+    ];
+    for (const text of new Set(texts.map((one) => one.toLowerCase())))
+      named.set(text, [...(named.get(text) ?? []), criterion.number]);
   }
   if (witness === 'criterion')
     for (const label of STRUCTURAL_LABELS) named.set(label.toLowerCase(), NO_CRITERION);

@@ -54,7 +54,7 @@ function stepRow(criterion: Criterion, row: number, names: SheetNames): Cell[] {
       onlyStep(`IF(${data('described')}=1;${descriptor};${literal(NOT_DESCRIBED)})`),
       'muted',
     ),
-    advice: formula(onlyStep(help), 'ruled'),
+    advice: formula(onlyStep(help), 'plain'),
     partners: formula(onlyStep(data('partners')), 'muted'),
   };
   return STEP_COLUMNS.list.map(({ id }) => values[id]);

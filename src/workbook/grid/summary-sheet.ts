@@ -3,27 +3,29 @@ import { SCOPE } from '../../guide/scope';
 import type { Pillar } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
-import { keyRow, widths } from '../columns';
+import { widths } from '../columns';
 import type { Cell, SheetDescription, SheetKind } from '../description';
-import { frenchDate, literal, pillarWords, shortened, UNANSWERED } from '../formulas';
+import { frenchDate, literal, oneDecimal, shortened, UNANSWERED } from '../formulas';
 import { SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { dataCell, dataColumn, RADAR_BLOCK, ROW_STATES } from './data-layout';
 import { type FieldKey, NAME_LIMIT } from './fields';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS, type SummaryColumn } from './grid-columns';
+import { entryOf, linked, nextToFill, type Target } from './links';
+import { HEAD_ROWS, headerOf, sheetHead } from './sheet-head';
 
 const { first: FIRST_ROW, last: LAST_ROW } = SUMMARY_ROWS;
-const HEADER_ROW = FIRST_ROW - 1;
 const OVERALL_ROW = LAST_ROW + 1;
-/** From the first figure to the last column. */
+/** What only formulas read, from the pillar's key to the last column. */
 const HIDDEN = {
-  first: SUMMARY_COLUMNS.number('points'),
-  count: SUMMARY_COLUMNS.list.length - SUMMARY_COLUMNS.number('points') + 1,
+  first: SUMMARY_COLUMNS.number('pillar'),
+  count: SUMMARY_COLUMNS.list.length - SUMMARY_COLUMNS.number('pillar') + 1,
 };
+/** More criteria left than that are counted rather than listed: a list must fit beside the radar. */
+const LISTED = 15;
 
 const READING_NOTES = [
-  `Le palier moyen va de 0 à ${TOP_PALIER}. « ${NOT_APPLICABLE} » (sans objet) sort des points et du maximum.`,
-  'Tant qu’un pilier n’est pas complet, ses chiffres sont provisoires.',
-  'Radar : 0 au centre, 3 au bord ; un pilier sans réponse n’a pas de point.',
+  `Le palier moyen va de 0 à ${TOP_PALIER}, au bord du radar. ${NOT_APPLICABLE} (sans objet) sort des points et du maximum.`,
+  'Un pilier sans réponse, ou sans objet, n’a pas de point sur le radar : son nom le dit.',
   'L’ordre des axes et la surface n’ont pas de sens propre.',
   SCOPE,
 ];
@@ -65,12 +67,13 @@ function pillarRow(pillar: Pillar, row: number, names: SheetNames): Cell[] {
   const values: Record<SummaryColumn, Cell> = {
     pillar: cell(pillar.id, 'meta'),
     radar: blank(),
-    title: cell(pillar.title, `tint-${pillar.id}`),
+    title: formula(linked(names, pillarRowOf(names, pillar), pillar.title), `name-${pillar.id}`),
+    level: formula(figure(`IF(ISNUMBER(${at('mean', row)});${oneDecimal(at('mean', row))};"–")`), 'mean'),
     mean: formula(
       figure(
         `IF(${given}>0;${at('points', row)}/${given};IF(${at('notApplicable', row)}=${at('criteria', row)};"sans objet";"${UNANSWERED}"))`,
       ),
-      'mean',
+      'centered',
     ),
     ratio: centered(`IF(${at('max', row)}=0;"–";${ratio(row)})`),
     bar: formula(figure(squares(row)), 'bar'),
@@ -115,28 +118,34 @@ function overallRow(): Cell[] {
   return SUMMARY_COLUMNS.list.map(({ id }) => cells[id] ?? (figures.includes(id) ? sum(id) : blank('total')));
 }
 
+/** What the radar shows, in words: a pillar a line, without the figures of the table beside it. */
 const reading = () =>
   GUIDE.pillars
     .map((pillar, index) => {
-      const row = FIRST_ROW + index;
-      return `${literal(`${pillar.title} : `)}&${pillarWords((id) => at(id, row))}`;
+      const [mean, state] = [at('mean', FIRST_ROW + index), at('state', FIRST_ROW + index)];
+      const level = `IF(ISNUMBER(${mean});"palier moyen "&${oneDecimal(mean)}&" sur ${TOP_PALIER}";${mean})`;
+      return `${literal(`${pillar.title} : `)}&${level}&IF(${state}=${mean};"";", "&${state})`;
     })
     .join('&CHAR(10)&');
 
 /** How complete the grid is, and on what day where Accueil says it. */
 function headline(date: string): string {
   const [answered, criteria] = [at('answered', OVERALL_ROW), at('criteria', OVERALL_ROW)];
-  const state = `IF(${answered}=0;"aucun critère renseigné";IF(${at('state', OVERALL_ROW)}="${COMPLETE}";"grille complète, ${CRITERIA.length} critères renseignés";"grille provisoire, "&${answered}&IF(${answered}=1;" critère renseigné";" critères renseignés")&" sur "&${criteria}))`;
-  return `IFERROR(IF(ISNUMBER(${date});"Au "&${frenchDate(date)}&" : ";"")&${state};"")`;
+  const count = `${answered}&IF(${answered}=1;" critère renseigné";" critères renseignés")`;
+  const state = `IF(${answered}=0;"Aucun critère renseigné";IF(${isComplete()};"Complet : "&${count};"Provisoire : "&${count}&" sur "&${criteria}))`;
+  return `IFERROR(${state}&IF(ISNUMBER(${date});", au "&${frenchDate(date)};"");"")`;
 }
 
-/** The criteria that have no answer yet, in words; nothing while the grid is empty, or once it is complete. */
+const isComplete = () => `${at('state', OVERALL_ROW)}="${COMPLETE}"`;
+
+/** The criteria that have no answer yet, in words; nothing while the grid is empty, or once each has one. */
 function left(names: SheetNames): string {
   const numbers = CRITERIA.map(
     ({ number }) => `IF(${dataCell(names, 'state', number)}="${ROW_STATES.blank}";", ${number}";"")`,
   ).join('&');
   const [answered, criteria] = [at('answered', OVERALL_ROW), at('criteria', OVERALL_ROW)];
-  return `IFERROR(IF((${answered}=0)+(${answered}=${criteria})>0;"";"Reste à renseigner : "&MID(${numbers};3;200));"")`;
+  const list = `IF(${criteria}-${answered}>${LISTED};(${criteria}-${answered})&" critères";MID(${numbers};3;200))`;
+  return `IFERROR(IF((${answered}=0)+(${answered}=${criteria})>0;"";"Reste à renseigner : "&${list});"")`;
 }
 
 /** What Accueil says of the collectivité. */
@@ -147,8 +156,18 @@ const IDENTITY = [
   ['auteur', 'Rempli par'],
 ] as const satisfies readonly (readonly [FieldKey, string])[];
 
+/** A number of thousands with a space between, whatever the file's locale. */
+const grouped = (at: string) => `IF(${at}<1000;${at};INT(${at}/1000)&" "&RIGHT("00"&MOD(INT(${at});1000);3))`;
+
 const shownField = (key: FieldKey, at: string) =>
-  key === 'population' ? `${at}&IF(ISNUMBER(${at});" habitants";"")` : shortened(at, NAME_LIMIT);
+  key === 'population'
+    ? `IF(ISNUMBER(${at});${grouped(at)}&" habitants";${at}&"")`
+    : shortened(at, NAME_LIMIT);
+
+/** Where the row of a pillar stands in the Grille: its title is just above its first criterion, as they are made. */
+function pillarRowOf(names: SheetNames, { criteria }: Pillar): Target {
+  return entryOf(names, String(criteria[0]?.number ?? 1));
+}
 
 /**
  * The Synthèse sheet: the native radar, then a row per pillar, its reading in words and the collectivité's identity; the
@@ -159,15 +178,25 @@ export function summarySheet(
   communeName: string,
   fieldCell: (key: FieldKey) => string,
 ): SheetDescription<SheetKind> {
-  const beside = (...cells: Cell[]) => [blank(), blank(), ...cells];
+  const beside = (...cells: Cell[]) => [blank(), ...cells];
+  const title = formula(`"${SHEET_HEADINGS.summary}"&IF(${communeName}="";"";" – "&${communeName})`, 'title');
+  const radarTitle = formula(
+    `"Radar"&IF((${at('answered', OVERALL_ROW)}=0)+(${isComplete()})>0;"";" · provisoire")`,
+    'headerLeft',
+  );
+  const header = headerOf(SUMMARY_COLUMNS.list, ['level', 'ratio', 'state']);
   const rows: Cell[][] = [
-    keyRow('summary', SUMMARY_COLUMNS.list, blank('meta')),
-    [blank(), formula(`"${SHEET_HEADINGS.summary}"&IF(${communeName}="";"";" – "&${communeName})`, 'title')],
-    [blank(), formula(headline(fieldCell('date')), 'subtitle')],
-    SUMMARY_COLUMNS.list.map((column) => cell(column.title, 'header')),
+    ...sheetHead(
+      'summary',
+      new Map([[1, title]]),
+      new Map([[1, formula(headline(fieldCell('date')), 'subtitle')]]),
+      [radarTitle, ...header.slice(1)],
+      SUMMARY_COLUMNS.list,
+    ),
     ...GUIDE.pillars.map((pillar, index) => pillarRow(pillar, FIRST_ROW + index, names)),
     overallRow(),
     beside(formula(left(names), 'line')),
+    beside(formula(nextToFill(names), 'link')),
     beside(cell('En clair', 'heading')),
     beside(formula(reading(), 'reading')),
     [],
@@ -175,31 +204,31 @@ export function summarySheet(
       beside(cell(label, 'label'), formula(`IFERROR(${shownField(key, fieldCell(key))};"")`, 'line')),
     ),
     [],
-    ...READING_NOTES.map((text) => beside(cell(text, 'note'))),
+    ...READING_NOTES.map((text) => [cell(text, 'note')]),
   ];
   return {
     kind: 'summary',
     name: names.summary,
     hidden: false,
     columnWidths: widths(SUMMARY_COLUMNS.list),
-    frozenRows: HEADER_ROW,
+    frozenRows: HEAD_ROWS,
     frozenColumns: 0,
-    hiddenColumns: 1,
+    hiddenColumns: 0,
     hiddenBlocks: [HIDDEN],
     rows,
     validations: [],
     conditionalFormats: [],
     inputs: [],
     chart: {
-      title: 'Palier moyen par pilier, de 0 à 3',
+      title: `Palier moyen par pilier, de 0 à ${TOP_PALIER}`,
       sheet: 'data',
       range: RADAR_BLOCK,
       colors: ['#2f5fb3', '#c9cfd8', '#c9cfd8'],
       max: TOP_PALIER,
       row: FIRST_ROW,
       column: SUMMARY_COLUMNS.number('radar'),
-      width: 356,
-      height: 380,
+      width: 362,
+      height: 384,
     },
   };
 }

@@ -5,14 +5,15 @@ import { columnLetters } from '../addresses';
 import { blank, cell, formula } from '../cells';
 import { MARKER_CELL } from '../copy-marker';
 import type { Cell, SheetDescription, SheetKind, Validation } from '../description';
-import { tidied, tidiedCode } from '../formulas';
+import { pillarWords, tidied, tidiedCode } from '../formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { CHECKED_ASIDE, FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
-import { summaryFigure } from './grid-columns';
+import { overallFigure, type SummaryColumn, summaryFigure } from './grid-columns';
+import { gridEntry, linked, nextToFill, type Target } from './links';
 import { FIELD_COLUMN, FIRST_FIELD_ROW, INPUT_LETTER } from './welcome-layout';
 
-/** Keys (hidden), labels, what people fill, then help or what is wrong with it. */
-const COLUMN_WIDTHS = [300, 300, 300, 520];
+/** Keys (hidden), labels, what people fill, then help or what is wrong with it: 934 pixels in sight. */
+const COLUMN_WIDTHS = [250, 250, 250, 434];
 /** In the hidden row: the code tidied once, for a check that reads it forty times. */
 const CODE_CELL = `$${INPUT_LETTER}$1`;
 /** Fields whose check stands in the hidden row, right of the marker of a copy. */
@@ -27,35 +28,54 @@ const inputCell = (key: string) =>
 const checkOf = (field: Field) =>
   `IFERROR(${field.check?.(field.key === 'code' ? CODE_CELL : inputCell(field.key))};FALSE)`;
 
-const STEPS = [
-  '1. Renseignez l’identité de la collectivité, ci-dessous. Seules les cellules encadrées, à fond crème, se remplissent.',
-  '2. Dans la feuille Grille, choisissez un palier pour chaque critère ; le repère s’affiche à côté. Ou, critère par critère : menu Grille SPPE > Ouvrir le panneau.',
-  '3. Lisez la Synthèse et son radar, puis les Conseils pour choisir vos pistes.',
-];
+/** The three ways in. No link opens the panel: its menu is told. */
+const DOORS = {
+  fill: {
+    title: 'Remplir la Grille',
+    help: 'Un palier par critère, de 0 à 3, ou SO. Le lien mène au prochain critère à renseigner.',
+  },
+  panel: {
+    title: 'Ouvrir le panneau',
+    help: 'Menu Grille SPPE > Ouvrir le panneau : critère par critère, avec les conseils.',
+  },
+  read: { title: 'Lire la Synthèse', help: 'Le radar, les chiffres par pilier, ce qui reste à renseigner.' },
+};
+const REFLECTION =
+  'Les paliers sont des pistes de réflexion, à adapter à votre territoire : ce ne sont pas des niveaux d’évaluation.';
+const ALONE =
+  'Ce classeur fonctionne seul : listes, totaux, radar et conseils n’ont besoin d’aucune extension. Rien n’en sort.';
 
-/** The rows between the hidden one and the fields: `FIRST_FIELD_ROW` counts them. */
-const HEAD: readonly (readonly Cell[])[] = [
-  [blank(), cell(SHEET_HEADINGS.welcome, 'title')],
-  [
-    blank(),
-    cell(
-      `Service public de la petite enfance – d’après le guide pratique du ministère, ${GUIDE.edition}`,
-      'subtitle',
-    ),
-  ],
-  [blank(), cell(SCOPE, 'line')],
-  [blank(), cell('Pour commencer', 'heading')],
-  ...STEPS.map((step) => [blank(), cell(step, 'line')]),
-  [
-    blank(),
-    cell(
-      'Les paliers sont des pistes de réflexion, à adapter à votre territoire : ce ne sont pas des niveaux d’évaluation.',
-      'note',
-    ),
-  ],
-  [],
-  [blank(), cell('La collectivité', 'heading')],
-];
+/** The rows between the hidden one and the fields: the ways in, how far the grid is, what to do next. */
+function head(names: SheetNames): (readonly Cell[])[] {
+  const { fill, panel, read } = DOORS;
+  const [answered, criteria] = [overallFigure(names, 'answered'), overallFigure(names, 'criteria')];
+  const bar = `REPT("●";${answered})&REPT("○";${criteria}-${answered})&"  "&${answered}&" / "&${criteria}`;
+  const whole = `IF(${answered}=0;"";"Grille complète : lisez la Synthèse, puis choisissez vos pistes dans le panneau.")`;
+  const summary: Target = { sheet: 'summary', column: 'A', row: '2' };
+  return [
+    [blank(), cell(SHEET_HEADINGS.welcome, 'title')],
+    [
+      blank(),
+      cell(
+        `Service public de la petite enfance – d’après le guide pratique du ministère, ${GUIDE.edition}`,
+        'subtitle',
+      ),
+    ],
+    [
+      blank(),
+      formula(linked(names, gridEntry(names), fill.title), 'door'),
+      cell(panel.title, 'doorTitle'),
+      formula(linked(names, summary, read.title), 'door'),
+    ],
+    [blank(), ...[fill, panel, read].map((step) => cell(step.help, 'doorHelp'))],
+    [],
+    [blank(), formula(`IFERROR(${bar}&" critères renseignés";"")`, 'strong')],
+    [blank(), formula(nextToFill(names, whole), 'link')],
+    [],
+    [blank(), cell(REFLECTION, 'note')],
+    [blank(), cell('La collectivité', 'heading')],
+  ];
+}
 
 /** The hidden first row; the fourth cell is for the marker of a copy. */
 function metaRow(): Cell[] {
@@ -108,6 +128,7 @@ function missionRows(): Cell[][] {
     [],
     [blank(), cell('Les quatre missions du service public de la petite enfance (SPPE)', 'heading')],
     ...MISSIONS.map((mission) => [blank(), cell(mission, 'line')]),
+    [blank(), cell(SCOPE, 'note')],
   ];
 }
 
@@ -119,61 +140,37 @@ function updateRows(updates: readonly Update[]): Cell[][] {
       .map((update) => [
         blank('meta'),
         cell(label, 'label'),
-        cell(updateLabel(update), 'ruled'),
+        cell(updateLabel(update), 'plain'),
         cell(`${update.text} [${updateReference(update)}]`, 'muted'),
       ]),
   );
   return rows.length === 0 ? [] : [[], [blank(), cell('À savoir sur ces informations', 'heading')], ...rows];
 }
 
+/** How far each pillar is, and what it makes once it is read. */
 function progressRows(names: SheetNames): Cell[][] {
-  const total = (figure: 'answered' | 'criteria') =>
-    GUIDE.pillars.map((pillar) => summaryFigure(names, pillar.id, figure)).join('+');
   return [
     [],
-    [blank(), cell('Avancement', 'heading')],
+    [blank(), cell('Par pilier', 'heading')],
     ...GUIDE.pillars.map((pillar) => {
-      const figure = (id: 'answered' | 'criteria' | 'points' | 'max' | 'state') =>
-        summaryFigure(names, pillar.id, id);
+      const figure = (id: SummaryColumn) => summaryFigure(names, pillar.id, id);
       const bar = `REPT("●";${figure('answered')})&REPT("○";${figure('criteria')}-${figure('answered')})`;
       return [
-        cell('', 'meta'),
+        blank('meta'),
         cell(pillar.title, `tint-${pillar.id}`),
-        formula(`IFERROR(${bar}&"  "&${figure('answered')}&" / "&${figure('criteria')};"")`, 'ruled'),
-        formula(
-          `IFERROR(${figure('points')}&" / "&${figure('max')}&" points · "&${figure('state')};"")`,
-          'muted',
-        ),
+        formula(`IFERROR(${bar};"")`, 'plain'),
+        formula(`IFERROR(${pillarWords(figure)};"")`, 'muted'),
       ];
     }),
-    [
-      blank('total'),
-      cell('Ensemble', 'total'),
-      formula(
-        `IFERROR((${total('answered')})&" / "&(${total('criteria')})&" critères renseignés";"")`,
-        'total',
-      ),
-      blank('total'),
-    ],
   ];
 }
 
-const LAST_ROWS: readonly Cell[][] = [
-  [],
-  [
-    blank(),
-    cell(
-      'Ce classeur fonctionne seul : listes, totaux, radar et conseils n’ont besoin d’aucune extension. Rien n’en sort.',
-      'note',
-    ),
-  ],
-];
-
-/** The Accueil sheet: what the grid covers, three steps, the collectivité's identity, progress, the four missions. */
+/** The Accueil sheet: the ways in, progress and what to do next, the collectivité's identity, the four missions. */
 export function welcomeSheet(names: SheetNames, updates: readonly Update[]): SheetDescription<SheetKind> {
   const { rows, validations } = fieldRows();
-  if (HEAD.length !== FIRST_FIELD_ROW - 2)
-    throw new Error(`${HEAD.length} rows of Accueil stand above the fields`);
+  const above = head(names);
+  if (above.length !== FIRST_FIELD_ROW - 2)
+    throw new Error(`${above.length} rows of Accueil stand above the fields`);
   return {
     kind: 'welcome',
     name: names.welcome,
@@ -184,12 +181,13 @@ export function welcomeSheet(names: SheetNames, updates: readonly Update[]): She
     hiddenColumns: 1,
     rows: [
       metaRow(),
-      ...HEAD,
+      ...above,
       ...rows,
       ...progressRows(names),
       ...missionRows(),
       ...updateRows(updates),
-      ...LAST_ROWS,
+      [],
+      [blank(), cell(ALONE, 'note')],
     ],
     validations,
     conditionalFormats: [],

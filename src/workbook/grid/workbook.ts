@@ -2,9 +2,9 @@ import type { Cell, CellValue, SheetDescription, SheetKind } from '../descriptio
 import { SHEET_KINDS, type SheetNames } from '../sheet-names';
 import type { BlankSheets } from './blank-text';
 import { descriptorKey, type WorkbookContent } from './content';
-import { stampCell } from './data-layout';
+import { FIRST_ROW, stampCell, type TabIds } from './data-layout';
 import { FIELDS, type FieldKey } from './fields';
-import { DESCRIPTOR_COLUMNS, STEP_COLUMNS } from './grid-columns';
+import { DATA_COLUMNS, DESCRIPTOR_COLUMNS, STEP_COLUMNS } from './grid-columns';
 import { gridSheet } from './grid-sheet';
 import { communeName, FIELD_COLUMN, FIRST_FIELD_ROW } from './welcome-layout';
 
@@ -47,6 +47,16 @@ function retainedSteps(sheet: SheetDescription<SheetKind>, { retained }: Workboo
   return { ...sheet, rows };
 }
 
+/** The ids of the tabs, for the links: as formulas, since they are no texts that a renewal keeps. */
+function linkedTabs(sheet: SheetDescription<SheetKind>, ids: TabIds) {
+  const idAt = (row: number) => ids[SHEET_KINDS[row - FIRST_ROW] ?? 'data'];
+  return withValues(sheet, (row, column) =>
+    column === DATA_COLUMNS.number('link') && SHEET_KINDS[row - FIRST_ROW] && idAt(row) !== undefined
+      ? { formula: `=${idAt(row)}` }
+      : undefined,
+  );
+}
+
 /** The stamp stands beside the meta text on every sheet, so that one read of any of them tells what changed. */
 export function withStamp(
   sheet: SheetDescription<SheetKind>,
@@ -62,16 +72,19 @@ export function describeSheet(
   names: SheetNames,
   content: WorkbookContent,
   blanks: BlankSheets,
+  ids: TabIds = {},
 ): SheetDescription<SheetKind> {
   switch (kind) {
     case 'grid':
-      return withStamp(gridSheet(names, content, communeName(names)), names);
+      return { ...withStamp(gridSheet(names, content, communeName(names)), names), ...blanks.grid };
     case 'welcome':
       return filledFields(blanks.welcome, content);
     case 'steps':
       return retainedSteps(blanks.steps, content);
     case 'descriptors':
       return rewrittenDescriptors(blanks.descriptors, content);
+    case 'data':
+      return linkedTabs(blanks.data, ids);
     default:
       return blanks[kind];
   }

@@ -155,8 +155,9 @@ function isNumbered({ rows, columns, beside }: PastedBlock): boolean {
   const place = rows[first];
   if (start !== 1 && (place?.kind !== 'criterion' || place.number !== start)) return false;
   const follow = filled.every((row, index) => numberIn(entries[row] ?? NO_CELL) === start + index);
-  // Our own Points, copied with their paliers, say the same.
+  // Our own Repère, copied with its palier, is a formula; the Points of former grids say the same as their palier.
   const repeats = (row: number) =>
+    beside[row]?.formula !== '' ||
     readCell('entry', beside[row] ?? NO_CELL) === readCell('entry', entries[row] ?? NO_CELL);
   return follow && filled.length > 2 && beside.length > 0 && !filled.every(repeats);
 }

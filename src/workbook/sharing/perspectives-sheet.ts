@@ -172,7 +172,7 @@ function criterionRow(
     // On each row, so that a sort takes it along.
     cell(pillar.title, `tint-${pillar.id}`),
     cell(WITNESS_TEXTS.numbered(criterion), 'label'),
-    cell(questionText(criterion), 'ruled'),
+    cell(questionText(criterion), 'plain'),
     formula(
       `IF(${at('ownRead', row)}="";${markFormula(criterion.number)};${at('ownRead', row)})`,
       'centered',

@@ -5,7 +5,7 @@ import type { Pillar } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { isoDate, literal, oneDecimal, tidiedCode } from '../formulas';
 import { EXPORT_BY_SHEET, EXPORT_NAME } from '../grid/data-layout';
-import { SCHEMA_VERSION } from '../sheet-names';
+import { EXPORT_SCHEMA } from '../sheet-names';
 import {
   CHOSEN_ROW,
   criterionColumn,
@@ -121,7 +121,7 @@ export function stateFormula(row: number): string {
     [`NOT(ISFORMULA(${edition}))`, state('toPrepare')],
     [`ISERROR(${edition})`, state('toAllow')],
     [`NOT(ISNUMBER(${schema}))`, state('unreadable')],
-    [`${edition}&${schema}<>${literal(GUIDE.edition + SCHEMA_VERSION)}`, state('otherEdition')],
+    [`${edition}&${schema}<>${literal(GUIDE.edition + EXPORT_SCHEMA)}`, state('otherEdition')],
     [`IFERROR(TRIM(${exported}&"")="";FALSE)`, blankOrCurrent],
     [`IFERROR(${codeOrNothing(exported)};"")=""`, state('unreadableCode')],
     [`${plainCode(exported)}<>${key}`, state('otherCode')],

@@ -141,7 +141,7 @@ function putStatistics(canvas: Canvas, last: number): void {
     const row = TERRITORY_HEADER_ROW + 1 + index;
     canvas.put(row, 'file', cell(key, 'meta'));
     for (const column of ['code', 'state', 'link', 'progress', 'dated', 'edition'])
-      canvas.put(row, column, blank('ruled'));
+      canvas.put(row, column, blank('plain'));
     canvas.put(row, LEFT, cell(label, 'label'));
     for (const { number } of CRITERIA)
       canvas.put(
@@ -182,7 +182,7 @@ function putRadar(canvas: Canvas, last: number, chosen: CellValue): void {
     canvas.put(row, 'top', cell(TOP_PALIER, 'centered'));
     canvas.put(row, 'bottom', cell(0, 'centered'));
     canvas.put(row, 'communes', formula(communes, 'centered'));
-    canvas.put(row, 'reading', formula(reading, 'ruled'));
+    canvas.put(row, 'reading', formula(reading, 'plain'));
   }
   canvas.put(CHOSEN_ROW, 'pillar', cell(CHOICE_LABEL, 'label'));
   canvas.put(CHOSEN_ROW, 'median', cell(chosen, 'inputText'));

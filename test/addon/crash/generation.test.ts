@@ -7,7 +7,7 @@ import { type Bench, benchFrom, GENERATE, gridCell, gridTable, newGrid, typed } 
 import { itSurvives, once } from './trial';
 
 const OURS = SHEET_KINDS.map((kind) => SHEET_TITLES[kind]);
-const OWN_FORMULA = '=SUM(Synthèse!H5:H9)+Grille!$A$6';
+const OWN_FORMULA = '=SUM(Synthèse!I5:I9)+Grille!$A$6';
 
 function filled(): Bench {
   const bench = newGrid();

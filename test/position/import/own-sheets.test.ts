@@ -6,7 +6,6 @@ import { cleanText } from '../../../src/position/clean-text';
 import { readPastedAnswers } from '../../../src/position/import/read-answers';
 import type { Cell } from '../../../src/workbook/description';
 import { EMPTY_CONTENT, type TypedAnswer } from '../../../src/workbook/grid/content';
-import { GRID_COLUMNS } from '../../../src/workbook/grid/grid-columns';
 import { gridSheet } from '../../../src/workbook/grid/grid-sheet';
 import { SHEET_TITLES } from '../../../src/workbook/sheet-names';
 
@@ -40,13 +39,12 @@ const filling = fc.array(
 /** A cell as spreadsheets put it on the clipboard. */
 const copied = (text: string) => (/["\n\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
-const [ENTRY, POINTS] = [GRID_COLUMNS.number('entry') - 1, GRID_COLUMNS.number('points') - 1];
-
-/** What a cell of the Grille shows: points are the palier beside them, other formulas are texts. */
+/** What a cell of the Grille shows: a link shows its text, other formulas are texts of some kind. */
 function shownOf(cells: readonly Cell[], column: number): string {
   const value = cells[column]?.value ?? '';
   if (typeof value !== 'object') return String(value);
-  return column === POINTS ? shownOf(cells, ENTRY) : '7 / 12 points · palier moyen 1,8';
+  const [, text] = 'formula' in value ? (/;"([^";]*)"\)$/.exec(value.formula) ?? []) : [];
+  return text ?? '7 / 12 points · palier moyen 1,8';
 }
 
 function copiedGrid(answers: readonly Omit<TypedAnswer, 'notes'>[]): string {

@@ -3,6 +3,7 @@ import { CRITERIA } from '../../../src/guide/guide';
 import { columnLetters, intersection, parseBlock } from '../../../src/workbook/addresses';
 import type { SheetDescription } from '../../../src/workbook/description';
 import { EMPTY_ANSWER, EMPTY_CONTENT } from '../../../src/workbook/grid/content';
+import { GRID_COLUMNS } from '../../../src/workbook/grid/grid-columns';
 import { gridColumns } from '../../../src/workbook/grid/grid-table';
 import { hasLeftovers } from '../../../src/workbook/grid/leftovers';
 import { strayAnswers, typedAnswers } from '../../../src/workbook/grid/restore';
@@ -90,14 +91,17 @@ describe('la description du classeur', () => {
       ),
     );
     expect([...names].sort()).toEqual([
+      'ADDRESS',
       'AND',
       'CHAR',
       'CHOOSE',
+      'COLUMN',
       'COLUMNS',
       'COUNTIF',
       'COUNTIFS',
       'DAY',
       'FIND',
+      'HYPERLINK',
       'IF',
       'IFERROR',
       'INDEX',
@@ -183,7 +187,10 @@ describe('la relecture', () => {
 
   it('retrouve une ligne déplacée dans une feuille quelconque', () => {
     const row = table.values.find((values) => values[0] === 17) ?? [];
-    const stray: Table = { values: [['Mes notes'], ['', ...row]], formulas: [] };
+    const shown = row.map((value, column) =>
+      column === GRID_COLUMNS.number('descriptor') - 1 ? 'Sans objet' : value,
+    );
+    const stray: Table = { values: [['Mes notes'], ['', ...shown]], formulas: [] };
     expect(strayAnswers(stray, [17]).get(17)).toMatchObject({ entry: 'SO', carrier: 'EPCI', target: 3 });
     expect(strayAnswers(stray, [18]).size).toBe(0);
   });
