@@ -120,7 +120,10 @@ describe.each(SHEETS)('les colonnes de %s', (_, description, known, header) => {
 describe('une feuille faite avant les clés de colonnes', () => {
   const titles = ['N°', 'Critère', 'Question', 'Guide', 'Palier', 'Points', 'Repère (indicatif, à adapter)'];
   const read = (header: readonly RawCell[]) =>
-    findColumns([['Grille SPPE · grid · schéma 1 · guide de janvier 2025'], [], [], header], GRID_COLUMNS);
+    findColumns(
+      [['Grille SPPE · grid · schéma 1 · guide de janvier 2025'], [], [], header],
+      FORMER_GRID_COLUMNS,
+    );
 
   it.each([
     ['un titre réécrit entre deux des nôtres', ['N°', 'Critère', 'Question', 'Guide', 'Note', 'Points'], 5],
