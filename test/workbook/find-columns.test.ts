@@ -7,7 +7,12 @@ import { COMMUNES } from '../../src/workbook/communes/communes-sheet';
 import type { SheetDescription } from '../../src/workbook/description';
 import { findColumns } from '../../src/workbook/find-columns';
 import { EMPTY_CONTENT } from '../../src/workbook/grid/content';
-import { DESCRIPTOR_COLUMNS, GRID_COLUMNS, SUMMARY_COLUMNS } from '../../src/workbook/grid/grid-columns';
+import {
+  DESCRIPTOR_COLUMNS,
+  FORMER_GRID_COLUMNS,
+  GRID_COLUMNS,
+  SUMMARY_COLUMNS,
+} from '../../src/workbook/grid/grid-columns';
 import { describeSheet } from '../../src/workbook/grid/workbook';
 import { describeRegister } from '../../src/workbook/register';
 import { PARTNERS, partnersSheet } from '../../src/workbook/sharing/partners-sheet';
