@@ -60,7 +60,7 @@ export const quota = (when: string) =>
   `Google limite le nombre de fichiers créés par jour, et cette limite est atteinte. Les copies déjà faites restent, les autres attendent. Revenez ${when}.`;
 
 /** Why nobody was invited to a copy. */
-export const OTHER_ADDRESS = 'l’adresse de cette ligne a changé entre-temps : personne n’a été invité';
+export const OTHER_ADDRESS = 'l’adresse de cette ligne a changé entre-temps : personne n’a été invité';
 export const OTHER_ADDRESS_NOW =
   'L’adresse de cette commune a changé dans la feuille Communes. Rien n’a été noté. Relisez la liste.';
 

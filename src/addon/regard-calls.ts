@@ -39,7 +39,7 @@ const REFUSED: Readonly<Record<Exclude<RegardOutcome['kind'], 'saved' | 'conflic
     'La ligne de ce critère porte aussi les textes d’un autre dans la feuille Regards, peut-être après un tri partiel.',
 };
 const CONFLICT =
-  'Ce texte a été modifié entre-temps dans la feuille Regards. Rien n’a été remplacé : voici ce qu’elle contient, reprenez à partir de là.';
+  'Ce texte a été modifié entre-temps dans la feuille Regards. Rien n’a été remplacé : voici ce qu’elle contient, reprenez à partir de là.';
 
 function readPerspectives(): PerspectivesState {
   const file = spreadsheet();

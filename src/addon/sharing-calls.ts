@@ -289,7 +289,7 @@ function settleReferent(email: string, isInvited: boolean): Done {
     try {
       if (isInvited) file.addEditor(email);
     } catch (error) {
-      return refuse('failure', `${email} : ${refusalOf(error)}. Rien n’a été partagé avec cette adresse.`);
+      return refuse('failure', `${email} : ${refusalOf(error)}. Rien n’a été partagé avec cette adresse.`);
     }
     forgetReferent();
     return {

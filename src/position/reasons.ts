@@ -2,7 +2,7 @@ import { onOneLine } from './clean-text';
 
 /** Why a partner sees a palier: a line of the note of its cell, which everybody reads with no script. */
 
-const START = 'Pourquoi : ';
+const START = 'Pourquoi : ';
 const LINE = /(^|\n)Pourquoi[ \u00a0]: (.*)(?=\n|$)/;
 
 /** Longest reason, in characters. */

@@ -40,11 +40,11 @@ describe('mon regard', () => {
     const { owner, partner } = desks();
     value(save(partner, { partner: 'PMI', criterion: 3, entry: '2' }));
     value(save(partner, { partner: 'PMI', criterion: 3, reason: { from: '', to: 'Vu en\nconsultation' } }));
-    expect([shown(partner, 3), note(partner, 3)]).toEqual([2, 'Pourquoi : Vu en consultation']);
+    expect([shown(partner, 3), note(partner, 3)]).toEqual([2, 'Pourquoi : Vu en consultation']);
     const [pmi] = read(owner).partners;
     expect([pmi?.entries[2], pmi?.reasons[2]]).toEqual([{ kind: 'palier', palier: 2 }, 'Vu en consultation']);
     value(save(partner, { partner: 'PMI', criterion: 3, entry: '' }));
-    expect([shown(partner, 3), note(partner, 3)]).toEqual(['', 'Pourquoi : Vu en consultation']);
+    expect([shown(partner, 3), note(partner, 3)]).toEqual(['', 'Pourquoi : Vu en consultation']);
   });
 
   it('garde ce que d’autres ont mis dans la note, et ne remplace pas une raison changée entre-temps', () => {
@@ -53,7 +53,7 @@ describe('mon regard', () => {
     const place = PERSPECTIVE_COLUMNS.number('own') + 1;
     notes.set(cellKey(7, place), 'À revoir en mai');
     value(save(partner, { partner: 'PMI', criterion: 3, reason: { from: '', to: 'Un' } }));
-    expect(note(partner, 3)).toBe('Pourquoi : Un\nÀ revoir en mai');
+    expect(note(partner, 3)).toBe('Pourquoi : Un\nÀ revoir en mai');
     const refused = refusal(
       save(partner, { partner: 'PMI', criterion: 3, reason: { from: 'Zéro', to: 'Deux' } }),
     );

@@ -65,7 +65,7 @@ export const PERSPECTIVE_COLUMNS = columns<Id>([
   ...RANKS.map((rank): Column<Id> => ({ id: `entry${rank}`, title: freeTitle(rank), width: 92 })),
   { id: 'count', title: 'Avis', width: 54 },
   { id: 'spread', title: 'Écart', width: 54 },
-  { id: 'decided', title: 'Décision : quoi, pourquoi, par qui', width: 260 },
+  { id: 'decided', title: 'Décision : quoi, pourquoi, par qui', width: 260 },
 ]);
 
 const HIDDEN_COLUMNS = PERSPECTIVE_COLUMNS.number('said');
@@ -143,7 +143,7 @@ function saidFormula(row: number): string {
 /** The question, then who is concerned first: those whom the guide's page names. */
 function questionText({ question, partners }: Criterion): string {
   const named = partners.map((id) => PARTNER_NAMES[id]).join(', ');
-  return named === '' ? question : `${question}\nD’abord : ${named}.`;
+  return named === '' ? question : `${question}\nD’abord : ${named}.`;
 }
 
 function criterionRow(

@@ -19,12 +19,12 @@ const meanId = (pillar: PillarId) => `${pillar}_mean`;
 
 const PEOPLE: readonly Column<string>[] = [
   { id: 'file', title: 'Fichier', width: 80 },
-  { id: 'commune', title: 'Commune', width: 190 },
-  { id: 'code', title: 'Code', width: 84 },
-  { id: 'state', title: 'État', width: 140 },
-  { id: 'link', title: 'Lien', width: 150 },
-  { id: 'progress', title: 'Renseignés', width: 100 },
-  { id: 'dated', title: 'Date indiquée', width: 100 },
+  { id: 'commune', title: 'Commune', width: 170 },
+  { id: 'code', title: 'Code', width: 60 },
+  { id: 'state', title: 'État', width: 104 },
+  { id: 'link', title: 'Lien', width: 54 },
+  { id: 'progress', title: 'Renseignés', width: 84 },
+  { id: 'dated', title: 'Date indiquée', width: 90 },
 ];
 
 /** The sheet has a code of its own. */
@@ -33,7 +33,7 @@ const idOf = (exported: string) => (exported === 'code' ? 'exported_code' : expo
 const IMPORTED = EXPORT_TITLES.map((exported, index) => ({
   id: idOf(exported),
   title: titleOf(idOf(exported), index),
-  width: index === 0 ? 100 : 40,
+  width: index === 0 ? 62 : 34,
 }));
 
 export const TERRITORY_COLUMNS = columns<string>([
@@ -75,7 +75,7 @@ export const HIDDEN_BLOCKS = [
 ] as const;
 
 /** Meta text, heading, guidance and the pillars’ names stand above the header; the statistics below it. */
-export const TERRITORY_HEADER_ROW = 8;
+export const TERRITORY_HEADER_ROW = 6;
 
 /** The lines of statistics, by the key in their first cell. */
 export const STATISTICS = [

@@ -68,13 +68,15 @@ const FIGURES_NOTE =
   'Médianes et nombres : communes à jour dont le pilier est complet. « Non renseigné » et « pilier incomplet » sont comptés à part. Ordre alphabétique, ni rang ni total : les paliers sont des pistes de réflexion.';
 const FILE_NOTE =
   'Ce classeur montre les réponses d’autres communes : il ne peut pas servir de modèle pour des copies. Radar et médianes par pilier : à droite du tableau.';
-/** Before the table, so that it is read before any click. */
+/** Before the table, so that it is read before any click; the rest is under the radar, and in the panel. */
 const GRANT_NOTE =
   'Autoriser l’accès à une commune ouvre tout son fichier, commentaires et contacts compris, à qui modifie ce classeur, tant que l’auteur du clic y a accès.';
 const RADAR_NOTES = [
   'Chaque axe va de 0, au centre, à 3, au bord. Un pilier sans chiffre n’a pas de point.',
   'La médiane est celle des paliers moyens des communes dont le pilier est complet.',
   SCOPE,
+  FIGURES_NOTE,
+  FILE_NOTE,
 ];
 
 const [LEFT, RIGHT] = ['commune', 'code'];
@@ -111,8 +113,6 @@ function putHead(canvas: Canvas, last: number): void {
   canvas.put(2, RIGHT, cell(GRANT_NOTE, 'note'));
   canvas.put(3, RIGHT, formula(countsFormula(last), 'line'));
   canvas.put(4, RIGHT, formula(adviceFormula(last), 'line'));
-  canvas.put(5, RIGHT, cell(FIGURES_NOTE, 'note'));
-  canvas.put(6, RIGHT, cell(FILE_NOTE, 'note'));
   for (const { id, title, criteria } of GUIDE.pillars)
     for (const [index, { number }] of criteria.entries())
       canvas.put(

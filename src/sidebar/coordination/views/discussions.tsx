@@ -78,7 +78,7 @@ function Item(props: DiscussionsProps & { readonly found: Discussion }) {
       <ul class="sayings">
         {said.map(({ name, says, reason }, index) => (
           <li key={index} dir="auto">
-            {`${name} : ${says}`}
+            {`${name} : ${says}`}
             {reason !== '' && <span class="hint"> – {reason}</span>}
           </li>
         ))}

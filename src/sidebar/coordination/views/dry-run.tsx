@@ -53,7 +53,7 @@ export function DryRun({
     <>
       <section class="step next" aria-labelledby="dry-run">
         <h2 id="dry-run">
-          {created.length > 0 ? 'Ensuite : les copies qui restent' : 'Ensuite : une copie pour chacune'}
+          {created.length > 0 ? 'Ensuite : les copies qui restent' : 'Ensuite : une copie pour chacune'}
         </h2>
         <p>
           De ce modèle vierge, dans votre Drive. Les copies appartiendront à <b>la personne qui les crée</b>,
@@ -74,7 +74,7 @@ export function DryRun({
       )}
       {template.carries.length > 0 && (
         <>
-          <p>Chaque copie contient une grille vierge, et :</p>
+          <p>Chaque copie contient une grille vierge, et :</p>
           <ul class="texts">
             {template.carries.map((what) => (
               <li key={what} dir="auto">

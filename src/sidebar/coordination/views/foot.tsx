@@ -13,7 +13,7 @@ import type { ViewProps } from './view';
 
 /** « Créer 34 copies et inviter 32 communes » */
 function createLabel(copies: number, invites: number, isResumed: boolean): string {
-  const create = `${isResumed ? 'Reprendre : créer' : 'Créer'} ${counted(copies, 'copie')}`;
+  const create = `${isResumed ? 'Reprendre : créer' : 'Créer'} ${counted(copies, 'copie')}`;
   return invites > 0 ? `${create} et inviter ${counted(invites, 'commune')}` : create;
 }
 

@@ -50,7 +50,7 @@ function Group({
             {state.kind === 'no-address' ? <span dir="auto">{communeLabel(row)}</span> : <Whom row={row} />}
             {'reason' in state && state.reason !== '' && (
               <p class="hint" dir="auto">
-                {state.kind === 'refused' && 'Refusée : '}
+                {state.kind === 'refused' && 'Refusée : '}
                 {state.reason}
                 {state.kind !== 'wrong' && '.'}
               </p>
@@ -84,8 +84,8 @@ export function Invitations({
       </p>
       {toSend.length > 0 && (
         <p class="hint">
-          Un clic par commune : le bouton du bas ouvre la fenêtre de partage de Google, adresse remplie ;
-          vérifiez, puis « Envoyer ». Une personne sans compte Google y est invitée comme visiteur.
+          Un clic par commune : le bouton du bas ouvre la fenêtre de partage de Google, adresse remplie ;
+          vérifiez, puis « Envoyer ». Une personne sans compte Google y est invitée comme visiteur.
         </p>
       )}
       <Group title="À inviter" list={toSend} actions={actions} isOpen />

@@ -90,7 +90,7 @@ export function Inviting({ state, actions, rows }: ViewProps & { readonly rows: 
               <ul class="lines">
                 {wrong.map(({ row, reason }) => (
                   <li key={row.key} dir="auto">
-                    {communeLabel(row)} : {reason}
+                    {communeLabel(row)} : {reason}
                   </li>
                 ))}
               </ul>

@@ -59,7 +59,7 @@ function Choices(props: MyRegardProps & { readonly number: number }) {
   const chosen = entry.kind === 'blank' || entry.kind === 'invalid' ? '' : String(entryCell(entry));
   const options = [
     ...PALIERS.map((palier) => ({ value: String(palier), text: descriptorOf(props, number, palier) })),
-    { value: NOT_APPLICABLE, text: 'Sans objet : le critère ne concerne pas la collectivité.' },
+    { value: NOT_APPLICABLE, text: 'Sans objet : le critère ne concerne pas la collectivité.' },
   ];
   return (
     <fieldset class="paliers">
@@ -130,11 +130,11 @@ export function MyRegard(props: MyRegardProps) {
       )}
       <Choices {...props} number={number} />
       <p class="hint">
-        Laissez vide ce que vous ne savez pas. Repère indicatif, à adapter ; texte officiel : guide p.{' '}
+        Laissez vide ce que vous ne savez pas. Repère indicatif, à adapter ; texte officiel : guide p.{' '}
         {criterion?.page}.
       </p>
       <label class="field" for="reason">
-        Pourquoi ? (facultatif, tout le monde peut le lire)
+        Pourquoi ? (facultatif, tout le monde peut le lire)
       </label>
       <textarea
         id="reason"

@@ -80,7 +80,7 @@ export function ProgressList({
       </label>
       {listed.length > 0 && (
         <table class="progress">
-          <caption class="unseen">Critères renseignés et date indiquée, par ordre alphabétique</caption>
+          <caption>Critères renseignés et date indiquée, par ordre alphabétique</caption>
           <thead>
             <tr>
               <th scope="col">Commune</th>

@@ -21,7 +21,7 @@ export function ReferentOffer({
           </>
         )}
         <Address email={email} />, d’après la liste d’où vient cette copie. Cette personne pourra remplir le
-        fichier ; Google lui enverra un message.
+        fichier ; Google lui enverra un message.
       </p>
       <p class="buttons">
         <button
