@@ -1,4 +1,5 @@
 import type { CommuneRow } from '../communes/commune-row';
+import { isInseeCode } from '../communes/identity';
 import { invitationText, referentOf } from '../communes/invitation';
 import { invitedAddress } from '../communes/invited';
 import { spreadsheetId, spreadsheetUrl } from '../communes/links';
@@ -33,6 +34,9 @@ import { writeOnLine } from '../sheets/write-on-line';
 import { fieldAddress } from '../workbook/communes/blank-template';
 import { type Commune, type CommuneColumn, STATE_WORDS } from '../workbook/communes/communes-sheet';
 import { TEMPLATE_TITLE } from '../workbook/copy-marker';
+import type { FieldKey } from '../workbook/grid/fields';
+import { fieldContents } from '../workbook/grid/restore';
+import type { Table } from '../workbook/table';
 import * as say from './commune-messages';
 import { NO_GRID } from './messages';
 import { refuse } from './refusal';
@@ -169,7 +173,7 @@ function orderFor(commune: Commune, now: string, maker: string, invite: string |
   let job = '';
   const order: CopyOrder = {
     title,
-    texts: { nom: name, code },
+    texts: { nom: name, code, type: isInseeCode(code) ? 'Commune' : '' },
     referent,
     isInvited: isSame,
     line: {
@@ -202,6 +206,12 @@ function orderFor(commune: Commune, now: string, maker: string, invite: string |
   };
 }
 
+/** The fields that a copy has of its own. */
+function copiedFields(welcome: Table): FieldKey[] {
+  const isTyped = String(fieldContents(welcome).get('type') ?? '').trim() !== '';
+  return isTyped ? ['nom', 'code'] : ['nom', 'code', 'type'];
+}
+
 function copyCommune(
   key: string,
   maker = '',
@@ -232,7 +242,8 @@ function copyCommune(
     const outcomes = copyFiles(file, {
       kind: 'commune',
       welcome: template.sheet,
-      fields: (['nom', 'code'] as const).flatMap((field) => {
+      // A type that the template gives to all stays.
+      fields: copiedFields(template.welcome).flatMap((field) => {
         const at = fieldAddress(template.welcome, field);
         return at === null ? [] : [{ key: field, at }];
       }),

@@ -15,6 +15,7 @@ import { findSheet } from '../sheets/find-sheets';
 import { mayChange } from '../sheets/protect';
 import {
   chooseAnswerersOf,
+  goToFirstAddress,
   prepareSharingSheets,
   type ReadPartners,
   readPartners,
@@ -150,6 +151,7 @@ function prepareSharing(renamed?: boolean): Done {
   onFinishedFile(() => {
     refuseTakenNames(file, SHARING_KINDS, renamed);
     prepareSharingSheets(file);
+    goToFirstAddress(file);
   });
   return {
     message:

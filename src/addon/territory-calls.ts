@@ -43,12 +43,13 @@ function stateOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet, read: ReadTerri
     status: 'ready',
     communes: [...read.communes]
       .sort((a, b) => alphabetically(a.name, b.name))
-      .map(({ name, code, key, link, state, dated, entries }) => ({
+      .map(({ name, code, key, link, state, dated, population, entries }) => ({
         name,
         code: code === '' ? key : (readCode(code)?.code ?? code),
         link,
         state,
         dated,
+        population,
         entries: (state === 'current' ? entries : blank).map((text) => parseEntry(text)),
       })),
     criteria: read.criteria,

@@ -38,6 +38,8 @@ export interface TerritoryCommune {
   readonly state: LinkState;
   /** The date that the commune gave in its Accueil, '' for none. */
   readonly dated: string;
+  /** Inhabitants, as its file says; null where it does not. */
+  readonly population: number | null;
   /** Of the 29 criteria in order; all blank unless its state is current. */
   readonly entries: readonly Entry[];
 }

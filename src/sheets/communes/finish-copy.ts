@@ -4,6 +4,7 @@ import { deleteSheet, readRoles, topLeft } from '../find-sheets';
 import { nameExport } from '../grid/export-name';
 import { ascii, keepKnown, keepText, keptText } from '../kept-texts';
 import { withDocumentLock } from '../lock';
+import { holdsSomething } from '../read-sheet';
 import { mendProtections } from '../sharing/reapply-protections';
 import { findCommunesTable, isBlankCommunesTable } from './commune-lines';
 import { putBack } from './copy-file';
@@ -34,6 +35,9 @@ export function keepPending(pending: Pending | null): void {
 
 const REFERENT = 'referent';
 
+/** As Google calls it in the languages of the stand-in. */
+const FIRST_TAB = /^(Feuille|Sheet) ?1$/;
+
 /** Whom this copy is for, until somebody invited them or said not to. */
 export function pendingReferent(): Referent | null {
   try {
@@ -62,6 +66,9 @@ function finishCopy(file: Spreadsheet, id: string): Finished {
   const marker = welcome ? markerIn(topLeft(welcome, MARKER_CORNER.rows, MARKER_CORNER.columns)) : null;
   const isCopy = marker !== null && marker.source !== id;
   if (isCopy && registry && isBlankCommunesTable(registry)) deleteSheet(file, registry.sheet);
+  // The tab that Google puts into every new file, where nobody ever put anything in it.
+  const first = isCopy ? roles.own.find(({ name }) => FIRST_TAB.test(name)) : undefined;
+  if (first && !holdsSomething(first)) deleteSheet(file, first.sheet);
   const { sheets, left } = mendProtections(file);
   if (sheets === 0) return left ? 'left' : 'done';
   // Before the marker goes: a run that dies in between still asks.

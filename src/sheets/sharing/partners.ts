@@ -303,6 +303,16 @@ export function chooseAnswerersOf(
   return { kind: 'chosen', rules: setRules(spreadsheet, { ...rules, answers, team }) };
 }
 
+/** Selects the first line of Partenaires that waits for an address. A sheet that people hid stays so. */
+export function goToFirstAddress(spreadsheet: Spreadsheet): void {
+  const sheet = findSheet(spreadsheet, 'partners');
+  if (!sheet || sheet.isSheetHidden()) return;
+  const table = readTable(sheet);
+  const { email } = placesIn(table, PARTNERS);
+  const line = invitationsOf(readRegister(table, PARTNERS)).find((one) => one.email === '');
+  if (line && email > 0) sheet.getRange(line.row, email).activate();
+}
+
 /** Hides the Partenaires sheet, which holds addresses, from those who only read; or shows it again and goes there. */
 export function showPartnersSheet(
   spreadsheet: Spreadsheet,

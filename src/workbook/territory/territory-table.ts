@@ -35,6 +35,7 @@ export interface ReadCommune {
   readonly state: LinkState;
   /** The date that the commune gave, as its file shows it. */
   readonly dated: string;
+  readonly population: number | null;
   /** What is imported for the 29 criteria, '' where nothing is. */
   readonly entries: readonly string[];
 }
@@ -84,6 +85,7 @@ export function readTerritoryTable(table: Table): ReadTerritory {
     STATISTICS.map(({ key }) => [key, rowOf(table, places.file ?? 0, key)]),
   ) as Record<Statistic, number>;
   const above = rowAbove(table, places.file ?? 0);
+  const figure = (value: RawCell) => (typeof value === 'number' ? value : null);
   const communes: ReadCommune[] = [];
   for (let row = above + 1; row <= table.values.length; row += 1) {
     const [name = '', code = '', link = ''] = PEOPLE.map((column) => typed(row, column));
@@ -100,10 +102,10 @@ export function readTerritoryTable(table: Table): ReadTerritory {
       isBySheet: importsBySheet(imported.formula) && !/^(#|$)/.test(String(imported.raw ?? '')),
       state: linkState(raw(row, 'state')),
       dated: typed(row, 'dated'),
+      population: figure(raw(row, 'population')),
       entries,
     });
   }
-  const figure = (value: RawCell) => (typeof value === 'number' ? value : null);
   const pillarRow = (title: string) => rowOf(table, places.pillar ?? 0, title);
   return {
     communes,

@@ -16,6 +16,7 @@ import { positionOf } from './perspectives-view';
 import { PillarMedians } from './pillar-medians';
 import { ProgressList } from './progress-list';
 import { Renewal } from './renewal';
+import { SizeTable } from './size-table';
 import type { ViewProps } from './view';
 
 const TITLE = 'Le territoire';
@@ -91,6 +92,7 @@ function Ready({ state, actions, read }: ViewProps & { readonly read: ReadyTerri
       {current > 0 && (
         <>
           <Picture state={state} actions={actions} read={read} />
+          <SizeTable communes={read.communes} />
           <CriterionSpreads criteria={read.criteria} />
           <p class="hint">{SCOPE}</p>
         </>

@@ -37,8 +37,13 @@ function Row({ column, state, actions }: ViewProps & { readonly column: ListColu
           {columnName(column)}
         </label>
       </th>
-      <td class="samples" dir="auto" title={samplesOf(column)}>
-        {samplesOf(column)}
+      <td class="samples">
+        {column.samples.length === 0 && 'vide'}
+        {column.samples.map((cell, index) => (
+          <span key={index} dir="auto" title={cell}>
+            {cell || '—'}
+          </span>
+        ))}
       </td>
       <td>
         <select
@@ -74,7 +79,7 @@ function Table({ columns, state, actions }: TableProps) {
       <thead>
         <tr>
           <th scope="col">Colonne</th>
-          <th scope="col">Premières cellules</th>
+          <th scope="col">Lignes 1 à 3</th>
           <th scope="col">Contient</th>
         </tr>
       </thead>
