@@ -7,6 +7,7 @@ import { CRITERIA } from '../../src/guide/guide';
 import { columnLetters, parseBlock } from '../../src/workbook/addresses';
 import {
   CHOSEN_CELL,
+  CHOSEN_ROW,
   criterionColumn,
   HIDDEN_BLOCKS,
   STATISTICS,
@@ -183,7 +184,8 @@ describe('les chiffres du territoire', () => {
       '1',
       '2,0',
     ]);
-    expect(shown(desk, 'C5')).toContain('comptés à part');
+    const underRadar = `${TERRITORY_COLUMNS.letter('pillar')}${CHOSEN_ROW + 4}`;
+    expect(shown(desk, underRadar)).toContain('comptés à part');
   });
 
   it('montrent une commune à côté de la médiane, sans point pour un pilier incomplet, avec une phrase', () => {
@@ -256,10 +258,10 @@ describe('l’état de chaque commune', () => {
     const desk = preparedDesk();
     const file = communeFile(desk, 'Copie', filled('1'));
     add(desk, line('Melesse', 35_173, null));
-    type(desk, 'B22', 'Acigné');
-    type(desk, 'E22', `https://docs.google.com/spreadsheets/u/0/d/${file.id}?gid=0#gid=0`);
-    type(desk, 'B23', 'Betton');
-    type(desk, 'E23', 'https://exemple.fr/tableur');
+    type(desk, 'B20', 'Acigné');
+    type(desk, 'E20', `https://docs.google.com/spreadsheets/u/0/d/${file.id}?gid=0#gid=0`);
+    type(desk, 'B21', 'Betton');
+    type(desk, 'E21', 'https://exemple.fr/tableur');
     expect(states(desk)).toEqual([
       ['Acigné', 'toPrepare'],
       ['Betton', 'unreadable'],
@@ -268,18 +270,18 @@ describe('l’état de chaque commune', () => {
     prepare(desk);
     allowAll(desk);
     expect(states(desk)[0]).toEqual(['Acigné', 'current']);
-    expect(lineCell(desk, 'Acigné', 'link')).toBe('E18');
-    expect(shown(desk, 'E19')).toBe('https://exemple.fr/tableur');
+    expect(lineCell(desk, 'Acigné', 'link')).toBe('E16');
+    expect(shown(desk, 'E17')).toBe('https://exemple.fr/tableur');
   });
 
   it('ne compte qu’une fois un fichier ou un code écrits deux fois', () => {
     const { desk, files } = territoryOf([filled('2')]);
     const [again] = [communeFile(desk, 'Autre copie', filled('3'))];
-    type(desk, 'B19', 'Commune zéro');
-    type(desk, 'E19', files[0]?.url ?? '');
-    type(desk, 'B20', 'Commune-0');
-    type(desk, 'C20', '10000');
-    type(desk, 'E20', again?.url ?? '');
+    type(desk, 'B17', 'Commune zéro');
+    type(desk, 'E17', files[0]?.url ?? '');
+    type(desk, 'B18', 'Commune-0');
+    type(desk, 'C18', '10000');
+    type(desk, 'E18', again?.url ?? '');
     prepare(desk);
     allowAll(desk);
     expect(
@@ -384,8 +386,8 @@ describe('une liste collée', () => {
     expect(message).toContain('laissés tels quels');
     allowAll(desk);
     expect(shown(desk, own)).toBe('Relancer en mars');
-    expect(lineCell(desk, 'Commune 0', 'commune')).toBe('B18');
-    expect(lineCell(desk, 'Aubagne', 'commune')).toBe('B20');
+    expect(lineCell(desk, 'Commune 0', 'commune')).toBe('B16');
+    expect(lineCell(desk, 'Aubagne', 'commune')).toBe('B18');
     expectRules(desk, [filled('2'), filled('1'), filled('3')]);
   });
 
@@ -403,16 +405,16 @@ describe('une liste collée', () => {
     prepare(desk);
     allowAll(desk);
     expectRules(desk, [filled('2')]);
-    expect(lineCell(desk, 'Aubagne', 'commune')).toBe('B18');
+    expect(lineCell(desk, 'Aubagne', 'commune')).toBe('B16');
   });
 
   it('garde les notes des personnes sur leur ligne', () => {
     const { desk } = territoryOf([filled('2')]);
-    scriptOn(desk.file, `ss.getSheetByName('Territoire').getRange('B18').setNote('Vue en mars')`);
+    scriptOn(desk.file, `ss.getSheetByName('Territoire').getRange('B16').setNote('Vue en mars')`);
     add(desk, line('Aubagne', 13_005, null));
     const sheet = desk.file.sheetByName('Territoire');
-    expect([sheet.note('B18'), sheet.note('B19')]).toEqual(['', 'Vue en mars']);
-    expect(shown(desk, 'B18')).toBe('Aubagne');
+    expect([sheet.note('B16'), sheet.note('B17')]).toEqual(['', 'Vue en mars']);
+    expect(shown(desk, 'B16')).toBe('Aubagne');
   });
 });
 

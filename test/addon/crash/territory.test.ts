@@ -53,8 +53,8 @@ describe('une panne au milieu de la préparation du territoire', () => {
   const made = once(() =>
     territoryWith((desk, second) => {
       add(desk, 'Betton\t35024\t');
-      desk.person.type('Territoire', 'B25', 'Acigné');
-      desk.person.type('Territoire', 'E25', second);
+      desk.person.type('Territoire', 'B23', 'Acigné');
+      desk.person.type('Territoire', 'E23', second);
     }),
   );
 
