@@ -199,10 +199,12 @@ describe.each(HANDLES)('une copie par commune, quand l’objet rendu par Google 
     const own = sitAt(only(copies(desk)));
     own.file.share('agent@exemple.fr', 'editor');
     value(call(own, 'readGrid'));
-    expect(own.file.sheetNames()).toEqual(desk.file.sheetNames().filter((name) => name !== 'Communes'));
-    const model = contents(desk.file, ['Communes']);
+    const gone = ['Communes', 'Feuille 1'];
+    expect(own.file.sheetNames()).toEqual(desk.file.sheetNames().filter((name) => !gone.includes(name)));
+    const model = contents(desk.file, gone);
     const finished = contents(own.file);
-    for (const where of ['Accueil!C12', 'Accueil!C14']) finished.delete(where);
+    expect(own.file.display('Accueil!C13')).toBe('Commune');
+    for (const where of ['Accueil!C12', 'Accueil!C13', 'Accueil!C14']) finished.delete(where);
     for (const [where, cell] of finished)
       if (where.startsWith('Données!')) expect(model.has(where), String(cell)).toBe(true);
     const others = (all: Map<string, unknown>) => [...all].filter(([where]) => !where.startsWith('Données!'));
