@@ -397,7 +397,7 @@ describe('une liste collée', () => {
       desk,
       Array.from({ length: 25 }, (_, index) => line(`Commune ${index}`, 10_000 + index, null)).join('\n'),
     );
-    scriptOn(desk.file, `ss.getSheetByName('Territoire').getRange('B18:E50').clearContent()`);
+    scriptOn(desk.file, `ss.getSheetByName('Territoire').getRange('B16:E50').clearContent()`);
     prepare(desk);
     type(desk, 'B50', 'Aubagne');
     type(desk, 'E50', communeFile(desk, 'Copie', filled('2')).url);
