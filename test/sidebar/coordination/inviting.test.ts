@@ -55,7 +55,7 @@ describe('mon regard', () => {
     const { page, server } = await open({ bench: asContributor });
     await tab(page, 'Regards');
     await page.getByRole('heading', { name: 'Mon regard' }).waitFor();
-    await page.getByRole('group', { name: 'Vous concernent d’abord' }).waitFor({ state: 'attached' });
+    await page.locator('optgroup').first().waitFor({ state: 'attached' });
     await page.getByRole('combobox', { name: 'Critère' }).selectOption('3');
     await page.getByRole('radio').nth(2).check();
     await page.getByLabel(/^Pourquoi/).fill('Vu en consultation');
