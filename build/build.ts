@@ -10,8 +10,9 @@ import { buildServer } from './server';
 export const ADDON_FOLDER = 'build/addon';
 
 /** Builds what is pushed to Google (`build/addon/`) and `build/guide.json`. Runs from the project's root. */
-export async function buildAll(): Promise<void> {
-  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+export async function buildAll(nextVersion?: string): Promise<void> {
+  const { version: current } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  const version = nextVersion ?? current;
   const names = Object.keys(ADDON_PAGES) as AddonPage[];
   const [code, pages] = await Promise.all([buildServer(version), Promise.all(names.map(buildPage))]);
   await rm(ADDON_FOLDER, { recursive: true, force: true });

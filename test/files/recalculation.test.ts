@@ -31,14 +31,20 @@ function standIn(file: SpreadsheetFile): Cells {
   );
 }
 
-const rounded = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
+/** Without what may differ: digits beyond the twelfth; in a text made of a number, the decimal sign of the program's language. */
+function comparable(value: unknown): unknown {
+  if (typeof value === 'number') return Number(value.toPrecision(12));
+  return typeof value === 'string' ? value.replace(/(\d),(?=\d)/g, '$1.') : value;
+}
 
 /** The formula cells that the two find otherwise, and how many were compared. */
 function differences(expected: Cells, found: FoundCells) {
   const formulas = [...expected].filter(([, { isFormula }]) => isFormula);
   const other = formulas.flatMap(([key, { value }]) => {
     const there = found.get(key);
-    return rounded(there) === rounded(value) ? [] : [`${key}: ${String(there)} instead of ${String(value)}`];
+    return comparable(there) === comparable(value)
+      ? []
+      : [`${key}: ${String(there)} instead of ${String(value)}`];
   });
   return { compared: formulas.length, other };
 }

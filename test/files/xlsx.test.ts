@@ -9,7 +9,7 @@ import { excelRule } from '../../tools/files/excel-rules';
 import { described } from '../../tools/files/filled';
 import { lineCount } from '../../tools/files/row-heights';
 import { xlsxOf } from '../../tools/files/xlsx';
-import { newGrid } from '../addon/grid';
+import { gridCell, newGrid } from '../addon/grid';
 
 describe('une formule pour Excel', () => {
   it('prend des virgules hors des textes, et le préfixe des fonctions récentes', () => {
@@ -159,6 +159,17 @@ describe('le fichier .xlsx', () => {
       expect(text).not.toContain('TargetMode="External"');
       expect(path).not.toMatch(/vbaProject|externalLink|connections/);
     }
+  });
+
+  it('garde en texte ce qui serait une formule', async () => {
+    const bench = newGrid();
+    const planted = '=HYPERLINK("http://exemple.invalid";"oui")';
+    bench.person.type('Grille', gridCell(bench.file, 8, 'comment'), `'${planted}`);
+    const files = unzipSync(await xlsxOf({ descriptions, file: bench.file }, { title: 'Essai' }));
+    const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    expect(text('xl/sharedStrings.xml')).toContain('=HYPERLINK(&quot;http://exemple.invalid&quot;');
+    for (const path of Object.keys(files).filter((name) => name.startsWith('xl/worksheets/sheet')))
+      expect(text(path)).not.toContain('exemple.invalid');
   });
 
   it('est le même, octet pour octet, quand rien ne change', async () => {

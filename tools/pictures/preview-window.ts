@@ -103,6 +103,12 @@ export class PreviewWindow {
     await this.page.screenshot({ path, clip: { x: 0, y, width, height: height - y } });
   }
 
+  /** Makes the window higher by the preview's own bar, which pictures leave out: they then have that size. */
+  async enlargeTo({ width, height }: WindowSize): Promise<void> {
+    const y = (await this.page.locator('.title-bar').boundingBox())?.y ?? 0;
+    await this.page.setViewportSize({ width, height: height + Math.round(y) });
+  }
+
   /** Until the page has drawn and the panel's calls have answered: nothing moves for a second. */
   async settled(): Promise<void> {
     let former = '';

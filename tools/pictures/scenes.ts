@@ -11,6 +11,8 @@ export interface Scene {
   readonly size?: WindowSize;
   /** The one part of the window that is kept, as a selector, drawn twice as large; the spreadsheet's window by default. */
   readonly only?: string;
+  /** The very size of the picture, of a whole window. */
+  readonly exact?: WindowSize;
   readonly show: (window: PreviewWindow) => Promise<void>;
 }
 
