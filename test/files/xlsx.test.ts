@@ -6,6 +6,7 @@ import type { SheetDescription, Validation } from '../../src/workbook/descriptio
 import { styleOf } from '../../src/workbook/styles';
 import { excelFormula, NotForExcel } from '../../tools/files/excel-formula';
 import { excelRule } from '../../tools/files/excel-rules';
+import { withFileLinks } from '../../tools/files/file-links';
 import { described } from '../../tools/files/filled';
 import { lineCount } from '../../tools/files/row-heights';
 import { xlsxOf } from '../../tools/files/xlsx';
@@ -26,6 +27,26 @@ describe('une formule pour Excel', () => {
     ['plus de 8 192 caractères', `=${Array.from({ length: 3000 }, () => 'A1').join('+')}`],
   ])('refuse %s', (_, formula) => {
     expect(() => excelFormula(formula)).toThrow(NotForExcel);
+  });
+});
+
+describe('un lien vers une autre feuille', () => {
+  const toEntry = (sheet: string) =>
+    `=HYPERLINK(IFERROR("#gid="&'Données'!$AH$7&"&range="&ADDRESS(MATCH(3;${sheet}!$A$1:$A$500;0);COLUMN(${sheet}!$E$1);4);"");"Remplir")`;
+
+  it.each([
+    ["'Grille'", "#'Grille'!"],
+    ['Grille', "#'Grille'!"],
+    ["'L''été'", "#'L''été'!"],
+  ])('mène dans le fichier à la cellule de %s', (sheet, target) => {
+    expect(withFileLinks(toEntry(sheet))).toBe(
+      `=HYPERLINK(IFERROR("${target}"&ADDRESS(MATCH(3;${sheet}!$A$1:$A$500;0);COLUMN(${sheet}!$E$1);4);"");"Remplir")`,
+    );
+  });
+
+  it('est refusé s’il mène à un onglet de Google', () => {
+    expect(() => withFileLinks('=HYPERLINK("#gid="&A1;"Voir")')).toThrow(NotForExcel);
+    expect(withFileLinks('=A1&"gid"')).toBe('=A1&"gid"');
   });
 });
 

@@ -9,6 +9,7 @@ import { styleOf } from '../../src/workbook/styles';
 import { cellLook, placesOf } from './cell-look';
 import { excelFormula, NotForExcel } from './excel-formula';
 import { excelRule } from './excel-rules';
+import { withFileLinks } from './file-links';
 import { FILE_DATE, finishFile } from './finish-file';
 import { addRadar, chartText } from './radar-chart';
 import { lastVisible, possibleTexts, ROW_HEIGHT, roomToRun, rowHeight, type Shown } from './row-heights';
@@ -59,7 +60,7 @@ function writeCells(
       const shown = excelValue(value);
       if (formula !== '')
         cell.value = {
-          formula: excelFormula(formula),
+          formula: excelFormula(withFileLinks(formula)),
           ...(figures && { result: shown }),
         } as CellValue;
       else if (value !== '' && value !== null) cell.value = shown as CellValue;
