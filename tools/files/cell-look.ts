@@ -32,7 +32,8 @@ function border({ isFramed }: CellPlace): ExcelStyle['border'] | undefined {
 
 /**
  * A style of ours as Excel's, with the frame and the lock of the cell's place; `isOpen`: the whole sheet may be written.
- * A text of several lines wraps: Excel shows it on one line otherwise, where Sheets shows its lines.
+ * A text of several lines wraps: Excel shows it on one line otherwise, where Sheets shows its lines. A clipped
+ * one stays on one line: Excel has no clipping of its own, and its « fill » repeats a short text.
  */
 export function cellLook(
   style: Style,
@@ -50,8 +51,7 @@ export function cellLook(
       color: argb(style.color),
     },
     alignment: {
-      // Excel cuts a text at the edge of its cell by this alone.
-      horizontal: style.wrap === 'clip' ? 'fill' : style.align,
+      horizontal: style.align,
       vertical: style.vertical,
       wrapText: style.wrap === true || (hasLines && style.wrap !== 'clip'),
     },

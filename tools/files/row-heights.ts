@@ -133,7 +133,7 @@ export function rowHeight(
     const style = styleOf(cell.style);
     const texts = [shown(row, index + 1), possible(kind, index + 1, shown(row, 1))];
     const room = roomToRun(description, row, index + 1, texts[0] ?? '');
-    const isOneLine = room === null && !style.wrap && !texts[0]?.includes('\n');
+    const isOneLine = style.wrap === 'clip' || (room === null && !style.wrap && !texts[0]?.includes('\n'));
     const width = room ?? columnWidths[index] ?? NEW_SHEET.columnWidth;
     const lines = isOneLine ? 1 : Math.max(...texts.map((text) => lineCount(text, style, width)));
     return lines * style.size * LEADING + PADDING / PIXELS_PER_POINT;

@@ -104,6 +104,8 @@ function layOut(sheet: Worksheet, description: SheetDescription, shownOn: (kind:
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
+    // As on screen: the sheets draw no line of their own but around what is filled.
+    showGridLines: true,
     printArea: `A1:${last}${description.rows.length}`,
     ...(frozenRows > 0 && { printTitlesRow: `${frozenRows}:${frozenRows}` }),
   } satisfies Partial<Worksheet['pageSetup']>);
