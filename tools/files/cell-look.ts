@@ -25,9 +25,20 @@ export function placesOf({ inputs, framed = inputs }: SheetDescription) {
   });
 }
 
-function border({ isFramed }: CellPlace): ExcelStyle['border'] | undefined {
+/** Under the lines of a table: paper has no lines of its own. */
+const LINE_COLOR = '#c9cfd8';
+
+function border({ isFramed }: CellPlace, isInTable: boolean): ExcelStyle['border'] | undefined {
   const frame = { style: 'thin', color: argb(INPUT_FRAME) } as const;
-  return isFramed ? { top: frame, bottom: frame, left: frame, right: frame } : undefined;
+  if (isFramed) return { top: frame, bottom: frame, left: frame, right: frame };
+  return isInTable ? { bottom: { style: 'thin', color: argb(LINE_COLOR) } } : undefined;
+}
+
+/** What a look depends on besides its style and place. */
+interface Content {
+  readonly isOpen: boolean;
+  readonly hasLines: boolean;
+  readonly isInTable: boolean;
 }
 
 /**
@@ -38,9 +49,9 @@ function border({ isFramed }: CellPlace): ExcelStyle['border'] | undefined {
 export function cellLook(
   style: Style,
   place: CellPlace,
-  { isOpen, hasLines }: { readonly isOpen: boolean; readonly hasLines: boolean },
+  { isOpen, hasLines, isInTable }: Content,
 ): Partial<ExcelStyle> {
-  const drawn = border(place);
+  const drawn = border(place, isInTable);
   return {
     font: {
       name: 'Arial',

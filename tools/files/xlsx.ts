@@ -70,7 +70,12 @@ function writeCells(
       const look = styleOf(style);
       const runsOver = roomToRun(description, row, column, reader.display(address)) !== null;
       const hasLines = runsOver || formula.includes('CHAR(10)');
-      cell.style = cellLook(look, placeOf(row, column), { isOpen: description.open === true, hasLines });
+      cell.style = cellLook(look, placeOf(row, column), {
+        isOpen: description.open === true,
+        hasLines,
+        isInTable:
+          description.frozenRows > 0 && row > description.frozenRows && look.wrap === true && value !== '',
+      });
       // Excel shows several lines in one cell only, and prints nothing beyond the last column.
       if (runsOver) sheet.mergeCells(row, column, row, last);
     }
@@ -104,8 +109,6 @@ function layOut(sheet: Worksheet, description: SheetDescription, shownOn: (kind:
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    // As on screen: the sheets draw no line of their own but around what is filled.
-    showGridLines: true,
     printArea: `A1:${last}${description.rows.length}`,
     ...(frozenRows > 0 && { printTitlesRow: `${frozenRows}:${frozenRows}` }),
   } satisfies Partial<Worksheet['pageSetup']>);
