@@ -61,6 +61,11 @@ export const ADDON_PAGES = {
     script: 'src/sidebar/coordination/main.tsx',
     styles: 'src/sidebar/coordination/styles.css',
   },
+  followup: {
+    title: 'Grille SPPE – suivi',
+    script: 'src/sidebar/followup/main.tsx',
+    styles: 'src/sidebar/followup/styles.css',
+  },
 } as const satisfies Readonly<Record<string, PageSource>>;
 
 export type AddonPage = keyof typeof ADDON_PAGES;

@@ -2,6 +2,7 @@ import { argumentProblem } from '../contract/arguments';
 import type { CallName, Contract } from '../contract/contract';
 import type { Result } from '../contract/result';
 import { communeCalls } from './commune-calls';
+import { followupCalls } from './followup-calls';
 import { gridCalls } from './grid-calls';
 import { importCalls } from './import-calls';
 import { listCalls } from './list-calls';
@@ -19,6 +20,7 @@ const CALLS: Contract = {
   ...communeCalls,
   ...territoryCalls,
   ...meetingCalls,
+  ...followupCalls,
 };
 
 /** Null fields are absent ones: `google.script.run` turns undefined into null, so that answers hold none. */

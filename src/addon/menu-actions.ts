@@ -223,6 +223,7 @@ const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
   menuImport: openImportDialog,
   menuReport: openReportDialog,
   menuOpenSharing: () => openSharingPanel(viewFor(spreadsheet())),
+  menuOpenFollowup: () => openPanel('followup', `${MENU_TITLE} – suivi`),
   menuVerify: verify,
   menuProtect: protect,
   menuHelp: () => tell(helpText(readGuideTexts().help)),

@@ -4,6 +4,7 @@ import { ANSWERERS, RIGHTS } from '../communes/rights';
 import { CRITERIA } from '../guide/guide';
 import { CARRIERS, COMMENT_LIMIT } from '../position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE } from '../position/entry';
+import { PLAN_FIELDS } from '../position/plan';
 import { REASON_LIMIT } from '../position/reasons';
 import {
   type ArgumentCheck,
@@ -12,7 +13,9 @@ import {
   criterionNumber,
   distinct,
   fields,
+  isoDay,
   listOf,
+  named,
   oneOf,
   optional,
   text,
@@ -20,6 +23,7 @@ import {
 } from './checks';
 import { SERIES } from './communes';
 import type { CallName } from './contract';
+import { FOLLOWUP_SHEETS } from './followup';
 import { HABITS } from './grid';
 
 /** Longest texts that the pages may send, in characters: a code, a commune's key, a link, a name. */
@@ -41,6 +45,17 @@ const paliers = ENTRY_CHOICES.filter((choice) => choice !== NOT_APPLICABLE);
 
 /** What is written in a cell, in place of the text that the page showed there. */
 const inPlaceOf = (to: ArgumentCheck) => optional(fields({ from: text('la cellule', CELL_LIMIT), to }));
+/** Photographs: longest name, and author. */
+const LABEL_LIMIT = 80;
+const snapshotName = named('le nom de la photographie', LABEL_LIMIT);
+const planTexts = fields(
+  Object.fromEntries(PLAN_FIELDS.map((field) => [field, optional(text('la cellule', CELL_LIMIT))])),
+);
+const planChange = fields(
+  Object.fromEntries(PLAN_FIELDS.map((field) => [field, optional(text('le texte', COMMENT_LIMIT))])),
+);
+const sheetRow = wholeNumber('le numéro de ligne', LINE_LIMIT);
+
 const target = chosen('la feuille', LIST_TARGETS);
 const comment = text('le commentaire', COMMENT_LIMIT);
 
@@ -142,6 +157,15 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   acceptLinks: [listOf(text('le lien', LINK_LIMIT), LIST_LIMIT)],
   openReport: [],
   readReport: [],
+  readFollowup: [],
+  prepareFollowup: [chosen('la feuille', FOLLOWUP_SHEETS), optional(agreement)],
+  retainStep: [criterionNumber, text('l’action', COMMENT_LIMIT)],
+  savePlanLine: [sheetRow, planTexts, planChange],
+  takeSnapshot: [
+    fields({ name: snapshotName, date: isoDay('la date'), author: text('l’auteur', LABEL_LIMIT) }),
+  ],
+  renameSnapshot: [sheetRow, text('le nom', CELL_LIMIT), snapshotName],
+  deleteSnapshot: [sheetRow, text('le nom', CELL_LIMIT)],
 };
 
 export const CALL_NAMES = Object.keys(ARGUMENTS) as CallName[];

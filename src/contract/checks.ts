@@ -78,3 +78,20 @@ export const fields =
     }
     return null;
   };
+
+/** A text that says something. */
+export const named =
+  (what: string, limit: number): ArgumentCheck =>
+  (value) =>
+    text(what, limit)(value) ?? (String(value).trim() === '' ? `${what} est vide` : null);
+
+/** A day as yyyy-mm-dd, of the calendar. */
+export const isoDay =
+  (what: string): ArgumentCheck =>
+  (value) => {
+    const [, year, month, day] =
+      typeof value === 'string' ? (/^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []) : [];
+    const date = new Date(Number(year), Number(month) - 1, Number(day));
+    const isDay = date.getMonth() === Number(month) - 1 && date.getDate() === Number(day);
+    return isDay ? null : `${what} est un jour, année-mois-jour`;
+  };

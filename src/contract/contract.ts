@@ -1,4 +1,5 @@
 import type { CommuneCalls } from './communes';
+import type { FollowupCalls } from './followup';
 import type { GridCalls } from './grid';
 import type { ImportCalls } from './import';
 import type { ListCalls } from './list';
@@ -18,6 +19,7 @@ export interface Contract
     SharingCalls,
     CommuneCalls,
     TerritoryCalls,
-    MeetingCalls {}
+    MeetingCalls,
+    FollowupCalls {}
 
 export type CallName = keyof Contract;

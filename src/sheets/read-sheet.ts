@@ -13,7 +13,7 @@ export interface SheetContent extends Table {
 }
 
 /** A range's values without dates; the displayed texts are asked for only where there is one. */
-function rawValues(range: Range, shown?: readonly (readonly string[])[]): RawCell[][] {
+export function rawValues(range: Range, shown?: readonly (readonly string[])[]): RawCell[][] {
   const values = range.getValues();
   const texts = shown ?? (values.some((row) => row.some(isDate)) ? range.getDisplayValues() : []);
   return values.map((row, index) => row.map((value, column) => toRaw(value, texts[index]?.[column])));

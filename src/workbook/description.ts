@@ -9,7 +9,7 @@ export const NEW_SHEET = { rows: 1000, columns: 26, columnWidth: 100 } as const;
 export type SheetKind = 'welcome' | 'grid' | 'summary' | 'steps' | 'advice' | 'descriptors' | 'data';
 
 /** Sheets made apart, when somebody asks for them: each holds a table that people fill or read. */
-export type CompanionKind = 'partners' | 'perspectives' | 'communes' | 'territory';
+export type CompanionKind = 'plan' | 'snapshots' | 'partners' | 'perspectives' | 'communes' | 'territory';
 
 export type AnyKind = SheetKind | CompanionKind;
 

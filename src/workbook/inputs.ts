@@ -3,6 +3,7 @@ import { columnLetters } from './addresses';
 import { MARKER_CELL } from './copy-marker';
 import type { AnyKind } from './description';
 import { findColumns } from './find-columns';
+import { PLAN } from './followup/plan-table';
 import { ANSWER_COLUMNS } from './grid/content';
 import { descriptorKeys } from './grid/descriptor-table';
 import { FIELDS } from './grid/fields';
@@ -54,6 +55,8 @@ export function inputCells(kind: AnyKind, table: Table): string[] {
         readRows(table, stepKeys(table)).map(({ row }) => row),
         [findColumns(table.values, STEP_COLUMNS).retained],
       );
+    case 'plan':
+      return registerInputs(table, PLAN);
     case 'partners':
       return registerInputs(table, PARTNERS);
     case 'perspectives':

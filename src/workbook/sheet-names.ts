@@ -13,6 +13,8 @@ const GRID_TITLES: Readonly<Record<SheetKind, string>> = {
 };
 
 const COMPANION_TITLES: Readonly<Record<CompanionKind, string>> = {
+  plan: 'Plan d’action',
+  snapshots: 'Photographies',
   partners: 'Partenaires',
   perspectives: 'Regards',
   communes: 'Communes',
@@ -63,6 +65,8 @@ export const SHEET_HEADINGS: Readonly<Record<AnyKind, string>> = {
   advice: 'Conseils par critère',
   descriptors: 'Repères par palier',
   data: 'edition',
+  plan: 'Plan d’action',
+  snapshots: 'Photographies de la grille',
   partners: 'Partenaires de la démarche',
   perspectives: 'Regards croisés',
   communes: 'Copies par commune',

@@ -3,10 +3,14 @@ import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** The root of a floor, then its subjects: each imports those before it only (CONTRIBUTING.md). */
-const ORDER = ['', 'grid', 'sharing', 'guard', 'communes', 'territory'];
+const ORDER = ['', 'grid', 'followup', 'sharing', 'guard', 'communes', 'territory'];
 
-/** The rooms at a root that know every subject: what people fill on each sheet, and what its rows and columns are known by. */
-const ABOVE_ALL = ['src/workbook/inputs.ts', 'src/workbook/row-keys.ts'].map(normalize);
+/** The rooms that know every subject: what people fill on each sheet, what its rows and columns are known by, and what the build describes. */
+const ABOVE_ALL = [
+  'src/workbook/inputs.ts',
+  'src/workbook/row-keys.ts',
+  'src/workbook/grid/blank-sheets.ts',
+].map(normalize);
 
 const subjectOf = (floor: string, path: string) =>
   path.slice(floor.length + 1).split(sep).length > 1

@@ -130,6 +130,7 @@ const READ: Readonly<Record<AddonPage, string>> = {
   import: '#pasted',
   list: '#pasted',
   report: '.sheet',
+  followup: 'nav[aria-label="Vues"]',
 };
 
 /** Opens one of the add-on's pages, in the place of the one that was open. */

@@ -1,5 +1,6 @@
 import type { GuideTexts } from '../../guide/types';
 import type { SheetDescription, SheetKind } from '../description';
+import { planSheet } from '../followup/plan-sheet';
 import type { SheetNames } from '../sheet-names';
 import { adviceSheet } from './advice-sheet';
 import { type BlankSheets, NAME_MARKS } from './blank-text';
@@ -32,6 +33,7 @@ export function blankSheets(names: SheetNames, texts: GuideTexts): BlankSheets {
     steps: made(stepsSheet(names)),
     descriptors: made(descriptorSheet(names, texts.pages)),
     data: { ...dataSheet(names, field, texts), former: FORMER_SHEETS.data },
+    plan: planSheet(names),
   };
 }
 

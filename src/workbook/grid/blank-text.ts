@@ -1,4 +1,4 @@
-import type { FormerSheet, SheetDescription, SheetKind } from '../description';
+import type { CompanionKind, FormerSheet, SheetDescription, SheetKind } from '../description';
 import { SHEET_KINDS, type SheetNames } from '../sheet-names';
 
 /** The sheets that hold nothing of people's but in cells that are known: all but the Grille. */
@@ -7,6 +7,8 @@ export type BlankKind = Exclude<SheetKind, 'grid'>;
 /** With what the Grille of former versions held: its description is the script's, since the edit guard needs it at once. */
 export type BlankSheets = Readonly<Record<BlankKind, SheetDescription<SheetKind>>> & {
   readonly grid: { readonly former: FormerSheet };
+  /** Made on request. */
+  readonly plan: SheetDescription<CompanionKind>;
 };
 
 /** What stands for the name of a sheet in the text that the build writes; no text of ours holds these signs. */
@@ -20,7 +22,9 @@ export function readBlanks(text: string, names: SheetNames): BlankSheets {
   const sheets = JSON.parse(text.replace(MARK, (_, kind: string) => quoted(kind))) as BlankSheets;
   const named = Object.entries(sheets).map(([kind, sheet]) => [
     kind,
-    kind === 'grid' ? sheet : { ...sheet, name: names[kind as SheetKind] },
+    kind === 'grid'
+      ? sheet
+      : { ...sheet, name: names[kind as SheetKind] ?? (sheet as SheetDescription).name },
   ]);
-  return Object.fromEntries(named) as BlankSheets;
+  return Object.fromEntries(named) as unknown as BlankSheets;
 }

@@ -128,7 +128,7 @@ export function fieldContents(table: Table): Map<FieldKey, RawCell> {
  * A shown date as it is typed again, null for another text. Day first, as our format shows it, becomes
  * year-month-day: a spreadsheet whose locale puts the month first would take 5 March for 3 May.
  */
-function typedDate(shown: string): string | null {
+export function typedDate(shown: string): string | null {
   const dayFirst = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(shown);
   if (dayFirst) return `${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`;
   return /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(shown) ? shown : null;

@@ -2,10 +2,10 @@ import { CRITERIA, pillarOf, TOP_PALIER } from '../../guide/guide';
 import type { Criterion } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
-import { widths } from '../columns';
+import { keyRow, widths } from '../columns';
 import type { Cell, SheetDescription, SheetKind } from '../description';
 import { literal, lookup, stretch } from '../formulas';
-import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
+import { SHEET_HEADINGS, type SheetNames } from '../sheet-names';
 import { markFormula } from './answer-mark';
 import {
   type DataColumn,
@@ -89,7 +89,7 @@ export function stepsSheet(names: SheetNames): SheetDescription<SheetKind> {
     frozenColumns: 0,
     hiddenColumns: 0,
     rows: [
-      [cell(metaText('steps'), 'meta')],
+      keyRow('steps', STEP_COLUMNS.list, blank('meta')),
       [blank(), cell(SHEET_HEADINGS.steps, 'title')],
       [blank(), formula(order(names), 'subtitle')],
       STEP_COLUMNS.list.map(({ title }) => cell(title, 'header')),

@@ -1,5 +1,6 @@
 import type { SvgGroup, SvgNode } from '../../../radar/node';
 import { svgText } from '../../../radar/svg-text';
+import { saveFile } from '../../shared/save-file';
 
 /** Pixels per SVG unit in the PNG: 1920 for a slide, and sharp on a printed page. */
 const PNG_SCALE = 2;
@@ -16,18 +17,8 @@ export function fileName(commune: string, suffix: string, extension: string): st
   return `radar-sppe${slug === '' ? '' : `-${slug}`}-${suffix}.${extension}`;
 }
 
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the blob after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 export function downloadSvg(tree: SvgNode, name: string): void {
-  save(new Blob([svgText(tree)], { type: 'image/svg+xml' }), name);
+  saveFile(new Blob([svgText(tree)], { type: 'image/svg+xml' }), name);
 }
 
 /** Draws the tree on a white canvas. The data address keeps the canvas readable in a frame without origin. */
@@ -45,5 +36,5 @@ export async function downloadPng(tree: SvgGroup, name: string): Promise<void> {
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('canvas');
-  save(blob, name);
+  saveFile(blob, name);
 }
