@@ -34,7 +34,7 @@ import { spreadsheet } from './active';
 import { refuse, refuseTakenNames } from './refusal';
 
 const NO_SHEET = (kind: FollowupSheet) =>
-  `La feuille « ${SHEET_TITLES[kind]} » n’est pas dans ce classeur. Rien n’a été enregistré. Préparez-la d’abord.`;
+  `La feuille « ${SHEET_TITLES[kind]} » n’est pas dans ce classeur. Rien n’a été enregistré. Préparez-la : menu Grille SPPE > Suivre.`;
 const CHANGED =
   'Cette ligne a changé entre-temps dans la feuille. Rien n’a été remplacé : elle est relue, recommencez.';
 

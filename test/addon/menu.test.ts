@@ -10,6 +10,7 @@ import { type Bench, GENERATE, gridCell, newBench, newGrid, typed, VERIFY } from
 const ITEMS = [
   GENERATE,
   'Ouvrir le panneau',
+  'Suivre : plan et photographies',
   'Importer des réponses',
   'Rapport à imprimer',
   'Partager, copier, comparer',

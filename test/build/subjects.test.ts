@@ -3,7 +3,7 @@ import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** The root of a floor, then its subjects: each imports those before it only (CONTRIBUTING.md). */
-const ORDER = ['', 'grid', 'followup', 'sharing', 'guard', 'communes', 'territory'];
+const ORDER = ['', 'grid', 'followup', 'sharing', 'guard', 'communes', 'territory', 'meeting'];
 
 /** The rooms that know every subject: what people fill on each sheet, what its rows and columns are known by, and what the build describes. */
 const ABOVE_ALL = [

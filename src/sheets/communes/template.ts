@@ -114,6 +114,8 @@ export function readTemplate({ live, kept, doubles, own }: Roles, registry: Comm
       welcome: table('welcome'),
       perspectives: perspectives ? table('perspectives') : null,
       steps: live.has('steps') ? table('steps') : null,
+      plan: live.has('plan') ? table('plan') : null,
+      snapshots: live.has('snapshots') ? table('snapshots') : null,
     }),
     ...(kept.length > 0 ? [`anciennes feuilles conservées : ${nameList(kept)}`] : []),
     ...(doubles.length > 0 ? [`feuilles en double : ${nameList(doubles)}`] : []),

@@ -1,11 +1,14 @@
 import { counted } from '../../position/counted';
 import { columnLetters } from '../addresses';
+import { PLAN } from '../followup/plan-table';
+import { SNAPSHOTS } from '../followup/snapshots-sheet';
 import { undecidedRows } from '../grid/carried-rows';
 import type { WorkbookContent } from '../grid/content';
 import { FIELDS, type FieldKey } from '../grid/fields';
 import { gridKeys } from '../grid/grid-table';
 import { fieldRow, inputColumn, isFilled, typedAnswers } from '../grid/restore';
 import { retainedCells } from '../grid/steps-layout';
+import { readRegister } from '../register';
 import { decisionPlace, perspectiveColumns, standingIn } from '../sharing/perspective-table';
 import { SHEET_TITLES } from '../sheet-names';
 import { cellAt, isEmptyCell, type Notes, type Table } from '../table';
@@ -40,10 +43,19 @@ export interface TemplateSheets {
   readonly welcome: Table;
   readonly perspectives: Table | null;
   readonly steps: Table | null;
+  readonly plan: Table | null;
+  readonly snapshots: Table | null;
 }
 
 /** What people typed in a grid, in French; empty for a blank one. */
-export function filledParts({ grid, welcome, perspectives, steps }: TemplateSheets): string[] {
+export function filledParts({
+  grid,
+  welcome,
+  perspectives,
+  steps,
+  plan,
+  snapshots,
+}: TemplateSheets): string[] {
   const parts: string[] = [];
   const answers =
     [...typedAnswers(grid, grid.notes).values()].filter(isFilled).length +
@@ -66,5 +78,9 @@ export function filledParts({ grid, welcome, perspectives, steps }: TemplateShee
   const retained = steps ? retainedCells(steps).size : 0;
   if (retained > 0)
     parts.push(counted(retained, 'piste retenue ou à discuter', 'pistes retenues ou à discuter'));
+  const lines = plan ? readRegister(plan, PLAN).length : 0;
+  if (lines > 0) parts.push(`${counted(lines, 'ligne', 'lignes')} dans ${SHEET_TITLES.plan}`);
+  const taken = snapshots ? readRegister(snapshots, SNAPSHOTS).length : 0;
+  if (taken > 0) parts.push(counted(taken, 'photographie', 'photographies'));
   return parts;
 }

@@ -43,7 +43,7 @@ function Comparison({ read, snapshot }: { readonly read: FollowupState; readonly
           {GUIDE.edition}.
         </p>
       )}
-      <div class="radar">{elementOf(radarTree(series, { heading: 'Palier moyen par pilier' }))}</div>
+      <div class="radar">{elementOf(radarTree(series, { title: 'Palier moyen par pilier' }))}</div>
       {changes.length === 0 ? (
         <p>Aucune réponse n’a changé.</p>
       ) : (

@@ -54,6 +54,8 @@ export interface Actions {
   retryComment(criterion: number): void;
   keepMine(criterion: number): void;
   takeSheet(criterion: number): void;
+  /** Adds a line to the Plan d'action for a criterion, in those words. */
+  retain(criterion: number, action: string): void;
   closeProblem(): void;
   say(text: string): void;
 }
@@ -134,6 +136,19 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
     }
   }
 
+  async function retain(criterion: number, action: string): Promise<void> {
+    store.update((state) => said(failed(state, null), `Critère ${criterion} : ajout au Plan d’action…`));
+    try {
+      const { row } = granted(await client.retainStep(criterion, action));
+      store.update((state) =>
+        said(state, `Critère ${criterion} : action ajoutée au Plan d’action, ligne ${row}.`),
+      );
+    } catch (error) {
+      const message = error instanceof CallRefusedError ? error.message : scriptFailure(error);
+      store.update((state) => failed(said(state, ''), message));
+    }
+  }
+
   const start = () => void starting.start().then(polling.follow);
 
   document.addEventListener('visibilitychange', () =>
@@ -182,6 +197,7 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
       saving.send(criterion);
     },
     takeSheet: (criterion) => store.update((state) => said(sheetTaken(state, criterion), '')),
+    retain: (criterion, action) => void retain(criterion, action),
     closeProblem: () => store.update((state) => failed(state, null)),
     say: (text) => store.update((state) => said(state, text)),
   };

@@ -1,9 +1,13 @@
+import type { FollowupCalls } from '../../../contract/followup';
 import type { GridCalls } from '../../../contract/grid';
 import type { ImportCalls } from '../../../contract/import';
 import type { MeetingCalls } from '../../../contract/meeting';
 import { type Client, createClient } from '../../shared/client';
 
-type Calls = keyof (GridCalls & Pick<ImportCalls, 'openImport'> & Pick<MeetingCalls, 'openReport'>);
+type Calls = keyof (GridCalls &
+  Pick<ImportCalls, 'openImport'> &
+  Pick<MeetingCalls, 'openReport'> &
+  Pick<FollowupCalls, 'retainStep'>);
 
 /** Longest wait for each call, in milliseconds; generation may take as long as Google lets a script run. */
 const TIMEOUTS: Readonly<Record<Calls, number>> = {
@@ -17,6 +21,7 @@ const TIMEOUTS: Readonly<Record<Calls, number>> = {
   keepHabits: 30_000,
   openImport: 30_000,
   openReport: 30_000,
+  retainStep: 60_000,
 };
 
 /** The calls of the panel that fills a grid. */

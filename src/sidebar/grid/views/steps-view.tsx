@@ -28,9 +28,10 @@ interface StepProps {
   readonly step: NextStep;
   readonly grid: ReadyGrid;
   readonly goTo: GoTo;
+  readonly retain: (criterion: number, action: string) => void;
 }
 
-function Step({ state, step, grid, goTo }: StepProps) {
+function Step({ state, step, grid, goTo, retain }: StepProps) {
   const { criterion, pillar, towards } = step;
   const page = guidePage(state, criterion);
   const help = page ? helpTowards(page.advice, towards) : { exact: true, texts: [] };
@@ -55,9 +56,19 @@ function Step({ state, step, grid, goTo }: StepProps) {
           ))}
         </ul>
       )}
-      <button type="button" onClick={() => goTo(criterion.number)}>
-        Ouvrir le critère {criterion.number}
-      </button>
+      <p class="buttons">
+        <button type="button" onClick={() => goTo(criterion.number)}>
+          Ouvrir le critère {criterion.number}
+        </button>
+        <button
+          type="button"
+          disabled={!page}
+          aria-label={`Retenir le critère ${criterion.number} dans le Plan d’action`}
+          onClick={() => retain(criterion.number, help.texts[0] ?? descriptor)}
+        >
+          Retenir
+        </button>
+      </p>
     </li>
   );
 }
@@ -111,7 +122,14 @@ export function StepsView(props: ViewProps) {
       {steps.length === 0 ? <Nothing answered={position.answered} /> : <GuideAwaited {...props} />}
       <ol class="steps">
         {steps.map((step) => (
-          <Step key={step.criterion.number} state={state} step={step} grid={grid} goTo={actions.goTo} />
+          <Step
+            key={step.criterion.number}
+            state={state}
+            step={step}
+            grid={grid}
+            goTo={actions.goTo}
+            retain={actions.retain}
+          />
         ))}
       </ol>
       {unexplained.length > 0 && (
