@@ -75,3 +75,29 @@ export const PASTED_TABLE = [
   '15\tIntégration aller-vers dans la politique petite enfance\t1\t',
   'Autre chose\t2',
 ].join('\n');
+
+/** Actions of a plan: criterion, action, pilot, due date, state. */
+export const PLANNED = [
+  [
+    3,
+    'Préparer un socle d’information valable pour tous les parents, puis en tirer des versions.',
+    'Accueil des familles',
+    '13/11/2026',
+    'en cours',
+  ],
+  [
+    14,
+    'Interroger les partenaires médico-sociaux et les associations spécialisées.',
+    'Coordination petite enfance',
+    '31/03/2027',
+    'en cours',
+  ],
+  [
+    17,
+    'Demander les formations que la Caf ou le Département proposent déjà.',
+    'Coordination petite enfance',
+    '30/06/2027',
+    'à lancer',
+  ],
+  [22, 'Présenter le RPE aux partenaires locaux.', 'Relais petite enfance', '02/10/2026', 'faite'],
+] as const;

@@ -10,7 +10,7 @@ import { PARTNERS, type PartnerColumn } from '../../src/workbook/sharing/partner
 import { PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
 import { TERRITORY_COLUMNS } from '../../src/workbook/territory/territory-columns';
 import { fillGrid, gridCell } from '../demo/filled-grid';
-import { EXAMPLE, EXAMPLE_COMMUNES, PARTNER_VIEWS } from './example';
+import { EXAMPLE, EXAMPLE_COMMUNES, PARTNER_VIEWS, PLANNED } from './example';
 
 /** Someone at a file of a drive, with the built add-on. */
 interface Seat {
@@ -145,11 +145,39 @@ function territory(): Seat {
   return seat;
 }
 
+/** A full grid with its plan, and a photograph from before three answers moved. */
+function followed(): Seat {
+  const seat = filledTo(CRITERIA.length);
+  for (const kind of ['plan', 'snapshots']) call(seat, 'prepareFollowup', kind);
+  for (const [criterion, palier] of [
+    [4, '1'],
+    [5, '2'],
+    [24, ''],
+  ] as const)
+    seat.person.type('Grille', gridCell(seat.file, criterion, 'entry'), palier);
+  call(seat, 'takeSnapshot', { name: 'Novembre 2025', date: '2025-11-14', author: 'Service petite enfance' });
+  for (const [criterion, palier] of [
+    [4, '2'],
+    [5, '3'],
+    [24, '1'],
+  ] as const)
+    seat.person.type('Grille', gridCell(seat.file, criterion, 'entry'), palier);
+  for (const [criterion, action] of PLANNED) call(seat, 'retainStep', criterion, action);
+  seat.person.paste(
+    'Plan d’action',
+    'E5',
+    PLANNED.map(([, , ...rest]) => [...rest]),
+  );
+  seat.person.type('Pistes', 'F18', 'oui');
+  return seat;
+}
+
 /** The files that pictures are taken of, each as its owner left it. */
 const FILES = {
   blank: () => newGrid('Grille SPPE – Commune exemple'),
   half: () => filledTo(12),
   full: () => filledTo(CRITERIA.length),
+  followed,
   shared,
   listed,
   territory,

@@ -16,6 +16,7 @@ export interface Scene {
   readonly show: (window: PreviewWindow) => Promise<void>;
 }
 
+const FOLLOWUP = 'Suivre : plan et photographies';
 const PANEL = 'Ouvrir le panneau';
 const SHARING = 'Partager, copier, comparer';
 
@@ -90,6 +91,19 @@ export const SCENES: readonly Scene[] = [
     show: onPanel(PANEL, 'Critère', 'Grille'),
   },
   { picture: 'panneau-pistes', file: 'full', size: HIGH, only: '.sidebar', show: onPanel(PANEL, 'Pistes') },
+  { picture: 'pistes', file: 'followed', show: onTab('Pistes') },
+  { picture: 'plan', file: 'followed', show: onPanel(FOLLOWUP, 'Plan d’action', 'Plan d’action') },
+  {
+    picture: 'photographies',
+    file: 'followed',
+    size: HIGH,
+    only: '.sidebar',
+    show: async (window) => {
+      await window.openPanel(FOLLOWUP, 'Photographies');
+      await window.panel.getByRole('button', { name: 'Comparer' }).click();
+      await window.settled();
+    },
+  },
   { picture: 'partager', file: 'shared', size: HIGH, only: '.sidebar', show: onPanel(SHARING, 'Partager') },
   { picture: 'regards-feuille', file: 'shared', show: onTab('Regards') },
   {

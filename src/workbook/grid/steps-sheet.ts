@@ -37,7 +37,7 @@ function stepRow(criterion: Criterion, row: number, names: SheetNames): Cell[] {
   const descriptor = `VLOOKUP(${at('number', row)};${stretch(names.descriptors, `${number}:${last}`, FEW_ROWS)};${place};FALSE)&""`;
   const help = `CHOOSE(${towards};${data('help1')};${data('help2')};${data('help3')})`;
   const { target, suggestion } = STEP_REASONS;
-  const settled = `IF(${data('palier')}=${TOP_PALIER};"au palier ${TOP_PALIER}";IF(${data('step')}=${suggestion};"après les six premières suggestions";"palier visé atteint"))`;
+  const settled = `IF(${data('palier')}=${TOP_PALIER};"au palier ${TOP_PALIER}";IF(${data('step')}=${suggestion};"hors des six";"palier visé atteint"))`;
   const reason = `IF(${data('rank')}>0;IF(${data('step')}=${target};"vous visez le palier "&(${data('aim')}-1);"suggestion");IF(${data('state')}="${ROW_STATES.palier}";${settled};IF(${data('state')}="${ROW_STATES.blank}";"non renseigné";IF(${data('state')}="${NOT_APPLICABLE}";"sans objet";"à vérifier"))))`;
   const values: Record<StepColumn, Cell> = {
     number: cell(criterion.number, `mark-${pillarOf(criterion).id}`),

@@ -83,7 +83,10 @@ export function createActions(client: FollowupClient, store: Store<State>): Acti
     view: (view) => change({ view, problem: null, status: '' }),
     sort: (order) => change({ order }),
     open: (open) => change({ open }),
-    compare: (compared) => change({ compared }),
+    compare: (compared) =>
+      store.update((state) =>
+        compared === null ? { ...state, compared } : focused({ ...state, compared }, 'comparison'),
+      ),
     ask: (asked) => change({ asked }),
     prepare: (kind, renamed) => void prepare(kind, renamed),
     save: (row, from, to) => void run(() => client.savePlanLine(row, from, to), { open: null }),

@@ -36,7 +36,9 @@ function Comparison({ read, snapshot }: { readonly read: FollowupState; readonly
   ];
   return (
     <section>
-      <h2>Depuis « {snapshot.name} »</h2>
+      <h2 id="comparison" tabIndex={-1}>
+        Depuis « {snapshot.name} »
+      </h2>
       {snapshot.edition !== GUIDE.edition && (
         <p class="notice">
           Cette photographie suit l’édition de {snapshot.edition} du guide ; la grille, celle de{' '}
