@@ -43,6 +43,11 @@ export class Engine extends EngineCells {
     return engine;
   }
 
+  setLocale(locale: 'fr' | 'en'): void {
+    this.model.setLocale(locale);
+    this.changed();
+  }
+
   /** Another engine with the same contents. */
   duplicate(): Engine {
     return Engine.fromBytes(this.toBytes());

@@ -171,6 +171,10 @@ export class Drive {
     return this.trashed.has(id) ? null : (this.all.get(id) ?? null);
   }
 
+  fileOrBinned(id: string): SpreadsheetFile | null {
+    return this.all.get(id) ?? null;
+  }
+
   newFileId(): string {
     let id = '';
     do id = fileId(++this.filesMade);

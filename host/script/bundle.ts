@@ -7,6 +7,8 @@ export interface AddonBundle {
   readonly code: string;
   /** Pages by name, without `.html`. */
   readonly html: Readonly<Record<string, string>>;
+  /** Its manifest asks for every file of the drive and for requests outside; the add-on’s asks for its own file only. */
+  readonly wide?: boolean;
   /** Address of the person at the keyboard; the owner of the file by default. */
   readonly person?: string;
 }

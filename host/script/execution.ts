@@ -68,6 +68,8 @@ export interface Execution {
   readonly screen: Screen;
   readonly pages: Readonly<Record<string, string>>;
   readonly addonName: string;
+  /** The script may reach other files and addresses. */
+  readonly wide: boolean;
   /** Another run holds the document's lock. */
   readonly lockHeldElsewhere: () => boolean;
   /** Answers of the person; throws when there is none yet. */

@@ -61,6 +61,7 @@ export class ScriptRuntime {
     log: [],
   };
   private readonly pages: Readonly<Record<string, string>>;
+  private readonly wide: boolean;
   /** Name of the add-on on the screen. */
   readonly name: string;
 
@@ -71,6 +72,7 @@ export class ScriptRuntime {
   ) {
     this.compiled = compileBundle(bundle.code);
     this.pages = bundle.html;
+    this.wide = bundle.wide ?? false;
     this.name = addonName(bundle);
     this.person = bundle.person ?? file.owner;
   }
@@ -241,6 +243,7 @@ export class ScriptRuntime {
       authMode: options.authMode ?? 'FULL',
       screen,
       pages: this.pages,
+      wide: this.wide,
       addonName: this.name,
       cache: this.cache,
       lockHeldElsewhere: () => this.lockHeldElsewhere,

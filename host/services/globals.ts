@@ -5,6 +5,16 @@ import { LockService } from './lock';
 import { CacheService, PropertiesService } from './properties';
 import { SpreadsheetApp } from './spreadsheet-app';
 import { Charts, ForbiddenService, ScriptApp, SessionService, Utilities } from './system';
+import { wideServices } from './wide';
+
+const FORBIDDEN = {
+  UrlFetchApp: new ForbiddenService('UrlFetchApp', ['fetch', 'fetchAll'], 'script.external_request'),
+  DriveApp: new ForbiddenService(
+    'DriveApp',
+    ['getFileById', 'getFiles', 'getRootFolder', 'createFile'],
+    'drive',
+  ),
+};
 
 /** The services a script finds as global names. */
 export function globalServices(execution: Execution): Record<string, Service> {
@@ -18,12 +28,7 @@ export function globalServices(execution: Execution): Record<string, Service> {
     ScriptApp: new ScriptApp(),
     Utilities: new Utilities(),
     Charts: new Charts(),
-    UrlFetchApp: new ForbiddenService('UrlFetchApp', ['fetch', 'fetchAll'], 'script.external_request'),
-    DriveApp: new ForbiddenService(
-      'DriveApp',
-      ['getFileById', 'getFiles', 'getRootFolder', 'createFile'],
-      'drive',
-    ),
+    ...(execution.wide ? wideServices(execution) : FORBIDDEN),
     GmailApp: new ForbiddenService('GmailApp', ['sendEmail'], 'gmail.send'),
     MailApp: new ForbiddenService('MailApp', ['sendEmail'], 'script.send_mail'),
   };

@@ -34,7 +34,7 @@ export class SpreadsheetApp extends Service {
     newDataValidation: [''],
     newConditionalFormatRule: [''],
     newTextStyle: [''],
-    create: ['any', 'any any', 'any any any'],
+    create: ['string', 'any', 'any any', 'any any any'],
     open: ['any'],
     openById: ['any'],
     openByUrl: ['any'],
@@ -79,8 +79,12 @@ export class SpreadsheetApp extends Service {
     return new TextStyleBuilder();
   }
 
-  create(): never {
-    return refuse('create');
+  create(title: string): Spreadsheet {
+    const { execution } = this;
+    if (!execution.wide) return refuse('create');
+    const { drive } = execution.file;
+    const file = drive.create({ title, owner: execution.person, emptySheet: 'Feuille 1' });
+    return new Spreadsheet({ ...execution, file });
   }
 
   open(): never {

@@ -60,6 +60,8 @@ export class Spreadsheet extends SpreadsheetSharing {
     removeNamedRange: ['string'],
     getNamedRanges: [''],
     getSpreadsheetTimeZone: [''],
+    getSpreadsheetLocale: [''],
+    setSpreadsheetLocale: ['string'],
   };
 
   constructor(
@@ -217,5 +219,16 @@ export class Spreadsheet extends SpreadsheetSharing {
 
   getSpreadsheetTimeZone(): string {
     return this.file.state.timeZone;
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.file.state.locale;
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    mustEditFile(this.execution);
+    if (locale !== 'fr_FR' && locale !== 'en_US') throw new Error(`not implemented: the locale ${locale}`);
+    this.file.state.locale = locale;
+    this.file.unsettled.setLocale(locale === 'fr_FR' ? 'fr' : 'en');
   }
 }

@@ -38,7 +38,11 @@ export class SessionService extends Service {
 export class ScriptApp extends Service {
   readonly kind = 'ScriptApp';
   override readonly constants = { AuthMode: enums.AuthMode };
-  readonly signatures = { newTrigger: ['any'], getProjectTriggers: [''] };
+  readonly signatures = { newTrigger: ['any'], getProjectTriggers: [''], getOAuthToken: [''] };
+
+  getOAuthToken(): string {
+    return 'token';
+  }
 
   newTrigger(): never {
     return refuse('ScriptApp.newTrigger', 'script.scriptapp');
