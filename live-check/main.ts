@@ -58,7 +58,7 @@ export function essayerQuotas(): void {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.alert(
     'Essais qui dépensent le quota du jour',
-    'Une copie de ce fichier sera créée dans votre Drive, et comptera dans votre quota du jour. Continuer ?',
+    'Une copie de ce fichier sera créée dans votre Drive, et comptera dans votre quota du jour. Continuer ?',
     ui.ButtonSet.YES_NO,
   );
   if (answer === ui.Button.YES) run(QUOTAS);

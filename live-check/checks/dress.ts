@@ -4,7 +4,7 @@ import type { Check, Json } from '../check';
 export const DRESS: readonly Check[] = [
   {
     id: '157a',
-    what: 'fonds, styles de texte, alignements, retours, formats en un appel chacun ; fond et format relus',
+    what: 'fonds, styles de texte, alignements, retours, formats en un appel chacun ; fond et format relus',
     observe: ({ sheet }) => {
       const range = sheet.getRange('A1:B2');
       const style = SpreadsheetApp.newTextStyle()
@@ -60,7 +60,7 @@ export const DRESS: readonly Check[] = [
   },
   {
     id: '157c',
-    what: 'notes en un appel, effacées ; règles effacées ; liste tirée de cellules, texte d’aide',
+    what: 'notes en un appel, effacées ; règles effacées ; liste tirée de cellules, texte d’aide',
     observe: ({ sheet }) => {
       const range = sheet.getRange('A1:A2').setNotes([['une'], ['']]);
       const before = range.getNotes() as Json;
@@ -88,7 +88,7 @@ export const DRESS: readonly Check[] = [
   },
   {
     id: '157d',
-    what: 'feuille : couleur d’onglet, quadrillage, largeurs, colonnes figées, lignes et colonnes montrées, masquée',
+    what: 'feuille : couleur d’onglet, quadrillage, largeurs, colonnes figées, lignes et colonnes montrées, masquée',
     observe: ({ sheet, file }) => {
       sheet.setTabColor('#123456').setHiddenGridlines(true);
       sheet.setColumnWidths(1, 2, 150);
@@ -117,7 +117,7 @@ export const DRESS: readonly Check[] = [
   },
   {
     id: '157e',
-    what: 'mise en forme conditionnelle : gras, italique, couleur ; toutes retirées',
+    what: 'mise en forme conditionnelle : gras, italique, couleur ; toutes retirées',
     observe: ({ sheet }) => {
       const rule = SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied('=A1=1')

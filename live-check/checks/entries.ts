@@ -42,7 +42,7 @@ export const ENTRIES: readonly Check[] = [
   },
   {
     id: '15a',
-    what: 'setDataValidation sur deux cellules, formule de la première : celle de la seconde',
+    what: 'setDataValidation sur deux cellules, formule de la première : celle de la seconde',
     observe: ({ sheet }) => {
       const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=A1>2').build();
       sheet.getRange('A1:A2').setDataValidation(rule);
@@ -54,7 +54,7 @@ export const ENTRIES: readonly Check[] = [
   },
   {
     id: '15b',
-    what: 'setDataValidations, la même règle deux fois : la formule de la seconde',
+    what: 'setDataValidations, la même règle deux fois : la formule de la seconde',
     observe: ({ sheet }) => {
       const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=A1>2').build();
       sheet.getRange('A1:A2').setDataValidations([[rule], [rule]]);
@@ -67,7 +67,7 @@ export const ENTRIES: readonly Check[] = [
   {
     id: '16',
     partly: true,
-    what: '« 1/2 », « 2.5 », « 2,5 », « VRAI », «  2  » écrits par setValue',
+    what: '« 1/2 », « 2.5 », « 2,5 », « VRAI », «  2  » écrits par setValue',
     observe: ({ sheet }) =>
       ['1/2', '2.5', '2,5', 'VRAI', ' 2 '].map((text, index) => {
         const cell = sheet.getRange(index + 1, 1);
@@ -78,7 +78,7 @@ export const ENTRIES: readonly Check[] = [
   {
     id: '17',
     partly: true,
-    what: '« 1/2 » puis 3 par setValue, puis le format 0',
+    what: '« 1/2 » puis 3 par setValue, puis le format 0',
     observe: ({ sheet }) => {
       const cell = sheet.getRange('A1');
       cell.setValue('1/2');
@@ -90,7 +90,7 @@ export const ENTRIES: readonly Check[] = [
   },
   {
     id: '21',
-    what: '« 2025-03-05 » écrit par setValue : mois et jour',
+    what: '« 2025-03-05 » écrit par setValue : mois et jour',
     observe: ({ sheet }) => {
       sheet.getRange('A1').setValue('2025-03-05');
       sheet.getRange('B1:C1').setFormulas([['=MONTH(A1)', '=DAY(A1)']]);
@@ -108,7 +108,7 @@ export const ENTRIES: readonly Check[] = [
   },
   {
     id: '23b',
-    what: "« '=1+1 » et « 'texte » écrits dans une cellule au format texte brut",
+    what: "« '=1+1 » et « 'texte » écrits dans une cellule au format texte brut",
     observe: ({ sheet }) => {
       const cells = sheet
         .getRange('A1:B1')
@@ -128,7 +128,7 @@ export const ENTRIES: readonly Check[] = [
   },
   {
     id: '120',
-    what: 'getRangeList : ordre des plages, écriture sur chacune',
+    what: 'getRangeList : ordre des plages, écriture sur chacune',
     observe: ({ sheet }) => {
       const ranges = sheet.getRangeList(['C3', 'A1', 'B2']).getRanges();
       for (const [index, range] of ranges.entries()) range.setValues([[index]]);
@@ -137,7 +137,7 @@ export const ENTRIES: readonly Check[] = [
   },
   {
     id: '121',
-    what: '2 et 1,6 dans une cellule au format date : jour du fichier, texte',
+    what: '2 et 1,6 dans une cellule au format date : jour du fichier, texte',
     observe: ({ sheet, file }) => {
       const cells = sheet.getRange('A1:B1').setValues([[2, 1.6]]);
       cells.setNumberFormat('dd/mm/yyyy');
@@ -175,7 +175,7 @@ export const ENTRIES: readonly Check[] = [
   },
   {
     id: '147',
-    what: 'getNumberFormat après « general »',
+    what: 'getNumberFormat après « general »',
     observe: ({ sheet }) => sheet.getRange('A1').setNumberFormat('general').getNumberFormat(),
   },
   {

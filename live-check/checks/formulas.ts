@@ -11,7 +11,7 @@ function results(sheet: Sheet, formulas: readonly string[]): Json {
 export const FORMULAS: readonly Check[] = [
   {
     id: '22a',
-    what: 'setValue et setFormula avec « ; » et des noms anglais',
+    what: 'setValue et setFormula avec « ; » et des noms anglais',
     observe: ({ sheet }) => {
       sheet.getRange('A1').setValue('=IF(1>0;SUM(1;2);0)');
       sheet.getRange('A2').setFormula('=IF(1>0;SUM(1;2);0)');
@@ -20,7 +20,7 @@ export const FORMULAS: readonly Check[] = [
   },
   {
     id: '22b',
-    what: 'règle et mise en forme conditionnelle avec « ; »',
+    what: 'règle et mise en forme conditionnelle avec « ; »',
     observe: ({ sheet, tried }) => {
       const range = sheet.getRange('A1');
       return tried(() => {
@@ -53,7 +53,7 @@ export const FORMULAS: readonly Check[] = [
   },
   {
     id: '25',
-    what: 'plage=texte dans SUMPRODUCT : casse et jokers',
+    what: 'plage=texte dans SUMPRODUCT : casse et jokers',
     observe: ({ sheet }) => {
       sheet.getRange('A1:A3').setValues([['palier 2'], ["'*"], ['Palier 2']]);
       return results(sheet, ['=SUMPRODUCT((A1:A3="PALIER 2")*1)', '=SUMPRODUCT((A1:A3="*")*1)']);
@@ -61,7 +61,7 @@ export const FORMULAS: readonly Check[] = [
   },
   {
     id: '26',
-    what: 'COUNTIF(plage;5) et MATCH sur un texte « 5 »',
+    what: 'COUNTIF(plage;5) et MATCH sur un texte « 5 »',
     observe: ({ sheet }) => {
       sheet.getRange('A1').setNumberFormat('@').setValue('5');
       return results(sheet, ['=COUNTIF(A1:A2;5)', '=ISNUMBER(MATCH(5;A1:A2;0))', '=ISTEXT(A1)']);
@@ -69,7 +69,7 @@ export const FORMULAS: readonly Check[] = [
   },
   {
     id: '27',
-    what: 'formule vers une feuille absente, créée ensuite ; feuille supprimée puis recréée',
+    what: 'formule vers une feuille absente, créée ensuite ; feuille supprimée puis recréée',
     observe: ({ sheet, file, another }) => {
       const other = another();
       const name = other.getName();
@@ -107,12 +107,12 @@ export const FORMULAS: readonly Check[] = [
   },
   {
     id: '57a',
-    what: 'getFormula d’une formule écrite avec « ; »',
+    what: 'getFormula d’une formule écrite avec « ; »',
     observe: ({ sheet }) => sheet.getRange('A1').setFormula('=IF(1>2;1/2;3)').getFormula(),
   },
   {
     id: '57b',
-    what: 'setFormulas de ce que getFormulas a rendu : même résultat',
+    what: 'setFormulas de ce que getFormulas a rendu : même résultat',
     observe: ({ sheet }) => {
       const range = sheet.getRange('A1:B1').setFormulas([['=IF(2>1;1/2;3)', '=SUM(1;2)']]);
       range.setFormulas(range.getFormulas());
@@ -146,7 +146,7 @@ export const FORMULAS: readonly Check[] = [
   },
   {
     id: '125',
-    what: 'SUBSTITUTE de UNICHAR(8203), 173 et 8206 ; quarante SUBSTITUTE emboîtés',
+    what: 'SUBSTITUTE de UNICHAR(8203), 173 et 8206 ; quarante SUBSTITUTE emboîtés',
     observe: ({ sheet }) => {
       sheet.getRange('A1:A3').setValues([['2\u200b'], ['2\u00ad'], ['2\u200e']]);
       const nested = Array.from({ length: 40 }).reduce<string>(
@@ -190,7 +190,7 @@ export const FORMULAS: readonly Check[] = [
   },
   {
     id: '78',
-    what: 'IMPORTRANGE d’une adresse vide, puis inconnue : ERROR.TYPE',
+    what: 'IMPORTRANGE d’une adresse vide, puis inconnue : ERROR.TYPE',
     observe: ({ sheet }) => {
       sheet
         .getRange('A1:A2')
@@ -215,7 +215,7 @@ export const FORMULAS: readonly Check[] = [
   },
   {
     id: '152',
-    what: 'erreurs lues par getValues et getDisplayValues : nom inconnu, valeur, division, nombre, absent',
+    what: 'erreurs lues par getValues et getDisplayValues : nom inconnu, valeur, division, nombre, absent',
     observe: ({ sheet }) => {
       const range = sheet
         .getRange('A1:A5')

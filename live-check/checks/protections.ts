@@ -5,7 +5,7 @@ export const PROTECTIONS: readonly Check[] = [
   {
     id: '41',
     partly: true,
-    what: 'feuille protégée copiée : protection, description, cellules libres, plages',
+    what: 'feuille protégée copiée : protection, description, cellules libres, plages',
     observe: ({ sheet, file }) => {
       const protection = sheet.protect().setDescription('essai');
       protection.setUnprotectedRanges([sheet.getRange('B2')]);
@@ -18,7 +18,7 @@ export const PROTECTIONS: readonly Check[] = [
   },
   {
     id: '42',
-    what: 'removeEditors des éditeurs d’une autre protection ; canDomainEdit',
+    what: 'removeEditors des éditeurs d’une autre protection ; canDomainEdit',
     observe: ({ sheet, another, tried }) => {
       const first = sheet.protect();
       const second = another().protect();
@@ -33,7 +33,7 @@ export const PROTECTIONS: readonly Check[] = [
   },
   {
     id: '43',
-    what: 'setWarningOnly : éditeurs, puis addEditor',
+    what: 'setWarningOnly : éditeurs, puis addEditor',
     observe: ({ sheet, tried }) => {
       const protection = sheet.protect();
       const editors = protection.getEditors();
@@ -87,7 +87,7 @@ export const PROTECTIONS: readonly Check[] = [
   },
   {
     id: '155',
-    what: 'protéger deux fois une feuille, deux fois une plage : nombre de protections',
+    what: 'protéger deux fois une feuille, deux fois une plage : nombre de protections',
     observe: ({ sheet }) => {
       for (let time = 0; time < 2; time += 1) {
         sheet.protect();

@@ -35,7 +35,7 @@ export const SHARING: readonly Check[] = [
   {
     id: '67b',
     needs: 'address',
-    what: 'addEditor d’une adresse en majuscules : comptée une fois',
+    what: 'addEditor d’une adresse en majuscules : comptée une fois',
     locales: ['fr_FR'],
     observe: (scratch) => {
       const { file, address } = scratch;
@@ -50,7 +50,7 @@ export const SHARING: readonly Check[] = [
   {
     id: '68',
     needs: 'address',
-    what: 'addEditors d’une bonne adresse puis d’une mauvaise : qui est ajouté',
+    what: 'addEditors d’une bonne adresse puis d’une mauvaise : qui est ajouté',
     locales: ['fr_FR'],
     observe: (scratch) => {
       const { file, address, tried } = scratch;
@@ -90,7 +90,7 @@ export const SHARING: readonly Check[] = [
   {
     id: '73',
     needs: 'address',
-    what: 'Protection.addEditor d’un inconnu : droit sur le fichier',
+    what: 'Protection.addEditor d’un inconnu : droit sur le fichier',
     locales: ['fr_FR'],
     observe: ({ file, sheet, address, tried }) => {
       const protection = sheet.protect();
@@ -104,7 +104,7 @@ export const SHARING: readonly Check[] = [
   {
     id: '96',
     needs: 'address',
-    what: 'Protection.addEditor d’une personne qui vient d’être invitée : nommée dans la protection',
+    what: 'Protection.addEditor d’une personne qui vient d’être invitée : nommée dans la protection',
     locales: ['fr_FR'],
     observe: (scratch) => {
       const { file, sheet, address } = scratch;

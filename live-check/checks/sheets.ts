@@ -27,12 +27,12 @@ export const SHEETS: readonly Check[] = [
   },
   {
     id: '33',
-    what: 'taille d’une feuille neuve : lignes, colonnes, largeur',
+    what: 'taille d’une feuille neuve : lignes, colonnes, largeur',
     observe: ({ sheet }) => [sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getColumnWidth(1)],
   },
   {
     id: '34',
-    what: 'après clear() : valeur, fond, note, règle',
+    what: 'après clear() : valeur, fond, note, règle',
     observe: ({ sheet }) => {
       const range = sheet.getRange('B2');
       range.setValue('x').setBackground('#ff0000').setNote('note');
@@ -68,7 +68,7 @@ export const SHEETS: readonly Check[] = [
   },
   {
     id: '141',
-    what: 'copyTo : valeur, formule, note, plages protégées',
+    what: 'copyTo : valeur, formule, note, plages protégées',
     observe: ({ sheet, file }) => {
       sheet.getRange('A1').setValue(2).setNote('note');
       sheet.getRange('A2').setFormula('=A1*2');
@@ -86,7 +86,7 @@ export const SHEETS: readonly Check[] = [
   },
   {
     id: '159',
-    what: 'insertSheet avec modèle : ligne cachée, lignes figées, hauteur de la copie',
+    what: 'insertSheet avec modèle : ligne cachée, lignes figées, hauteur de la copie',
     observe: ({ sheet, file }) => {
       sheet.hideRows(1);
       sheet.setFrozenRows(2);
@@ -98,7 +98,7 @@ export const SHEETS: readonly Check[] = [
   },
   {
     id: '129',
-    what: 'getSheetId après un nouveau nom ; d’une copie',
+    what: 'getSheetId après un nouveau nom ; d’une copie',
     observe: ({ sheet, file }) => {
       const id = sheet.getSheetId();
       sheet.setName('essai autrement');
@@ -110,7 +110,7 @@ export const SHEETS: readonly Check[] = [
   },
   {
     id: '131',
-    what: 'getNotes de toute la feuille : une note hors de ce qui est rempli',
+    what: 'getNotes de toute la feuille : une note hors de ce qui est rempli',
     observe: ({ sheet }) => {
       sheet.getRange('A1').setValue('x');
       sheet.getRange('T40').setNote('loin');
@@ -120,7 +120,7 @@ export const SHEETS: readonly Check[] = [
   },
   {
     id: '138a',
-    what: 'computeDigest deux fois : longueur, mêmes octets, premier octet',
+    what: 'computeDigest deux fois : longueur, mêmes octets, premier octet',
     observe: () => {
       const bytes = () =>
         Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'Grille é', Utilities.Charset.UTF_8);
@@ -135,7 +135,7 @@ export const SHEETS: readonly Check[] = [
   },
   {
     id: '139',
-    what: 'getRangeByName : absent, posé, déplacé sur une autre feuille, effacé',
+    what: 'getRangeByName : absent, posé, déplacé sur une autre feuille, effacé',
     observe: ({ sheet, file, another }) => {
       const name = 'essai_nom';
       const where = () => {

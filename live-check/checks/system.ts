@@ -29,7 +29,7 @@ export const SYSTEM: readonly Check[] = [
   {
     id: '87',
     partly: true,
-    what: 'setProperties(…, true) : cinquante parts de 9 000 signes en un appel, les autres effacées',
+    what: 'setProperties(…, true) : cinquante parts de 9 000 signes en un appel, les autres effacées',
     observe: ({ tried }) => {
       const store = PropertiesService.getDocumentProperties();
       const former = store.getProperties();
@@ -59,7 +59,7 @@ export const SYSTEM: readonly Check[] = [
   },
   {
     id: '156',
-    what: 'cache du document : absent, mis, lu, retiré',
+    what: 'cache du document : absent, mis, lu, retiré',
     observe: () => {
       const cache = CacheService.getDocumentCache();
       if (cache === null) return null;
@@ -73,13 +73,13 @@ export const SYSTEM: readonly Check[] = [
   },
   {
     id: '158',
-    what: 'createTemplateFromFile(…).getRawContent() d’une page : balises de gabarit comprises',
+    what: 'createTemplateFromFile(…).getRawContent() d’une page : balises de gabarit comprises',
     observe: () => HtmlService.createTemplateFromFile('page').getRawContent(),
   },
   {
     id: '1',
     partly: true,
-    what: 'Session.getActiveUser sans l’autorisation ; langue de la personne',
+    what: 'Session.getActiveUser sans l’autorisation ; langue de la personne',
     observe: ({ tried }) => [
       tried(() => Session.getActiveUser().getEmail().length > 0),
       /^[a-z]{2,3}([-_].+)?$/.test(Session.getActiveUserLocale()),
@@ -109,7 +109,7 @@ export const SYSTEM: readonly Check[] = [
   {
     id: '44',
     partly: true,
-    what: 'radar aux données d’une autre feuille, masquée : graphiques et plages relus',
+    what: 'radar aux données d’une autre feuille, masquée : graphiques et plages relus',
     observe: ({ sheet, another }) => {
       const data = another();
       data.getRange('A1:B3').setValues([
@@ -138,7 +138,7 @@ export const QUOTAS: readonly Check[] = [
   {
     id: '62',
     needs: 'quota',
-    what: 'ce que permet l’objet rendu par copy (une copie « Essai Grille SPPE » reste dans Drive)',
+    what: 'ce que permet l’objet rendu par copy (une copie « Essai Grille SPPE » reste dans Drive)',
     locales: ['fr_FR'],
     observe: ({ file, tried }) => {
       const copy = file.copy('Essai Grille SPPE');

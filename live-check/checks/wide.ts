@@ -38,7 +38,7 @@ export const WIDE: readonly Check[] = [
   {
     id: '63',
     needs: 'wide',
-    what: 'copie d’un fichier : valeur, note, ligne masquée, identifiant de feuille, plage nommée, partage',
+    what: 'copie d’un fichier : valeur, note, ligne masquée, identifiant de feuille, plage nommée, partage',
     locales: ['fr_FR'],
     observe: () =>
       withFile((source) => {
@@ -65,7 +65,7 @@ export const WIDE: readonly Check[] = [
   {
     id: '64',
     needs: 'wide',
-    what: 'copie d’un fichier : protections de feuille, cellules libres, description, plages protégées',
+    what: 'copie d’un fichier : protections de feuille, cellules libres, description, plages protégées',
     locales: ['fr_FR'],
     observe: () =>
       withFile((source) => {
@@ -135,7 +135,7 @@ export const WIDE: readonly Check[] = [
   {
     id: '81',
     needs: 'wide',
-    what: 'texte « 2 », nombre 2, erreur, vide, texte vide importés : texte, nombre, erreur, vide',
+    what: 'texte « 2 », nombre 2, erreur, vide, texte vide importés : texte, nombre, erreur, vide',
     observe: ({ file, sheet }) =>
       withFile((source) => {
         source

@@ -47,9 +47,9 @@ export const DURATIONS: readonly Row[] = [
     way: 'eye',
     supposed:
       '`window.print()`, appelé dans une fenêtre modale, imprime la page de cette fenêtre seule, au format que dit son CSS (`@page`), en Chrome, Edge, Firefox et Safari.',
-    why: '« Rapport à imprimer ».',
+    why: '« Rapport à imprimer ».',
     trial:
-      'Ouvrir le rapport, « Imprimer ou enregistrer en PDF » : l’aperçu montre une page A4, et rien d’autre, dans chacun.',
-    otherwise: 'Clic droit > Imprimer le cadre, que la page dit ; ou `build/demo/report.html`.',
+      'Ouvrir le rapport, « Imprimer ou enregistrer en PDF » : l’aperçu montre une page A4, et rien d’autre, dans chacun.',
+    otherwise: 'Clic droit > Imprimer le cadre, que la page dit ; ou `build/demo/report.html`.',
   },
 ];

@@ -8,19 +8,19 @@ import { ALL_CHECKS, BY_HAND } from '../../live-check/suite';
 
 const HEAD = `# Ce que nous supposons de Google
 
-<!-- Page faite par \`npm run live-check -- --keep\` : les lignes sont dans live-check/rows, les sources dans host/recorded. -->
+<!-- Page faite par \`npm run live-check -- --keep\` : les lignes sont dans live-check/rows, les sources dans host/recorded. -->
 
 Grille SPPE a été construite et testée sur [un banc d’essai local](decisions/0016-local-host.md), qui imite Google
-Sheets. **Rien de ce qui suit n’a été vérifié par nous sur un vrai compte Google.** Chaque ligne est une hypothèse ;
-« ce qu’on en sait » vient de la documentation de Google ou de tests publics, avec leur adresse.
+Sheets. **Rien de ce qui suit n’a été vérifié par nous sur un vrai compte Google.** Chaque ligne est une hypothèse ;
+« ce qu’on en sait » vient de la documentation de Google ou de tests publics, avec leur adresse.
 
-Vous avez un compte Google et un quart d’heure ? Suivez [le premier essai](premier-essai.md) : un menu lance les essais
+Vous avez un compte Google et un quart d’heure ? Suivez [le premier essai](premier-essai.md) : un menu lance les essais
 automatiques, liste les autres, et donne le tableau à coller dans un ticket. Le nombre de chaque ligne est le sien pour
-de bon : une ligne retirée laisse un trou.
+de bon : une ligne retirée laisse un trou.
 
-Pour un essai à la main : un fichier neuf, sans donnée réelle, paramètres régionaux France, le complément installé.
-Ceux marqués *journal* se font dans un second fichier, sans le complément, avec une feuille « Journal » et ce code
-(Extensions > Apps Script) ; ceux marqués *code*, par une fonction lancée de là. « Second compte » : une autre personne,
+Pour un essai à la main : un fichier neuf, sans donnée réelle, paramètres régionaux France, le complément installé.
+Ceux marqués *journal* se font dans un second fichier, sans le complément, avec une feuille « Journal » et ce code
+(Extensions > Apps Script) ; ceux marqués *code*, par une fonction lancée de là. « Second compte » : une autre personne,
 éditrice du fichier mais pas propriétaire.
 
 \`\`\`js
