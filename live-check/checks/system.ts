@@ -58,6 +58,22 @@ export const SYSTEM: readonly Check[] = [
     },
   },
   {
+    id: '170',
+    partly: true,
+    what: 'propriété de la personne écrite, relue, effacée ; absente des propriétés du document',
+    observe: ({ tried }) =>
+      tried(() => {
+        const store = PropertiesService.getUserProperties();
+        store.setProperty('essai', 'oui');
+        const seen: Json[] = [
+          store.getProperty('essai'),
+          PropertiesService.getDocumentProperties().getProperty('essai'),
+        ];
+        store.deleteProperty('essai');
+        return [...seen, store.getProperty('essai')];
+      }),
+  },
+  {
     id: '156',
     what: 'cache du document : absent, mis, lu, retiré',
     observe: () => {
