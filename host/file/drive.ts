@@ -18,6 +18,12 @@ import { type FileOptions, newWorkbook, savedWorkbook, Workbook, type WorkbookPa
  */
 export type CopyHandle = 'works' | 'identity' | 'refused' | 'same';
 
+/**
+ * How scripts read and write formulas, which Google's pages leave open: as they were written, or in the syntax of the
+ * United States whatever the file's language.
+ */
+export type FormulaSyntax = 'asWritten' | 'us';
+
 /** An invitation sent to somebody who had no right on the file. */
 export interface Mail {
   readonly file: string;
@@ -27,6 +33,7 @@ export interface Mail {
 
 export interface DriveOptions {
   readonly copyHandle?: CopyHandle;
+  readonly formulaSyntax?: FormulaSyntax;
   readonly now?: () => number;
   readonly limits?: Partial<QuotaLimits>;
 }
@@ -137,6 +144,7 @@ export class SpreadsheetFile extends Workbook {
  */
 export class Drive {
   copyHandle: CopyHandle;
+  formulaSyntax: FormulaSyntax;
   /** The clock of the quotas. */
   now: () => number;
   /** Addresses that the administrator of the domain lets nobody share with. */
@@ -153,6 +161,7 @@ export class Drive {
 
   constructor(options: DriveOptions = {}) {
     this.copyHandle = options.copyHandle ?? 'works';
+    this.formulaSyntax = options.formulaSyntax ?? 'asWritten';
     this.now = options.now ?? Date.now;
     Object.assign(this.quotas.limits, options.limits);
   }

@@ -1,12 +1,13 @@
 import { type Block, block, blockName, cellsOf, matrix } from '../engine/a1';
 import { copiedFormula } from '../engine/references';
 import { isDateFormat } from '../engine/typed-text';
+import { toUsSyntax } from '../engine/us-syntax';
 import { type CellInput, clearContents } from '../file/contents';
 import { cellKey } from '../file/overlay';
 import { activate } from '../file/reshape';
 import { type Execution, mustEdit } from '../script/execution';
 import { OnSheet } from './on-sheet';
-import { scriptInput, writeAsScript } from './scripted-writes';
+import { scriptFormula, scriptInput, writeAsScript } from './scripted-writes';
 import { instantOfSerial } from './zones';
 
 export const VALUE_SIGNATURES = {
@@ -106,30 +107,35 @@ export abstract class RangeValues extends OnSheet {
     return this.execution.file.engine.display(this.index, this.block.row, this.block.column);
   }
 
+  private formulaAt(row: number, column: number): string {
+    const { file } = this.execution;
+    const source = this.state.formulas.get(cellKey(row, column))?.source ?? '';
+    return file.drive.formulaSyntax === 'us' ? toUsSyntax(source, file.state.locale === 'fr_FR') : source;
+  }
+
   getFormulas(): string[][] {
-    const { formulas } = this.state;
-    return matrix(this.block, (row, column) => formulas.get(cellKey(row, column))?.source ?? '');
+    return matrix(this.block, (row, column) => this.formulaAt(row, column));
   }
 
   getFormula(): string {
-    return this.state.formulas.get(cellKey(this.block.row, this.block.column))?.source ?? '';
+    return this.formulaAt(this.block.row, this.block.column);
   }
 
-  private static formulaInput(formula: unknown): CellInput {
+  private formulaInput(formula: unknown): CellInput {
     if (typeof formula !== 'string') throw new Error('The host takes only strings in setFormulas.');
     if (formula === '') return { kind: 'value', value: '' };
-    const source = formula.startsWith('=') ? formula : `=${formula}`;
+    const source = scriptFormula(this.execution.file, formula.startsWith('=') ? formula : `=${formula}`);
     return { kind: 'formula', formula: { source } };
   }
 
   setFormulas(formulas: unknown[][]): this {
     this.checkSize(formulas);
-    this.write((i, j) => RangeValues.formulaInput(formulas[i]?.[j]));
+    this.write((i, j) => this.formulaInput(formulas[i]?.[j]));
     return this;
   }
 
   setFormula(formula: string): this {
-    this.write((i, j) => RangeValues.formulaInput(copiedFormula(formula, i, j)));
+    this.write((i, j) => this.formulaInput(copiedFormula(formula, i, j)));
     return this;
   }
 

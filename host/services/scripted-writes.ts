@@ -1,4 +1,5 @@
 import { type Block, cellName, cellsOf } from '../engine/a1';
+import { fromUsSyntax } from '../engine/us-syntax';
 import { CELL_TEXT, type CellInput, contentOf, writeCell } from '../file/contents';
 import type { SpreadsheetFile } from '../file/drive';
 import { cellKey } from '../file/overlay';
@@ -7,6 +8,11 @@ import type { Execution } from '../script/execution';
 import { mustEdit } from '../script/execution';
 import { isDate } from '../script/strict';
 import { serialOfInstant } from './zones';
+
+/** A formula that a script writes, in the words of the file. */
+export function scriptFormula(file: SpreadsheetFile, formula: string): string {
+  return file.drive.formulaSyntax === 'us' ? fromUsSyntax(formula, file.state.locale === 'fr_FR') : formula;
+}
 
 /** A value given by a script: strings are read as if typed, except that dates are instants. */
 export function scriptInput(file: SpreadsheetFile, value: unknown): CellInput {
@@ -24,7 +30,7 @@ export function scriptInput(file: SpreadsheetFile, value: unknown): CellInput {
       throw new Error(
         `Your input contains more than the maximum of ${CELL_TEXT} characters in a single cell.`,
       );
-    return { kind: 'typed', text: value };
+    return { kind: 'typed', text: value.startsWith('=') ? scriptFormula(file, value) : value };
   }
   return { kind: 'value', value: value as number | boolean };
 }
