@@ -12,6 +12,7 @@ export const DRESS: readonly Check[] = [
         .setFontSize(12)
         .setBold(true)
         .setItalic(true)
+        .setUnderline(true)
         .build();
       range.setBackgrounds([
         ['#eeeeee', '#ffffff'],
@@ -114,6 +115,17 @@ export const DRESS: readonly Check[] = [
         SpreadsheetApp.getCurrentCell()?.getA1Notation() ?? null,
       ];
     },
+  },
+  {
+    id: '192',
+    partly: true,
+    what: 'setWrapStrategies de CLIP et OVERFLOW en un appel',
+    observe: ({ sheet, tried }) =>
+      tried(() => {
+        const { CLIP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
+        sheet.getRange('A1:B1').setWrapStrategies([[CLIP, OVERFLOW]]);
+        return 'écrit';
+      }),
   },
   {
     id: '157e',
