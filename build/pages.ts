@@ -51,6 +51,11 @@ export const ADDON_PAGES = {
     script: 'src/sidebar/list/main.tsx',
     styles: 'src/sidebar/list/styles.css',
   },
+  workshop: {
+    title: 'Grille SPPE – atelier',
+    script: 'src/sidebar/workshop/main.tsx',
+    styles: 'src/sidebar/workshop/styles.css',
+  },
   report: {
     title: 'Grille SPPE – rapport à imprimer',
     script: 'src/sidebar/report/main.tsx',

@@ -15,7 +15,7 @@ import { onFinishedFile } from '../sheets/communes/finish-copy';
 import { listSheets, liveSheets } from '../sheets/find-sheets';
 import { generateWorkbook } from '../sheets/grid/generate';
 import { glance, readGrid as gridOf, readStamp } from '../sheets/grid/grid-state';
-import { type Change, selectCriterion, writeAnswer } from '../sheets/grid/save-answer';
+import { type Change, type NotSaved, selectCriterion, writeAnswer } from '../sheets/grid/save-answer';
 import { withDocumentLock } from '../sheets/lock';
 import { readGuideTexts } from '../sheets/long-texts';
 import { keepOwnText, ownText } from '../sheets/own-texts';
@@ -93,23 +93,26 @@ function refuseAstray(fault: AstrayCriterion['fault']): never {
   return refuse(fault, `${ASTRAY[fault]} ${NOTHING_SAVED}`);
 }
 
+/** Says why nothing was written. */
+export function refuseUnsaved(outcome: NotSaved): never {
+  switch (outcome.kind) {
+    case 'no-grid':
+      return refuse('no-grid', GRID_DELETED);
+    case 'row-missing':
+    case 'row-doubled':
+    case 'row-contradicted':
+      return refuseAstray(outcome.kind);
+    case 'column-missing':
+      return refuse('column-missing', columnMissing(outcome.title));
+    case 'conflict':
+      return refuse('conflict', CONFLICT, { current: outcome.current });
+  }
+}
+
 function saveAnswer(asked: AnswerChange): Saved {
   return withDocumentLock(() => {
     const outcome = writeAnswer(spreadsheet(), asked.criterion, changeOf(asked));
-    switch (outcome.kind) {
-      case 'saved':
-        return { answer: outcome.answer };
-      case 'no-grid':
-        return refuse('no-grid', GRID_DELETED);
-      case 'row-missing':
-      case 'row-doubled':
-      case 'row-contradicted':
-        return refuseAstray(outcome.kind);
-      case 'column-missing':
-        return refuse('column-missing', columnMissing(outcome.title));
-      case 'conflict':
-        return refuse('conflict', CONFLICT, { current: outcome.current });
-    }
+    return outcome.kind === 'saved' ? { answer: outcome.answer } : refuseUnsaved(outcome);
   });
 }
 

@@ -1,8 +1,12 @@
-import type { MeetingCalls, ReportFacts } from '../contract/meeting';
+import type { MeetingCalls, ReportFacts, WorkshopChange } from '../contract/meeting';
 import { readGrid } from '../sheets/grid/grid-state';
+import { writeAnswers } from '../sheets/grid/save-answer';
+import { keepText, keptText } from '../sheets/kept-texts';
+import { withDocumentLock } from '../sheets/lock';
 import { readFields } from '../sheets/meeting/fields';
 import { spreadsheet } from './active';
-import { openReportDialog } from './open-page';
+import { refuseUnsaved } from './grid-calls';
+import { openReportDialog, openWorkshopDialog } from './open-page';
 import { finishOnOpening } from './opening';
 import { sharingCalls } from './sharing-calls';
 
@@ -23,6 +27,22 @@ function readReport(): ReportFacts {
   };
 }
 
+/** Where the workshop stopped, in the document properties: whoever opens it next goes on there, and no copy has it. */
+const PLACE = 'atelier';
+
+/** The answer comes first: a run that dies in between has written it, and the page finds it there. */
+function saveWorkshop({ place, step }: WorkshopChange): true {
+  return withDocumentLock(() => {
+    if (step) {
+      const { criterion, ...change } = step;
+      const [outcome] = writeAnswers(spreadsheet(), [{ criterion, change }]);
+      if (outcome && outcome.kind !== 'row') refuseUnsaved(outcome);
+    }
+    keepText(PLACE, place);
+    return true;
+  });
+}
+
 /** The answers of the calls of the dialogs for a meeting. */
 export const meetingCalls: MeetingCalls = {
   openReport() {
@@ -30,4 +50,10 @@ export const meetingCalls: MeetingCalls = {
     return true;
   },
   readReport,
+  openWorkshop() {
+    openWorkshopDialog();
+    return true;
+  },
+  readWorkshop: () => ({ facts: readReport(), place: keptText(PLACE) ?? '' }),
+  saveWorkshop,
 };

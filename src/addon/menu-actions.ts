@@ -48,7 +48,13 @@ import {
   protectionQuestion,
   protectionsDone,
 } from './messages';
-import { openImportDialog, openPanel, openReportDialog, openSharingPanel } from './open-page';
+import {
+  openImportDialog,
+  openPanel,
+  openReportDialog,
+  openSharingPanel,
+  openWorkshopDialog,
+} from './open-page';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -221,6 +227,7 @@ const ACTIONS: Readonly<Record<MenuFunction, () => void>> = {
   menuGenerate: generate,
   menuOpenPanel: () => openPanel('sidebar', MENU_TITLE),
   menuImport: openImportDialog,
+  menuWorkshop: openWorkshopDialog,
   menuReport: openReportDialog,
   menuOpenSharing: () => openSharingPanel(viewFor(spreadsheet())),
   menuOpenFollowup: () => openPanel('followup', `${MENU_TITLE} – suivi`),

@@ -6,6 +6,7 @@ export const MENU = [
   { label: 'Ouvrir le panneau', run: 'menuOpenPanel' },
   { label: 'Suivre : plan et photographies', run: 'menuOpenFollowup' },
   { label: 'Importer des réponses', run: 'menuImport' },
+  { label: 'Atelier', run: 'menuWorkshop' },
   { label: 'Rapport à imprimer', run: 'menuReport' },
   { label: 'Partager, copier, comparer', run: 'menuOpenSharing' },
   { label: 'Vérifier la grille', run: 'menuVerify' },

@@ -43,3 +43,8 @@ export function openListDialog(into: ListTarget): void {
 export function openReportDialog(): void {
   openDialog(pageOf('report'), 'rapport à imprimer', [960, 700]);
 }
+
+/** As large as a usual projector shows. */
+export function openWorkshopDialog(): void {
+  openDialog(pageOf('workshop'), 'atelier', [1000, 700]);
+}

@@ -25,6 +25,7 @@ import { SERIES } from './communes';
 import type { CallName } from './contract';
 import { FOLLOWUP_SHEETS } from './followup';
 import { HABITS } from './grid';
+import { PLACE_LIMIT } from './meeting';
 
 /** Longest texts that the pages may send, in characters: a code, a commune's key, a link, a name. */
 const CODE_LIMIT = 40;
@@ -166,6 +167,23 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   ],
   renameSnapshot: [sheetRow, text('le nom', CELL_LIMIT), snapshotName],
   deleteSnapshot: [sheetRow, text('le nom', CELL_LIMIT)],
+  openWorkshop: [],
+  readWorkshop: [],
+  saveWorkshop: [
+    fields({
+      place: text('la place', PLACE_LIMIT),
+      step: optional(
+        fields({
+          criterion: criterionNumber,
+          entry: fields({
+            from: optional(text('la cellule', CELL_LIMIT)),
+            to: chosen('le palier', ENTRY_CHOICES),
+          }),
+          comment: inPlaceOf(comment),
+        }),
+      ),
+    }),
+  ],
 };
 
 export const CALL_NAMES = Object.keys(ARGUMENTS) as CallName[];

@@ -7,6 +7,27 @@ export interface MeetingCalls {
   openReport(): true;
   /** All that a report may say, as the workbook holds it now. */
   readReport(): ReportFacts;
+  /** Opens the dialog of the workshop over the sheet. */
+  openWorkshop(): true;
+  /** The same, with the place where the last workshop stopped. */
+  readWorkshop(): { readonly facts: ReportFacts; readonly place: string };
+  /** Writes what was retained into the grid, all of it or nothing, and keeps the place. */
+  saveWorkshop(change: WorkshopChange): true;
+}
+
+/** Longest place that is kept, in characters. */
+export const PLACE_LIMIT = 4000;
+
+export interface WorkshopChange {
+  /** Where the workshop stands, as the page writes and reads it. */
+  readonly place: string;
+  /** Absent where nothing was retained. A cell that no longer holds the text given by `from` is not replaced. */
+  readonly step?: {
+    readonly criterion: number;
+    /** One of `ENTRY_CHOICES`. */
+    readonly entry: { readonly from?: string; readonly to: string };
+    readonly comment?: { readonly from: string; readonly to: string };
+  };
 }
 
 export type ReportFacts =

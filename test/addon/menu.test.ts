@@ -12,6 +12,7 @@ const ITEMS = [
   'Ouvrir le panneau',
   'Suivre : plan et photographies',
   'Importer des réponses',
+  'Atelier',
   'Rapport à imprimer',
   'Partager, copier, comparer',
   VERIFY,

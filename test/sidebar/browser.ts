@@ -131,6 +131,7 @@ const READ: Readonly<Record<AddonPage, string>> = {
   list: '#pasted',
   report: '.sheet',
   followup: 'nav[aria-label="Vues"]',
+  workshop: '#start',
 };
 
 /** Opens one of the add-on's pages, in the place of the one that was open. */

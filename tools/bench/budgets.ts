@@ -256,6 +256,7 @@ export const BUDGETS: readonly Budget[] = [
   ...pageBudgets('import.html', 140, 45),
   ...pageBudgets('list.html', 140, 45),
   ...pageBudgets('report.html', 140, 45),
+  ...pageBudgets('workshop.html', 140, 45),
   ...pageBudgets('coordination.html', 140, 45),
   { what: 'Code.js', atMost: 220, unit: 'ko', measure: () => kilobytes(statSync(`${ADDON}/Code.js`).size) },
   {
