@@ -59,6 +59,13 @@ async function importText(window: PreviewWindow): Promise<void> {
   await window.settled();
 }
 
+async function report(window: PreviewWindow): Promise<void> {
+  await window.tab('Grille');
+  await window.menu('Rapport à imprimer');
+  await window.dialog.locator('.sheet').waitFor();
+  await window.settled();
+}
+
 /** Deletes a criterion's row and a formula, then has the grid verified. */
 async function verify(window: PreviewWindow): Promise<void> {
   await window.tab('Grille');
@@ -125,5 +132,6 @@ export const SCENES: readonly Scene[] = [
   { picture: 'liste-palier', file: 'half', show: openList },
   { picture: 'saisie-refusee', file: 'half', show: refuse },
   { picture: 'importer', file: 'half', size: { width: 1440, height: 900 }, show: importText },
+  { picture: 'rapport', file: 'full', size: { width: 1440, height: 900 }, show: report },
   { picture: 'verifier', file: 'half', only: 'dialog:not(.modal)', show: verify },
 ];
