@@ -64,16 +64,22 @@ function keyPlaces(first: readonly string[], { list }: Columns<string>): number[
   });
 }
 
-/** Places of columns without title: each exactly fills the room between its neighbours, under a title of people's. */
-function inferred(found: readonly number[], header: readonly string[]): number[] {
+/** Places of columns without key nor title, where each exactly fills the room between its neighbours and may be there. */
+function inferred(
+  found: readonly number[],
+  erased: (place: number) => boolean,
+  isTitled: (place: number) => boolean,
+): number[] {
   return found.map((known, index) => {
     if (known > 0) return known;
     const left = found.reduce((last, place, other) => (other < index && place > 0 ? other : last), -1);
     const right = found.findIndex((place, other) => other > index && place > 0);
     const before = found[left] ?? 0;
     const place = before + index - left;
-    const isExact = right > 0 && (found[right] ?? 0) - before === right - left;
-    return isExact && header[place - 1] !== '' ? place : 0;
+    // An edit is looked at with what stands on its left alone.
+    if (right < 0) return erased(place) ? place : 0;
+    const isExact = (found[right] ?? 0) - before === right - left;
+    return isExact && (erased(place) || isTitled(place)) ? place : 0;
   });
 }
 
@@ -81,9 +87,14 @@ function inferred(found: readonly number[], header: readonly string[]): number[]
  * Finds the columns by two witnesses: the key in the hidden first row, which goes with a column wherever it is moved, and
  * the title in the header. The key decides; the title does where the key is gone, or stands on several columns. A column
  * that has neither is gone: 0. In a sheet made before there were keys it is inferred from its neighbours, where no column
- * that people inserted can be taken for it.
+ * that people inserted can be taken for it. `erased` tells the columns whose key and title an edit has just erased: they are
+ * inferred too.
  */
-export function findColumns<Id extends string>(values: Values, columns: Columns<Id>): Places<Id> {
+export function findColumns<Id extends string>(
+  values: Values,
+  columns: Columns<Id>,
+  erased: (place: number) => boolean = () => false,
+): Places<Id> {
   const first = texts(values[0] ?? []);
   const { cells: header, places: titled } = headerOf(values, titlesOf(columns));
   const isKeyed = first.some(isColumnKey);
@@ -93,7 +104,8 @@ export function findColumns<Id extends string>(values: Values, columns: Columns<
       )
     : [];
   const known = titled.map((title, index) => keyed[index] || (keyed.includes(title) ? 0 : title));
-  const found = isKeyed ? known : inferred(known, texts(header));
+  const titles = texts(header);
+  const found = inferred(known, erased, (place) => !isKeyed && titles[place - 1] !== '');
   const places = {} as Record<Id, number>;
   for (const [index, { id }] of columns.list.entries()) places[id] = found[index] ?? 0;
   return places;

@@ -48,7 +48,10 @@ export function guardEdit(event: EditEvent): void {
   // A whole column was cleared, and the sheet is empty.
   if (lastRow < edited.row || lastColumn < edited.column) return;
   const values = sheet.getSheetValues(1, 1, lastRow, lastColumn);
-  const guarded = guardedSheet(values.map((row) => row.map((value) => toRaw(value))));
+  const guarded = guardedSheet(
+    values.map((row) => row.map((value) => toRaw(value))),
+    edited,
+  );
   if (!guarded) return;
   const block = { ...edited, lastRow, lastColumn };
   const covered = coversRows(guarded, block) && event.value === undefined && isFilled(values, block);

@@ -26,8 +26,11 @@ function isFormerLayout(values: readonly (readonly RawCell[])[]): boolean {
   return titlesFound(values, FORMER_GRID_COLUMNS) > titlesFound(values, GRID_COLUMNS);
 }
 
-export function gridColumns(values: readonly (readonly RawCell[])[]): ColumnPlaces {
-  return findColumns(values, isFormerLayout(values) ? FORMER_GRID_COLUMNS : GRID_COLUMNS);
+export function gridColumns(
+  values: readonly (readonly RawCell[])[],
+  erased?: (place: number) => boolean,
+): ColumnPlaces {
+  return findColumns(values, isFormerLayout(values) ? FORMER_GRID_COLUMNS : GRID_COLUMNS, erased);
 }
 
 /** Column of the formulas that bear the mark of each row's answers: Repère, and Points in grids of schema 1. */

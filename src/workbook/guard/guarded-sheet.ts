@@ -33,9 +33,16 @@ export interface GuardedSheet {
 }
 
 /** The Grille, or the partners' columns of Regards; null for any other sheet. */
-export function guardedSheet(raws: readonly (readonly RawCell[])[]): GuardedSheet | null {
+export function guardedSheet(
+  raws: readonly (readonly RawCell[])[],
+  edited: Block | null = null,
+): GuardedSheet | null {
   if (isGrid(raws)) {
-    const places = gridColumns(raws);
+    const isWhole = edited?.row === 1;
+    const places = gridColumns(
+      raws,
+      (place) => isWhole && edited.column <= place && place <= edited.lastColumn,
+    );
     const columns = [...GUARDED_COLUMNS, 'comment' as const].map((column) => ({
       column,
       place: places[column],
