@@ -30,7 +30,10 @@ export interface PerspectivePlaces {
 export function perspectivePlaces(values: readonly (readonly RawCell[])[]): PerspectivePlaces | null {
   if (recognise('', values) !== 'perspectives') return null;
   const places = findColumns(values, PERSPECTIVE_COLUMNS);
-  const count = Math.max(0, places.count - places.own - 1);
+  // An edit is looked at with what stands on its left alone: the counts may be further on.
+  const known = Object.entries(places).flatMap(([id, place]) => (id.startsWith('entry') ? [place] : []));
+  const end = places.count || Math.max(...known) + 1;
+  const count = places.own > 0 ? Math.max(0, end - places.own - 1) : 0;
   const title = PERSPECTIVE_COLUMNS.list[PERSPECTIVE_COLUMNS.number('own') - 1]?.title;
   return {
     header: values.findIndex((row) => row[places.own - 1] === title) + 1,
