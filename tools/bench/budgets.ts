@@ -161,6 +161,20 @@ function importCalls(isWhole: boolean): number {
   });
 }
 
+/** What a call of the page « Suivre » costs, its sheets ready and three criteria answered. */
+function followupCalls(name: 'takeSnapshot' | 'retainStep', ...args: readonly unknown[]): number {
+  return callsOf(
+    ({ runtime }) => {
+      const answer = runtime.callFromSidebar(name, [...args]) as { ok: boolean };
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+    },
+    (desk) => {
+      for (const criterion of [1, 2, 3]) desk.person.type('Grille', entry(desk, criterion), '1');
+      for (const kind of ['plan', 'snapshots']) desk.runtime.callFromSidebar('prepareFollowup', [kind]);
+    },
+  );
+}
+
 const file = (name: string) => readFileSync(`${ADDON}/${name}`);
 const kilobytes = (bytes: number) => bytes / 1000;
 
@@ -245,6 +259,18 @@ export const BUDGETS: readonly Budget[] = [
     unit: 'appels',
     measure: () => copyingCalls()[index] ?? Number.NaN,
   })),
+  {
+    what: 'photographie',
+    atMost: 12,
+    unit: 'appels',
+    measure: () => followupCalls('takeSnapshot', { name: 'Novembre', date: '2025-11-14', author: '' }),
+  },
+  {
+    what: 'piste retenue',
+    atMost: 10,
+    unit: 'appels',
+    measure: () => followupCalls('retainStep', 14, 'Réunir les partenaires'),
+  },
   { what: 'import de 29 paliers', atMost: 20, unit: 'appels', measure: () => importCalls(false) },
   {
     what: 'import de 29 réponses entières',
@@ -253,6 +279,7 @@ export const BUDGETS: readonly Budget[] = [
     measure: () => importCalls(true),
   },
   ...pageBudgets('sidebar.html', 140, 45),
+  ...pageBudgets('followup.html', 140, 45),
   ...pageBudgets('import.html', 140, 45),
   ...pageBudgets('list.html', 140, 45),
   ...pageBudgets('report.html', 140, 45),
