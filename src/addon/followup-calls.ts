@@ -34,9 +34,9 @@ import { spreadsheet } from './active';
 import { refuse, refuseTakenNames } from './refusal';
 
 const NO_SHEET = (kind: FollowupSheet) =>
-  `La feuille « ${SHEET_TITLES[kind]} » n’est pas dans ce classeur. Rien n’a été enregistré. Préparez-la : menu Grille SPPE > Suivre.`;
+  `La feuille « ${SHEET_TITLES[kind]} » n’est pas dans ce classeur. Rien n’a été enregistré. Préparez-la : menu Grille SPPE > Suivre.`;
 const CHANGED =
-  'Cette ligne a changé entre-temps dans la feuille. Rien n’a été remplacé : elle est relue, recommencez.';
+  'Cette ligne a changé entre-temps dans la feuille. Rien n’a été remplacé : elle est relue, recommencez.';
 
 function planState(table: Table): Pick<FollowupState, 'plan' | 'unread'> {
   const places = placesIn(table, PLAN);
@@ -85,8 +85,8 @@ function prepareFollowup(kind: FollowupSheet, renamed?: boolean): Done {
   const title = SHEET_TITLES[kind];
   return {
     message: written
-      ? `La feuille « ${title} » est prête.`
-      : `La feuille « ${title} » contient vos propres textes ou colonnes : elle est laissée telle quelle, avec tout ce qu’elle contient.`,
+      ? `La feuille « ${title} » est prête.`
+      : `La feuille « ${title} » contient vos propres textes ou colonnes : elle est laissée telle quelle, avec tout ce qu’elle contient.`,
   };
 }
 
@@ -130,7 +130,7 @@ function takeSnapshot({ name, date, author }: SnapshotLabel): Done {
   });
   switch (outcome) {
     case 'taken':
-      return { message: `Photographie « ${name.trim()} » enregistrée.` };
+      return { message: `Photographie « ${name.trim()} » enregistrée.` };
     case 'no-sheet':
       return refuse('not-ready', NO_SHEET('snapshots'));
     case 'no-grid':
@@ -139,11 +139,11 @@ function takeSnapshot({ name, date, author }: SnapshotLabel): Done {
         'La grille n’a pas pu être lue en entier. Aucune photographie n’a été prise. Menu Grille SPPE > Vérifier la grille, ou Générer ou mettre à jour la grille.',
       );
     case 'blank':
-      return refuse('argument', 'Aucun critère n’est renseigné : il n’y a rien à photographier.');
+      return refuse('argument', 'Aucun critère n’est renseigné : il n’y a rien à photographier.');
     case 'name-taken':
       return refuse(
         'name-taken',
-        `Une photographie s’appelle déjà « ${name.trim()} ». Rien n’a été enregistré : choisissez un autre nom.`,
+        `Une photographie s’appelle déjà « ${name.trim()} ». Rien n’a été enregistré : choisissez un autre nom.`,
       );
   }
 }
@@ -175,6 +175,6 @@ export const followupCalls: FollowupCalls = {
   deleteSnapshot: (row, name) =>
     told(
       withDocumentLock(() => deleteSnapshotOf(spreadsheet(), row, name)),
-      `Photographie « ${name} » supprimée. Fichier > Historique des versions la garde.`,
+      `Photographie « ${name} » supprimée. Fichier > Historique des versions la garde.`,
     ),
 };

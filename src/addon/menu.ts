@@ -4,7 +4,7 @@ export const MENU_TITLE = 'Grille SPPE';
 export const MENU = [
   { label: 'Générer ou mettre à jour la grille', run: 'menuGenerate' },
   { label: 'Ouvrir le panneau', run: 'menuOpenPanel' },
-  { label: 'Suivre : plan et photographies', run: 'menuOpenFollowup' },
+  { label: 'Suivre : plan et photographies', run: 'menuOpenFollowup' },
   { label: 'Importer des réponses', run: 'menuImport' },
   { label: 'Atelier', run: 'menuWorkshop' },
   { label: 'Rapport à imprimer', run: 'menuReport' },

@@ -50,11 +50,11 @@ export interface PlanCells {
 
 const isBlank = (raw: RawCell) => raw === null || raw === '';
 
-/** What keeps a line from being read, in French after « À vérifier : »; the first that is found. Each with its test. */
+/** What keeps a line from being read, in French after « À vérifier : »; the first that is found. Each with its test. */
 export const PLAN_PROBLEMS = {
-  noCriterion: 'quel critère ?',
+  noCriterion: 'quel critère ?',
   criterion: `les critères vont de 1 à ${CRITERIA.length}`,
-  noAction: 'quelle action ?',
+  noAction: 'quelle action ?',
   start: 'le début n’est pas une date',
   due: 'l’échéance n’est pas une date',
   order: 'l’échéance vient avant le début',
@@ -62,7 +62,7 @@ export const PLAN_PROBLEMS = {
   state: 'état inconnu, choisissez dans la liste',
 } as const;
 
-export const TO_CHECK = 'À vérifier : ';
+export const TO_CHECK = 'À vérifier : ';
 
 function problemOf({
   criterion,
@@ -88,7 +88,7 @@ function problemOf({
   return isBlank(state) || isKnown ? null : 'state';
 }
 
-/** « 1 jour », « 12 jours ». */
+/** « 1 jour », « 12 jours ». */
 const inDays = (days: number) => `${days} jour${days === 1 ? '' : 's'}`;
 
 /**

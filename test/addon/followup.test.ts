@@ -77,7 +77,7 @@ describe('le Plan d’action', () => {
       ['criterion', 'action', 'words', 'paliers'].map((column) => shown(bench, column as PlanColumn)),
     ).toEqual(['2', '=Afficher les démarches', 'sans échéance', '1 → 3']);
     expect(bench.file.display('Plan d’action!D2')).toBe(
-      'Palier visé sans action, critères : 3. Retenu sans action, critères : 14.',
+      'Palier visé sans action, critères : 3. Retenu sans action, critères : 14.',
     );
     expect(read(bench)).toMatchObject({ retained: [14], plan: [{ row: 5, words: 'sans échéance' }] });
   });

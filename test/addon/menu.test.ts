@@ -10,7 +10,7 @@ import { type Bench, GENERATE, gridCell, newBench, newGrid, typed, VERIFY } from
 const ITEMS = [
   GENERATE,
   'Ouvrir le panneau',
-  'Suivre : plan et photographies',
+  'Suivre : plan et photographies',
   'Importer des réponses',
   'Atelier',
   'Rapport à imprimer',
@@ -324,7 +324,7 @@ describe('les champs de l’Accueil', () => {
         expect(bench.person.type('Accueil', input, code)).toEqual({});
         expect(bench.file.display(`Accueil!${input}`), 'rien de tapé ne se perd').not.toBe('');
         const typed = bench.file.display(`Accueil!${message}`);
-        expect(typed.startsWith('À corriger.'), `« ${code} » tapé : ${typed}`).toBe(!right);
+        expect(typed.startsWith('À corriger.'), `« ${code} » tapé : ${typed}`).toBe(!right);
         bench.person.pasteKeepsValidation = true;
         bench.person.paste('Accueil', input, [[code]]);
         const told = bench.file.display(`Accueil!${message}`);

@@ -16,7 +16,7 @@ export interface Scene {
   readonly show: (window: PreviewWindow) => Promise<void>;
 }
 
-const FOLLOWUP = 'Suivre : plan et photographies';
+const FOLLOWUP = 'Suivre : plan et photographies';
 const PANEL = 'Ouvrir le panneau';
 const SHARING = 'Partager, copier, comparer';
 

@@ -79,7 +79,7 @@ function words(at: At): string {
 const PLAN_LAYOUT: Register<PlanColumn> = {
   kind: 'plan',
   guidance:
-    'Une ligne par action ; l’état d’une action ne change jamais un palier. Les colonnes du constat, du but, du public, des moyens et de l’indicateur sont repliées à droite de « En clair ».',
+    'Une ligne par action ; l’état d’une action ne change jamais un palier. Les colonnes du constat, du but, du public, des moyens et de l’indicateur sont repliées à droite de « En clair ».',
   lines: PLAN.lines,
   folded: { first: 9, count: 15 },
   columns: [
@@ -118,7 +118,7 @@ const PLAN_LAYOUT: Register<PlanColumn> = {
       width: 100,
       style: 'input',
       filled: true,
-      list: { values: PLAN_STATES, help: `Choisissez : ${PLAN_STATES.join(', ')}.` },
+      list: { values: PLAN_STATES, help: `Choisissez : ${PLAN_STATES.join(', ')}.` },
     },
     {
       id: 'words',
@@ -139,7 +139,7 @@ const PLAN_LAYOUT: Register<PlanColumn> = {
       width: 160,
       style: 'input',
       filled: true,
-      list: { values: PLAN_MISSIONS, help: `Choisissez : ${PLAN_MISSIONS.join(', ')}.` },
+      list: { values: PLAN_MISSIONS, help: `Choisissez : ${PLAN_MISSIONS.join(', ')}.` },
     },
     { id: 'ctg', title: titleOf('ctg'), ...text() },
     { id: 'start', title: titleOf('start'), ...date },
@@ -174,7 +174,7 @@ function untold(names: SheetNames): string {
       `${quoted(names.steps)}!$${STEP_COLUMNS.letter('retained')}$${FIRST_STEP_ROW + number - 1}="oui"`,
   );
   const sentence = (title: string, numbers: string) =>
-    `IF((${numbers})="";"";"${title} : "&MID(${numbers};3;99)&". ")`;
+    `IF((${numbers})="";"";"${title} : "&MID(${numbers};3;99)&". ")`;
   return `IFERROR(TRIM(${sentence('Palier visé sans action, critères', aimed)}&${sentence('Retenu sans action, critères', retained)});"")`;
 }
 

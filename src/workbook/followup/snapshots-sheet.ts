@@ -54,7 +54,7 @@ const column = (id: SnapshotColumn, title: string): RegisterColumn<SnapshotColum
 export const SNAPSHOTS: Register<SnapshotColumn> = {
   kind: 'snapshots',
   guidance:
-    'Une ligne par photographie. Ne modifiez, ne triez ni ne collez rien ici : une ligne changée n’est plus comparée. Prendre, renommer, supprimer : menu Grille SPPE > Suivre.',
+    'Une ligne par photographie. Ne modifiez, ne triez ni ne collez rien ici : une ligne changée n’est plus comparée. Prendre, renommer, supprimer : menu Grille SPPE > Suivre.',
   lines: 10,
   columns: [
     ...HEAD.map((id) => column(id, HEAD_TITLES[id])),
@@ -151,7 +151,7 @@ export function isBlankSnapshot(line: Line<SnapshotColumn>): boolean {
   return CRITERIA.every(({ number }) => line[at('entry', number)] === '');
 }
 
-const CHANGED = 'modifiée dans la feuille depuis qu’elle a été prise : elle n’est pas comparée';
+const CHANGED = 'modifiée dans la feuille depuis qu’elle a été prise : elle n’est pas comparée';
 
 function snapshotOf({ row, cells }: ReadLine<SnapshotColumn>, names: readonly string[]): Snapshot {
   const name = text(cells.name);

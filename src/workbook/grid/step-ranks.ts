@@ -44,7 +44,7 @@ function helpText(criterion: Criterion, { pages }: GuideTexts, towards: 1 | 2 | 
 /** « Caf, PMI : données, financement [guide] ». */
 function askLine({ partners, purposes, source }: Ask): string {
   const names = partners.map((partner) => PARTNER_NAMES[partner]).join(', ');
-  return `${names} : ${purposes.map((purpose) => PURPOSES[purpose]).join(', ')} [${ASK_SOURCES[source]}]`;
+  return `${names} : ${purposes.map((purpose) => PURPOSES[purpose]).join(', ')} [${ASK_SOURCES[source]}]`;
 }
 
 /** Whom to ask for what; where nothing says for what, the partners that the guide names. */

@@ -12,10 +12,10 @@ export type StepColumn = (typeof STEP_COLUMNS.list)[number]['id'];
 
 export const FIRST_STEP_ROW = 5;
 
-/** What « Retenue » may say. */
+/** What « Retenue » may say. */
 export const RETAINED_CHOICES = ['oui', 'non', 'à discuter'] as const;
 export const RETAINED_HELP =
-  'Choisissez : oui (à engager : une action suit, dans le Plan d’action), non, ou à discuter. Ce choix reste au critère, quel que soit son ordre.';
+  'Choisissez : oui (à engager : une action suit, dans le Plan d’action), non, ou à discuter. Ce choix reste au critère, quel que soit son ordre.';
 
 const YES: string = RETAINED_CHOICES[0];
 
@@ -32,7 +32,7 @@ export function stepKeys(table: Table): RowKeys {
   };
 }
 
-/** What people wrote in « Retenue », by criterion; of several rows, the surest that holds something. */
+/** What people wrote in « Retenue », by criterion; of several rows, the surest that holds something. */
 export function retainedCells(table: Table, followed: readonly Followed[] = []): Map<number, Retained> {
   const keys = stepKeys(table);
   const { retained } = findColumns(table.values, STEP_COLUMNS);

@@ -69,13 +69,13 @@ function order(names: SheetNames): string {
     (_, index) => `IFERROR("${index === 0 ? '' : ', '}"&INDEX(${numbers};MATCH(${index + 1};${ranks};0));"")`,
   ).join('&');
   const answered = `COUNTIF(${dataColumn(names, 'state')};"${ROW_STATES.palier}")`;
-  const none = `IF(${answered}=0;"Les pistes apparaîtront dès la première réponse dans la Grille.";"Aucune piste : tous les critères renseignés sont au palier ${TOP_PALIER}, au palier visé, ou sans objet.")`;
-  return `IFERROR(IF(${steps}=0;${none};"Dans l’ordre : "&${named}&IF(${steps}>${NAMED};" et "&(${steps}-${NAMED})&" de plus";"")&". Retenez celles que vous voulez engager, ou d’autres.");"")`;
+  const none = `IF(${answered}=0;"Les pistes apparaîtront dès la première réponse dans la Grille.";"Aucune piste : tous les critères renseignés sont au palier ${TOP_PALIER}, au palier visé, ou sans objet.")`;
+  return `IFERROR(IF(${steps}=0;${none};"Dans l’ordre : "&${named}&IF(${steps}>${NAMED};" et "&(${steps}-${NAMED})&" de plus";"")&". Retenez celles que vous voulez engager, ou d’autres.");"")`;
 }
 
 /**
  * The Pistes sheet as shipped: what to work on next, and what helps. Its rows are the 29 criteria at fixed places, with
- * their place in the order beside: a list that moved would carry « Retenue » to another criterion (decision 0028).
+ * their place in the order beside: a list that moved would carry « Retenue » to another criterion (decision 0028).
  */
 export function stepsSheet(names: SheetNames): SheetDescription<SheetKind> {
   const column = STEP_COLUMNS.letter('retained');

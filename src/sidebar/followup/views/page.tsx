@@ -25,7 +25,7 @@ function Opening({ state, actions }: Omit<ViewProps, 'read'>) {
       <div class="opening">
         <h1 tabIndex={-1}>Suivi</h1>
         <p>
-          Ce classeur n’a pas encore de grille. Générez-la d’abord : menu Grille SPPE &gt; Générer ou mettre à
+          Ce classeur n’a pas encore de grille. Générez-la d’abord : menu Grille SPPE &gt; Générer ou mettre à
           jour la grille.
         </p>
       </div>

@@ -63,7 +63,7 @@ function Untold({ title, criteria }: { readonly title: string; readonly criteria
   if (criteria.length === 0) return null;
   return (
     <p class="notice">
-      {title} : {criteria.length > 1 ? 'critères' : 'critère'} {criteria.join(', ')}.
+      {title} : {criteria.length > 1 ? 'critères' : 'critère'} {criteria.join(', ')}.
     </p>
   );
 }
@@ -77,8 +77,8 @@ function eventsOf(plan: readonly PlanLine[]): CalendarEvent[] {
       return {
         uid: `plan-ligne-${line.row}-critere-${criterion}@grille-sppe`,
         day: dueOf(line).replace(/-/g, ''),
-        title: `Critère ${criterion} : ${action}`,
-        description: pilot === '' ? '' : `Pilote : ${pilot}`,
+        title: `Critère ${criterion} : ${action}`,
+        description: pilot === '' ? '' : `Pilote : ${pilot}`,
       };
     });
 }
@@ -127,8 +127,8 @@ export function PlanView(props: ViewProps) {
         onMake={(renamed) => actions.prepare('plan', renamed)}
       >
         <p>
-          Une feuille reçoit une ligne par action : quoi, qui pilote, pour quand. Vous la remplissez dans la
-          feuille ou ici ; « Retenir », dans les Pistes du panneau, y ajoute le conseil du guide.
+          Une feuille reçoit une ligne par action : quoi, qui pilote, pour quand. Vous la remplissez dans la
+          feuille ou ici ; « Retenir », dans les Pistes du panneau, y ajoute le conseil du guide.
         </p>
       </Missing>
     );
@@ -138,14 +138,14 @@ export function PlanView(props: ViewProps) {
       <h1 tabIndex={-1}>Plan d’action</h1>
       <p class="hint">
         {plan.length === 0
-          ? 'Aucune action pour l’instant. Dans le panneau, Pistes > Retenir ; ou écrivez dans la feuille.'
+          ? 'Aucune action pour l’instant. Dans le panneau, Pistes > Retenir ; ou écrivez dans la feuille.'
           : `${plan.length} ${plan.length > 1 ? 'actions' : 'action'}. L’état d’une action ne change jamais un palier.`}
       </p>
       <Untold title="Palier visé sans action" criteria={withoutAction(plan, aimed(read))} />
       <Untold title="Retenu sans action" criteria={withoutAction(plan, read.retained)} />
       {read.unread.length > 0 && (
         <p class="notice">
-          Colonnes ajoutées dans la feuille, gardées mais non lues ici : <q>{read.unread.join(', ')}</q>.
+          Colonnes ajoutées dans la feuille, gardées mais non lues ici : <q>{read.unread.join(', ')}</q>.
         </p>
       )}
       {plan.length > 0 && (

@@ -37,7 +37,7 @@ function Comparison({ read, snapshot }: { readonly read: FollowupState; readonly
   return (
     <section>
       <h2 id="comparison" tabIndex={-1}>
-        Depuis « {snapshot.name} »
+        Depuis « {snapshot.name} »
       </h2>
       {snapshot.edition !== GUIDE.edition && (
         <p class="notice">
@@ -116,10 +116,10 @@ function Asked({ state, snapshot, actions }: ViewProps & { readonly snapshot: Re
     return (
       <div class="notice strong" role="alert">
         <p>
-          Supprimer la photographie « {name} » du {snapshot.date} ? Elle ne pourra plus être comparée.
+          Supprimer la photographie « {name} » du {snapshot.date} ? Elle ne pourra plus être comparée.
         </p>
         <button type="button" onClick={() => actions.remove(row, name)}>
-          Supprimer « {name} »
+          Supprimer « {name} »
         </button>
         <button type="button" onClick={() => actions.ask(null)}>
           Garder

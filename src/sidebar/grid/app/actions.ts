@@ -43,7 +43,7 @@ export interface Actions {
   /** Goes on to what follows the criterion on show: another one, or the position. */
   goOn(): void;
   choose(criterion: number, choices: Choices): void;
-  /** Chooses a palier or « sans objet », then goes on for whoever made it a habit. */
+  /** Chooses a palier or « sans objet », then goes on for whoever made it a habit. */
   answer(criterion: number, entry: string): void;
   /** Takes or leaves a habit, and remembers it. */
   setHabit(habit: Habit, isOn: boolean): void;
@@ -137,11 +137,11 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
   }
 
   async function retain(criterion: number, action: string): Promise<void> {
-    store.update((state) => said(failed(state, null), `Critère ${criterion} : ajout au Plan d’action…`));
+    store.update((state) => said(failed(state, null), `Critère ${criterion} : ajout au Plan d’action…`));
     try {
       const { row } = granted(await client.retainStep(criterion, action));
       store.update((state) =>
-        said(state, `Critère ${criterion} : action ajoutée au Plan d’action, ligne ${row}.`),
+        said(state, `Critère ${criterion} : action ajoutée au Plan d’action, ligne ${row}.`),
       );
     } catch (error) {
       const message = error instanceof CallRefusedError ? error.message : scriptFailure(error);
