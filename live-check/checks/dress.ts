@@ -95,6 +95,7 @@ export const DRESS: readonly Check[] = [
       sheet.setColumnWidths(1, 2, 150);
       sheet.setFrozenColumns(1);
       sheet.insertColumnsAfter(26, 2);
+      sheet.deleteRows(900, 101);
       sheet.hideRows(5, 2);
       sheet.showRows(5, 2);
       sheet.hideColumns(4, 2);
@@ -106,6 +107,7 @@ export const DRESS: readonly Check[] = [
       sheet.activate();
       return [
         sheet.getColumnWidth(2),
+        sheet.getMaxRows(),
         sheet.getMaxColumns(),
         sheet.getLastColumn(),
         hidden,
