@@ -76,12 +76,12 @@ export const PROTECTIONS: readonly Check[] = [
     },
   },
   {
-    id: '161a',
+    id: '162a',
     what: 'getRange().getA1Notation() d’une feuille protégée',
     observe: ({ sheet }) => sheet.protect().getRange().getA1Notation(),
   },
   {
-    id: '161b',
+    id: '162b',
     what: 'getRange().getA1Notation() d’une plage protégée',
     observe: ({ sheet }) => sheet.getRange('B2:C3').protect().getRange().getA1Notation(),
   },

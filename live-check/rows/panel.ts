@@ -56,4 +56,13 @@ export const PANEL: readonly Row[] = [
       'Cocher la case, ouvrir le panneau d’un autre fichier : elle est cochée ; l’écran d’autorisation n’a pas changé.',
     otherwise: 'Ne plus retenir le choix.',
   },
+  {
+    row: 161,
+    way: 'eye',
+    supposed:
+      '`showModalDialog` montre une fenêtre de 1000 × 700 ; sur un écran plus petit, Google la réduit, et la page défile.',
+    why: 'L’atelier projeté.',
+    trial: 'Ouvrir l’atelier sur un écran de 1280 × 720.',
+    otherwise: 'Réduire la fenêtre à 900 × 600.',
+  },
 ];

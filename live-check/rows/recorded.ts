@@ -3,7 +3,7 @@ import type { Row } from '../row';
 /** Behaviours that nobody supposed: found in public tests of Google, or read in its reference. */
 export const RECORDED: readonly Row[] = [
   {
-    row: 161,
+    row: 162,
     way: 'eye',
     supposed: "`Protection.getRange` d’une feuille protégée rend une plage dont `getA1Notation` vaut ''.",
     why: 'Une protection de feuille se reconnaît à son type, jamais à son adresse.',
