@@ -63,7 +63,7 @@ export function filledPlan(
   const cellOf = (cell: Cell, column: number, row: number): Cell => {
     const { value } = cell;
     if (typeof value === 'object')
-      return 'formula' in value ? { ...cell, value: { formula: onRow(value.formula, row) } } : cell;
+      return 'formula' in value ? { ...cell, value: { formula: onRow(value.formula, row) } } : cell;
     const id = PLAN.columns[column]?.id;
     return { ...cell, value: (id && lines[row - REGISTER_FIRST_ROW]?.[id]) ?? '' };
   };

@@ -63,7 +63,7 @@ function Untold({ title, criteria }: { readonly title: string; readonly criteria
   if (criteria.length === 0) return null;
   return (
     <p class="notice">
-      {title} : {criteria.length > 1 ? 'critères' : 'critère'} {criteria.join(', ')}.
+      {title} : {criteria.length > 1 ? 'critères' : 'critère'} {criteria.join(', ')}.
     </p>
   );
 }
