@@ -87,7 +87,7 @@ export function createActions(client: WorkshopClient, store: Store<State>): Acti
     try {
       granted(await save(at(place, next), step));
       store.update((now) => ({ ...now, done: new Map([...now.done, [number, retained]]) }));
-      show(store.get().place ?? place, next, `Critère ${number} : retenu, écrit dans la grille.`);
+      show(store.get().place ?? place, next, `Critère ${number} : retenu, écrit dans la grille.`);
       // What stands in the grid is shown again where somebody comes back.
       store.update((now) => ({ ...now, facts: now.facts && withAnswer(now.facts, step) }));
     } catch (error) {
