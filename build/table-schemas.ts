@@ -3,7 +3,7 @@ import type { Pillar } from '../src/guide/types';
 import { NOT_APPLICABLE } from '../src/position/entry';
 import { EXPORT_FIGURES, EXPORT_TITLES } from '../src/workbook/grid/data-layout';
 import { FIELDS, type Field } from '../src/workbook/grid/fields';
-import { SCHEMA_VERSION, SHEET_HEADINGS } from '../src/workbook/sheet-names';
+import { EXPORT_SCHEMA, SHEET_HEADINGS } from '../src/workbook/sheet-names';
 
 /** A field of a Table Schema (https://specs.frictionlessdata.io/table-schema/). */
 interface TableField {
@@ -29,7 +29,7 @@ export interface TableSchema {
 const STANDARD = 'https://frictionlessdata.io/schemas/table-schema.json';
 
 /** The version of the sheets is the first number: what reads the export row by its titles then still reads it. */
-const VERSION = `${SCHEMA_VERSION}.0.0`;
+const VERSION = `${EXPORT_SCHEMA}.0.0`;
 
 const schema = (
   name: string,
@@ -114,8 +114,8 @@ export function exportSchema(): TableSchema {
       title: 'Version des feuilles',
       description: 'Change quand l’ordre ou le sens des colonnes change.',
       type: 'integer',
-      constraints: { required: true, enum: [SCHEMA_VERSION] },
-      example: String(SCHEMA_VERSION),
+      constraints: { required: true, enum: [EXPORT_SCHEMA] },
+      example: String(EXPORT_SCHEMA),
     },
     ...FIELDS.map(identityField),
     ...CRITERIA.map(({ number }) => answerField(number)),

@@ -53,7 +53,7 @@ export interface GuideTexts {
   /** The lines of the menu's help. */
   readonly help: readonly string[];
   /** Whom the Partenaires sheet proposes, in its order. */
-  readonly partners: readonly PartnerProfile[];
+  readonly partners: readonly KnownPartner[];
 }
 
 /** A criterion that prepares another of the same pillar. */
@@ -103,4 +103,9 @@ export interface PartnerProfile {
   readonly purposes: readonly Purpose[];
   /** The names under which the guide's pages or other documents speak of it. */
   readonly namedAs: readonly PartnerId[];
+}
+
+/** A partner with the numbers of the criteria whose guide page names it. */
+export interface KnownPartner extends PartnerProfile {
+  readonly criteria: readonly number[];
 }

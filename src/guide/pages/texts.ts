@@ -1,3 +1,4 @@
+import { criteriaNaming } from '../partner-profiles';
 import type { GuideTexts } from '../types';
 import { ASKS } from './asks/asks';
 import { DUTY_TEXTS } from './duties';
@@ -18,5 +19,5 @@ export const GUIDE_TEXTS: GuideTexts = {
   duties: DUTY_TEXTS,
   glossary: GLOSSARY,
   help: HELP,
-  partners: PARTNER_PROFILES,
+  partners: PARTNER_PROFILES.map((profile) => ({ ...profile, criteria: criteriaNaming(profile) })),
 };

@@ -19,7 +19,8 @@ import {
   ROW_STATES,
   SET_ASIDE,
 } from './data-layout';
-import { FIELDS, type Field, type FieldKey } from './fields';
+import { FIELD_LAYOUTS } from './field-layout';
+import { FIELDS, type FieldKey } from './fields';
 import {
   DATA_COLUMNS,
   DESCRIPTOR_COLUMNS,
@@ -254,11 +255,58 @@ function radarCells(index: number, names: SheetNames): Record<RadarColumn, Cell>
   };
 }
 
+/** Titles of the tidy table, for other tools. */
+const TITLES: Readonly<Record<DataColumn, string>> = {
+  number: 'critere',
+  pillar: 'pilier',
+  label: 'libelle',
+  row: 'ligne',
+  rows: 'lignes',
+  typed: 'saisie',
+  tidy: 'saisie_lue',
+  choice: 'choix',
+  state: 'etat',
+  palier: 'palier',
+  shown: 'repere',
+  target: 'palier_vise',
+  carrier: 'porte_par',
+  comment: 'commentaire',
+  signature: 'empreinte',
+  spelling: 'ecriture',
+  spellingChoice: 'choix',
+  radarLabel: 'radar',
+  radarMean: 'Palier moyen',
+  radarTop: 'Palier 3 (échelle)',
+  radarBottom: 'Palier 0 (échelle)',
+  conflict: 'autre_critere',
+  ownLabel: 'ecriture_du_libelle',
+  ownQuestion: 'question',
+  ownPage: 'page',
+  described: 'repere_lu',
+  aim: 'palier_vise_lu',
+  step: 'piste',
+  gap: 'ecart',
+  place: 'place_dans_le_pilier',
+  turn: 'tour',
+  mean: 'palier_moyen',
+  rank: 'ordre_de_piste',
+  help1: 'aide_vers_1',
+  help2: 'aide_vers_2',
+  help3: 'aide_vers_3',
+  partners: 'partenaires',
+  linked: 'feuille',
+  link: 'gid',
+  advice1: 'conseils_1',
+  advice2: 'conseils_2',
+  advice3: 'conseils_3',
+  noAdvice: 'sans_conseil',
+};
+
 /** One row for other sheets and tools: identity, the 29 answers, then points, maximum and answered per pillar. */
 function exportRow(names: SheetNames, fieldCell: (key: FieldKey) => string): Cell[] {
-  const fields = FIELDS.map(({ key, exported }: Field) => {
-    const filled = fieldCell(key as FieldKey);
-    const value = exported?.(filled) ?? filled;
+  const fields = FIELDS.map(({ key }) => {
+    const filled = fieldCell(key);
+    const value = FIELD_LAYOUTS[key].exported?.(filled) ?? filled;
     return formula(`IFERROR(IF(${filled}="";"";${value});"")`);
   });
   const entries = CRITERIA.map((_, index) => {
@@ -283,7 +331,7 @@ export function dataSheet(
   const own = criterionTexts(texts);
   const signature = DATA_COLUMNS.letter('signature');
   const stamp = CRITERIA.map((_, index) => `${signature}${FIRST_ROW + index}`).join('&');
-  const tableHeader = DATA_COLUMNS.list.map((column) => cell(column.title, 'headerLeft'));
+  const tableHeader = DATA_COLUMNS.list.map(({ id }) => cell(TITLES[id], 'headerLeft'));
   const rows: Cell[][] = [
     [
       cell(metaText('data'), 'meta'),

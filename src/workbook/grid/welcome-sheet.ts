@@ -7,7 +7,8 @@ import { MARKER_CELL } from '../copy-marker';
 import type { Cell, SheetDescription, SheetKind, Validation } from '../description';
 import { pillarWords, tidied, tidiedCode } from '../formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
-import { CHECKED_ASIDE, FIELDS, type Field, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
+import { CHECKED_ASIDE, FIELD_LAYOUTS } from './field-layout';
+import { FIELDS, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
 import { overallFigure, type SummaryColumn, summaryFigure } from './grid-columns';
 import { gridEntry, linked, nextToFill, type Target } from './links';
 import { FIELD_COLUMN, FIRST_FIELD_ROW, INPUT_LETTER } from './welcome-layout';
@@ -17,16 +18,16 @@ const COLUMN_WIDTHS = [250, 250, 250, 434];
 /** In the hidden row: the code tidied once, for a check that reads it forty times. */
 const CODE_CELL = `$${INPUT_LETTER}$1`;
 /** Fields whose check stands in the hidden row, right of the marker of a copy. */
-const ASIDE = FIELDS.filter((field: Field) => field.rule === CHECKED_ASIDE);
-const asideCell = (field: Field) =>
-  `$${columnLetters(FIELD_COLUMN + 2 + ASIDE.findIndex(({ key }) => key === field.key))}$1`;
+const ASIDE = FIELDS.filter(({ key }) => FIELD_LAYOUTS[key].rule === CHECKED_ASIDE);
+const asideCell = (key: FieldKey) =>
+  `$${columnLetters(FIELD_COLUMN + 2 + ASIDE.findIndex((field) => field.key === key))}$1`;
 
 const inputCell = (key: string) =>
   `$${INPUT_LETTER}$${FIRST_FIELD_ROW + FIELDS.findIndex((field) => field.key === key)}`;
 
 /** True or false; says nothing of an empty cell. */
-const checkOf = (field: Field) =>
-  `IFERROR(${field.check?.(field.key === 'code' ? CODE_CELL : inputCell(field.key))};FALSE)`;
+const checkOf = (key: FieldKey) =>
+  `IFERROR(${FIELD_LAYOUTS[key].check?.(key === 'code' ? CODE_CELL : inputCell(key))};FALSE)`;
 
 /** The three ways in. No link opens the panel: its menu is told. */
 const DOORS = {
@@ -84,39 +85,39 @@ function metaRow(): Cell[] {
     blank('meta'),
     formula(tidiedCode(inputCell('code')), 'meta'),
     blank('meta'),
-    ...ASIDE.map((field) => formula(checkOf(field), 'meta')),
+    ...ASIDE.map(({ key }) => formula(checkOf(key), 'meta')),
   ];
 }
 
 /** Help while the field is empty or right, a message when it is not. */
-function helpFormula(field: Field, at: string): Cell {
-  const help = `"${field.help}"`;
-  if (!field.check) return cell(field.help, 'muted');
+function helpFormula({ key, help: text }: (typeof FIELDS)[number], at: string): Cell {
+  const help = `"${text}"`;
+  if (!FIELD_LAYOUTS[key].check) return cell(text, 'muted');
   const wrong =
-    field.key === 'nom'
+    key === 'nom'
       ? `"Nom trop long : seuls les ${NAME_LIMIT} premiers caractères sont affichés ailleurs ; rien n’est perdu ici."`
       : `"À corriger. "&${help}`;
-  const isRight = field.rule === CHECKED_ASIDE ? asideCell(field) : checkOf(field);
+  const isRight = FIELD_LAYOUTS[key].rule === CHECKED_ASIDE ? asideCell(key) : checkOf(key);
   return formula(`IF(${tidied(at)}="";${help};IF(${isRight};${help};${wrong}))`, 'muted');
 }
 
 function fieldRows(): { rows: Cell[][]; validations: Validation[] } {
   const validations: Validation[] = [];
-  const rows = FIELDS.map((field: Field, index) => {
+  const rows = FIELDS.map((field, index) => {
     const at = `$${INPUT_LETTER}$${FIRST_FIELD_ROW + index}`;
-    if (field.rule)
+    const { rule, style } = FIELD_LAYOUTS[field.key];
+    if (rule)
       validations.push({
         range: at.replace(/\$/g, ''),
-        rule:
-          field.rule === CHECKED_ASIDE ? { kind: 'formula', formula: `=${asideCell(field)}` } : field.rule,
+        rule: rule === CHECKED_ASIDE ? { kind: 'formula', formula: `=${asideCell(field.key)}` } : rule,
         help: field.help,
         // Refused at the keyboard, a text is lost: it stays, and the help says what is wrong with it.
         strict: false,
       });
     return [
-      cell(fieldRowKey(field.key as FieldKey), 'meta'),
+      cell(fieldRowKey(field.key), 'meta'),
       cell(field.label, 'label'),
-      blank(field.style),
+      blank(style),
       helpFormula(field, at),
     ];
   });
@@ -134,7 +135,7 @@ function missionRows(): Cell[][] {
 
 /** What changed about the fields since the guide, apart from their help. */
 function updateRows(updates: readonly Update[]): Cell[][] {
-  const rows = FIELDS.flatMap(({ key, label }: Field) =>
+  const rows = FIELDS.flatMap(({ key, label }) =>
     updates
       .filter(({ fields }) => fields.some((field) => field === key))
       .map((update) => [

@@ -1,8 +1,7 @@
 import { addressProblem, invitedAddress, nameProblem } from '../../communes/invited';
 import { RIGHTS, type Right } from '../../communes/rights';
 import { PURPOSES } from '../../guide/asks';
-import { criteriaNaming } from '../../guide/partner-profiles';
-import type { PartnerProfile } from '../../guide/types';
+import type { KnownPartner, PartnerProfile } from '../../guide/types';
 import type { CompanionKind, SheetDescription } from '../description';
 import { describeRegister, type Line, type ReadLine, type Register } from '../register';
 
@@ -54,7 +53,7 @@ const bringsText = ({ brings, purposes }: PartnerProfile) =>
   `${brings} À demander : ${purposes.map((purpose) => PURPOSES[purpose]).join(', ')}.`;
 
 /** A new sheet: the collectivité’s own line, then the partners that the sources name. */
-export function newPartnersSheet(profiles: readonly PartnerProfile[]): SheetDescription<CompanionKind> {
+export function newPartnersSheet(profiles: readonly KnownPartner[]): SheetDescription<CompanionKind> {
   return describeRegister(PARTNERS, [
     // Whoever answers for the collectivité is no partner of it.
     line(
@@ -63,9 +62,7 @@ export function newPartnersSheet(profiles: readonly PartnerProfile[]): SheetDesc
       'équipe',
       '',
     ),
-    ...profiles.map((profile) =>
-      line(profile.name, bringsText(profile), '', criteriaNaming(profile).join(', ')),
-    ),
+    ...profiles.map((profile) => line(profile.name, bringsText(profile), '', profile.criteria.join(', '))),
   ]);
 }
 
