@@ -37,8 +37,12 @@ export interface DriveSnapshot {
   readonly spent: Quotas['spent'];
   readonly mails: readonly Mail[];
   readonly grants: ReadonlyMap<string, string>;
+  readonly userProperties: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly filesMade: number;
 }
+
+const copyOf = (all: ReadonlyMap<string, ReadonlyMap<string, string>>) =>
+  new Map([...all].map(([person, kept]) => [person, new Map(kept)]));
 
 /** What every new file spends. */
 const MADE: readonly QuotaName[] = ['spreadsheets', 'pace', 'files'];
@@ -143,6 +147,8 @@ export class Drive {
   private trashed = new Set<string>();
   /** Who allowed the import, by « reading file > read file ». */
   private grants = new Map<string, string>();
+  /** What the add-on keeps for each person, whatever the file. */
+  private userProperties = new Map<string, Map<string, string>>();
   private filesMade = 0;
 
   constructor(options: DriveOptions = {}) {
@@ -230,6 +236,7 @@ export class Drive {
       spent: new Map(this.quotas.spent),
       mails: [...this.mails],
       grants: new Map(this.grants),
+      userProperties: copyOf(this.userProperties),
       filesMade: this.filesMade,
     };
   }
@@ -244,8 +251,16 @@ export class Drive {
     Object.assign(this.quotas.limits, limits);
     this.mails = [...snapshot.mails];
     this.grants = new Map(snapshot.grants);
+    this.userProperties = copyOf(snapshot.userProperties);
     this.filesMade = snapshot.filesMade;
     noteChange();
+  }
+
+  /** What the add-on keeps for a person. */
+  propertiesOf(person: string): Map<string, string> {
+    const kept = this.userProperties.get(person) ?? new Map<string, string>();
+    this.userProperties.set(person, kept);
+    return kept;
   }
 
   dispose(): void {
@@ -260,6 +275,7 @@ export class Drive {
       spent: toPlain(this.quotas.spent),
       mails: this.mails,
       grants: toPlain(this.grants),
+      userProperties: toPlain(this.userProperties),
       refusedAddresses: [...this.refusedAddresses],
       filesMade: this.filesMade,
       copyHandle: this.copyHandle,
@@ -274,6 +290,7 @@ export class Drive {
       trashed: string[];
       spent: unknown;
       grants: unknown;
+      userProperties?: unknown;
       refusedAddresses: string[];
       filesMade: number;
     };
@@ -283,6 +300,8 @@ export class Drive {
     Object.assign(drive.quotas.limits, limits);
     drive.mails = [...saved.mails];
     drive.grants = new Map(fromPlain(saved.grants) as Map<string, string>);
+    if (saved.userProperties !== undefined)
+      drive.userProperties = fromPlain(saved.userProperties) as Map<string, Map<string, string>>;
     drive.filesMade = saved.filesMade;
     for (const address of saved.refusedAddresses) drive.refusedAddresses.add(address);
     for (const file of saved.files) SpreadsheetFile.fromJSON(file, drive);

@@ -15,12 +15,13 @@ class Properties extends Service {
     getProperties: [''],
   };
 
-  constructor(private readonly execution: Execution) {
+  /** The store is asked for at each call: an undone run puts another in its place. */
+  constructor(private readonly storeNow: () => Map<string, string>) {
     super();
   }
 
   private get store(): Map<string, string> {
-    return this.execution.file.state.properties;
+    return this.storeNow();
   }
 
   getProperty(key: string): string | null {
@@ -57,14 +58,19 @@ class Properties extends Service {
 
 export class PropertiesService extends Service {
   readonly kind = 'PropertiesService';
-  readonly signatures = { getDocumentProperties: [''] };
+  readonly signatures = { getDocumentProperties: [''], getUserProperties: [''] };
 
   constructor(private readonly execution: Execution) {
     super();
   }
 
   getDocumentProperties(): Properties {
-    return new Properties(this.execution);
+    return new Properties(() => this.execution.file.state.properties);
+  }
+
+  getUserProperties(): Properties {
+    const { file, person } = this.execution;
+    return new Properties(() => file.drive.propertiesOf(person));
   }
 }
 

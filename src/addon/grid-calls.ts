@@ -1,12 +1,14 @@
-import type {
-  AnswerChange,
-  AstrayCriterion,
-  GridCalls,
-  GridState,
-  Known,
-  PollAnswer,
-  Saved,
-  Shown,
+import {
+  type AnswerChange,
+  type AstrayCriterion,
+  type GridCalls,
+  type GridState,
+  HABITS,
+  type Habit,
+  type Known,
+  type PollAnswer,
+  type Saved,
+  type Shown,
 } from '../contract/grid';
 import type { Done } from '../contract/result';
 import { onFinishedFile } from '../sheets/communes/finish-copy';
@@ -16,6 +18,7 @@ import { glance, readGrid as gridOf, readStamp } from '../sheets/grid/grid-state
 import { type Change, selectCriterion, writeAnswer } from '../sheets/grid/save-answer';
 import { withDocumentLock } from '../sheets/lock';
 import { readGuideTexts } from '../sheets/long-texts';
+import { keepOwnText, ownText } from '../sheets/own-texts';
 import { SHEET_KINDS } from '../workbook/sheet-names';
 import { spreadsheet } from './active';
 import { generationMessage } from './messages';
@@ -44,6 +47,9 @@ function gridState(selected: number | null, known?: string): GridState {
   return { status: 'absent', deleted: liveSheets(listSheets(file)).size > 0 };
 }
 
+/** The person's text that holds their habits. */
+const HABITS_KEY = 'habitudes';
+
 function ping(): true {
   finishOnOpening();
   return true;
@@ -51,7 +57,10 @@ function ping(): true {
 
 function readGrid(): GridState {
   finishOnOpening();
-  return gridState(glance()?.selected ?? null);
+  const grid = gridState(glance()?.selected ?? null);
+  if (grid.status !== 'ready') return grid;
+  const kept = ownText(HABITS_KEY).split(' ');
+  return { ...grid, habits: HABITS.filter((habit) => kept.includes(habit)) };
 }
 
 /**
@@ -119,6 +128,11 @@ function generateGrid(renamed?: boolean): Done {
   return { message: generationMessage(report) };
 }
 
+function keepHabits(habits: readonly Habit[]): true {
+  keepOwnText(HABITS_KEY, habits.join(' '));
+  return true;
+}
+
 /** The answers of the panel's calls. */
 export const gridCalls: GridCalls = {
   ping,
@@ -128,4 +142,5 @@ export const gridCalls: GridCalls = {
   saveAnswer,
   showCriterion,
   generateGrid,
+  keepHabits,
 };

@@ -19,6 +19,7 @@ import {
 } from './checks';
 import { SERIES } from './communes';
 import type { CallName } from './contract';
+import { HABITS } from './grid';
 
 /** Longest texts that the pages may send, in characters: a code, a commune's key, a link, a name. */
 const CODE_LIMIT = 40;
@@ -59,6 +60,7 @@ export const ARGUMENTS: Readonly<Record<CallName, readonly ArgumentCheck[]>> = {
   ],
   showCriterion: [criterionNumber],
   generateGrid: [optional(agreement)],
+  keepHabits: [listOf(chosen('l’habitude', HABITS), HABITS.length)],
   openImport: [],
   readAnswerCells: [],
   importAnswers: [

@@ -21,7 +21,13 @@ export interface GridCalls {
    * user's bear our names it is refused, unless `renamed` agrees to other names for ours.
    */
   generateGrid(renamed?: boolean): Done;
+  /** Remembers how the person likes the panel to work, for all files. */
+  keepHabits(habits: readonly Habit[]): true;
 }
+
+/** `advance`: the next criterion follows each answer; `keys-off`: digits and S answer in the group of paliers only. */
+export const HABITS = ['advance', 'keys-off'] as const;
+export type Habit = (typeof HABITS)[number];
 
 export interface CriterionAnswer {
   readonly number: number;
@@ -51,6 +57,8 @@ export type GridState =
       readonly missingColumns: readonly string[];
       /** The person at the keyboard reads the answers, and Google lets them change none; absent for the others. */
       readonly locked?: true;
+      /** At the first reading only. */
+      readonly habits?: readonly Habit[];
     };
 
 export interface AstrayCriterion {

@@ -1,10 +1,12 @@
 import { GUIDE } from '../guide/guide';
+import type { PillarId } from '../guide/types';
 import { isComplete, type PillarPosition, type Position } from '../position/position';
 
 /** One pillar of a series, as the radar draws it: a collectivité's own figures, or a median of several. */
 export type Axis = PositionAxis | MedianAxis;
 
 interface Place {
+  readonly id: PillarId;
   readonly title: string;
   /** Mean palier, 0 to 3, or the median of several; null when there is none. */
   readonly mean: number | null;
@@ -48,7 +50,7 @@ export function axesOf(position: Position): PositionAxis[] {
     const pillar = position.pillars.find((candidate) => candidate.id === id);
     if (!pillar) return [];
     const { mean, points, max, answered, criteria } = pillar;
-    return [{ title, mean, points, max, answered, criteria, state: stateOf(pillar) }];
+    return [{ id, title, mean, points, max, answered, criteria, state: stateOf(pillar) }];
   });
 }
 
@@ -56,9 +58,9 @@ export function axesOf(position: Position): PositionAxis[] {
 export function medianAxes(
   pillars: readonly { readonly median: number | null; readonly communes: number }[],
 ): MedianAxis[] {
-  return GUIDE.pillars.map(({ title }, index) => {
+  return GUIDE.pillars.map(({ id, title }, index) => {
     const { median = null, communes = 0 } = pillars[index] ?? {};
-    return { title, mean: median, communes, state: median === null ? 'unanswered' : 'complete' };
+    return { id, title, mean: median, communes, state: median === null ? 'unanswered' : 'complete' };
   });
 }
 

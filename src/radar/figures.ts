@@ -17,18 +17,15 @@ export function absenceText(axis: Axis): string | null {
   return axis.state === 'notApplicable' ? 'sans objet' : null;
 }
 
-/** How to read the drawing of these axes: its figures and rings, and the signs that it bears. */
+/** How to read the drawing of these axes, in words that need no other. */
 export function captionOf(axes: readonly Axis[]): string {
   const bears = (sign: (axis: Axis) => boolean, words: string) => (axes.some(sign) ? words : '');
   return [
-    'Palier et anneaux 1, 2 et 3 : palier moyen du pilier, de 0 à 3.',
-    bears(isMedian, ' Médiane : autant de communes au-dessus qu’au-dessous.'),
-    bears(({ state }) => state === 'partial', ' Trait interrompu : pilier incomplet.'),
-    bears((axis) => axis.mean === null && !isMedian(axis), ' Marque creuse : aucun palier choisi.'),
-    bears(
-      (axis) => axis.mean === null && isMedian(axis),
-      ' Marque creuse : aucune commune n’a ce pilier complet.',
-    ),
+    axes.some(isMedian)
+      ? 'Médiane des communes pour chaque pilier : 0 au centre, 3 au bord. Autant de communes au-dessus qu’au-dessous.'
+      : 'Palier moyen de chaque pilier : 0 au centre, 3 au bord.',
+    bears(({ state }) => state === 'partial', ' Trait interrompu : provisoire.'),
+    bears(({ state }) => state === 'unanswered', ' Axe pointillé : pas de réponse, ce n’est pas 0.'),
   ].join('');
 }
 

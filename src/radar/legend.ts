@@ -1,6 +1,6 @@
 import type { RadarSeries } from './axis';
 import { COLOURS } from './colours';
-import { LABEL_SIZE, LINE_HEIGHT, letterOf } from './labels';
+import { letterOf, lineHeight } from './labels';
 import { valueMark } from './marks';
 import { group, leaf, type SvgNode } from './node';
 import { pathThrough } from './point';
@@ -16,18 +16,18 @@ export interface Block {
 }
 
 /** Which line and mark is whose; nothing when there is a single series. */
-export function legend(series: readonly RadarSeries[], top: number, width: number): Block {
+export function legend(series: readonly RadarSeries[], top: number, size: number, width: number): Block {
   if (series.length < 2) return { nodes: [], height: 0 };
-  let y = top;
+  let y = top + size;
   const nodes = series.flatMap(({ name }, rank): SvgNode[] => {
-    const lines = wrap(`${letterOf(rank)} : ${name}`, LABEL_SIZE, width - SAMPLE - 12);
-    const middle = y - LABEL_SIZE / 3;
+    const lines = wrap(`${letterOf(rank)} : ${name}`, size, width - SAMPLE - 12);
+    const middle = y - size / 3;
     const from = { x: 4, y: middle };
     const to = { x: 4 + SAMPLE - 8, y: middle };
     const texts = lines.map((text, index) =>
-      leaf('text', { x: SAMPLE + 4, y: y + index * LINE_HEIGHT }, text),
+      leaf('text', { x: SAMPLE + 4, y: y + index * lineHeight(size) }, text),
     );
-    y += Math.max(1, lines.length) * LINE_HEIGHT + 3;
+    y += Math.max(1, lines.length) * lineHeight(size) + 3;
     return [
       group('path', {
         d: pathThrough([from, to], false),
@@ -40,5 +40,8 @@ export function legend(series: readonly RadarSeries[], top: number, width: numbe
       ...texts,
     ];
   });
-  return { nodes: [group('g', { class: 'legend', fill: COLOURS.ink }, nodes)], height: y - top };
+  return {
+    nodes: [group('g', { class: 'legend', fill: COLOURS.ink, 'font-size': size }, nodes)],
+    height: y - top,
+  };
 }

@@ -15,24 +15,14 @@ function shape(series: number, { x, y }: Point, size: number): SvgNode {
   return group('path', { d: pathThrough(corners, true) });
 }
 
-/** The mark of a value. */
+/** The mark of a value: full for the first series, hollow for the second. */
 export function valueMark(series: number, point: Point): SvgNode {
+  const colour = COLOURS.series[series] ?? COLOURS.ink;
   const attributes = {
     class: 'value',
-    fill: COLOURS.series[series] ?? COLOURS.ink,
-    stroke: COLOURS.paper,
-    'stroke-width': 1,
+    fill: series === 0 ? colour : COLOURS.paper,
+    stroke: series === 0 ? COLOURS.paper : colour,
+    'stroke-width': series === 0 ? 1 : 1.75,
   };
   return group('g', attributes, [shape(series, point, 4)]);
-}
-
-/** The hollow mark of an axis that has no value; wider for the second series, so that both show. */
-export function hollowMark(series: number, point: Point): SvgNode {
-  const attributes = {
-    class: 'hollow',
-    fill: series === 0 ? COLOURS.paper : 'none',
-    stroke: COLOURS.quiet,
-    'stroke-width': 1.5,
-  };
-  return group('g', attributes, [shape(series, point, series === 0 ? 3.5 : 5.5)]);
 }

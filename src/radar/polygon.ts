@@ -36,7 +36,7 @@ function line(series: number, points: readonly Point[], partial: boolean): SvgNo
 
 /**
  * The outline and the fill of a series. Both exist between two neighbours that have a mean, and nowhere else:
- * joining across an axis without any palier would invent its value. A vertex without neighbour gets its spoke.
+ * joining across an axis without any palier would invent its value. A vertex without neighbour is a mark alone.
  */
 export function outline(plot: Plot, axes: readonly Axis[], series: number): SvgNode {
   const vertices = axes.map((axis, index): Vertex | null =>
@@ -47,9 +47,6 @@ export function outline(plot: Plot, axes: readonly Axis[], series: number): SvgN
     const to = at(index + 1);
     return from && to ? [{ from, to }] : [];
   });
-  const alone = vertices.filter(
-    (vertex, index): vertex is Vertex => vertex !== null && at(index - 1) === null && at(index + 1) === null,
-  );
   const whole = edges.length === vertices.length;
   const fills = whole
     ? [
@@ -67,6 +64,5 @@ export function outline(plot: Plot, axes: readonly Axis[], series: number): SvgN
       fills.map((d) => group('path', { d })),
     ),
     ...edges.map(({ from, to }) => line(series, [from.point, to.point], from.partial || to.partial)),
-    ...alone.map((vertex) => line(series, [plot.centre, vertex.point], vertex.partial)),
   ]);
 }

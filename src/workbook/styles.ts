@@ -1,4 +1,5 @@
 import type { PillarId } from '../guide/types';
+import { PILLAR_COLORS } from './pillar-colors';
 
 export interface Style {
   readonly background: string;
@@ -36,15 +37,6 @@ export const PALIER_COLORS: readonly { readonly background: string; readonly col
 
 /** Ground of what asks for attention: a neutral tint, since no palier is a fault. */
 export const ATTENTION = { background: '#efe4f0', color: '#5b2a63' };
-
-/** Five discreet hues that only tell the pillars apart. */
-const PILLAR_COLORS: Readonly<Record<PillarId, { readonly strong: string; readonly tint: string }>> = {
-  information: { strong: '#0f6470', tint: '#e5f1f2' },
-  parcours: { strong: '#62478f', tint: '#efeaf6' },
-  'aller-vers': { strong: '#7d5320', tint: '#f5eee4' },
-  moyens: { strong: '#3a5678', tint: '#e8eef5' },
-  gouvernance: { strong: '#7b3a61', tint: '#f5e9f0' },
-};
 
 const PLAIN: Style = {
   background: WHITE,

@@ -58,9 +58,9 @@ export function pointsOf(d: unknown): Point[] {
     });
 }
 
-/** The middle of each mark of a class, circle or lozenge. */
-export function marksOf(tree: SvgGroup, name: 'value' | 'hollow'): Point[] {
-  return ofClass(tree, name).map(({ children }) => {
+/** The middle of each mark, circle or lozenge. */
+export function marksOf(tree: SvgGroup): Point[] {
+  return ofClass(tree, 'value').map(({ children }) => {
     const attributes = children[0]?.attributes ?? {};
     if (attributes.cx !== undefined) return { x: Number(attributes.cx), y: Number(attributes.cy) };
     const corners = pointsOf(attributes.d);
@@ -92,8 +92,8 @@ export function textsOf(tree: SvgNode): string[] {
 export function boxesOf(parent: SvgGroup): { text: string; left: number; right: number; y: number }[] {
   return parent.children.flatMap((node) => {
     if (!('text' in node)) return [];
-    const { x, y, 'font-size': size = 11 } = node.attributes;
-    const anchor = node.attributes['text-anchor'] ?? parent.attributes['text-anchor'];
+    const { x, y, 'font-size': size = parent.attributes['font-size'] ?? 11 } = node.attributes;
+    const anchor = node.attributes['text-anchor'] ?? parent.attributes['text-anchor'] ?? 'start';
     const width = widthOf(node.text, Number(size));
     const left = Number(x) - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
     return [{ text: node.text, left, right: left + width, y: Number(y) }];

@@ -4,7 +4,9 @@ import { GUIDE } from '../../src/guide/guide';
 import { angleOf } from '../../src/radar/angle';
 import { axesOf, medianAxes } from '../../src/radar/axis';
 import { COLOURS } from '../../src/radar/colours';
-import { pointOf } from '../../src/radar/point';
+import { LABEL_SIZE } from '../../src/radar/labels';
+import { pictureTree } from '../../src/radar/picture';
+import { type Point, pointOf } from '../../src/radar/point';
 import { RADAR_WIDTH, radarTree } from '../../src/radar/radar';
 import { svgText } from '../../src/radar/svg-text';
 import { widthOf, wrap } from '../../src/radar/wrap';
@@ -25,6 +27,24 @@ const RADIUS = 78;
 const draw = (...positions: ReturnType<typeof positionOf>[]) =>
   radarTree(positions.map((position, index) => ({ name: `Série ${index + 1}`, axes: axesOf(position) })));
 
+/** Up to more than twice the usual letters. */
+const anySize = fc.constantFrom(1, 1.25, 1.5, 2, 2.3);
+const magnify = (magnified: number, ...positions: ReturnType<typeof positionOf>[]) =>
+  radarTree(
+    positions.map((position, index) => ({ name: `Série ${index + 1}`, axes: axesOf(position) })),
+    { magnified },
+  );
+
+/** Within the outer ring, by more than the thickness of its line. */
+function isInside(point: Point, centre: Point): boolean {
+  const sides = [0, 1, 2, 3, 4].map((axis) => Math.PI / 5 + (2 * Math.PI * axis) / 5);
+  return sides.every(
+    (angle) =>
+      (point.x - centre.x) * Math.sin(angle) - (point.y - centre.y) * Math.cos(angle) <
+      RADIUS * Math.cos(Math.PI / 5) - 1,
+  );
+}
+
 describe('the geometry', () => {
   test('starts at the top and turns clockwise', () => {
     expect([0, 1, 2, 3, 4].map((axis) => Math.round((angleOf(axis, 5) * 180) / Math.PI))).toEqual([
@@ -42,22 +62,22 @@ describe('the geometry', () => {
       positionOf((number) => (number < 5 ? 3 : number < 14 ? 2 : number < 18 ? 1 : number < 27 ? 0 : 3)),
     );
     const centre = centreOf(tree);
-    const reach = marksOf(tree, 'value').map(
-      (mark) => Math.round((distance(mark, centre) * 3 * 100) / RADIUS) / 100,
-    );
+    const reach = marksOf(tree).map((mark) => Math.round((distance(mark, centre) * 3 * 100) / RADIUS) / 100);
     expect(reach).toEqual([3, 2, 1, 0, 3]);
     expect(textsOf(tree)).toEqual(
       expect.arrayContaining([
+        '0',
         '1',
         '2',
         '3',
-        '12 / 12 points',
-        '18 / 27 points',
-        '0 / 27 points',
-        'palier 2,0',
+        'Information',
+        '3,0',
+        'Aller-vers',
+        '1,0',
+        'Moyens',
+        '0,0',
       ]),
     );
-    expect(marksOf(tree, 'hollow')).toEqual([]);
   });
 
   test('ignores the order in which the pillars come', () => {
@@ -78,12 +98,9 @@ describe('any position', () => {
         expect(svgText(tree)).not.toMatch(/NaN|Infinity|undefined|null/);
         const centre = centreOf(tree);
         const means = positions.flatMap(({ pillars }) => pillars.map(({ mean }) => mean));
-        expect(marksOf(tree, 'value')).toHaveLength(means.filter((mean) => mean !== null).length);
-        expect(marksOf(tree, 'hollow')).toHaveLength(means.filter((mean) => mean === null).length);
-        for (const mark of marksOf(tree, 'value'))
-          expect(distance(mark, centre)).toBeLessThanOrEqual(RADIUS + 0.02);
-        for (const mark of marksOf(tree, 'hollow')) expect(distance(mark, centre)).toBeCloseTo(RADIUS, 1);
-        const atCentre = marksOf(tree, 'value').filter((mark) => distance(mark, centre) < 0.01);
+        expect(marksOf(tree)).toHaveLength(means.filter((mean) => mean !== null).length);
+        for (const mark of marksOf(tree)) expect(distance(mark, centre)).toBeLessThanOrEqual(RADIUS + 0.02);
+        const atCentre = marksOf(tree).filter((mark) => distance(mark, centre) < 0.01);
         expect(atCentre).toHaveLength(means.filter((mean) => mean === 0).length);
       }),
     );
@@ -95,13 +112,14 @@ describe('any position', () => {
         const tree = draw(position);
         const present = position.pillars.map(({ mean }) => mean !== null);
         const joined = present.filter((here, index) => here && present[(index + 1) % 5]).length;
-        const alone = present.filter(
-          (here, index) => here && !present[(index + 1) % 5] && !present[(index + 4) % 5],
-        ).length;
-        expect(ofClass(tree, 'edge')).toHaveLength(joined + alone);
+        expect(ofClass(tree, 'edge')).toHaveLength(joined);
+        // A pillar without any palier has no sign on its axis but the words of its label.
+        const nothing = present.filter((here) => !here).length;
+        expect(ofClass(tree, 'missing')).toHaveLength(nothing);
+        expect(marksOf(tree)).toHaveLength(5 - nothing);
         const fills = ofClass(tree, 'fill')[0]?.children ?? [];
         expect(fills).toHaveLength(joined === 5 ? 1 : joined);
-        const values = marksOf(tree, 'value');
+        const values = marksOf(tree);
         const corners = fills.flatMap(({ attributes }) => pointsOf(attributes.d));
         for (const corner of corners) {
           expect([...values, centreOf(tree)].some((point) => distance(point, corner) < 0.02)).toBe(true);
@@ -112,8 +130,8 @@ describe('any position', () => {
 
   test('keeps its labels inside the drawing, by an estimate wider than common fonts', () => {
     fc.assert(
-      fc.property(fc.array(anyPosition, { minLength: 1, maxLength: 2 }), (positions) => {
-        const tree = draw(...positions);
+      fc.property(fc.array(anyPosition, { minLength: 1, maxLength: 2 }), anySize, (positions, magnified) => {
+        const tree = magnify(magnified, ...positions);
         const height = Number(tree.attributes.height);
         for (const parent of nodesOf(tree)) {
           if ('text' in parent || parent.attributes['text-anchor'] === undefined) continue;
@@ -128,58 +146,82 @@ describe('any position', () => {
     );
   });
 
-  test('keeps the labels of its axes apart', () => {
+  test('keeps the labels of its axes apart, and clear of the outer ring', () => {
     fc.assert(
-      fc.property(anyPosition, (position) => {
-        const labels = draw(position).children.flatMap((node) =>
-          'children' in node && node.attributes['text-anchor'] && node.attributes['paint-order'] === undefined
-            ? [boxesOf(node)]
-            : [],
-        );
+      fc.property(fc.array(anyPosition, { minLength: 1, maxLength: 2 }), anySize, (positions, magnified) => {
+        const tree = magnify(magnified, ...positions);
+        const labels = ofClass(tree, 'label').map(boxesOf);
         expect(labels).toHaveLength(5);
+        const size = Number(ofClass(tree, 'label')[0]?.attributes['font-size']);
+        expect(size).toBeCloseTo(LABEL_SIZE * Math.min(magnified, 1.9), 5);
         const boxes = labels.flatMap((lines, label) => lines.map((box) => ({ ...box, label })));
         for (const a of boxes)
           for (const b of boxes) {
-            if (a.label === b.label || Math.abs(a.y - b.y) >= 11) continue;
-            expect(a.right + 6 <= b.left || b.right + 6 <= a.left, `${a.text} / ${b.text}`).toBe(true);
+            if (a.label === b.label || Math.abs(a.y - b.y) >= size) continue;
+            expect(a.right <= b.left || b.right <= a.left, JSON.stringify([a, b, magnified])).toBe(true);
           }
+        const centre = centreOf(tree);
+        for (const { left, right, y } of boxes)
+          for (const x of [left, (left + right) / 2, right])
+            for (const at of [y, y - size * 0.7]) expect(isInside({ x, y: at }, centre)).toBe(false);
       }),
     );
   });
+});
 
-  test('keeps the name and the notes of an image inside it, whatever their words', () => {
+describe('an image that travels alone', () => {
+  const any = fc.string({ unit: fc.constantFrom(...'WMmiéÉ-’ '), minLength: 0, maxLength: 160 });
+
+  test.each([
+    ['landscape', 16 / 9],
+    ['portrait', 1 / Math.SQRT2],
+  ] as const)('%s keeps its shape and its words inside, whatever the name', (shape, ratio) => {
     fc.assert(
-      fc.property(
-        anyPosition,
-        fc.string({ unit: fc.constantFrom(...'MWmiéÉ-’ '), minLength: 120, maxLength: 120 }),
-        (position, commune) => {
-          const series = [{ name: commune, axes: axesOf(position) }];
-          const tree = radarTree(series, { heading: commune, notes: [commune, 'Deux'] });
-          const leaves = tree.children.filter((node) => node.tag === 'text');
-          expect(leaves.length).toBeGreaterThan(2);
-          for (const { left, right, y } of boxesOf({ ...tree, children: leaves })) {
-            expect(left).toBeGreaterThanOrEqual(0);
-            expect(right).toBeLessThanOrEqual(RADAR_WIDTH);
-            expect(y).toBeGreaterThan(8);
-            expect(y).toBeLessThan(Number(tree.attributes.height) - 3);
-          }
-        },
-      ),
+      fc.property(anyPosition, any, (position, heading) => {
+        const notes = ['Palier moyen. '.repeat(18), 'Portée. '.repeat(25), 'Source.'];
+        const tree = pictureTree(shape, [{ name: heading, axes: axesOf(position) }], {
+          title: 'Radar',
+          heading,
+          state:
+            'Positionnement sur le service public de la petite enfance · au 25 novembre 2026 · provisoire',
+          notes,
+        });
+        const [width, height] = [Number(tree.attributes.width), Number(tree.attributes.height)];
+        expect(width / height).toBeCloseTo(ratio, 2);
+        for (const { left, right, y } of boxesOf({
+          ...tree,
+          children: tree.children.filter(({ tag }) => tag === 'text'),
+        })) {
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(right).toBeLessThanOrEqual(width);
+          expect(y).toBeGreaterThan(8);
+          expect(y).toBeLessThan(height - 8);
+        }
+        const drawing = tree.children.find(({ attributes }) => attributes.class === 'drawing');
+        const scale = Number(/scale\(([\d.]+)\)/.exec(String(drawing?.attributes.transform))?.[1]);
+        expect(scale).toBeGreaterThan(0.6);
+        for (const { title } of GUIDE.pillars) expect(textsOf(tree)).toContain(title);
+      }),
+      { numRuns: 60 },
     );
   });
 });
 
 describe('what is missing or provisional', () => {
-  test('a pillar without any palier says « non renseigné », or « sans objet » in grey', () => {
+  test('a pillar without any palier says « non renseigné » or « sans objet », with two looks and no mark', () => {
     const tree = draw(positionOf((number) => (number < 5 ? null : number < 14 ? 'SO' : 2)));
     expect(textsOf(tree).filter((text) => text === 'non renseigné')).toHaveLength(1);
     expect(textsOf(tree).filter((text) => text === 'sans objet')).toHaveLength(1);
-    const label = nodesOf(tree).find(
-      (node) =>
-        'children' in node && node.children.some((child) => 'text' in child && child.text === 'sans objet'),
+    const looks = ofClass(tree, 'missing').map(({ attributes }) => attributes['stroke-dasharray'] ?? 'solid');
+    expect(new Set(looks).size).toBe(2);
+    const axes = nodesOf(tree).filter(
+      ({ tag, attributes }) =>
+        tag === 'path' &&
+        attributes['stroke-linecap'] === undefined &&
+        attributes['stroke-dasharray'] === '6 4',
     );
-    expect(label?.attributes.fill).toBe(COLOURS.quiet);
-    expect(textsOf(tree).join(' ')).not.toMatch(/\b0 \/ /);
+    expect(axes).toHaveLength(1);
+    expect(marksOf(tree)).toHaveLength(3);
   });
 
   test('a partial pillar has dashed edges, its completeness and « provisoire »', () => {
@@ -188,7 +230,7 @@ describe('what is missing or provisional', () => {
       ({ attributes }) => attributes['stroke-dasharray'] !== 'none',
     );
     expect(dashed).toHaveLength(2);
-    expect(textsOf(tree)).toEqual(expect.arrayContaining(['12 / 27 points', '6 / 9 critères', 'provisoire']));
+    expect(textsOf(tree)).toEqual(expect.arrayContaining(['2,0', 'provisoire']));
   });
 
   test('two series differ by dash and by the shape of their marks', () => {
@@ -200,7 +242,7 @@ describe('what is missing or provisional', () => {
     expect(shapes).toEqual([...Array(5).fill('circle'), ...Array(5).fill('path')]);
     const dashes = new Set(ofClass(tree, 'edge').map(({ attributes }) => attributes['stroke-dasharray']));
     expect(dashes.size).toBe(2);
-    expect(textsOf(tree).join('\n')).toContain('A\u00a0: 4 / 12');
+    expect(textsOf(tree).join('\n')).toContain('A\u00a0: 1,0');
   });
 });
 
@@ -210,7 +252,7 @@ describe('la médiane de plusieurs communes', () => {
 
   test('se dit avec son nombre de communes, sans points ni maximum', () => {
     const tree = radarTree([territory]);
-    expect(textsOf(tree)).toEqual(expect.arrayContaining(['médiane 1,5', '12 communes', 'pas de médiane']));
+    expect(textsOf(tree)).toEqual(expect.arrayContaining(['médiane 1,5', 'pas de médiane']));
     expect(textsOf(tree).join(' ')).toContain('médiane 1,5 sur 3, 12 communes.');
     expect(svgText(tree)).not.toMatch(/point|NaN|undefined|non renseigné/);
   });
@@ -223,8 +265,7 @@ describe('la médiane de plusieurs communes', () => {
     expect(textsOf(tree)).toEqual(
       expect.arrayContaining(['A\u00a0: 1,5', 'A\u00a0: pas de médiane', 'B\u00a0: 2,0', 'provisoire']),
     );
-    expect(marksOf(tree, 'value')).toHaveLength(9);
-    expect(marksOf(tree, 'hollow')).toHaveLength(1);
+    expect(marksOf(tree)).toHaveLength(9);
   });
 });
 

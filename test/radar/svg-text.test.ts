@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axesOf } from '../../src/radar/axis';
+import { pictureTree } from '../../src/radar/picture';
 import { radarTree } from '../../src/radar/radar';
 import { svgText } from '../../src/radar/svg-text';
 import { anyPosition, positionOf } from './drawing';
@@ -38,7 +39,12 @@ describe('the standalone SVG', () => {
       fc.property(anyPosition, texts, texts, (position, commune, title) => {
         const one = { name: commune, axes: axesOf(position) };
         const svg = svgText(
-          radarTree([one, { ...one, name: title }], { title, heading: commune, notes: [title, commune] }),
+          pictureTree('landscape', [one, { ...one, name: title }], {
+            title,
+            heading: commune,
+            state: commune,
+            notes: [title, commune],
+          }),
         );
         expect(problemOf(svg)).toBeNull();
         // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them, even escaped.
@@ -50,7 +56,14 @@ describe('the standalone SVG', () => {
 
   test('escapes what people wrote', () => {
     const commune = `L’<b onclick="x">Haÿ</b> & "Cie"`;
-    const svg = svgText(radarTree([{ name: commune, axes }], { title: commune, heading: 'court <i>' }));
+    const svg = svgText(
+      pictureTree('portrait', [{ name: commune, axes }], {
+        title: commune,
+        heading: 'court <i>',
+        state: '',
+        notes: [],
+      }),
+    );
     expect(svg).not.toContain('<b');
     expect(svg).not.toContain('<i');
     expect(svg).toContain('L’&lt;b onclick=&quot;x&quot;&gt;Haÿ&lt;/b&gt; &amp; &quot;Cie&quot;</title>');

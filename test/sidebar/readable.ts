@@ -14,9 +14,12 @@ function beyond(): string[] {
   const words = document.createRange();
   return [...document.querySelectorAll('body *')]
     .filter((element) => {
-      words.selectNodeContents(element);
-      const isText = [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
-      const boxes = [element.getBoundingClientRect(), ...(isText ? words.getClientRects() : [])];
+      const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const lines = texts.flatMap((text) => {
+        words.selectNode(text);
+        return [...words.getClientRects()];
+      });
+      const boxes = [element.getBoundingClientRect(), ...(element.closest('.unseen') ? [] : lines)];
       const isChoice = element.closest('select, svg') !== null && element.tagName !== 'SELECT';
       return (
         !isChoice &&

@@ -22,7 +22,9 @@ function radar({ pillars, ...overall }: SheetPosition, commune: string): string 
     pillars: pillars.map((pillar) => ({ ...pillar, spread: [0, 0, 0, 0] }) as Position['pillars'][number]),
   };
   return svgText(
-    radarTree([{ name: commune || 'Positionnement', axes: axesOf(position) }], { heading: commune }),
+    radarTree([{ name: commune || 'Positionnement', axes: axesOf(position) }], {
+      title: commune === '' ? 'Radar du positionnement' : `Radar du positionnement, ${commune}`,
+    }),
   );
 }
 

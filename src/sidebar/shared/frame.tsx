@@ -4,6 +4,10 @@ import { closeDialog, focusSheet } from './client';
 interface FrameProps {
   /** Above all else: tabs. */
   readonly head?: ComponentChildren;
+  /** What must be known whatever is read: between the part that scrolls and the foot. */
+  readonly notices?: ComponentChildren;
+  /** At the foot, before the status: the way back. */
+  readonly back?: ComponentChildren;
   /** The last thing done, which screen readers follow. */
   readonly status: string;
   /** Beside the status: what a person does next. */
@@ -12,12 +16,18 @@ interface FrameProps {
 }
 
 /** What all pages are: tabs, a part that scrolls, a status line that always exists. */
-export function Frame({ head, status, foot, children }: FrameProps) {
+export function Frame({ head, notices, back, status, foot, children }: FrameProps) {
   return (
     <>
       {head}
       <main>{children}</main>
+      {notices !== undefined && (
+        <aside class="notices" aria-label="À savoir">
+          {notices}
+        </aside>
+      )}
       <footer>
+        {back}
         <p class="status" role="status">
           {status}
         </p>

@@ -208,7 +208,8 @@ function radarCells(index: number, names: SheetNames): Record<RadarColumn, Cell>
   if (!pillar) return { radarLabel: blank(), radarMean: blank(), radarTop: blank(), radarBottom: blank() };
   const mean = summaryFigure(names, pillar.id, 'mean');
   return {
-    radarLabel: cell(pillar.title),
+    // No option of a native chart can follow its data: what is missing is told where the pillar itself is named.
+    radarLabel: formula(`IF(ISNUMBER(${mean});"${pillar.title}";"${pillar.title} ("&${mean}&")")`),
     // A missing value must stay a gap: #N/A is what charts leave out.
     radarMean: formula(`IF(ISNUMBER(${mean});${mean};NA())`),
     radarTop: cell(TOP_PALIER),

@@ -162,7 +162,7 @@ describe('every view and state', () => {
     const { page, server } = await open({ prepare: filled });
     await magnify(page);
     await tab(page, 'Critère');
-    await page.getByRole('button', { name: 'Critère suivant' }).click();
+    await page.getByRole('button', { name: 'Suivant', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /^13\. / }).waitFor();
     await expect.poll(() => selected(server)).toBe(13);
     await page.getByLabel('Commentaire').scrollIntoViewIfNeeded();

@@ -83,7 +83,7 @@ describe('following the sheet', () => {
     await tab(page, 'Critère');
     fill(server, (number) => (number === 20 ? 1 : ''));
     await page.getByRole('radio', { name: 'Palier 3' }).check();
-    await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
+    await page.getByRole('status').getByText('enregistré à').waitFor();
     await pass(3500);
     await page.locator('#completeness').getByText('2 / 29').waitFor();
   });
@@ -130,7 +130,7 @@ describe('following the sheet', () => {
     await page.getByRole('heading', { level: 1, name: /^18\. / }).waitFor({ timeout: 1500 });
     expect(server.count('poll')).toBe(before + 1);
     await page.getByRole('radio', { name: 'Palier 2' }).check();
-    await page.getByRole('status').getByText('Critère 18 : enregistré dans la feuille.').waitFor();
+    await page.getByRole('status').getByText('Critère 18 enregistré').waitFor();
     expect(cell(server, 12, 'entry')).toBe(0);
   });
 
@@ -146,9 +146,9 @@ describe('following the sheet', () => {
     await expect.poll(() => server.count('poll')).toBe(1);
     release();
     await page.getByRole('heading', { level: 1, name: /^18\. / }).waitFor();
-    await page.getByRole('status').getByText('Critère 12 : enregistré dans la feuille.').waitFor();
+    await page.getByRole('status').getByText('Critère 12 enregistré').waitFor();
     expect(cell(server, 12, 'entry')).toBe(2);
-    expect(await page.locator('input:checked').count()).toBe(0);
+    expect(await page.locator('.choices input:checked').count()).toBe(0);
   });
 
   test('a poll that left before the person came back is followed by another', async () => {

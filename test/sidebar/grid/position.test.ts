@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fill, nameCommune, selected } from '../gestures';
+import { magnify } from '../readable';
 import type { Server } from '../server';
 import { open } from './panel';
 
@@ -44,7 +46,6 @@ describe('the position view', () => {
   test('shows the collectivité, its completeness, the radar and the pillars', async () => {
     const { page, strangers } = await open({ prepare: mixed });
     await page.getByRole('heading', { name: 'Saint-Étienne-de-l’Orme' }).waitFor();
-    expect(await page.locator('main').innerText()).toContain('19 / 29 critères renseignés');
     const radar = page.getByRole('img', { name: 'Radar du positionnement' });
     expect(await radar.isVisible()).toBe(true);
     const words = (await page.locator('#radar-description').textContent())?.replace(/\u00a0/g, ' ');
@@ -53,38 +54,33 @@ describe('the position view', () => {
     expect(words).toContain('Aller-vers : non renseigné.');
     expect(words).toContain('Moyens et outillage : sans objet.');
     expect(words).toContain('Gouvernance : palier moyen 0,0 sur 3, 0 point sur 9.');
-    const bars = await page.locator('.bars li').allInnerTexts();
-    expect(bars.map((text) => text.replace(/\s+/g, ' '))).toEqual([
-      'Information Palier moyen 1,5 6 / 12 points · 4 / 4 critères',
-      'Parcours et démarches Palier moyen 3,0 9 / 27 points · 3 / 9 critères provisoire',
+    const lines = await page.locator('.pillars > li').allInnerTexts();
+    expect(
+      lines.map((text) => text.replace(/\s+/g, ' ').replace(/ : renseigner le critère \d+/, '')),
+    ).toEqual([
+      'Information 1,5 6 / 12 points',
+      'Parcours et démarches 3,0 3 / 9 critères · provisoire',
       'Aller-vers non renseigné 0 / 4 critères',
-      'Moyens et outillage sans objet 9 / 9 critères, dont 9 sans objet',
-      'Gouvernance Palier moyen 0,0 0 / 9 points · 3 / 3 critères',
+      'Moyens et outillage sans objet 9 / 9 critères',
+      'Gouvernance 0,0 0 / 9 points',
     ]);
+    expect(await page.locator('#completeness').innerText()).toMatch(/19 \/ 29.*provisoire/s);
     expect(await page.locator('main').innerText()).toContain('pistes de réflexion');
     expect(strangers).toEqual([]);
   });
 
-  test('fills each bar as the figure on its line says, hatched while it is provisional', async () => {
-    const { page } = await open({ prepare: mixed });
-    const bars = await page.locator('.bars li').evaluateAll((items) =>
-      items.map((item) => {
-        const [bar, fill] = [item.querySelector('.bar'), item.querySelector('.bar div')];
-        const share = fill && bar ? fill.getBoundingClientRect().width / (bar.clientWidth || 1) : null;
-        return {
-          line: item.querySelector('.bar-head')?.textContent?.replace(/[^\d,]/g, ''),
-          share: share === null ? null : Math.round(share * 100),
-          hatched: fill !== null && getComputedStyle(fill).backgroundImage.includes('repeating'),
-        };
-      }),
-    );
-    expect(bars).toEqual([
-      { line: '1,5', share: 50, hatched: false },
-      { line: '3,0', share: 100, hatched: true },
-      { line: '', share: null, hatched: false },
-      { line: '', share: null, hatched: false },
-      { line: '0,0', share: 0, hatched: false },
-    ]);
+  test('leads from each pillar to its first criterion to fill, else to its answers', async () => {
+    const { page, server } = await open({ prepare: mixed });
+    const links = page.getByRole('list', { name: 'Les cinq piliers' });
+    const colors = await links
+      .locator('p > .link')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    expect(new Set(colors).size).toBe(5);
+    await links.getByRole('button', { name: 'Information' }).click();
+    await links.getByRole('button', { name: '3. Accessibilité et personnalisation (palier 1)' }).waitFor();
+    await links.getByRole('button', { name: /^Aller-vers/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^14\. / }).waitFor();
+    await expect.poll(() => selected(server)).toBe(14);
   });
 
   test('gives the same figures as a table', async () => {
@@ -101,38 +97,57 @@ describe('the position view', () => {
     expect(await page.locator('th:not([scope])').count()).toBe(0);
   });
 
-  test('keeps every label of the radar inside its drawing', async () => {
+  test('keeps every label of the radar inside its drawing, at twice the text size too', async () => {
     const { page } = await open({ prepare: mixed });
     expect(await page.evaluate(textsOutside)).toEqual([]);
     expect((await page.locator('.radar svg').boundingBox())?.width).toBeGreaterThanOrEqual(250);
+    const size = () =>
+      page
+        .locator('.radar .label')
+        .first()
+        .evaluate((label) => Number(label.getAttribute('font-size')));
+    const usual = await size();
+    await magnify(page);
+    await expect.poll(size).toBeGreaterThan(usual * 1.8);
+    expect(await page.evaluate(textsOutside)).toEqual([]);
   });
 
-  test('downloads the image as SVG and as PNG at four times its size', async () => {
+  const image = async (page: Page, shape: string, type: 'PNG' | 'SVG') => {
+    await page.locator('.downloads').evaluate((details) => details.setAttribute('open', ''));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.downloads p', { hasText: shape }).getByRole('button', { name: type }).click(),
+    ]);
+    return download;
+  };
+
+  test('downloads a slide and a document, as SVG and as PNG', async () => {
     const { page } = await open({ prepare: mixed });
-    const [svg] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'SVG', exact: true }).click(),
-    ]);
-    expect(svg.suggestedFilename()).toBe('radar-sppe-saint-etienne-de-l-orme.svg');
-    const image = readFileSync(await svg.path(), 'utf8');
-    expect(image).toContain('>Saint-Étienne-de-l’Orme</text>');
-    const words = image.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-    for (const text of [
-      'palier 3,0 9 / 27 points 3 / 9 critères provisoire',
-      'Palier et anneaux 1, 2 et 3 : palier moyen du pilier, de 0 à 3.',
-      'Trait interrompu : pilier incomplet. Marque creuse : aucun palier choisi.',
-      '19 / 29 critères renseignés.',
-      'Grille SPPE, d’après le guide du ministère, janvier 2025',
-    ])
-      expect(words).toContain(text);
-    const [png] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Télécharger l’image (PNG)' }).click(),
-    ]);
-    const bytes = readFileSync(await png.path());
-    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-    expect(bytes.readUInt32BE(16)).toBe(1080);
-    await page.getByRole('status').getByText('Image PNG téléchargée.').waitFor();
+    for (const [shape, name, width, height] of [
+      ['Diapositive', 'diapositive', 1920, 1080],
+      ['Document', 'document', 1200, 1696],
+    ] as const) {
+      const svg = await image(page, shape, 'SVG');
+      expect(svg.suggestedFilename()).toBe(`radar-sppe-saint-etienne-de-l-orme-${name}.svg`);
+      const words = readFileSync(await svg.path(), 'utf8')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ');
+      for (const text of [
+        'Saint-Étienne-de-l’Orme',
+        '19 / 29 critères renseignés',
+        '· provisoire',
+        `au ${new Date().toLocaleDateString('fr-FR', { dateStyle: 'long' }).split(' ')[0]} `,
+        '0 au centre, 3 au bord',
+        'une des quatre missions',
+        'Grille SPPE, d’après le guide du ministère, janvier 2025',
+      ])
+        expect(words).toContain(text);
+      const png = await image(page, shape, 'PNG');
+      const bytes = readFileSync(await png.path());
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height]);
+      await page.getByRole('status').getByText('Image PNG téléchargée.').waitFor();
+    }
   });
 
   test('keeps every text of the image inside it, for a name of 120 letters too', async () => {
@@ -143,11 +158,8 @@ describe('the position view', () => {
           nameCommune(server, commune);
         },
       });
-      const [svg] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'SVG', exact: true }).click(),
-      ]);
-      await page.setViewportSize({ width: 600, height: 900 });
+      const svg = await image(page, 'Diapositive', 'SVG');
+      await page.setViewportSize({ width: 1000, height: 900 });
       await page.setContent(readFileSync(await svg.path(), 'utf8'));
       expect(await page.evaluate(textsOutside)).toEqual([]);
     }

@@ -41,7 +41,7 @@ describe('saving', () => {
     server.mishaps.set('saveAnswer', lost('TypeError: undefined'));
     await page.getByRole('radio', { name: 'Palier 3' }).click();
     await page.getByText('Vos données dans la feuille sont intactes.').waitFor();
-    expect(await page.locator('input:checked').count()).toBe(0);
+    expect(await page.locator('.choices input:checked').count()).toBe(0);
     expect(cell(server, 1, 'entry')).toBe('');
   });
 
@@ -54,7 +54,7 @@ describe('saving', () => {
     });
     await page.getByRole('radio', { name: 'Palier 3' }).click();
     await page.getByText('Ce qui a été saisi est toujours dans le classeur.').waitFor();
-    expect(await page.locator('input:checked').count()).toBe(0);
+    expect(await page.locator('.choices input:checked').count()).toBe(0);
     expect(cell(server, 1, 'entry')).toBe('');
   });
 
@@ -81,7 +81,7 @@ describe('saving', () => {
     }
     await page.getByRole('alert').getByText('Une autre personne met la grille à jour').waitFor();
     expect(server.count('saveAnswer')).toBe(3);
-    expect(await page.locator('input:checked').count()).toBe(0);
+    expect(await page.locator('.choices input:checked').count()).toBe(0);
   });
 
   test('a criterion whose row is missing, doubled or contradicted cannot be written, and says what to do', async () => {
@@ -132,7 +132,7 @@ describe('without a connection', () => {
     await expect.poll(() => cell(server, 1, 'comment')).toBe('Écrit dans le train');
     expect(cell(server, 1, 'entry')).toBe(1);
     await page.getByText('Pas de connexion.').waitFor({ state: 'detached' });
-    await page.getByRole('status').getByText('enregistré dans la feuille.').waitFor();
+    await page.getByRole('status').getByText('enregistré à').waitFor();
   });
 
   test('a call lost while the browser thinks itself connected is sent again', async () => {

@@ -1,3 +1,5 @@
+import type { Habit } from '../../../contract/grid';
+import { CRITERIA } from '../../../guide/guide';
 import { CallRefusedError, granted } from '../../shared/granted';
 import { scriptFailure } from '../../shared/messages';
 import type { Store } from '../../shared/store';
@@ -9,9 +11,11 @@ import {
   mineKept,
   sheetTaken,
 } from '../state/comments';
-import { browsedTo, connected, failed, movedTo, said, viewed } from '../state/page';
+import { browsedTo, connected, failed, habitSet, movedTo, said, viewed } from '../state/page';
+import { after, answersOf } from '../state/reading';
 import type { Choices, State, View } from '../state/state';
 import type { GridClient } from './grid-client';
+import { followKeys } from './keys';
 import { createPolling } from './polling';
 import { createSaving } from './saving';
 import { createShowing } from './showing';
@@ -34,7 +38,13 @@ export interface Actions {
   goTo(criterion: number): void;
   /** The same, leaving the keyboard on the control that asks. */
   browse(criterion: number): void;
+  /** Goes on to what follows the criterion on show: another one, or the position. */
+  goOn(): void;
   choose(criterion: number, choices: Choices): void;
+  /** Chooses a palier or « sans objet », then goes on for whoever made it a habit. */
+  answer(criterion: number, entry: string): void;
+  /** Takes or leaves a habit, and remembers it. */
+  setHabit(habit: Habit, isOn: boolean): void;
   focusComment(criterion: number): void;
   typeComment(criterion: number, text: string): void;
   leaveComment(criterion: number): void;
@@ -80,12 +90,45 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
     else polling.now();
   }
 
-  async function openImport(): Promise<void> {
+  /** Opens a dialog over the sheet. */
+  async function openOver(opening: () => ReturnType<GridClient['openImport']>): Promise<void> {
     try {
-      granted(await client.openImport());
+      granted(await opening());
     } catch (error) {
       const message = error instanceof CallRefusedError ? error.message : scriptFailure(error);
       store.update((state) => failed(state, message));
+    }
+  }
+
+  function goTo(criterion: number): void {
+    leaveComment();
+    store.update((state) => movedTo(state, criterion));
+    show(criterion);
+  }
+
+  function goOn(): void {
+    const state = store.get();
+    if (state.phase.kind !== 'ready') return;
+    const next = after(answersOf(state, state.phase.grid), state.shown);
+    if (next !== null) {
+      goTo(next);
+      return;
+    }
+    leaveComment();
+    store.update((current) => viewed({ ...current, moves: current.moves + 1 }, 'position'));
+  }
+
+  function answer(criterion: number, entry: string): void {
+    saving.choose(criterion, { entry });
+    if (store.get().habits.includes('advance') && criterion < CRITERIA.length) goTo(criterion + 1);
+  }
+
+  async function setHabit(habit: Habit, isOn: boolean): Promise<void> {
+    store.update((state) => habitSet(state, habit, isOn));
+    try {
+      granted(await client.keepHabits(store.get().habits));
+    } catch {
+      store.update((state) => said(state, 'Ce choix vaut jusqu’à la fermeture du panneau.'));
     }
   }
 
@@ -102,23 +145,24 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
   window.addEventListener('focus', polling.now);
   for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, polling.wake);
 
+  followKeys(store, { answer, goOn });
+
   return {
     start,
     readGuide: () => void starting.readGuide(),
     generate: (renamed) => void starting.generate(renamed).then(polling.follow),
-    openImport: () => void openImport(),
+    openImport: () => void openOver(client.openImport),
     view: (view) => store.update((state) => viewed(state, view)),
-    goTo(criterion) {
-      leaveComment();
-      store.update((state) => movedTo(state, criterion));
-      show(criterion);
-    },
+    goTo,
     browse(criterion) {
       leaveComment();
       store.update((state) => browsedTo(state, criterion));
       show(criterion);
     },
+    goOn,
     choose: saving.choose,
+    answer,
+    setHabit: (habit, isOn) => void setHabit(habit, isOn),
     focusComment: (criterion) => store.update((state) => commentFocused(state, criterion)),
     typeComment(criterion, text) {
       store.update((state) => commentTyped(state, criterion, text));

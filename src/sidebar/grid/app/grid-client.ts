@@ -13,6 +13,7 @@ const TIMEOUTS: Readonly<Record<Calls, number>> = {
   saveAnswer: 60_000,
   showCriterion: 30_000,
   generateGrid: 370_000,
+  keepHabits: 30_000,
   openImport: 30_000,
 };
 

@@ -1,4 +1,4 @@
-import type { GridState } from '../../../contract/grid';
+import type { GridState, Habit } from '../../../contract/grid';
 import { isUnsaved, unanswered } from './reading';
 import type { Phase, ReadyGrid, State, View } from './state';
 
@@ -15,7 +15,11 @@ export function gridRead(state: State, grid: GridState, typing: boolean): State 
     const next = { ...state, phase: { kind: 'ready', grid: { descriptors, ...grid, selected } } } as const;
     return selectionRead(next, grid.selected, typing);
   }
-  const next = phased({ ...state, problem: null }, { kind: 'ready', grid: { descriptors: [], ...grid } });
+  const { habits = state.habits, ...rest } = grid;
+  const next = phased(
+    { ...state, habits, problem: null },
+    { kind: 'ready', grid: { descriptors: [], ...rest } },
+  );
   return { ...next, shown: grid.selected ?? firstToFill(grid) };
 }
 
@@ -55,6 +59,11 @@ export const viewed = (state: State, view: View): State => ({ ...state, view, st
 export const phased = (state: State, phase: Phase): State => ({ ...state, phase, status: '' });
 export const guideRead = (state: State, guide: State['guide']): State => ({ ...state, guide });
 export const said = (state: State, status: string): State => ({ ...state, status });
+/** A habit taken or left. */
+export function habitSet(state: State, habit: Habit, isOn: boolean): State {
+  const others = state.habits.filter((one) => one !== habit);
+  return { ...state, habits: isOn ? [...others, habit] : others };
+}
 export const failed = (state: State, problem: string | null): State => ({ ...state, problem, status: '' });
 /** Without a connection, what was last read or saved may no longer be what the sheet holds. */
 export const connected = (state: State, online: boolean): State =>

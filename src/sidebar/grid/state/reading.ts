@@ -46,6 +46,20 @@ export function unanswered(answers: Answers): Criterion[] {
   return CRITERIA.filter((criterion) => !isAnswered(answerTo(answers, criterion).entry));
 }
 
+/** False where no answer to the criterion can be written: its row is astray, or the person only reads. */
+export function isWritable({ phase }: State, number: number): boolean {
+  return (
+    phase.kind === 'ready' &&
+    phase.grid.locked !== true &&
+    !phase.grid.astray.some((one) => one.number === number)
+  );
+}
+
+/** What comes after a criterion: the next one, else the first that is still blank, else null. */
+export function after(answers: Answers, shown: number): number | null {
+  return shown < CRITERIA.length ? shown + 1 : (unanswered(answers)[0]?.number ?? null);
+}
+
 /** The comment that the sheet holds for a criterion. */
 export function sheetComment(state: State, number: number): string {
   if (state.phase.kind !== 'ready') return '';

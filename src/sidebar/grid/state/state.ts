@@ -1,4 +1,4 @@
-import type { GridState } from '../../../contract/grid';
+import type { GridState, Habit } from '../../../contract/grid';
 import type { GuideTexts } from '../../../guide/types';
 import type { Taken } from '../../shared/taken';
 import type { Unreached } from '../../shared/unreached';
@@ -7,7 +7,7 @@ export type View = 'position' | 'criterion' | 'steps';
 
 /** The ready grid, as the sheet holds it at the last reading. */
 type ReadGrid = Extract<GridState, { readonly status: 'ready' }>;
-export type ReadyGrid = ReadGrid & Required<Pick<ReadGrid, 'descriptors'>>;
+export type ReadyGrid = Omit<ReadGrid, 'habits'> & Required<Pick<ReadGrid, 'descriptors'>>;
 
 export type Phase =
   | { readonly kind: 'loading' }
@@ -73,6 +73,8 @@ export interface State {
   readonly status: string;
   /** What went wrong, until the person closes it. */
   readonly problem: string | null;
+  /** How the person likes the panel to work, in any file. */
+  readonly habits: readonly Habit[];
   /** Grows when the page itself moves to a criterion: its heading then takes the focus. */
   readonly moves: number;
 }
@@ -89,5 +91,6 @@ export const INITIAL: State = {
   offline: false,
   status: '',
   problem: null,
+  habits: [],
   moves: 0,
 };

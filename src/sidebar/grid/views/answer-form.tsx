@@ -1,15 +1,22 @@
-import { PALIERS } from '../../../guide/guide';
+import { PALIERS, TOP_PALIER } from '../../../guide/guide';
+import type { Criterion } from '../../../guide/types';
 import { type Entry, NOT_APPLICABLE } from '../../../position/entry';
-import { needsJustification } from '../../../position/position';
-import { shorten } from '../../../position/shorten';
 import { descriptorOf } from '../state/reading';
-import { useHeldChoice } from './held-choice';
 import type { PartProps } from './part';
+import { useUnfolding } from './unfolding';
 
 interface Option {
   readonly value: string;
+  /** What a screen reader says first. */
   readonly label: string;
+  /** Its first words show, then all of them. */
   readonly descriptor: string;
+}
+
+function notApplicableText({ condition }: Criterion): string {
+  return condition === undefined
+    ? 'Sans objet pour la collectivité : ne compte pas dans le total. À expliquer en commentaire.'
+    : `Sans objet pour la collectivité. Réserve du guide : « ${condition} » ; aucun commentaire n’est attendu.`;
 }
 
 function optionsOf({ state, grid, criterion }: PartProps): Option[] {
@@ -19,21 +26,11 @@ function optionsOf({ state, grid, criterion }: PartProps): Option[] {
       label: `Palier ${palier}`,
       descriptor: descriptorOf(state, grid, criterion, palier),
     })),
-    {
-      value: NOT_APPLICABLE,
-      label: 'Sans objet',
-      descriptor: 'Le critère ne concerne pas la collectivité. Il sort du total et du maximum.',
-    },
+    { value: NOT_APPLICABLE, label: 'Sans objet', descriptor: notApplicableText(criterion) },
   ];
 }
 
-/** Keys that choose while the group has the keyboard. */
-const KEYS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(PALIERS.map((palier) => [String(palier), String(palier)])),
-  s: NOT_APPLICABLE,
-};
-
-function choiceOf(entry: Entry): string {
+export function choiceOf(entry: Entry): string {
   if (entry.kind === 'palier') return String(entry.palier);
   return entry.kind === 'notApplicable' ? NOT_APPLICABLE : '';
 }
@@ -41,107 +38,152 @@ function choiceOf(entry: Entry): string {
 interface ChoiceProps {
   readonly option: Option;
   readonly checked: boolean;
-  readonly onChange: (value: string) => void;
+  readonly open: boolean;
+  /** The palier that follows the chosen one. */
+  readonly next: boolean;
+  /** Tab reaches this one of the group. */
+  readonly tabbable: boolean;
+  readonly onFocus: () => void;
+  readonly onPress: () => void;
 }
 
-function Choice({ option, checked, onChange }: ChoiceProps) {
+function Choice({ option, checked, open, next, tabbable, onFocus, onPress }: ChoiceProps) {
   const { value, label, descriptor } = option;
   return (
-    <label class={`choice palier-${value}`}>
+    <label
+      class={`choice palier-${value} ${open ? 'open' : ''} ${checked ? 'chosen' : ''}`}
+      title={open || descriptor === '' ? undefined : descriptor}
+    >
       <input
         type="radio"
         name="palier"
         value={value}
         checked={checked}
+        tabIndex={tabbable ? 0 : -1}
         aria-labelledby={`label-${value}`}
         aria-describedby={`descriptor-${value}`}
-        onChange={() => onChange(value)}
+        onFocus={onFocus}
+        onClick={onPress}
       />
-      <span>
-        <b id={`label-${value}`}>{label}</b>
-        <span id={`descriptor-${value}`}>{descriptor}</span>
+      <span class="tile" id={`tile-${value}`} aria-hidden="true">
+        {value}
+      </span>
+      <span class="unseen" id={`label-${value}`}>
+        {label}
+      </span>
+      <span class="words">
+        {checked && (
+          <b class="mark" aria-hidden="true">
+            choisi
+          </b>
+        )}
+        {next && !open && <span class="mark tag">palier suivant</span>}
+        <span class="descriptor" id={`descriptor-${value}`}>
+          {descriptor === '' ? label : descriptor}
+        </span>
       </span>
     </label>
   );
 }
 
-/** The guide's reservation, and the reason that a « sans objet » calls for. */
-function Hints({ criterion, answers }: Pick<PartProps, 'criterion' | 'answers'>) {
-  const { condition } = criterion;
-  return (
-    <>
-      {condition !== undefined && (
-        <p class="hint">
-          Réserve du guide : « {condition} ». Si ce critère ne vous concerne pas, choisissez « Sans objet » :
-          aucun commentaire n’est attendu.
-        </p>
-      )}
-      {needsJustification(criterion, answers) && (
-        <p class="notice">
-          <b>À justifier.</b> Dites en commentaire pourquoi ce critère ne concerne pas la collectivité.
-        </p>
-      )}
-    </>
-  );
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
+
+/** The radio that a key leads to from another, or undefined. */
+function reached(radios: readonly HTMLInputElement[], from: EventTarget | null, key: string) {
+  if (key === 'Home') return radios[0];
+  if (key === 'End') return radios[radios.length - 1];
+  const step = STEPS[key];
+  const at = from instanceof HTMLInputElement ? radios.indexOf(from) : -1;
+  return step === undefined || at < 0 ? undefined : radios[(at + step + radios.length) % radios.length];
 }
 
-/** The four paliers and « sans objet » as radios, each with what it looks like. */
+/** The criterion that was answered last by the pointer: the second press of a double click is for no other. */
+let pressed = 0;
+
+/** The four paliers and « sans objet » as radios. The arrows read them; Space, Enter or a press chooses. */
 export function AnswerForm(props: PartProps) {
-  const { criterion, answer, answers, actions, disabled } = props;
-  const { number, page } = criterion;
+  const { criterion, answer, actions, disabled } = props;
+  const { number, label } = criterion;
   const options = optionsOf(props);
-  const choose = (entry: string) => actions.choose(number, { entry });
-  const held = useHeldChoice({
-    saved: choiceOf(answer.entry),
-    save: choose,
-    keys: KEYS,
-    tell(value) {
-      const label = options.find((option) => option.value === value)?.label;
-      actions.say(label === undefined ? '' : `${label} : pas encore choisi (Espace ou Entrée).`);
-    },
-  });
-  const erase = () => {
-    // The button is about to disappear: the keyboard goes back to the radios.
-    document.querySelector<HTMLInputElement>('input[name="palier"]')?.focus();
-    choose('');
+  const chosen = choiceOf(answer.entry);
+  const { open, all, onAll, onFocusIn, onLeave, onPress } = useUnfolding(chosen);
+  const order = options.map(({ value }) => value);
+  const press = (value: string) => {
+    pressed = number;
+    onPress(value, order);
+    if (value !== chosen) actions.answer(number, value);
+  };
+  const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    const { target, key, ctrlKey, metaKey, altKey, currentTarget } = event;
+    if (ctrlKey || metaKey || altKey || !(target instanceof HTMLInputElement)) return;
+    const radios = [...currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const to = reached(radios, target, key);
+    if (key === 'Enter') target.click();
+    else if (to) {
+      to.focus();
+      if (!to.checked) actions.say('Espace ou Entrée pour choisir');
+    } else return;
+    event.preventDefault();
   };
   return (
     <>
-      {answer.entry.kind === 'invalid' && (
-        <p class="notice">
-          La feuille contient « <span dir="auto">{shorten(answer.entry.typed, 80)}</span> », qui ne compte
-          pas. Choisissez un palier ou « Sans objet ».
-        </p>
-      )}
       <fieldset
-        class={held.isHeld ? 'choices held' : 'choices'}
+        class="choices"
         disabled={disabled}
         aria-describedby="choice-keys"
-        onKeyDown={held.onKeyDown}
-        onKeyUp={held.onKeyUp}
-        onFocusOut={held.onFocusOut}
+        onKeyDown={onKeyDown}
+        onClickCapture={(event) => {
+          if (event.detail <= 1 || pressed === number) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) onLeave();
+        }}
       >
-        <legend>Critère {number} : palier de la collectivité</legend>
-        <p class="hint">Repère indicatif, à adapter ; texte officiel : guide p. {page}.</p>
+        <legend class="unseen">
+          Critère {number}, {label} : palier de la collectivité
+        </legend>
         {options.map((option) => (
           <Choice
             key={option.value}
             option={option}
-            checked={option.value === held.value}
-            onChange={held.onChange}
+            checked={option.value === chosen}
+            open={all || open.has(option.value)}
+            next={
+              answer.entry.kind === 'palier' &&
+              answer.entry.palier < TOP_PALIER &&
+              option.value === String(answer.entry.palier + 1)
+            }
+            tabbable={option.value === (chosen === '' ? order[0] : chosen)}
+            onFocus={() => onFocusIn(option.value)}
+            onPress={() => press(option.value)}
           />
         ))}
-        <p class="hint" id="choice-keys">
-          Au clavier, les flèches lisent sans enregistrer ; Espace, Entrée ou la sortie du groupe choisit ; 0
-          à 3 et S choisissent aussitôt ; Échap revient.
-        </p>
       </fieldset>
-      {answer.entry.kind !== 'blank' && (
-        <button type="button" class="link" disabled={disabled} onClick={erase}>
+      <p class="tools">
+        <button type="button" class="link" aria-pressed={all} onClick={onAll}>
+          Tout lire
+        </button>
+        <button
+          type="button"
+          class="link"
+          hidden={answer.entry.kind === 'blank'}
+          disabled={disabled}
+          onClick={() => {
+            // The button is about to disappear: the keyboard goes back to the radios.
+            document.querySelector<HTMLInputElement>('input[name="palier"]')?.focus();
+            actions.choose(number, { entry: '' });
+          }}
+        >
           Effacer la réponse
         </button>
-      )}
-      <Hints criterion={criterion} answers={answers} />
+      </p>
     </>
   );
 }

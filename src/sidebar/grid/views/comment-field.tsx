@@ -1,5 +1,6 @@
 import { COMMENT_LIMIT } from '../../../position/answer';
 import { counted } from '../../../position/counted';
+import { needsJustification } from '../../../position/position';
 import { isUnsaved } from '../state/reading';
 import type { Draft } from '../state/state';
 import type { PartProps } from './part';
@@ -25,54 +26,6 @@ function Limit({ left }: { readonly left: number }) {
   );
 }
 
-/** The button about to disappear hands the keyboard to the comment. */
-function backToField(act: () => void): void {
-  document.getElementById('comment')?.focus();
-  act();
-}
-
-function Conflict({
-  criterion,
-  draft,
-  actions,
-}: Pick<PartProps, 'criterion' | 'actions'> & { draft: Draft }) {
-  const settle = (act: (criterion: number) => void) => () => backToField(() => act(criterion.number));
-  return (
-    <div class="notice strong">
-      <p>
-        <b>Quelqu’un d’autre a modifié ce commentaire.</b> Rien n’est perdu : votre texte est dans le champ,
-        celui de la feuille est ci-dessous. Choisissez lequel garder.
-      </p>
-      <blockquote dir="auto">{draft.conflict === '' ? '(commentaire effacé)' : draft.conflict}</blockquote>
-      <p class="buttons">
-        <button type="button" onClick={settle(actions.keepMine)}>
-          Garder le mien
-        </button>
-        <button type="button" onClick={settle(actions.takeSheet)}>
-          Prendre celui de la feuille
-        </button>
-      </p>
-    </div>
-  );
-}
-
-function RefusedComment({
-  criterion,
-  draft,
-  actions,
-}: Pick<PartProps, 'criterion' | 'actions'> & { draft: Draft }) {
-  return (
-    <div class="notice strong">
-      <p>
-        <b>Commentaire non enregistré.</b> {draft.refusal} Votre texte reste dans le champ.
-      </p>
-      <button type="button" onClick={() => backToField(() => actions.retryComment(criterion.number))}>
-        Enregistrer de nouveau
-      </button>
-    </div>
-  );
-}
-
 function stateOf(draft: Draft | undefined): string {
   if (!draft) return '';
   if (draft.sending !== null) return 'Enregistrement…';
@@ -80,21 +33,26 @@ function stateOf(draft: Draft | undefined): string {
 }
 
 /** The comment: saved after a pause or on leaving, and kept here until the sheet holds it. */
-export function CommentField({ state, criterion, answer, actions, disabled }: PartProps) {
+export function CommentField({ state, criterion, answer, answers, actions, disabled }: PartProps) {
   const { number } = criterion;
   const draft = state.drafts.get(number);
   const text = draft?.text ?? answer.comment;
   const left = COMMENT_LIMIT - text.length;
   return (
     <div class="comment">
-      <label for="comment">Commentaire</label>
+      <p class="split">
+        <label for="comment">Commentaire</label>{' '}
+        <span class="hint" role="status" id="comment-reason">
+          {needsJustification(criterion, answers) && 'à justifier : dites pourquoi'}
+        </span>
+      </p>
       <textarea
         id="comment"
         rows={4}
         dir="auto"
         disabled={disabled}
         value={text}
-        aria-describedby="comment-length comment-limit comment-state"
+        aria-describedby="comment-reason comment-length comment-limit comment-state"
         aria-invalid={left < 0}
         onFocus={() => actions.focusComment(number)}
         onInput={(event) => actions.typeComment(number, event.currentTarget.value)}
@@ -105,14 +63,6 @@ export function CommentField({ state, criterion, answer, actions, disabled }: Pa
       </p>
       <div role="status" id="comment-limit">
         <Limit left={left} />
-      </div>
-      <div role="alert">
-        {draft && draft.conflict !== null && (
-          <Conflict criterion={criterion} draft={draft} actions={actions} />
-        )}
-        {draft && draft.refusal !== null && (
-          <RefusedComment criterion={criterion} draft={draft} actions={actions} />
-        )}
       </div>
     </div>
   );

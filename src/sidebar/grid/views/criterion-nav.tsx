@@ -1,13 +1,11 @@
 import { CRITERIA, criterionOf, GUIDE } from '../../../guide/guide';
-import type { Entry } from '../../../position/entry';
+import { type Entry, isAnswered } from '../../../position/entry';
 import { answerTo } from '../../../position/position';
-import type { Actions } from '../app/actions';
-import { unanswered } from '../state/reading';
-import { CompletenessBar, CompletenessText } from './figures';
+import { after } from '../state/reading';
 import type { ViewProps } from './view';
 
-/** A criterion's state in two or three characters, for the list of all criteria. */
-function brief(entry: Entry): string {
+/** A criterion's state in two or three words, for the list of all criteria. */
+export function brief(entry: Entry): string {
   if (entry.kind === 'palier') return `palier ${entry.palier}`;
   if (entry.kind === 'notApplicable') return 'sans objet';
   return entry.kind === 'blank' ? 'à renseigner' : 'à corriger';
@@ -33,79 +31,68 @@ function Jump({ state, answers, actions }: ViewProps) {
   );
 }
 
-interface TurnProps {
-  readonly label: string;
-  readonly to: number;
-  readonly actions: Actions;
-  readonly children: string;
-}
-
-/** A button of the pager; at either end it stays focusable, so that the keyboard is not lost. */
-function Turn({ label, to, actions, children }: TurnProps) {
-  const possible = criterionOf(to) !== undefined;
+/** A tick per criterion, grouped by pillar: answered or not, and the one on show; never its palier. */
+function Strip({ state, answers }: ViewProps) {
   return (
-    <button
-      type="button"
-      aria-label={label}
-      aria-disabled={!possible}
-      onClick={() => possible && actions.browse(to)}
-    >
-      {children}
-    </button>
+    <div class="strip" aria-hidden="true">
+      {GUIDE.pillars.map(({ id, criteria }) => (
+        <span key={id} style={{ flexGrow: criteria.length }}>
+          {criteria.map((criterion) => (
+            <i
+              key={criterion.number}
+              class={`${isAnswered(answerTo(answers, criterion).entry) ? 'answered' : ''} ${criterion.number === state.shown ? 'current' : ''}`}
+            />
+          ))}
+        </span>
+      ))}
+    </div>
   );
 }
 
-/** Where the reader stands among the criteria, and how to reach the others. */
+/** Which criterion is on show, how to reach another, and how many have an answer. */
 export function CriterionNav(props: ViewProps) {
-  const { state, answers, position, actions } = props;
-  const [blank] = unanswered(answers);
+  const { state, position } = props;
   return (
-    <nav class="questionnaire" aria-label="Critères">
-      <div class="pager">
-        <p>
-          <span role="status">
-            Critère <b>{state.shown}</b> sur {CRITERIA.length}
-          </span>
-          <br />
-          <CompletenessText {...position} />
+    <nav class="chooser" aria-label="Critères">
+      <p class="unseen" role="status">
+        Critère {state.shown} sur {CRITERIA.length}
+      </p>
+      <div>
+        <Jump {...props} />
+        <p id="completeness">
+          <b>{position.answered}</b> / {position.criteria}
+          <span class="unseen"> critères renseignés</span>
         </p>
-        <Turn label="Critère précédent" to={state.shown - 1} actions={actions}>
-          ‹
-        </Turn>
-        <Turn label="Critère suivant" to={state.shown + 1} actions={actions}>
-          ›
-        </Turn>
       </div>
-      <CompletenessBar {...position} />
-      <Jump {...props} />
-      {blank && blank.number !== state.shown && (
-        <button type="button" class="link" onClick={() => actions.goTo(blank.number)}>
-          Reprendre au premier critère non renseigné
-        </button>
-      )}
+      <Strip {...props} />
     </nav>
   );
 }
 
-/** The way on, right after the answer: the questionnaire goes forward without going back up. */
-export function NextCriterion({ state, actions }: ViewProps) {
-  const { shown } = state;
+/** The way back; at the first criterion it stays reachable, so that the keyboard is not lost. */
+export function Previous({ state, actions }: ViewProps) {
+  const possible = criterionOf(state.shown - 1) !== undefined;
   return (
-    <p class="buttons">
-      {shown > 1 && (
-        <button type="button" onClick={() => actions.goTo(shown - 1)}>
-          Précédent
-        </button>
-      )}
-      {shown < CRITERIA.length ? (
-        <button type="button" class="primary" onClick={() => actions.goTo(shown + 1)}>
-          Suivant
-        </button>
-      ) : (
-        <button type="button" class="primary" onClick={() => actions.view('position')}>
-          Voir le positionnement
-        </button>
-      )}
-    </p>
+    <button
+      type="button"
+      class="back"
+      aria-label="Critère précédent"
+      aria-disabled={!possible}
+      onClick={() => possible && actions.goTo(state.shown - 1)}
+    >
+      ‹
+    </button>
+  );
+}
+
+/** The way on: the next criterion, then what is still blank, then where the collectivité stands. */
+export function Next({ state, answers, actions }: ViewProps) {
+  const { shown } = state;
+  const next = after(answers, shown);
+  return (
+    <button type="button" class="primary" title="Ctrl + Entrée" onClick={actions.goOn}>
+      {next === null ? 'Voir le radar' : next === shown + 1 ? 'Suivant' : `Critère ${next}`}
+      <span aria-hidden="true"> ›</span>
+    </button>
   );
 }

@@ -1,33 +1,28 @@
 import { criterionOf, pillarOf } from '../../../guide/guide';
 import { modesText } from '../../../guide/modes';
 import { answerTo } from '../../../position/position';
-import { guidePage } from '../state/reading';
+import { shorten } from '../../../position/shorten';
+import { PILLAR_COLORS } from '../../../workbook/pillar-colors';
+import { guidePage, isWritable } from '../state/reading';
 import { Advice } from './advice';
-import { AnswerForm } from './answer-form';
+import { AnswerForm, choiceOf } from './answer-form';
 import { Beside, Updates } from './beside-guide';
+import { Checklist } from './checklist';
 import { CommentField } from './comment-field';
-import { CriterionNav, NextCriterion } from './criterion-nav';
 import { GuideAwaited } from './guide-awaited';
-import { GuidePage } from './guide-page';
+import { GUIDE_HEADING, GuidePage } from './guide-page';
+import { Advancing, Keys } from './habits';
 import { PlanFields } from './plan-fields';
 import type { ViewProps } from './view';
 
-function Offer({ state, actions }: ViewProps) {
-  const { offered } = state;
-  return (
-    <div role="status">
-      {offered !== null && (
-        <div class="notice">
-          <button type="button" onClick={() => actions.goTo(offered)}>
-            Aller au critère {offered} sélectionné dans la feuille
-          </button>
-        </div>
-      )}
-    </div>
-  );
+/** The guide's own page, further down. */
+function toGuide(): void {
+  const heading = document.getElementById(GUIDE_HEADING);
+  heading?.scrollIntoView();
+  heading?.focus();
 }
 
-/** One criterion: its question, the answer, then what the guide's page says. */
+/** One criterion: its question and the answer, in sight together; then the comment, and what the guide's page says. */
 export function CriterionView(props: ViewProps) {
   const { state, grid, answers, actions } = props;
   const { shown, guide } = state;
@@ -35,40 +30,48 @@ export function CriterionView(props: ViewProps) {
   if (!criterion) return null;
   const answer = answerTo(answers, criterion);
   const page = guidePage(state, criterion);
-  const astray = grid.astray.some(({ number }) => number === shown);
-  const part = { state, grid, criterion, answer, answers, actions, disabled: astray || grid.locked === true };
+  const pillar = pillarOf(criterion);
+  const disabled = !isWritable(state, shown);
+  const part = { state, grid, criterion, answer, answers, actions, disabled };
   return (
     <>
-      <CriterionNav {...props} />
-      <Offer {...props} />
-      <p class="eyebrow">
-        {[pillarOf(criterion).title, modesText(criterion)].filter((text) => text !== '').join(' · ')}
+      <p class="eyebrow split">
+        <b style={{ color: PILLAR_COLORS[pillar.id].strong }}>{pillar.title}</b>{' '}
+        <span>
+          Repère indicatif ·{' '}
+          <button type="button" class="link" aria-label={`Page ${criterion.page} du guide`} onClick={toGuide}>
+            p. {criterion.page}
+          </button>
+        </span>
       </p>
-      <h1 tabIndex={-1}>
-        {shown}. {criterion.title}
+      <h1 class="question" tabIndex={-1}>
+        <span class="unseen">{shown}. </span>
+        {criterion.question}
       </h1>
-      <p class="question">{criterion.question}</p>
       {criterion.subQuestions && (
-        <ul class="texts">
-          {criterion.subQuestions.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <Checklist key={`list-${shown}`} criterion={criterion} chosen={choiceOf(answer.entry)} />
       )}
       <AnswerForm key={shown} {...part} />
+      <Advancing {...props} />
+      {answer.entry.kind === 'invalid' && (
+        <p class="notice">
+          La feuille contient « <span dir="auto">{shorten(answer.entry.typed, 80)}</span> », qui ne compte
+          pas. Choisissez un palier ou « Sans objet ».
+        </p>
+      )}
       <CommentField key={`comment-${shown}`} {...part} />
       <PlanFields key={`plan-${shown}`} {...part} />
-      <NextCriterion {...props} />
       {page && typeof guide !== 'string' ? (
         <>
           <Advice key={`advice-${shown}`} page={page} entry={answer.entry} />
           <Updates criterion={criterion} texts={guide} />
-          <GuidePage key={`guide-${shown}`} criterion={criterion} page={page} />
+          <GuidePage key={`guide-${shown}`} criterion={criterion} page={page} modes={modesText(criterion)} />
           <Beside key={`beside-${shown}`} criterion={criterion} texts={guide} />
         </>
       ) : (
         <GuideAwaited {...props} />
       )}
+      <Keys {...props} />
     </>
   );
 }

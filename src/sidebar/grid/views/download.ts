@@ -1,11 +1,11 @@
 import type { SvgGroup, SvgNode } from '../../../radar/node';
 import { svgText } from '../../../radar/svg-text';
 
-/** Pixels per SVG unit in the PNG: sharp on half a printed page. */
-const PNG_SCALE = 4;
+/** Pixels per SVG unit in the PNG: 1920 for a slide, and sharp on a printed page. */
+const PNG_SCALE = 2;
 
 /** A file name from the collectivité's: letters without accents, digits and hyphens. */
-export function fileName(commune: string, extension: string): string {
+export function fileName(commune: string, suffix: string, extension: string): string {
   const slug = commune
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -13,7 +13,7 @@ export function fileName(commune: string, extension: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  return `radar-sppe${slug === '' ? '' : `-${slug}`}.${extension}`;
+  return `radar-sppe${slug === '' ? '' : `-${slug}`}-${suffix}.${extension}`;
 }
 
 function save(blob: Blob, name: string): void {

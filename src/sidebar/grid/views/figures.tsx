@@ -1,25 +1,7 @@
 import { GUIDE } from '../../../guide/guide';
 import type { Criterion, Pillar, PillarId } from '../../../guide/types';
-import { isComplete, type PillarPosition, type Position } from '../../../position/position';
+import type { PillarPosition, Position } from '../../../position/position';
 import { meanText, ratioText } from '../../../radar/figures';
-
-interface CompletenessProps {
-  readonly answered: number;
-  readonly criteria: number;
-}
-
-/** Criteria filled, in words; they also name the bar. */
-export function CompletenessText({ answered, criteria }: CompletenessProps) {
-  return (
-    <span id="completeness">
-      <b>{ratioText(answered, criteria)}</b> critères renseignés
-    </span>
-  );
-}
-
-export function CompletenessBar({ answered, criteria }: CompletenessProps) {
-  return <progress value={answered} max={criteria} aria-labelledby="completeness" />;
-}
 
 export function pillarById(id: PillarId): Pillar | undefined {
   return GUIDE.pillars.find((pillar) => pillar.id === id);
@@ -38,48 +20,6 @@ export function CriterionName({ criterion }: { readonly criterion: Criterion }) 
 export function meanWords({ mean, notApplicable, criteria }: PillarPosition): string {
   if (mean !== null) return meanText(mean);
   return notApplicable === criteria ? 'sans objet' : 'non renseigné';
-}
-
-function Bar({ pillar }: { readonly pillar: PillarPosition }) {
-  const title = pillarById(pillar.id)?.title;
-  const { mean, points, max, answered, criteria, notApplicable } = pillar;
-  const provisional = mean !== null && !isComplete(pillar);
-  return (
-    <li>
-      <p class="bar-head">
-        <b>{title}</b>{' '}
-        <span>
-          {mean !== null && 'Palier moyen '}
-          {meanWords(pillar)}
-        </span>
-      </p>
-      <div class={provisional ? 'bar provisional' : 'bar'} aria-hidden="true">
-        {mean !== null && <div style={{ width: `${(mean / 3) * 100}%` }} />}
-      </div>
-      <p class="bar-foot">
-        {mean !== null && `${ratioText(points, max)} points · `}
-        {ratioText(answered, criteria)} critères
-        {notApplicable > 0 && <>, dont {notApplicable} sans objet</>}
-        {provisional && (
-          <>
-            {' '}
-            <span class="tag">provisoire</span>
-          </>
-        )}
-      </p>
-    </li>
-  );
-}
-
-/** The five pillars as aligned bars, whose length is the figure on their line: the mean palier, out of 3. */
-export function Bars({ position }: { readonly position: Position }) {
-  return (
-    <ul class="bars">
-      {position.pillars.map((pillar) => (
-        <Bar key={pillar.id} pillar={pillar} />
-      ))}
-    </ul>
-  );
 }
 
 /** The radar's figures as a table. */

@@ -16,8 +16,6 @@ interface HeldChoiceOptions {
   readonly save: (value: string) => void;
   /** Told at each move, '' once it is no longer held. */
   readonly tell: (value: string) => void;
-  /** Keys that choose at once, with their value. */
-  readonly keys?: Readonly<Record<string, string>>;
 }
 
 const MOVES = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'];
@@ -26,10 +24,10 @@ const isIn = (group: EventTarget | null, target: EventTarget | null) =>
   group instanceof Node && target instanceof Node && group.contains(target);
 
 /**
- * Radios and closed lists change at every arrow key: here moving reads, and choosing saves. Space, Enter or leaving the
- * group chooses; Escape goes back; the pointer chooses at once.
+ * A closed list changes at every arrow key: here moving reads, and choosing saves. Enter or leaving the list chooses;
+ * Escape goes back; the pointer chooses at once.
  */
-export function useHeldChoice({ saved, save, tell, keys = {} }: HeldChoiceOptions): HeldChoice {
+export function useHeldChoice({ saved, save, tell }: HeldChoiceOptions): HeldChoice {
   const [held, setHeld] = useState<string | null>(null);
   const isMoving = useRef(false);
   const now = useRef({ held, saved, save });
@@ -44,7 +42,7 @@ export function useHeldChoice({ saved, save, tell, keys = {} }: HeldChoiceOption
     if (now.current.held !== null) hold(null);
     if (value !== now.current.saved) now.current.save(value);
   };
-  // A group that disappears under the person is left too: another row was selected in the sheet. Saving draws the page
+  // A list that disappears under the person is left too: another row was selected in the sheet. Saving draws the page
   // anew, hence not in the middle of a drawing.
   useLayoutEffect(
     () => () => {
@@ -59,22 +57,13 @@ export function useHeldChoice({ saved, save, tell, keys = {} }: HeldChoiceOption
     value: held ?? saved,
     isHeld: held !== null,
     onKeyDown(event) {
-      isMoving.current = MOVES.includes(event.key);
-      const { target, key } = event;
-      const isList = target instanceof HTMLSelectElement;
+      const { key } = event;
+      // Letters move in a closed list as the arrows do.
+      isMoving.current = MOVES.includes(key) || (key.length === 1 && key !== ' ');
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (key === 'Escape' && held !== null) hold(null);
-      else if ((key === 'Enter' || key === ' ') && target instanceof HTMLInputElement) choose(target.value);
       else if (key === 'Enter' && held !== null) choose(held);
-      else {
-        const direct = keys[key.toLowerCase()];
-        if (direct === undefined) {
-          // Letters move in a closed list as the arrows do.
-          isMoving.current ||= isList && key.length === 1 && key !== ' ';
-          return;
-        }
-        choose(direct);
-      }
+      else return;
       event.preventDefault();
     },
     onKeyUp() {

@@ -3,6 +3,7 @@ import { Trouble } from '../../shared/frame';
 import type { Actions } from '../app/actions';
 import { unsavedComments } from '../state/reading';
 import type { ReadyGrid, State } from '../state/state';
+import { CommentTroubles } from './comment-troubles';
 
 interface NoticesProps {
   readonly state: State;
@@ -55,14 +56,26 @@ const astray = (grid: ReadyGrid, fault: Fault['fault']) =>
 function ColumnNotice({ titles }: { titles: readonly string[] }) {
   const names = titles.map((title) => `« ${title} »`).join(', ');
   return (
-    <div class="notice">
-      <p>
+    <details class="notice">
+      <summary>
         {titles.length === 1
           ? `La colonne ${names} n’est plus dans la feuille Grille.`
-          : `Les colonnes ${names} ne sont plus dans la feuille Grille.`}{' '}
+          : `Les colonnes ${names} ne sont plus dans la feuille Grille.`}
+      </summary>
+      <p>
         Ctrl+Z dans la feuille, ou Fichier &gt; Historique des versions, fait revenir ce qui y était saisi.{' '}
         {'« Vérifier la grille »'}, dans le menu Grille SPPE, recrée ce qui manque, vide.
       </p>
+    </details>
+  );
+}
+
+function Offer({ number, goTo }: { readonly number: number; readonly goTo: Actions['goTo'] }) {
+  return (
+    <div class="notice">
+      <button type="button" class="link" onClick={() => goTo(number)}>
+        Aller au critère {number} sélectionné dans la feuille
+      </button>
     </div>
   );
 }
@@ -70,6 +83,7 @@ function ColumnNotice({ titles }: { titles: readonly string[] }) {
 /** What the reader must know whatever the view: connection, problems, rows astray, comments not yet saved. */
 export function Notices({ state, actions }: NoticesProps) {
   const grid = state.phase.kind === 'ready' ? state.phase.grid : null;
+  const draft = state.view === 'criterion' ? state.drafts.get(state.shown) : undefined;
   const elsewhere = unsavedComments(state).filter(
     (number) => state.view !== 'criterion' || number !== state.shown,
   );
@@ -86,16 +100,24 @@ export function Notices({ state, actions }: NoticesProps) {
           </div>
         )}
       </div>
+      <div role="alert">
+        {grid && draft && <CommentTroubles number={state.shown} draft={draft} actions={actions} />}
+      </div>
+      <div role="status">
+        {grid && state.view === 'criterion' && state.offered !== null && (
+          <Offer number={state.offered} goTo={actions.goTo} />
+        )}
+      </div>
       {grid && (
         <>
           {grid.locked && (
-            <div class="notice">
+            <details class="notice">
+              <summary>Vous lisez cette grille, sans pouvoir y répondre.</summary>
               <p>
-                <b>Vous lisez cette grille.</b> Vous ne pouvez pas en changer les réponses : la personne
-                propriétaire du fichier, ou l’équipe de la collectivité, y répond. Un partenaire donne ses
-                paliers dans sa colonne de la feuille Regards.
+                La personne propriétaire du fichier, ou l’équipe de la collectivité, y répond. Un partenaire
+                donne ses paliers dans sa colonne de la feuille Regards.
               </p>
-            </div>
+            </details>
           )}
           {FAULTS.map(({ fault, ...words }) => (
             <RowNotice key={fault} numbers={astray(grid, fault)} {...words} />

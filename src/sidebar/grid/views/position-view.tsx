@@ -1,76 +1,122 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { GUIDE } from '../../../guide/guide';
 import { SCOPE } from '../../../guide/scope';
+import { isComplete } from '../../../position/position';
 import { axesOf } from '../../../radar/axis';
 import { captionOf, ratioText } from '../../../radar/figures';
+import { type PictureShape, pictureTree } from '../../../radar/picture';
 import { radarTree } from '../../../radar/radar';
 import { elementOf } from '../../shared/radar-image';
-import { unanswered } from '../state/reading';
 import { downloadPng, downloadSvg, fileName } from './download';
-import { Bars, CompletenessBar, CompletenessText, FigureTable } from './figures';
+import { FigureTable } from './figures';
+import { PillarLinks } from './pillar-links';
 import type { ViewProps } from './view';
 
 const SENTENCE =
   'Les paliers sont des pistes de réflexion : ils situent la collectivité, ils ne la jugent pas.';
 
-/** Where the collectivité stands: the radar, the pillars, and the same figures as a table. */
-export function PositionView({ grid, answers, position, actions }: ViewProps) {
+/** Pixels of the letters of a panel at their usual size. */
+const USUAL_LETTERS = 14;
+
+/** How much larger than usual the reader's letters are, measured on something as tall as one of them. */
+function useMagnified() {
+  const ruler = useRef<HTMLElement>(null);
+  const [magnified, setMagnified] = useState(1);
+  useLayoutEffect(() => {
+    const { current } = ruler;
+    if (!current) return;
+    const measure = () => setMagnified(Math.max(1, current.offsetHeight / USUAL_LETTERS));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return { ruler, magnified };
+}
+
+const SHAPES: readonly { readonly shape: PictureShape; readonly label: string; readonly suffix: string }[] = [
+  { shape: 'landscape', label: 'Diapositive (16:9)', suffix: 'diapositive' },
+  { shape: 'portrait', label: 'Document (portrait)', suffix: 'document' },
+];
+
+function Downloads({ grid, position, actions }: ViewProps) {
   const { commune } = grid;
   const axes = axesOf(position);
-  const series = [{ name: commune, axes }];
-  const [next] = unanswered(answers);
-  const image = () =>
-    radarTree(series, {
+  const date = new Date().toLocaleDateString('fr-FR', { dateStyle: 'long' });
+  const picture = (shape: PictureShape) =>
+    pictureTree(shape, [{ name: commune, axes }], {
       title: commune === '' ? 'Radar du positionnement' : `Radar du positionnement, ${commune}`,
-      heading: commune,
+      heading: commune === '' ? 'Votre collectivité' : commune,
+      state: [
+        'Positionnement sur le service public de la petite enfance',
+        `au ${date}`,
+        `${ratioText(position.answered, position.criteria)} critères renseignés`,
+        isComplete(position) ? 'complet' : 'provisoire',
+      ].join(' · '),
       notes: [
-        captionOf(axes),
-        `${ratioText(position.answered, position.criteria)} critères renseignés. ${SENTENCE}`,
+        `${captionOf(axes)} ${SENTENCE}`,
         SCOPE,
-        `Grille SPPE, d’après le guide du ministère, ${GUIDE.edition}`,
+        `Source : Grille SPPE, d’après le guide du ministère, ${GUIDE.edition}.`,
       ],
     });
-  const png = () =>
-    downloadPng(image(), fileName(commune, 'png')).then(
+  const png = (shape: PictureShape, suffix: string) =>
+    downloadPng(picture(shape), fileName(commune, suffix, 'png')).then(
       () => actions.say('Image PNG téléchargée.'),
       () => actions.say('Ce navigateur n’a pas pu produire l’image PNG. Téléchargez le SVG.'),
     );
-  const svg = () => {
-    downloadSvg(image(), fileName(commune, 'svg'));
+  const svg = (shape: PictureShape, suffix: string) => {
+    downloadSvg(picture(shape), fileName(commune, suffix, 'svg'));
     actions.say('Image SVG téléchargée.');
   };
   return (
+    <details class="downloads">
+      <summary>Télécharger l’image</summary>
+      {SHAPES.map(({ shape, label, suffix }) => (
+        <p class="split" key={shape}>
+          <span id={`picture-${shape}`}>{label}</span>
+          <span class="buttons">
+            <button type="button" aria-describedby={`picture-${shape}`} onClick={() => png(shape, suffix)}>
+              PNG
+            </button>
+            <button type="button" aria-describedby={`picture-${shape}`} onClick={() => svg(shape, suffix)}>
+              SVG
+            </button>
+          </span>
+        </p>
+      ))}
+    </details>
+  );
+}
+
+/** Where the collectivité stands: the radar, then the pillars in words, each leading to its criteria. */
+export function PositionView(props: ViewProps) {
+  const { grid, position, actions } = props;
+  const { commune } = grid;
+  const { ruler, magnified } = useMagnified();
+  const axes = axesOf(position);
+  return (
     <>
-      <h1 class="commune" dir="auto">
-        {commune === '' ? 'Votre collectivité' : commune}
-      </h1>
-      <CompletenessBar {...position} />
-      <p class="completeness">
-        <CompletenessText {...position} />
-      </p>
-      {next && (
-        <button type="button" class="primary wide" onClick={() => actions.goTo(next.number)}>
-          {position.answered === 0 ? 'Commencer par le critère 1' : `Reprendre au critère ${next.number}`}
-        </button>
-      )}
-      <div class="radar">{elementOf(radarTree(series))}</div>
-      <p class="hint">{captionOf(axes)}</p>
-      <h2>Les cinq piliers</h2>
-      <Bars position={position} />
+      <div class="split heading">
+        <h1 class="commune" tabIndex={-1} dir="auto">
+          {commune === '' ? 'Votre collectivité' : commune}
+        </h1>
+        <p id="completeness">
+          <b>{position.answered}</b> / {position.criteria}
+          <span class="unseen"> critères renseignés</span> ·{' '}
+          {isComplete(position) ? 'complet' : position.answered === 0 ? 'à renseigner' : 'provisoire'}
+        </p>
+      </div>
+      <i class="ruler" ref={ruler} aria-hidden="true" />
+      <div class="radar">{elementOf(radarTree([{ name: commune, axes }], { magnified }))}</div>
+      <p class="hint caption">{captionOf(axes)}</p>
+      <Downloads {...props} />
+      <PillarLinks {...props} />
       <p class="hint">{SENTENCE}</p>
       <p class="hint">{SCOPE}</p>
       <details>
         <summary>Les chiffres en tableau</summary>
         <FigureTable position={position} />
       </details>
-
-      <p class="buttons">
-        <button type="button" onClick={png}>
-          Télécharger l’image (PNG)
-        </button>
-        <button type="button" onClick={svg}>
-          SVG
-        </button>
-      </p>
       <button type="button" class="link" onClick={actions.openImport}>
         Importer des réponses d’un autre tableau
       </button>
