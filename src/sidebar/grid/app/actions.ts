@@ -90,10 +90,9 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
     else polling.now();
   }
 
-  /** Opens a dialog over the sheet. */
-  async function openOver(opening: () => ReturnType<GridClient['openImport']>): Promise<void> {
+  async function openImport(): Promise<void> {
     try {
-      granted(await opening());
+      granted(await client.openImport());
     } catch (error) {
       const message = error instanceof CallRefusedError ? error.message : scriptFailure(error);
       store.update((state) => failed(state, message));
@@ -151,7 +150,7 @@ export function createActions(client: GridClient, store: Store<State>): Actions 
     start,
     readGuide: () => void starting.readGuide(),
     generate: (renamed) => void starting.generate(renamed).then(polling.follow),
-    openImport: () => void openOver(client.openImport),
+    openImport: () => void openImport(),
     view: (view) => store.update((state) => viewed(state, view)),
     goTo,
     browse(criterion) {
