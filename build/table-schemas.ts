@@ -1,4 +1,4 @@
-import { CRITERIA, GUIDE, PALIERS } from '../src/guide/guide';
+import { CRITERIA, GUIDE, PALIERS, TOP_PALIER } from '../src/guide/guide';
 import type { Pillar } from '../src/guide/types';
 import { NOT_APPLICABLE } from '../src/position/entry';
 import { EXPORT_FIGURES, EXPORT_TITLES } from '../src/workbook/grid/data-layout';
@@ -94,7 +94,7 @@ const figureField = (
   constraints: {
     required: true,
     minimum: 0,
-    maximum: figure === 'answered' ? criteria.length : criteria.length * (PALIERS.at(-1) ?? 0),
+    maximum: figure === 'answered' ? criteria.length : criteria.length * TOP_PALIER,
   },
 });
 
@@ -145,7 +145,7 @@ const median = (description: string): TableField => ({
   title: 'Médiane',
   description,
   type: 'number',
-  constraints: { minimum: 0, maximum: PALIERS.at(-1) ?? 0 },
+  constraints: { minimum: 0, maximum: TOP_PALIER },
 });
 
 const pillarField: TableField = {

@@ -1,4 +1,4 @@
-import { PILLAR_COLORS } from '../workbook/pillar-colors';
+import { PILLAR_COLORS } from '../guide/pillar-colors';
 import { type Axis, isMedian, type RadarSeries } from './axis';
 import { COLOURS } from './colours';
 import { absenceText, meanText } from './figures';

@@ -1,5 +1,5 @@
+import { PILLAR_COLORS } from '../guide/pillar-colors';
 import { counted } from '../position/counted';
-import { PILLAR_COLORS } from '../workbook/pillar-colors';
 import { isMedian, type PositionAxis, type RadarSeries } from './axis';
 import { COLOURS } from './colours';
 import { absenceText, meanText, ratioText } from './figures';

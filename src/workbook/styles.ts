@@ -1,5 +1,5 @@
+import { PILLAR_COLORS } from '../guide/pillar-colors';
 import type { PillarId } from '../guide/types';
-import { PILLAR_COLORS } from './pillar-colors';
 
 export interface Style {
   readonly background: string;

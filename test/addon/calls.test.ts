@@ -151,7 +151,7 @@ describe('un appel mal formé du panneau', () => {
     expect([...runtime.functions].sort()).toEqual(
       [
         ...['ping', 'readGrid', 'poll', 'saveAnswer', 'showCriterion', 'generateGrid'],
-        ...['openImport', 'readAnswerCells', 'importAnswers', 'readGuideTexts'],
+        ...['openImport', 'readAnswerCells', 'importAnswers', 'readGuideTexts', 'keepHabits'],
         ...['readSharing', 'prepareSharing', 'sharePartner', 'unsharePartner', 'readPerspectives'],
         ...['chooseAnswerers', 'showPartners'],
         ...['openList', 'readListed', 'addListed'],

@@ -73,7 +73,7 @@ export function dataOf(blank: readonly (readonly string[])[], commune: Commune):
     column('signature', signature);
     put(EXPORT, titles.indexOf(`c${number}`), entry);
   }
-  for (const [index, { id, points, max, answered, mean }] of computePosition(
+  for (const [index, { id, points, max, answered, notApplicable, criteria, mean }] of computePosition(
     GUIDE.pillars,
     answers,
   ).pillars.entries()) {
@@ -83,6 +83,13 @@ export function dataOf(blank: readonly (readonly string[])[], commune: Commune):
     figure('max', max);
     figure('answered', answered);
     put(FIRST + index, DATA_COLUMNS.number('radarMean') - 1, mean === null ? '#N/A' : shownNumber(mean));
+    const title = GUIDE.pillars[index]?.title ?? '';
+    const missing = notApplicable === criteria ? 'sans objet' : 'non renseigné';
+    put(
+      FIRST + index,
+      DATA_COLUMNS.number('radarLabel') - 1,
+      mean === null ? `${title} (${missing})` : title,
+    );
   }
   put(META, 1, stamp + name.slice(0, 40));
   return rows;

@@ -1,4 +1,4 @@
-import { AddonRuntime, type Drive, Person, readBundle, SpreadsheetFile } from '../../host/index';
+import { AddonRuntime, type Drive, Person, SpreadsheetFile } from '../../host/index';
 import type { ListedLine } from '../../src/communes/listed';
 import { type CommunesState, SERIES } from '../../src/contract/communes';
 import type { CallName } from '../../src/contract/contract';
@@ -9,7 +9,8 @@ import { columnLetters } from '../../src/workbook/addresses';
 import { PARTNERS, type PartnerColumn } from '../../src/workbook/sharing/partners-sheet';
 import { PERSPECTIVE_COLUMNS } from '../../src/workbook/sharing/perspectives-sheet';
 import { TERRITORY_COLUMNS } from '../../src/workbook/territory/territory-columns';
-import { fillGrid, gridCell } from '../demo/filled-grid';
+import { builtAddon } from '../built-addon';
+import { fillGrid, gridCell, rowOfKey } from '../demo/filled-grid';
 import { EXAMPLE, EXAMPLE_COMMUNES, PARTNER_VIEWS, PLANNED } from './example';
 
 /** Someone at a file of a drive, with the built add-on. */
@@ -20,7 +21,7 @@ interface Seat {
 }
 
 function seatAt(file: SpreadsheetFile): Seat {
-  const person = new Person(new AddonRuntime(file, { ...readBundle(), name: 'Grille SPPE' }));
+  const person = new Person(new AddonRuntime(file, builtAddon()));
   person.open();
   return { drive: file.drive, file, person };
 }
@@ -45,7 +46,7 @@ function filledTo(last: number): Seat {
   const file = SpreadsheetFile.create({ title: 'Grille SPPE – Commune exemple' });
   const upTo = (texts: ReadonlyMap<number, string>) =>
     new Map([...texts].filter(([number]) => number <= last));
-  fillGrid(new AddonRuntime(file, { ...readBundle(), name: 'Grille SPPE' }), {
+  fillGrid(new AddonRuntime(file, builtAddon()), {
     ...EXAMPLE,
     entries: upTo(EXAMPLE.entries),
     comments: upTo(EXAMPLE.comments),
@@ -79,10 +80,8 @@ function shared(): Seat {
   for (const [rank, { entries = [] }] of views.entries()) {
     const letter = columnLetters(PERSPECTIVE_COLUMNS.number('own') + rank + 1);
     for (const [index, entry] of entries.entries()) {
-      const row = [...file.sheetByName('Regards').cells()].find(
-        (cell) => cell.column === 1 && cell.value === index + 1,
-      )?.row;
-      if (row !== undefined && entry !== '') person.type('Regards', `${letter}${row}`, String(entry));
+      const row = rowOfKey(file, 'Regards', index + 1);
+      if (entry !== '') person.type('Regards', `${letter}${row}`, String(entry));
     }
   }
   return seat;

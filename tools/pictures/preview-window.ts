@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { readBundle } from '../../host/index';
 import { openPreview } from '../../host/preview/preview';
 import { OWNER } from '../../host/preview/wire/session-key';
+import { builtAddon } from '../built-addon';
 import type { PreparedDrive } from './files';
 
 export interface WindowSize {
@@ -30,7 +30,7 @@ export class PreviewWindow {
     const stateFile = join(folder, 'state.json');
     writeFileSync(stateFile, prepared.state);
     const preview = await openPreview({
-      addon: { ...readBundle(), name: 'Grille SPPE' },
+      addon: builtAddon(),
       stateFile,
       port: 0,
     });

@@ -1,7 +1,8 @@
 /** `npm start`: serves the preview of the built add-on until Ctrl+C. */
 import { resolve } from 'node:path';
-import { type AddonBundle, readBundle } from '../../host/index';
+import type { AddonBundle } from '../../host/index';
 import { openPreview } from '../../host/preview/preview';
+import { builtAddon } from '../built-addon';
 import { BadOption, HELP, readOptions } from './options';
 
 async function start(): Promise<void> {
@@ -11,16 +12,16 @@ async function start(): Promise<void> {
     return;
   }
   const stateFile = resolve('.preview/state.json');
-  const preview = await openPreview({ addon: builtAddon(), stateFile, port, reset });
+  const preview = await openPreview({ addon: addon(), stateFile, port, reset });
   console.log(`Grille SPPE est ouverte sur ${preview.invitation} (Ctrl+C pour arrêter).`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void preview.close().then(() => process.exit(0)));
   }
 }
 
-function builtAddon(): AddonBundle {
+function addon(): AddonBundle {
   try {
-    return { ...readBundle(), name: 'Grille SPPE' };
+    return builtAddon();
   } catch {
     throw new BadOption('Le complément n’est pas construit. Lancez d’abord « npm run build ».');
   }

@@ -43,9 +43,10 @@ describe('texts written by people', () => {
         ),
       ).toBe(0);
       await tab(page, 'Positionnement');
+      await page.getByText('Télécharger l’image').click();
       await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Télécharger l’image (PNG)' }).click(),
+        page.getByRole('button', { name: 'PNG' }).first().click(),
       ]);
       expect(await page.locator('img, script:not(head script):not(body > script)').count()).toBe(0);
       expect(await page.evaluate('window.hacked')).toBeUndefined();

@@ -1,8 +1,8 @@
 import { criterionOf, pillarOf } from '../../../guide/guide';
 import { modesText } from '../../../guide/modes';
+import { PILLAR_COLORS } from '../../../guide/pillar-colors';
 import { answerTo } from '../../../position/position';
 import { shorten } from '../../../position/shorten';
-import { PILLAR_COLORS } from '../../../workbook/pillar-colors';
 import { guidePage, isWritable } from '../state/reading';
 import { Advice } from './advice';
 import { AnswerForm, choiceOf } from './answer-form';

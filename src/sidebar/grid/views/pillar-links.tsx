@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { GUIDE } from '../../../guide/guide';
+import { PILLAR_COLORS } from '../../../guide/pillar-colors';
 import type { Pillar } from '../../../guide/types';
 import { counted } from '../../../position/counted';
 import { isAnswered } from '../../../position/entry';
 import { answerTo, isComplete, type PillarPosition } from '../../../position/position';
 import { ratioText } from '../../../radar/figures';
-import { PILLAR_COLORS } from '../../../workbook/pillar-colors';
 import { brief } from './criterion-nav';
 import { CriterionName, meanWords } from './figures';
 import type { ViewProps } from './view';

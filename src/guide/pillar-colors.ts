@@ -1,4 +1,4 @@
-import type { PillarId } from '../guide/types';
+import type { PillarId } from './types';
 
 /** Five discreet hues that only tell the pillars apart, in the sheets, the panels and the radar: they carry no value. */
 export const PILLAR_COLORS: Readonly<Record<PillarId, { readonly strong: string; readonly tint: string }>> = {
