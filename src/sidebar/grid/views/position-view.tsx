@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { GUIDE } from '../../../guide/guide';
 import { SCOPE } from '../../../guide/scope';
 import { isComplete } from '../../../position/position';
@@ -22,12 +22,13 @@ const USUAL_LETTERS = 14;
 function useMagnified() {
   const ruler = useRef<HTMLElement>(null);
   const [magnified, setMagnified] = useState(1);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const { current } = ruler;
     if (!current) return;
-    const measure = () => setMagnified(Math.max(1, current.offsetHeight / USUAL_LETTERS));
-    measure();
-    const observer = new ResizeObserver(measure);
+    // An observer calls at once too, once the page is laid out: measuring here would lay it out twice.
+    const observer = new ResizeObserver(() =>
+      setMagnified(Math.max(1, current.offsetHeight / USUAL_LETTERS)),
+    );
     observer.observe(current);
     return () => observer.disconnect();
   }, []);
