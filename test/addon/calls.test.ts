@@ -4,6 +4,8 @@ import { AddonRuntime } from '../../host/index';
 import type { AnswerChange, GridState, PollAnswer, Saved, Shown } from '../../src/contract/grid';
 import type { Refusal, Result } from '../../src/contract/result';
 import { GUIDE_TEXTS } from '../../src/guide/pages/texts';
+import { GRID_COLUMNS } from '../../src/workbook/grid/grid-columns';
+import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import {
   type Bench,
   comparable,
@@ -153,14 +155,27 @@ describe('un appel mal formé du panneau', () => {
         ...['ping', 'readGrid', 'poll', 'saveAnswer', 'showCriterion', 'generateGrid'],
         ...['openImport', 'readAnswerCells', 'importAnswers', 'readGuideTexts', 'keepHabits'],
         ...['readSharing', 'prepareSharing', 'sharePartner', 'unsharePartner', 'readPerspectives'],
-        ...['chooseAnswerers', 'showPartners'],
+        ...['chooseAnswerers', 'showPartners', 'saveDecision', 'showRegard', 'saveRegard'],
+        ...['openReport', 'readReport', 'openWorkshop', 'readWorkshop', 'saveWorkshop'],
+        ...['readFollowup', 'prepareFollowup', 'retainStep', 'savePlanLine'],
+        ...['takeSnapshot', 'renameSnapshot', 'deleteSnapshot'],
         ...['openList', 'readListed', 'addListed'],
-        ...['readCommunes', 'copyCommune', 'settleCommune', 'makeTemplate'],
-        ...['readTerritory', 'acceptLinks', 'prepareTerritory'],
+        ...[
+          'readCommunes',
+          'copyCommune',
+          'settleCommune',
+          'settleReferent',
+          'noteInvitation',
+          'makeTemplate',
+        ],
+        ...['readTerritory', 'acceptLinks', 'prepareTerritory', 'showNextToAllow'],
         ...[
           'menuGenerate',
           'menuOpenPanel',
           'menuImport',
+          'menuOpenFollowup',
+          'menuReport',
+          'menuWorkshop',
           'menuOpenSharing',
           'menuVerify',
           'menuProtect',
@@ -202,13 +217,14 @@ describe('enregistrer une réponse', () => {
       comment: 'Pas de bébé\nici, « pour l’instant »',
     });
     const row = gridCell(bench.file, 3, 'entry').slice(1);
-    expect(['E', 'H', 'I', 'J'].map((letter) => bench.file.value(`Grille!${letter}${row}`))).toEqual([
+    const letters = (['entry', 'target', 'carrier', 'comment'] as const).map((id) => GRID_COLUMNS.letter(id));
+    expect(letters.map((letter) => bench.file.value(`Grille!${letter}${row}`))).toEqual([
       'SO',
       2,
       'PMI',
       'Pas de bébé\nici, « pour l’instant »',
     ]);
-    const typedIn = new Set(['E', 'H', 'I', 'J'].map((letter) => `${letter}${row}`));
+    const typedIn = new Set(letters.map((letter) => `${letter}${row}`));
     for (const { a1, value: now, formula } of bench.file.sheetByName('Grille').cells())
       if (formula === '' && !typedIn.has(a1)) expect(now, a1).toEqual(before.get(a1));
     expect(comparable(sheetPosition(bench.file))).toEqual(comparable(ruledPosition(bench.file)));
@@ -494,8 +510,7 @@ describe('lire et suivre la feuille', () => {
     const { stamp } = readGrid(bench);
     bench.person.deleteSheet('Grille');
     expect(poll(bench, stamp, null)).toEqual({ kind: 'changed', grid: { status: 'absent', deleted: true } });
-    for (const name of ['Accueil', 'Synthèse', 'Conseils', 'Repères', 'Données'])
-      bench.person.deleteSheet(name);
+    for (const kind of SHEET_KINDS) if (kind !== 'grid') bench.person.deleteSheet(SHEET_TITLES[kind]);
     expect(poll(bench, stamp, null)).toEqual({ kind: 'changed', grid: { status: 'absent', deleted: false } });
   });
 

@@ -74,6 +74,7 @@ describe('la génération', () => {
       ['Accueil', [1], 0, 0],
       ['Grille', [1], 4, 2],
       ['Synthèse', [1], 4, 0],
+      ['Pistes', [1], 4, 0],
       ['Conseils', [1], 4, 0],
       ['Repères', [1], 4, 0],
       ['Données', [], 0, 0],
@@ -157,7 +158,7 @@ describe('la génération', () => {
     expect(bench.file.sheetNames()).toContain('Conseils (SPPE)');
     expect(bench.file.display('Conseils!A1')).toBe('Conseils de ma collègue');
     bench.person.menu(GENERATE);
-    expect(bench.file.sheetNames()).toHaveLength(7);
+    expect(bench.file.sheetNames()).toHaveLength(SHEET_KINDS.length + 1);
   });
 
   it.each([

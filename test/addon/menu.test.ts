@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Person } from '../../host/index';
 import { isInseeCode, isSiren, tidyCode } from '../../src/communes/identity';
 import { wrongFields } from '../../src/workbook/grid/fields';
-import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
+import { SHEET_HEADINGS, SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { rowOfKey } from '../../tools/demo/filled-grid';
 import { type Bench, GENERATE, gridCell, newBench, newGrid, typed, VERIFY } from './grid';
 
@@ -63,6 +63,7 @@ describe('le menu', () => {
         const told = [...bench.runtime.alerts, ...bench.runtime.toasts].map(({ text }) => text);
         const page = new Map([
           ['Ouvrir le panneau', 'Grille SPPE'],
+          ['Suivre : plan et photographies', 'Grille SPPE – suivi'],
           ['Partager, copier, comparer', 'Grille SPPE – partage'],
         ]).get(label);
         if (page) {
@@ -73,7 +74,9 @@ describe('le menu', () => {
         } else expect(told, label).toHaveLength(1);
         if (label === 'Aide') expect(told[0]).toContain('Rien ne sort de ce fichier');
         if (label.startsWith('Réappliquer'))
-          expect(told[0]).toContain(kind === 'avec' ? '6 feuilles' : 'ne contient pas encore de grille');
+          expect(told[0]).toContain(
+            kind === 'avec' ? `${SHEET_KINDS.length} feuilles` : 'ne contient pas encore de grille',
+          );
         expect(bench.file.sheetNames()).toEqual(before);
         expect(JSON.stringify([...bench.file.sheetByName(before[0] ?? '').cells()])).toBe(cells);
         expect(bench.runtime.log).toEqual([]);
@@ -222,7 +225,7 @@ describe('un nom de collectivité hostile', () => {
         else bench.person.paste('Accueil', input, [[name]]);
         expect(bench.file.value(`Accueil!${input}`), name).toBe(name);
         const shown = name.length > 120 ? `${name.slice(0, 120)}…` : name;
-        expect(bench.file.display('Grille!C2'), name).toBe(`Grille d’auto-positionnement – ${shown}`);
+        expect(bench.file.display('Grille!C2'), name).toBe(shown);
         expect(bench.file.display('Synthèse!A2'), name).toBe(`Synthèse – ${shown}`);
         expect(bench.file.display(`Accueil!${message}`).includes('trop long'), name).toBe(name.length > 120);
         const grid = bench.person.callFromSidebar('readGrid') as { value: { commune: string } };
@@ -243,7 +246,7 @@ describe('un nom de collectivité hostile', () => {
       link,
       '',
     ]);
-    expect(bench.file.display('Grille!C2')).toBe(`Grille d’auto-positionnement – ${link}`);
+    expect(bench.file.display('Grille!C2')).toBe(link);
     expect(bench.file.display('Synthèse!A2')).toContain(link);
     expect(bench.file.value(`Accueil!${fieldCells(bench, 'auteur').input}`)).toBe(LONG);
   });
@@ -255,7 +258,7 @@ describe('un nom de collectivité hostile', () => {
     if (how === 'tapé') bench.person.type('Accueil', input, link);
     else bench.person.paste('Accueil', input, [[link]]);
     expect(bench.file.display(`Accueil!${input}`)).toBe(link);
-    expect(bench.file.display('Grille!C2')).toBe(`Grille d’auto-positionnement – ${link}`);
+    expect(bench.file.display('Grille!C2')).toBe(link);
   });
 
   it('tapé avec une apostrophe, une formule reste un texte partout', () => {
@@ -270,7 +273,8 @@ describe('un nom de collectivité hostile', () => {
   it('dont la formule est en erreur ne casse ni les titres ni le suivi', () => {
     const bench = newGrid();
     bench.person.type('Accueil', fieldCells(bench, 'nom').input, '=1/0');
-    expect(bench.file.display('Grille!C2')).toMatch(/^Grille d’auto-positionnement/);
+    expect(bench.file.display('Grille!B2')).toBe(SHEET_HEADINGS.grid);
+    expect(bench.file.display('Grille!C2')).toBe('=1/0');
     expect(bench.file.display('Synthèse!A2')).toMatch(/^Synthèse/);
     expect(bench.file.display('Grille!B1')).not.toBe('');
   });

@@ -12,7 +12,9 @@ import type { Criterion, GuidePage } from '../../src/guide/types';
 import { updateHeading, updateLabel } from '../../src/guide/updates';
 import { termsIn, unfolder } from '../../src/position/terms';
 import { EMPTY_CONTENT } from '../../src/workbook/grid/content';
+import { ADVICE_COLUMNS, FIRST_ROW } from '../../src/workbook/grid/data-layout';
 import { FIELDS } from '../../src/workbook/grid/fields';
+import { DATA_COLUMNS } from '../../src/workbook/grid/grid-columns';
 import { describeWorkbook } from '../../src/workbook/grid/workbook';
 import { SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { territorySheet } from '../../src/workbook/territory/territory-sheet';
@@ -580,7 +582,19 @@ describe('Le glossaire', () => {
 
   it('développe chaque sigle à son premier emploi dans les Conseils, et là seulement', () => {
     const advice = sheets.find(({ kind }) => kind === 'advice');
-    const lines = (advice?.rows ?? []).map((row) => row.map(({ value }) => String(value)));
+    // Conseils shows by formulas the advice that stands in Données.
+    const towards = describeWorkbook(SHEET_TITLES, EMPTY_CONTENT, SHIPPED)
+      .filter(({ kind }) => kind === 'data')
+      .flatMap(({ rows }) => rows.slice(FIRST_ROW - 1))
+      .map((row) =>
+        ADVICE_COLUMNS.map((column) => String(row[DATA_COLUMNS.number(column) - 1]?.value ?? '')),
+      );
+    const lines = (advice?.rows ?? []).map((row) => {
+      const [number = '', heading = '', content = ''] = row.map(({ value }) => String(value));
+      const shown =
+        heading === 'Conseils pratiques' ? (towards[Number(number) - 1] ?? []).join('\n') : content;
+      return [number, heading, shown];
+    });
     const end = lines.findIndex((row) => row[1] === 'Glossaire');
     const body = lines
       .slice(0, end)

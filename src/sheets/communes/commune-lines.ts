@@ -1,7 +1,7 @@
 import { readCode } from '../../communes/codes';
 import { communeKey } from '../../communes/names';
 import type { RawCell } from '../../position/raw-cell';
-import { cellName, parseBlock } from '../../workbook/addresses';
+import { cellName, columnLetters, parseBlock } from '../../workbook/addresses';
 import {
   COMMUNES,
   type Commune,
@@ -89,12 +89,25 @@ function foreignHead({ values, formulas }: Table): [row: number, column: number]
   });
 }
 
-/** The Communes sheet, in six calls whatever its length; a note may stand beyond what is filled. */
+/** As far as something stands, in rows and columns from the first cell: `getDataRange`, without its call. */
+function extentOf(values: readonly (readonly unknown[])[], formulas: Table['formulas']) {
+  let [rows, columns] = [0, 0];
+  for (const [row, cells] of values.entries())
+    for (const [column, value] of cells.entries())
+      if (value !== '' || (formulas[row]?.[column] ?? '') !== '')
+        [rows, columns] = [row + 1, Math.max(columns, column + 1)];
+  return { rows, columns };
+}
+
+/** The Communes sheet, in five calls whatever its length; a note may stand beyond what is filled. */
 export function readCommunesTable(sheet: Sheet): CommunesTable {
-  const range = sheet.getDataRange();
-  const [values, formulas] = [range.getValues(), range.getFormulas()];
-  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const notes = sheet.getRange(1, 1, size.rows, size.columns).getNotes();
+  const columns = sheet.getMaxColumns();
+  const range = sheet.getRange(`A:${columnLetters(columns)}`);
+  const [held, texts, notes] = [range.getValues(), range.getFormulas(), range.getNotes()];
+  const size = { rows: notes.length, columns };
+  const filled = extentOf(held, texts);
+  const values = held.slice(0, filled.rows).map((row) => row.slice(0, filled.columns));
+  const formulas = texts.slice(0, filled.rows).map((row) => row.slice(0, filled.columns));
   const table: Table = { values: values.map((row) => row.map((value) => toRaw(value))), formulas };
   const all = values.map((row, index) =>
     row.map((value, column) => keptCell(value, formulas[index]?.[column])),
