@@ -5,7 +5,7 @@ import { CRITERIA } from '../../src/guide/guide';
 import { MARKER_CELL } from '../../src/workbook/copy-marker';
 import { ANSWER_COLUMNS } from '../../src/workbook/grid/content';
 import { FIELDS, fieldRowKey } from '../../src/workbook/grid/fields';
-import { GRID_COLUMNS } from '../../src/workbook/grid/grid-columns';
+import { GRID_COLUMNS, STEP_COLUMNS } from '../../src/workbook/grid/grid-columns';
 import { SHEET_KINDS, SHEET_TITLES } from '../../src/workbook/sheet-names';
 import { rowOfKey } from '../../tools/demo/filled-grid';
 import { type Bench, GENERATE, gridCell, newGrid, typed, VERIFY } from './grid';
@@ -43,6 +43,10 @@ function inputCells(bench: Bench, name: string): string[] {
     case 'Repères':
       return CRITERIA.flatMap(({ number }) =>
         ['C', 'D', 'E', 'F'].map((letter) => `${letter}${rowOfKey(file, 'Repères', number)}`),
+      ).sort();
+    case 'Pistes':
+      return CRITERIA.map(
+        ({ number }) => `${STEP_COLUMNS.letter('retained')}${rowOfKey(file, 'Pistes', number)}`,
       ).sort();
     default:
       return [];
@@ -132,13 +136,13 @@ describe('« Réappliquer les protections »', () => {
   it('deux fois n’ajoute aucune protection et ne change aucun droit', () => {
     const bench = newGrid();
     partnerOf(bench);
-    expect(protections(bench)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(protections(bench)).toEqual(OURS.map(() => 1));
     const before = OURS.map((name) => freeCells(bench, name));
     bench.person.menu(REAPPLY);
     bench.person.menu(REAPPLY);
-    expect(protections(bench)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(protections(bench)).toEqual(OURS.map(() => 1));
     expect(OURS.map((name) => freeCells(bench, name))).toEqual(before);
-    expect(bench.runtime.toasts.at(-1)?.text).toContain('6 feuilles');
+    expect(bench.runtime.toasts.at(-1)?.text).toContain(`${OURS.length} feuilles`);
   });
 
   it('les remet après une copie du fichier, qui a perdu la liste des personnes', () => {
@@ -153,7 +157,7 @@ describe('« Réappliquer les protections »', () => {
     expect(freeCells(bench, 'Synthèse')).toContain('I5');
     bench.person.menu(REAPPLY);
     for (const name of OURS) expect(freeCells(bench, name), name).toEqual(inputCells(bench, name));
-    expect(protections(bench)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(protections(bench)).toEqual(OURS.map(() => 1));
   });
 
   it('dans la Grille, suit les lignes insérées, déplacées, triées, et les colonnes insérées', () => {
@@ -173,7 +177,7 @@ describe('« Réappliquer les protections »', () => {
       ),
     ).sort();
     expect(freeCells(bench, 'Grille')).toEqual(shifted);
-    expect(protections(bench)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(protections(bench)).toEqual(OURS.map(() => 1));
   });
 
   it.each(['Accueil', 'Repères'])('dans %s, suit les lignes insérées et déplacées', (name) => {
@@ -193,7 +197,7 @@ describe('« Réappliquer les protections »', () => {
     bench.person.renameSheet('Grille', 'Grille 2025');
     bench.file.sheetByName('Grille 2025').state.protections = [];
     bench.person.menu(REAPPLY);
-    expect(bench.runtime.toasts.at(-1)?.text).toContain('6 feuilles');
+    expect(bench.runtime.toasts.at(-1)?.text).toContain(`${OURS.length} feuilles`);
     expect(bench.file.sheetByName('Grille 2025').state.protections).toHaveLength(1);
   });
 
@@ -231,6 +235,6 @@ describe('après « Générer » sur une grille existante', () => {
     bench.person.menu(GENERATE, { answers: ['OK'] });
     expect(typed(bench.file)).toEqual(before);
     for (const name of OURS) expect(freeCells(bench, name), name).toEqual(inputCells(bench, name));
-    expect(protections(bench)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(protections(bench)).toEqual(OURS.map(() => 1));
   });
 });
