@@ -18,11 +18,14 @@ describe('ce qui est poussé chez Google', () => {
       'Code.js',
       'appsscript.json',
       'coordination.html',
+      'followup.html',
       'guide.html',
       'import.html',
       'list.html',
+      'report.html',
       'sheets.html',
       'sidebar.html',
+      'workshop.html',
     ];
     expect(readdirSync('build/addon').sort()).toEqual(expected);
     const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
