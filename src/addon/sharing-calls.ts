@@ -297,7 +297,7 @@ function settleReferent(email: string, isInvited: boolean): Done {
     return {
       message: isInvited
         ? `${email} peut remplir ce fichier.`
-        : 'C’est noté : personne n’a été invité. Vous pourrez le faire par la feuille Partenaires ou par Google.',
+        : 'C’est noté : personne n’a été invité. Vous pourrez le faire par la feuille Partenaires ou par Google.',
     };
   });
 }

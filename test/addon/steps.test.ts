@@ -83,7 +83,7 @@ describe('la feuille Pistes', () => {
       bench,
       CRITERIA.map(({ number }) => [number === 1 ? '0' : number === 2 ? '3' : number === 3 ? 'SO' : '', '']),
     );
-    expect(bench.file.display('Pistes!B3')).toMatch(/^Dans l’ordre : 1\. /);
+    expect(bench.file.display('Pistes!B3')).toMatch(/^Dans l’ordre : 1\. /);
     expect([1, 2, 3, 4].map((number) => shown(bench, number, 'reason'))).toEqual([
       'suggestion',
       'au palier 3',

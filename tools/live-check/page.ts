@@ -65,12 +65,20 @@ function knownOf(row: number, sources: readonly Source[]): string {
   return said.join(' · ') || 'rien';
 }
 
+/** A French text with spaces that do not break before double signs; code in it is left as it is. */
+const spaced = (text: string) =>
+  text
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 0 ? part.replace(/ ([:;?!])(?=\s|$)/g, '\u00a0$1') : part))
+    .join('');
+
 /** The page; its sections and rows are in the order of the data. */
 export function hypothesesPage(sources: readonly Source[]): string {
   const sections = SECTIONS.map(([title, rows], index) => {
-    const lines = rows.map(
-      (row) =>
+    const lines = rows.map((row) =>
+      spaced(
         `| ${row.row} | ${row.supposed} | ${row.why} | ${howOf(row)} | ${knownOf(row.row, sources)} | ${row.trial} | ${row.otherwise} |`,
+      ),
     );
     return [
       `## ${index + 1}. ${title}`,

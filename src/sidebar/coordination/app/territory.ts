@@ -52,7 +52,7 @@ export function createTerritory(
           state,
           commune === null
             ? 'Plus aucune cellule à autoriser.'
-            : `${commune} : cliquez sur la cellule, puis « Autoriser l’accès ».`,
+            : `${commune} : cliquez sur la cellule, puis « Autoriser l’accès ».`,
         ),
       );
       // The hand goes there next, and the keyboard with it.
