@@ -17,6 +17,7 @@ import {
 import { territorySheet } from '../../src/workbook/territory/territory-sheet';
 import { communeEntries, entries } from '../communes/answers';
 import { criterionSpread, type Entries, pillarMedians } from '../communes/spread';
+import { SHIPPED } from '../shipped';
 import { listed } from './pasted';
 import {
   add,
@@ -112,7 +113,7 @@ describe('la feuille Territoire', () => {
   });
 
   it('ne classe rien, n’additionne rien et n’importe aucun commentaire', () => {
-    const { rows } = territorySheet({ lines: [], chosen: '' });
+    const { rows } = territorySheet(SHIPPED.territory, { lines: [], chosen: '' });
     const formulas = rows
       .flat()
       .flatMap(({ value }) => (typeof value === 'object' && 'formula' in value ? [value.formula] : []));
@@ -135,7 +136,7 @@ describe('la feuille Territoire', () => {
     const lines = [
       { name: 'A', code: '', link: 'x', notes: ['', '', ''] as const, written: 'x', isBySheet: false },
     ];
-    const formulas = territorySheet({ lines, chosen: '' })
+    const formulas = territorySheet(SHIPPED.territory, { lines, chosen: '' })
       .rows.flat()
       .flatMap(({ value }) => (typeof value === 'object' && 'formula' in value ? [value.formula] : []));
     for (const formula of formulas) {

@@ -516,7 +516,7 @@ describe('Le périmètre', () => {
   it('est dit en une phrase dans l’Accueil, la Synthèse et le Territoire', () => {
     const saying = sheets.filter((sheet) => textsIn(sheet).includes(SCOPE)).map(({ kind }) => kind);
     expect(saying).toEqual(['welcome', 'summary']);
-    expect(textsIn(territorySheet({ lines: [], chosen: '' }))).toContain(SCOPE);
+    expect(textsIn(territorySheet(SHIPPED.territory, { lines: [], chosen: '' }))).toContain(SCOPE);
   });
 
   it('nomme les quatre missions une fois, dans l’ordre de la loi', () => {

@@ -51,7 +51,12 @@ const SHEETS: readonly (readonly [string, SheetDescription, Columns<string>, num
   ['Regards', perspectivesSheet(SHEET_TITLES, NO_PERSPECTIVES), PERSPECTIVE_COLUMNS, 4],
   ['Partenaires', partnersSheet([]), columns(PARTNERS.columns), 4],
   ['Communes', describeRegister(COMMUNES, []), columns(COMMUNES.columns), 4],
-  ['Territoire', territorySheet({ lines: [], chosen: '', height: 0 }), TERRITORY_COLUMNS, 8],
+  [
+    'Territoire',
+    territorySheet(SHIPPED.territory, { lines: [], chosen: '', height: 0 }),
+    TERRITORY_COLUMNS,
+    8,
+  ],
 ];
 
 describe.each(SHEETS)('les colonnes de %s', (_, description, known, header) => {

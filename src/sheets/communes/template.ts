@@ -2,6 +2,7 @@ import { filledParts } from '../../workbook/communes/blank-template';
 import { COMMUNES } from '../../workbook/communes/communes-sheet';
 import { MARKER_CELL } from '../../workbook/copy-marker';
 import type { AnyKind, SheetDescription } from '../../workbook/description';
+import type { BlankSheets } from '../../workbook/grid/blank-text';
 import { EMPTY_CONTENT, type WorkbookContent } from '../../workbook/grid/content';
 import { EXPORT_NAME } from '../../workbook/grid/data-layout';
 import {
@@ -43,8 +44,10 @@ export type Template =
   | BlankTemplate;
 
 /** What our sheets hold, as a generation would write it again. */
-function describeAsRead(read: ReadonlyMap<AnyKind, Noted>): Map<AnyKind, SheetDescription> {
-  const shipped = readShippedSheets()(SHEET_TITLES);
+function describeAsRead(
+  read: ReadonlyMap<AnyKind, Noted>,
+  shipped: BlankSheets,
+): Map<AnyKind, SheetDescription> {
   const descriptors = describedDescriptors(shipped.descriptors);
   let content: WorkbookContent = EMPTY_CONTENT;
   for (const kind of SHEET_KINDS) {
@@ -63,10 +66,10 @@ function describeAsRead(read: ReadonlyMap<AnyKind, Noted>): Map<AnyKind, SheetDe
 }
 
 /** Companions as they are made; but Regards, half of whose texts are the criteria, as in many a table of people's own. */
-const blankCompanions = (): SheetDescription[] => [
+const blankCompanions = ({ territory }: BlankSheets): SheetDescription[] => [
   describeRegister(COMMUNES, []),
   partnersSheet([]),
-  territorySheet({ lines: [], chosen: '', height: 0 }),
+  territorySheet(territory, { lines: [], chosen: '', height: 0 }),
 ];
 
 /** Cells named one by one; the others are counted. */
@@ -105,9 +108,10 @@ export function readTemplate({ live, kept, doubles, own }: Roles, registry: Comm
   const looked = [...live].filter(([kind]) => kind !== 'communes');
   const read = new Map(looked.map(([kind, one]) => [kind, readWhole(one)] as const));
   const table = (kind: AnyKind) => read.get(kind) ?? { values: [], formulas: [], notes: [] };
-  const described = describeAsRead(read);
+  const shipped = readShippedSheets()(SHEET_TITLES);
+  const described = describeAsRead(read, shipped);
   const blank = [...described.values()].filter(({ kind }) => kind !== 'perspectives');
-  const { disguised, contacts } = findExposing(own, [...blank, ...blankCompanions()], registry);
+  const { disguised, contacts } = findExposing(own, [...blank, ...blankCompanions(shipped)], registry);
   const what = [
     ...filledParts({
       grid: table('grid'),

@@ -5,8 +5,9 @@ import type { ListedLine } from '../../communes/listed';
 import { extendTerritory, type TerritoryEntry } from '../../communes/territory-list';
 import { columnLetters } from '../../workbook/addresses';
 import { findColumns } from '../../workbook/find-columns';
+import { SHEET_TITLES } from '../../workbook/sheet-names';
 import { TERRITORY_COLUMNS } from '../../workbook/territory/territory-columns';
-import { importFormula } from '../../workbook/territory/territory-formulas';
+import { importFormula } from '../../workbook/territory/territory-import';
 import { territorySheet } from '../../workbook/territory/territory-sheet';
 import {
   lineNotes,
@@ -18,6 +19,7 @@ import {
 import { toWritten } from '../cell-values';
 import { prepareCompanion } from '../companion';
 import { findSheet } from '../find-sheets';
+import { readShippedSheets } from '../long-texts';
 import { readTable, type SheetContent } from '../read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -70,7 +72,7 @@ export function writeTerritory(
       const read = content && readTerritoryTable(content);
       entries = revise(read?.communes ?? []);
       const lines = [...entries].sort((a, b) => alphabetically(a.name, b.name));
-      return territorySheet({
+      return territorySheet(readShippedSheets()(SHEET_TITLES).territory, {
         lines: lines.map((entry) => ({
           ...entry,
           notes: content ? lineNotes(content, content.notes, entry.row) : ['', '', ''],

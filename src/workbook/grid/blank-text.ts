@@ -1,5 +1,6 @@
 import type { CompanionKind, FormerSheet, SheetDescription, SheetKind } from '../description';
 import { SHEET_KINDS, type SheetNames } from '../sheet-names';
+import type { SheetPattern } from '../sheet-pattern';
 
 /** The sheets that hold nothing of people's but in cells that are known: all but the Grille. */
 export type BlankKind = Exclude<SheetKind, 'grid'>;
@@ -9,6 +10,7 @@ export type BlankSheets = Readonly<Record<BlankKind, SheetDescription<SheetKind>
   readonly grid: { readonly former: FormerSheet };
   /** Made on request. */
   readonly plan: SheetDescription<CompanionKind>;
+  readonly territory: SheetPattern;
 };
 
 /** What stands for the name of a sheet in the text that the build writes; no text of ours holds these signs. */
@@ -22,7 +24,7 @@ export function readBlanks(text: string, names: SheetNames): BlankSheets {
   const sheets = JSON.parse(text.replace(MARK, (_, kind: string) => quoted(kind))) as BlankSheets;
   const named = Object.entries(sheets).map(([kind, sheet]) => [
     kind,
-    kind === 'grid'
+    kind === 'grid' || kind === 'territory'
       ? sheet
       : { ...sheet, name: names[kind as SheetKind] ?? (sheet as SheetDescription).name },
   ]);

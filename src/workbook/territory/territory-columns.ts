@@ -102,3 +102,6 @@ export const FIRST_COMMUNE_ROW = TERRITORY_HEADER_ROW + 1 + STATISTICS.length;
 /** The cell where one commune is chosen, to stand beside the median: under the radar’s block. */
 export const CHOSEN_ROW = TERRITORY_HEADER_ROW + 2 + GUIDE.pillars.length;
 export const CHOSEN_CELL = `${columnLetters(place('median'))}${CHOSEN_ROW}`;
+
+/** The label beside that cell. */
+export const CHOICE_LABEL = 'Commune à comparer';

@@ -4,7 +4,6 @@ import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../../guide/guid
 import type { Pillar } from '../../guide/types';
 import { NOT_APPLICABLE } from '../../position/entry';
 import { isoDate, literal, oneDecimal, tidiedCode } from '../formulas';
-import { EXPORT_BY_SHEET, EXPORT_NAME } from '../grid/data-layout';
 import { EXPORT_SCHEMA } from '../sheet-names';
 import {
   CHOSEN_ROW,
@@ -40,23 +39,6 @@ export function fileFormula(row: number): string {
   const end = `FIND("/";${rest})`;
   const isGoogle = `AND(LEFT(${link};24)="https://docs.google.com/";ISNUMBER(FIND("/spreadsheets/";${link}));ISERROR(FIND(" ";${link}));${end}>20)`;
   return `IFERROR(IF(${isGoogle};${literal(spreadsheetUrl('').replace('/edit', ''))}&LEFT(${rest};${end}-1)&"/edit";"");"")`;
-}
-
-/**
- * Never within IF or IFERROR: they would hide the button that lets it in. It reads the address that the add-on wrote,
- * which those who fill the sheet cannot change.
- */
-export function importFormula(
-  row: number,
-  isBySheet: boolean,
-  written = TERRITORY_COLUMNS.letter('written'),
-): string {
-  return `IMPORTRANGE($${written}${row};${literal(isBySheet ? EXPORT_BY_SHEET : EXPORT_NAME)})`;
-}
-
-/** True for an import by the sheet's name. */
-export function importsBySheet(formula: string): boolean {
-  return formula.includes(literal(EXPORT_BY_SHEET));
 }
 
 /** A code however it is typed, with the zero that a spreadsheet took from its head: `readCode` as a formula. */

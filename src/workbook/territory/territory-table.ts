@@ -9,6 +9,7 @@ import { findColumns } from '../find-columns';
 import type { Notes } from '../table';
 import { cellAt, type Table } from '../table';
 import {
+  CHOICE_LABEL,
   criterionColumn,
   FIRST_COMMUNE_ROW,
   IMPORT,
@@ -16,8 +17,8 @@ import {
   type Statistic,
   TERRITORY_COLUMNS,
 } from './territory-columns';
-import { importsBySheet } from './territory-formulas';
-import { CHOICE_LABEL, type TerritoryLine } from './territory-sheet';
+import { importsBySheet } from './territory-import';
+import type { TerritoryLine } from './territory-sheet';
 
 /** A line of the sheet that somebody filled. */
 export interface ReadCommune {
