@@ -19,6 +19,18 @@ export type Convention = keyof typeof CONVENTIONS;
 /** A type of Accueil's list, as the law reads it: « Autre » and a blank are none of them. */
 export type Authority = 'commune' | 'group';
 
+/** The types that Accueil's list offers besides « Autre ». */
+export const TYPES = {
+  commune: ['Commune'],
+  group: [
+    'Communauté de communes',
+    'Communauté d’agglomération',
+    'Communauté urbaine',
+    'Métropole',
+    'Syndicat intercommunal',
+  ],
+} as const satisfies Record<Authority, readonly string[]>;
+
 /** What the duties depend on; null for a field that says nothing readable. */
 export interface Profile {
   readonly authority: Authority | null;

@@ -1,3 +1,4 @@
+import { tidy } from '../clean-text';
 import {
   type Authority,
   CONVENTIONS,
@@ -5,19 +6,18 @@ import {
   MISSION_HOLDERS,
   type MissionHolder,
   type Profile,
+  TYPES,
 } from '../obligations';
 
 /** The key whose words a text is, in any case; null for other words. */
-function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, text = ''): Key | null {
-  const keys = Object.keys(words) as Key[];
-  return keys.find((key) => words[key].toLowerCase() === text.trim().toLowerCase()) ?? null;
-}
-
-/** The type of Accueil's list as the law reads it: every intercommunality is a group. */
-function authorityOf(type = ''): Authority | null {
-  const text = type.trim().toLowerCase();
-  if (text === 'commune') return 'commune';
-  return /^(communauté|métropole|syndicat)/.test(text) ? 'group' : null;
+function keyOf<Key extends string>(
+  words: Readonly<Record<Key, string | readonly string[]>>,
+  text = '',
+): Key | null {
+  const said = tidy(text).toLowerCase();
+  const known = Object.entries(words) as [Key, string | readonly string[]][];
+  const found = known.find(([, texts]) => [texts].flat().some((word) => word.toLowerCase() === said));
+  return found?.[0] ?? null;
 }
 
 /** What the duties depend on, from the fields of Accueil as texts, by key. */
@@ -27,7 +27,7 @@ export function profileFrom(
 ): Profile {
   const mission = (number: number) => keyOf<MissionHolder>(MISSION_HOLDERS, fields[`mission${number}`]);
   return {
-    authority: authorityOf(fields.type),
+    authority: keyOf<Authority>(TYPES, fields.type),
     population,
     missions: { 1: mission(1), 2: mission(2), 3: mission(3), 4: mission(4) },
     convention: keyOf<Convention>(CONVENTIONS, fields.ctg),

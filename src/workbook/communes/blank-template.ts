@@ -16,7 +16,10 @@ import { cellAt, isEmptyCell, type Notes, type Table } from '../table';
 /** What a grid must not hold to be given to communes. */
 
 /** Fields that a template may have filled for all its communes. */
-const SHARED_FIELDS: readonly FieldKey[] = ['type', 'rpe'];
+const SHARED_FIELDS: readonly FieldKey[] = [
+  ...(['type', 'rpe', 'ctg'] as const),
+  ...(['mission1', 'mission2', 'mission3', 'mission4'] as const),
+];
 
 /** What a blank template keeps of a workbook: the descriptors that were rewritten, and what all its communes share. */
 export function blankContent({ fields, descriptors }: WorkbookContent): WorkbookContent {

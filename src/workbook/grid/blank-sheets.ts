@@ -34,7 +34,7 @@ export function blankSheets(names: SheetNames, texts: GuideTexts): BlankSheets {
     former: FORMER_SHEETS[sheet.kind],
   });
   return {
-    welcome: made(welcomeSheet(names, texts.updates)),
+    welcome: made(welcomeSheet(names, texts)),
     grid: { former: FORMER_SHEETS.grid },
     summary: made(summarySheet(names, communeName(names), field)),
     advice: made(adviceSheet(names, texts)),

@@ -6,7 +6,7 @@ import { formula } from '../cells';
 import type { Cell, SheetKind } from '../description';
 import { stretch } from '../formulas';
 import { quoted, SHEET_HEADINGS, SHEET_KINDS, SHEET_TITLES, type SheetNames } from '../sheet-names';
-import { FIELDS, type FieldKey, NAME_LIMIT } from './fields';
+import { type FieldKey, NAME_LIMIT } from './fields';
 import { DATA_COLUMNS } from './grid-columns';
 
 /** Where things stand in the Données sheet, and what its cells say: all that other sheets and the server read there. */
@@ -24,11 +24,25 @@ export const EXPORT_FIGURES = ['points', 'max', 'answered'] as const;
 /** Cell of the data sheet that sums up answers and descriptors in one text: it changes when one of them does. */
 const STAMP_ADDRESS = '$B$1';
 
+/**
+ * The fields of Accueil that the export row tells: its schema has these and no other, so that grids of all versions stand in
+ * one table. What a grid says of its missions stays in it.
+ */
+export const EXPORT_FIELDS = [
+  'nom',
+  'type',
+  'code',
+  'population',
+  'rpe',
+  'date',
+  'auteur',
+] as const satisfies readonly FieldKey[];
+
 /** Titles of the export row, in order: the same in every grid of this schema. */
 export const EXPORT_TITLES: readonly string[] = [
   SHEET_HEADINGS.data,
   'schema',
-  ...FIELDS.map(({ key }) => key),
+  ...EXPORT_FIELDS,
   ...CRITERIA.map(({ number }) => `c${number}`),
   ...GUIDE.pillars.flatMap(({ id }) => EXPORT_FIGURES.map((figure) => `${id}_${figure}`)),
 ];

@@ -10,6 +10,7 @@ import { type CriterionTexts, criterionTexts } from './criterion-texts';
 import {
   type ADVICE_COLUMNS,
   type DataColumn,
+  EXPORT_FIELDS,
   EXPORT_FIGURES,
   EXPORT_TITLES,
   FEW_ROWS,
@@ -20,7 +21,7 @@ import {
   SET_ASIDE,
 } from './data-layout';
 import { FIELD_LAYOUTS } from './field-layout';
-import { FIELDS, type FieldKey } from './fields';
+import type { FieldKey } from './fields';
 import {
   DATA_COLUMNS,
   DESCRIPTOR_COLUMNS,
@@ -304,7 +305,7 @@ const TITLES: Readonly<Record<DataColumn, string>> = {
 
 /** One row for other sheets and tools: identity, the 29 answers, then points, maximum and answered per pillar. */
 function exportRow(names: SheetNames, fieldCell: (key: FieldKey) => string): Cell[] {
-  const fields = FIELDS.map(({ key }) => {
+  const fields = EXPORT_FIELDS.map((key) => {
     const filled = fieldCell(key);
     const value = FIELD_LAYOUTS[key].exported?.(filled) ?? filled;
     return formula(`IFERROR(IF(${filled}="";"";${value});"")`);

@@ -50,4 +50,9 @@ export const FIELD_LAYOUTS: Readonly<Record<FieldKey, FieldLayout>> = {
   auteur: {
     style: 'inputText',
   },
+  mission1: list(FIELD_CHOICES.mission1),
+  mission2: list(FIELD_CHOICES.mission2),
+  mission3: list(FIELD_CHOICES.mission3),
+  mission4: list(FIELD_CHOICES.mission4),
+  ctg: list(FIELD_CHOICES.ctg),
 };

@@ -1,7 +1,9 @@
 import { isInseeCode, isSiren, tidyCode } from '../../communes/identity';
 import { NAME_LIMIT } from '../../communes/names';
 import { readPopulation } from '../../communes/population';
+import type { Mission } from '../../guide/duties';
 import { tidy } from '../../position/clean-text';
+import { CONVENTIONS, MISSION_HOLDERS, TYPES } from '../../position/obligations';
 import type { RawCell } from '../../position/raw-cell';
 
 /** A field of the Accueil sheet, as it is known and read back; how it is laid out: `field-layout.ts`. */
@@ -23,24 +25,34 @@ function isShownDate(text: string): boolean {
   return date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
 }
 
-/** What the lists offer, by the field's key. */
-export const FIELD_CHOICES = {
-  type: [
-    'Commune',
-    'Communauté de communes',
-    'Communauté d’agglomération',
-    'Communauté urbaine',
-    'Métropole',
-    'Syndicat intercommunal',
-    'Autre',
-  ],
-  rpe: ['Oui', 'Oui (partagé avec d’autres communes)', 'Non', 'En projet'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-const list = (values: readonly string[]) => ({
-  help: `Choisissez : ${values.join(', ')}.`,
+const list = (values: readonly string[], help = `Choisissez : ${values.join(', ')}.`) => ({
+  help,
   accepts: (raw: RawCell) => values.some((value) => value.toLowerCase() === String(raw).toLowerCase()),
 });
+
+const MISSION_LABELS = {
+  1: 'Mission 1 : recenser',
+  2: 'Mission 2 : informer',
+  3: 'Mission 3 : planifier',
+  4: 'Mission 4 : soutenir la qualité',
+} as const satisfies Record<Mission, string>;
+
+/** Short: it stands beside four fields. */
+const HOLDER_HELP =
+  'Gardée par la commune, transférée à un groupement, ou reçue des communes par un groupement.';
+
+const HOLDERS = Object.values(MISSION_HOLDERS);
+
+/** What the lists offer, by the field's key. */
+export const FIELD_CHOICES = {
+  type: [...TYPES.commune, ...TYPES.group, 'Autre'],
+  rpe: ['Oui', 'Oui (partagé avec d’autres communes)', 'Non', 'En projet'],
+  mission1: HOLDERS,
+  mission2: HOLDERS,
+  mission3: HOLDERS,
+  mission4: HOLDERS,
+  ctg: Object.values(CONVENTIONS),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const FIELDS = [
   {
@@ -70,6 +82,12 @@ export const FIELDS = [
     accepts: (raw: RawCell) => typeof raw === 'number' || isShownDate(String(raw)),
   },
   { key: 'auteur', label: 'Rempli par', help: 'Nom, fonction ou service ; rien d’obligatoire.' },
+  ...([1, 2, 3, 4] as const).map((mission) => ({
+    key: `mission${mission}` as const,
+    label: MISSION_LABELS[mission],
+    ...list(FIELD_CHOICES[`mission${mission}`], HOLDER_HELP),
+  })),
+  { key: 'ctg', label: 'Convention avec la Caf (CTG)', ...list(FIELD_CHOICES.ctg) },
 ] as const satisfies readonly Field[];
 
 export type FieldKey = (typeof FIELDS)[number]['key'];

@@ -1,5 +1,6 @@
 import { GUIDE } from '../../guide/guide';
 import { MISSIONS, SCOPE } from '../../guide/scope';
+import type { GuideTexts } from '../../guide/types';
 import { type Update, updateLabel, updateReference } from '../../guide/updates';
 import { columnLetters } from '../addresses';
 import { blank, cell, formula } from '../cells';
@@ -7,6 +8,7 @@ import { MARKER_CELL } from '../copy-marker';
 import type { Cell, SheetDescription, SheetKind, Validation } from '../description';
 import { pillarWords, tidied, tidiedCode } from '../formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
+import { dutyRows } from './duty-rows';
 import { CHECKED_ASIDE, FIELD_LAYOUTS } from './field-layout';
 import { FIELDS, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
 import { overallFigure, type SummaryColumn, summaryFigure } from './grid-columns';
@@ -167,9 +169,13 @@ function progressRows(names: SheetNames): Cell[][] {
 }
 
 /** The Accueil sheet: the ways in, progress and what to do next, the collectivité's identity, the four missions. */
-export function welcomeSheet(names: SheetNames, updates: readonly Update[]): SheetDescription<SheetKind> {
+export function welcomeSheet(
+  names: SheetNames,
+  { updates, duties }: Pick<GuideTexts, 'updates' | 'duties'>,
+): SheetDescription<SheetKind> {
   const { rows, validations } = fieldRows();
   const above = head(names);
+  const dutySection = [[], ...dutyRows(duties, FIRST_FIELD_ROW + FIELDS.length + 1, inputCell)];
   if (above.length !== FIRST_FIELD_ROW - 2)
     throw new Error(`${above.length} rows of Accueil stand above the fields`);
   return {
@@ -184,6 +190,7 @@ export function welcomeSheet(names: SheetNames, updates: readonly Update[]): She
       metaRow(),
       ...above,
       ...rows,
+      ...dutySection,
       ...progressRows(names),
       ...missionRows(),
       ...updateRows(updates),

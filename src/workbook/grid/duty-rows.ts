@@ -1,0 +1,97 @@
+import { DUTIES, type Duty, type DutyId, type DutyText, type Mission } from '../../guide/duties';
+import {
+  type Authority,
+  BEARING,
+  CONVENTIONS,
+  DUTY_STATES,
+  type DutyState,
+  MISSION_HOLDERS,
+  type MissionHolder,
+  TYPES,
+} from '../../position/obligations';
+import { blank, cell, formula } from '../cells';
+import type { Cell } from '../description';
+import { literal, population, tidied } from '../formulas';
+import type { FieldKey } from './fields';
+
+/** How a duty's missions are borne, as the hidden column of its row tells it. */
+const BORNE = { unknown: 0, own: 1, carried: 2, others: 3, shared: 4 } as const;
+
+const state = (id: DutyState) => literal(DUTY_STATES[id]);
+const isText = (at: string, text: string) => `${tidied(at)}=${literal(text.toLowerCase())}`;
+const anyOf = (at: string, texts: readonly string[]) =>
+  `OR(${texts.map((text) => isText(at, text)).join(';')})`;
+
+/** `BEARING` of one mission as a number of `BORNE`. */
+function missionFormula(type: string, mission: string): string {
+  const of = (authority: Authority) =>
+    (Object.entries(BEARING[authority]) as [MissionHolder, keyof typeof BORNE | null][]).reduceRight(
+      (rest, [holder, borne]) =>
+        borne === null ? rest : `IF(${isText(mission, MISSION_HOLDERS[holder])};${BORNE[borne]};${rest})`,
+      String(BORNE.unknown),
+    );
+  return `IF(${anyOf(type, TYPES.commune)};${of('commune')};IF(${anyOf(type, TYPES.group)};${of('group')};${BORNE.unknown}))`;
+}
+
+/** Of a duty that two missions ask together. */
+const together = (a: string, b: string) =>
+  `IF(${a}*${b}=0;${BORNE.unknown};IF(${a}=${b};${a};IF(OR(${a}=${BORNE.own};${b}=${BORNE.own});${BORNE.shared};${BORNE.carried})))`;
+
+/** `dutyState` as a formula; `borne` is the cell that tells how its missions are borne. */
+function stateFormula(duty: Duty, borne: string, field: (key: FieldKey) => string): string {
+  const convention = (key: keyof typeof CONVENTIONS) => isText(field('ctg'), CONVENTIONS[key]);
+  const exempted = `IF(${convention('none')};${state('applies')};IF(${convention('signed')};${state('toCheck')};IF(${convention('complete')};${state('no')};${state('toSpecify')})))`;
+  const asked = `IF(${borne}=${BORNE.shared};${state('toCheck')};${duty.byConvention ? exempted : state('applies')})`;
+  const { condition, number } = population(field('population'));
+  const above =
+    duty.above === undefined
+      ? asked
+      : `IF(IFERROR(${condition};FALSE);IF(${number}<=${duty.above};${state(duty.below)};${asked});${state('toSpecify')})`;
+  return `IF(${borne}=${BORNE.unknown};${state('toSpecify')};IF(${borne}=${BORNE.carried};${state('carried')};IF(${borne}=${BORNE.others};${state('no')};${above})))`;
+}
+
+const date = (since: string) => since.split('-').reverse().join('/');
+
+const told = ({ text, otherwise, since, article, source }: DutyText) =>
+  `${[text, otherwise].filter(Boolean).join(' ')} [${article}, depuis le ${date(since)} ; lu sur ${source}]`;
+
+const HEADING = 'Ce que la loi demande, d’après ces informations';
+const REMINDER =
+  'Un rappel, à vérifier avec la Caf ou la préfecture : ni un avis, ni un lien avec les paliers. État de novembre 2026.';
+
+/** Rows above the first duty: heading and reminder. */
+const HEAD_ROWS = 2;
+
+/**
+ * The duties of the collectivité, a row each under a heading: title, whether it applies, what it is. `start` is the row of
+ * the heading; `field` gives the cell of a field.
+ */
+export function dutyRows(
+  texts: Readonly<Record<DutyId, DutyText>>,
+  start: number,
+  field: (key: FieldKey) => string,
+): Cell[][] {
+  const first = start + HEAD_ROWS;
+  const missionOf = (mission: Mission) => missionFormula(field('type'), field(`mission${mission}`));
+  const singles = DUTIES.flatMap(({ missions }, index) =>
+    missions.length === 1 ? [[missions[0], `$A$${first + index}`] as const] : [],
+  );
+  /** The cell that tells a mission already, the first of those that need it alone. */
+  const borneAt = (mission: Mission) => singles.find(([single]) => single === mission)?.[1] ?? '0';
+  return [
+    [blank(), cell(HEADING, 'heading')],
+    [blank(), cell(REMINDER, 'note')],
+    ...DUTIES.map((duty: Duty, index) => {
+      const at = `$A$${first + index}`;
+      const [one = 1, other] = duty.missions;
+      const own = borneAt(one) === at ? missionOf(one) : `${borneAt(one)}`;
+      const text = texts[duty.id as DutyId];
+      return [
+        formula(other === undefined ? own : together(borneAt(one), borneAt(other)), 'meta'),
+        cell(text.title, 'label'),
+        formula(stateFormula(duty, at, field), 'plain'),
+        cell(told(text), 'muted'),
+      ];
+    }),
+  ];
+}
