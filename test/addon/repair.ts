@@ -7,7 +7,7 @@ const WORDS = {
   B: /le libellé/,
   C: /la question/,
   D: /la page/,
-  F: /la formule de (Points|Collectivité)|les repères d’origine/,
+  F: /la formule de (Repère|Pourquoi|Collectivité)|les repères d’origine/,
 };
 export type WitnessColumn = keyof typeof WORDS;
 

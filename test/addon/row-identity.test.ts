@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AddonRuntime, Person, SpreadsheetFile } from '../../host/index';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import type { Answer } from '../../src/position/answer';
+import { ANSWER_COLUMNS } from '../../src/workbook/grid/content';
+import { DATA_COLUMNS, GRID_COLUMNS } from '../../src/workbook/grid/grid-columns';
 import {
   type Bench,
   comparable,
@@ -80,7 +82,7 @@ function misplaced({ file, ...bench }: Bench): number[] {
     answer.comment === '' || answer.comment === `Réponse à la question ${number}` ? [] : [number],
   );
   const inData = CRITERIA.flatMap(({ number }) => {
-    const comment = data.value(`N${5 + number}`);
+    const comment = data.value(`${DATA_COLUMNS.letter('comment')}${5 + number}`);
     return comment === '' || comment === `Réponse à la question ${number}` ? [] : [number];
   });
   return [...inPanel, ...inData];
@@ -97,10 +99,16 @@ describe('une ligne collée sur une autre', () => {
   it.each(['C', 'D'])('depuis la colonne %s : ses réponses ne passent pas à l’autre critère', (first) => {
     const bench = filledGrid();
     const [from, to] = [16, 22].map((number) => Number(gridCell(bench.file, number, 'entry').slice(1)));
-    bench.person.copyPaste('Grille', `${first}${from}:J${from}`, 'Grille', `${first}${to}:J${to}`);
+    const last = GRID_COLUMNS.letter('comment');
+    bench.person.copyPaste(
+      'Grille',
+      `${first}${from}:${last}${from}`,
+      'Grille',
+      `${first}${to}:${last}${to}`,
+    );
     expectHonest(bench);
     expect(bench.file.display(`Grille!${gridCell(bench.file, 22, 'descriptor')}`)).toMatch(/^Non compté/);
-    expect(bench.file.display(`Grille!J${to}`)).toBe('Réponse à la question 16');
+    expect(bench.file.display(`Grille!${last}${to}`)).toBe('Réponse à la question 16');
   });
 });
 
@@ -245,7 +253,7 @@ describe('un tri que seule la formule de Repère trahit', () => {
 
 /**
  * Selections of A5:I42 that a person may take by mistake, and what « Vérifier » can do: `returns` puts each answer on its
- * question, with a question where one is needed. `untold`: Palier or Commentaire was parted from the formula of Points
+ * question, with a question where one is needed. `untold`: Palier or Commentaire was parted from the formula of Repère
  * (docs/decisions/0027): not every answer can be told, and the message points to the version history.
  */
 const SELECTIONS: readonly [range: string, outcome: 'returns' | 'untold'][] = [
@@ -296,10 +304,10 @@ describe('« Générer », qui ne demande rien, après un tri que seules les per
       const rows = new Map<string, unknown[]>();
       const sheet = bench.file.sheetByName(name);
       for (const cell of [...sheet.cells()])
-        if (cell.column === 10 && String(cell.value).startsWith('Réponse à'))
+        if (cell.column === GRID_COLUMNS.number('comment') && String(cell.value).startsWith('Réponse à'))
           rows.set(
             String(cell.value),
-            ['E', 'H', 'I', 'J'].map((letter) => sheet.value(`${letter}${cell.row}`)),
+            ANSWER_COLUMNS.map((column) => sheet.value(`${GRID_COLUMNS.letter(column)}${cell.row}`)),
           );
       return rows;
     };
