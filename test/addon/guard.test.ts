@@ -7,7 +7,7 @@ import type { GridState } from '../../src/contract/grid';
 import type { Result } from '../../src/contract/result';
 import { CRITERIA } from '../../src/guide/guide';
 import { CARRIERS } from '../../src/position/answer';
-import type { GridColumn } from '../../src/workbook/grid/grid-columns';
+import { GRID_COLUMNS, type GridColumn } from '../../src/workbook/grid/grid-columns';
 import { type Bench, comparable, gridCell, newGrid, paste, ruledPosition, sheetPosition } from './grid';
 
 /** A criterion's cell: its address, and how to read it. */
@@ -310,9 +310,12 @@ describe('un collage', () => {
 
   it('de plusieurs colonnes est jugé colonne par colonne, avec un seul message', () => {
     const bench = newGrid();
+    const from = GRID_COLUMNS.list.slice(GRID_COLUMNS.number('entry') - 1);
+    const line = (texts: Readonly<Partial<Record<GridColumn, string>>>) =>
+      from.map(({ id }) => texts[id] ?? 'x');
     bench.person.paste('Grille', cellOf(bench, 1).a1, [
-      ['palier 2', 'x', 'y', '3', 'caf', 'Vu en comité'],
-      ['9', 'x', 'y', 'SO', 'Mairie', '=1+1'],
+      line({ entry: 'palier 2', target: '3', carrier: 'caf', comment: 'Vu en comité' }),
+      line({ entry: '9', target: 'SO', carrier: 'Mairie', comment: '=1+1' }),
     ]);
     const read = (number: number) =>
       (['entry', 'target', 'carrier'] as const).map((column) => cellOf(bench, number, column).value());

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GRID_COLUMNS, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../../src/workbook/grid/grid-columns';
 import { type Bench, GENERATE, newGrid, VERIFY } from './grid';
 
 /** Letter of the column whose header shows that title, in the sheet as it stands. */
@@ -12,6 +13,11 @@ const cell = (bench: Bench, title: string, row: number) => `${letterOf(bench, 'G
 
 /** Criteria 1 and 2 stand on rows 6 and 7. */
 const FILLED = { Palier: '3', 'Palier visé': '2', 'Porté par': 'EPCI', Commentaire: 'À garder' } as const;
+
+/** The columns that nobody fills, but for the numbers. */
+const OURS = GRID_COLUMNS.list
+  .filter(({ id, title }) => id !== 'number' && !Object.hasOwn(FILLED, title))
+  .map(({ title }) => title);
 
 function filled(): Bench {
   const bench = newGrid();
@@ -35,30 +41,27 @@ const answerOf = (bench: Bench, criterion: number) => {
 const ANSWER = { entry: { kind: 'palier', palier: 3 }, target: 2, carrier: 'EPCI', comment: 'À garder' };
 
 describe('dans la Grille, une colonne', () => {
-  it.each(['Critère', 'Question', 'Guide', 'Points', 'Repère (indicatif, à adapter)'])(
-    'supprimée (« %s ») n’emmêle pas les autres, et revient',
-    (title) => {
-      const bench = filled();
-      const place = letterOf(bench, 'Grille', title).charCodeAt(0) - 64;
-      bench.person.deleteColumns('Grille', place);
-      expect(answerOf(bench, 1)).toEqual(ANSWER);
-      bench.person.type('Grille', cell(bench, 'Palier', 7), '5');
-      expect(bench.file.display(`Grille!${cell(bench, 'Palier', 7)}`)).toBe('');
-      expect(bench.file.note(`Grille!${cell(bench, 'Palier', 7)}`)).toContain('« 5 »');
-      expect(bench.runtime.callFromSidebar('saveAnswer', [{ criterion: 2, entry: '1' }])).toMatchObject({
-        ok: true,
-      });
-      expect(bench.file.value(`Grille!${cell(bench, 'Palier', 7)}`)).toBe(1);
-      bench.person.menu(VERIFY, { answers: ['YES', 'OK'] });
-      expect(rowOf(bench)).toEqual(FILLED);
-      expect(letterOf(bench, 'Grille', title).charCodeAt(0) - 64).toBe(place);
-      expect(bench.file.value('Synthèse!I5')).toBe(4);
-    },
-  );
+  it.each(OURS)('supprimée (« %s ») n’emmêle pas les autres, et revient', (title) => {
+    const bench = filled();
+    const place = letterOf(bench, 'Grille', title).charCodeAt(0) - 64;
+    bench.person.deleteColumns('Grille', place);
+    expect(answerOf(bench, 1)).toEqual(ANSWER);
+    bench.person.type('Grille', cell(bench, 'Palier', 7), '5');
+    expect(bench.file.display(`Grille!${cell(bench, 'Palier', 7)}`)).toBe('');
+    expect(bench.file.note(`Grille!${cell(bench, 'Palier', 7)}`)).toContain('« 5 »');
+    expect(bench.runtime.callFromSidebar('saveAnswer', [{ criterion: 2, entry: '1' }])).toMatchObject({
+      ok: true,
+    });
+    expect(bench.file.value(`Grille!${cell(bench, 'Palier', 7)}`)).toBe(1);
+    bench.person.menu(VERIFY, { answers: ['YES', 'OK'] });
+    expect(rowOf(bench)).toEqual(FILLED);
+    expect(letterOf(bench, 'Grille', title).charCodeAt(0) - 64).toBe(place);
+    expect(bench.file.value(`Synthèse!${SUMMARY_COLUMNS.letter('points')}${SUMMARY_ROWS.first}`)).toBe(4);
+  });
 
   it('Palier supprimée ne fait rien écrire ailleurs, et le panneau dit que faire', () => {
     const bench = filled();
-    bench.person.deleteColumns('Grille', 5);
+    bench.person.deleteColumns('Grille', GRID_COLUMNS.number('entry'));
     expect(answerOf(bench, 1)).toEqual({ ...ANSWER, entry: { kind: 'blank' } });
     const before = JSON.stringify(bench.file);
     expect(bench.runtime.callFromSidebar('saveAnswer', [{ criterion: 2, entry: '1' }])).toMatchObject({
