@@ -1,7 +1,7 @@
 import { CRITERIA, GUIDE, PALIERS, TOP_PALIER } from '../src/guide/guide';
 import type { Pillar } from '../src/guide/types';
 import { NOT_APPLICABLE } from '../src/position/entry';
-import { EXPORT_FIGURES, EXPORT_TITLES } from '../src/workbook/grid/data-layout';
+import { EXPORT_FIELDS, EXPORT_FIGURES, EXPORT_TITLES } from '../src/workbook/grid/data-layout';
 import { FIELDS, type Field } from '../src/workbook/grid/fields';
 import { EXPORT_SCHEMA, SHEET_HEADINGS } from '../src/workbook/sheet-names';
 
@@ -25,6 +25,8 @@ export interface TableSchema {
   readonly missingValues: readonly string[];
   readonly primaryKey?: string;
 }
+
+const EXPORTED: ReadonlySet<string> = new Set(EXPORT_FIELDS);
 
 const STANDARD = 'https://frictionlessdata.io/schemas/table-schema.json';
 
@@ -117,7 +119,7 @@ export function exportSchema(): TableSchema {
       constraints: { required: true, enum: [EXPORT_SCHEMA] },
       example: String(EXPORT_SCHEMA),
     },
-    ...FIELDS.map(identityField),
+    ...FIELDS.filter(({ key }) => EXPORTED.has(key)).map(identityField),
     ...CRITERIA.map(({ number }) => answerField(number)),
     ...GUIDE.pillars.flatMap((pillar) => EXPORT_FIGURES.map((figure) => figureField(pillar, figure))),
   ];

@@ -47,6 +47,11 @@ export const EXPORT_TITLES: readonly string[] = [
   ...GUIDE.pillars.flatMap(({ id }) => EXPORT_FIGURES.map((figure) => `${id}_${figure}`)),
 ];
 
+/** The cell of the export row that holds a field as other tools read it, '' where it says nothing readable. */
+export function exportCell(names: SheetNames, field: (typeof EXPORT_FIELDS)[number]): string {
+  return `${quoted(names.data)}!$${columnLetters(EXPORT_TITLES.indexOf(field) + 1)}$3`;
+}
+
 /** The export row's cells in the data sheet. */
 export const EXPORT_CELLS = `A3:${columnLetters(EXPORT_TITLES.length)}3`;
 

@@ -25,7 +25,7 @@ function isShownDate(text: string): boolean {
   return date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
 }
 
-const list = (values: readonly string[], help = `Choisissez : ${values.join(', ')}.`) => ({
+const list = (values: readonly string[], help = `Choisissez : ${values.join(', ')}.`) => ({
   help,
   accepts: (raw: RawCell) => values.some((value) => value.toLowerCase() === String(raw).toLowerCase()),
 });

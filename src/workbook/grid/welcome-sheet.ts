@@ -8,6 +8,7 @@ import { MARKER_CELL } from '../copy-marker';
 import type { Cell, SheetDescription, SheetKind, Validation } from '../description';
 import { pillarWords, tidied, tidiedCode } from '../formulas';
 import { metaText, SHEET_HEADINGS, type SheetNames } from '../sheet-names';
+import { exportCell } from './data-layout';
 import { dutyRows } from './duty-rows';
 import { CHECKED_ASIDE, FIELD_LAYOUTS } from './field-layout';
 import { FIELDS, type FieldKey, fieldRowKey, NAME_LIMIT } from './fields';
@@ -175,7 +176,10 @@ export function welcomeSheet(
 ): SheetDescription<SheetKind> {
   const { rows, validations } = fieldRows();
   const above = head(names);
-  const dutySection = [[], ...dutyRows(duties, FIRST_FIELD_ROW + FIELDS.length + 1, inputCell)];
+  const dutySection = [
+    [],
+    ...dutyRows(duties, FIRST_FIELD_ROW + FIELDS.length + 1, exportCell(names, 'population'), inputCell),
+  ];
   if (above.length !== FIRST_FIELD_ROW - 2)
     throw new Error(`${above.length} rows of Accueil stand above the fields`);
   return {
