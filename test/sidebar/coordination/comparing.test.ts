@@ -56,10 +56,15 @@ describe('regards croisés', () => {
     });
     await tab(page, 'Regards');
     await page.getByRole('heading', { name: 'À discuter ensemble (3)' }).waitFor();
-    const items = await page.locator('.discussions li').allInnerTexts();
-    expect(items.map((text) => Number.parseInt(text, 10))).toEqual([5, 9, 12]);
-    expect(items[0]).toContain('Collectivité : 1 · Caf : 3');
-    expect(items[1]).toContain('Collectivité : sans objet · Caf : 2 · PMI : 0');
+    const items = page.locator('.discussions > li');
+    expect((await items.allTextContents()).map((text) => Number.parseInt(text, 10))).toEqual([5, 9, 12]);
+    const sayings = (place: number) => items.nth(place).locator('.sayings li').allInnerTexts();
+    expect(await sayings(0)).toEqual(['Collectivité\u00a0: 1', 'Caf\u00a0: 3']);
+    expect(await sayings(1)).toEqual(['Collectivité\u00a0: sans objet', 'Caf\u00a0: 2', 'PMI\u00a0: 0']);
+    // Those one palier apart wait, folded, under those far apart.
+    expect(await items.nth(2).isVisible()).toBe(false);
+    await page.getByText('Écarts de 1 (1)').click();
+    expect(await sayings(2)).toEqual(['Collectivité\u00a0: 2', 'Caf\u00a0: 1', 'PMI\u00a0: 2']);
     await page.getByText('des sujets de discussion, pas des erreurs').waitFor();
   });
 });

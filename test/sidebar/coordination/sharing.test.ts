@@ -110,13 +110,20 @@ describe('partager', () => {
   });
 
   test('le premier contributeur attend que l’on choisisse qui répond, l’équipe en vue', async () => {
-    const { page, server } = await open({ bench: undecided });
+    const { page, server } = await open({
+      bench: undecided,
+      prepare: ({ file }) => void file.share('stagiaire@val-de-l-orme.fr', 'editor'),
+    });
     // Whoever is to read needs no such choice.
     await page.getByRole('button', { name: 'Inviter 1 adresse' }).waitFor();
     const save = page.getByRole('button', { name: 'Enregistrer ce choix' });
     expect(await save.isDisabled()).toBe(true);
     await page.getByRole('radio', { name: 'L’équipe seulement' }).check();
-    await page.getByRole('checkbox', { name: 'prefecture@exemple.fr' }).uncheck();
+    // A partner is none of the team, not even the one who edits the file today and whose line says « lecture ».
+    const team = page.getByRole('group', { name: 'L’équipe', exact: true }).getByRole('checkbox');
+    const names = await team.evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.textContent));
+    expect(names).toEqual([OFFICER, 'stagiaire@val-de-l-orme.fr']);
+    await page.getByRole('checkbox', { name: 'stagiaire@val-de-l-orme.fr' }).uncheck();
     await save.click();
     await page.getByRole('button', { name: 'Inviter 4 adresses' }).waitFor();
     expect(server.sent('chooseAnswerers')).toEqual([{ answers: 'team', team: [OFFICER] }]);
