@@ -210,7 +210,7 @@ describe.each(HANDLES)('une copie par commune, quand l’objet rendu par Google 
     const others = (all: Map<string, unknown>) => [...all].filter(([where]) => !where.startsWith('Données!'));
     expect(others(finished)).toEqual(others(model));
     const guest = sitAt(own.file, 'agent@exemple.fr');
-    expect(guest.person.type('Grille', 'F6', '3').refused).toBeDefined();
+    expect(guest.person.type('Grille', gridCell(own.file, 1, 'descriptor'), '3').refused).toBeDefined();
     expect(guest.person.type('Grille', gridCell(own.file, 1, 'entry'), '2').refused).toBeUndefined();
     own.runtime.resetCalls();
     value(call(own, 'readGrid'));
@@ -221,17 +221,17 @@ describe.each(HANDLES)('une copie par commune, quand l’objet rendu par Google 
 });
 
 describe('un fichier qui ne peut pas servir de modèle', () => {
-  const FILLED: readonly (readonly [string, string, string])[] = [
-    ['un palier', 'E6', '1 critère rempli'],
-    ['un palier visé', 'H6', '1 critère rempli'],
-    ['un porteur', 'I6', '1 critère rempli'],
-    ['un commentaire', 'J6', '1 critère rempli'],
-  ];
-  const TYPED: Record<string, string> = { E6: '2', H6: '3', I6: 'Caf', J6: 'Vu' };
-  it.each(FILLED)('parce qu’il a %s, même entre deux copies', (_, a1, what) => {
+  it.each([
+    ['un palier', 'entry', '2'],
+    ['un palier visé', 'target', '3'],
+    ['un porteur', 'carrier', 'Caf'],
+    ['un commentaire', 'comment', 'Vu'],
+  ] as const)('parce qu’il a %s, même entre deux copies', (_, column, text) => {
+    const what = '1 critère rempli';
     const desk = listed();
     value(copy(desk, '93070'));
-    desk.person.type('Grille', a1, TYPED[a1] ?? '');
+    const a1 = gridCell(desk.file, 1, column);
+    expect(desk.person.type('Grille', a1, text).refused).toBeUndefined();
     expect(state(desk).template).toEqual({ kind: 'filled', what });
     const before = JSON.stringify(desk.file);
     const { code, message } = refusal(copy(desk, '01004'));
@@ -553,7 +553,9 @@ describe('une copie faite à la main', () => {
     made.share('autre@exemple.fr', 'editor');
     const own = sitAt(made);
     value(call(own, 'readGrid'));
-    expect(sitAt(made, 'autre@exemple.fr').person.type('Grille', 'F6', '3').refused).toBeDefined();
+    expect(
+      sitAt(made, 'autre@exemple.fr').person.type('Grille', gridCell(made, 1, 'descriptor'), '3').refused,
+    ).toBeDefined();
     expect(value(call(own, 'readGrid'))).toMatchObject({ status: 'ready' });
     expect(own.person.type('Grille', gridCell(made, 1, 'entry'), '2').refused).toBeUndefined();
     expect(state(own).rows).toHaveLength(5);

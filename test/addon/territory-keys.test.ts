@@ -4,6 +4,7 @@ import type { TerritoryDone } from '../../src/contract/territory';
 import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import {
   CHOSEN_CELL,
+  FIRST_COMMUNE_ROW,
   TERRITORY_COLUMNS,
   TERRITORY_HEADER_ROW,
 } from '../../src/workbook/territory/territory-columns';
@@ -181,8 +182,8 @@ describe('une commune est son code', () => {
 /** The lines bear one name: each is found by its row. */
 function allowAllLines(desk: TerritoryDesk): void {
   const column = TERRITORY_COLUMNS.letter('edition');
-  for (let row = 18; row < 18 + read(desk).communes.length; row += 1)
-    desk.person.allowImport('Territoire', `${column}${row}`);
+  for (const index of read(desk).communes.keys())
+    desk.person.allowImport('Territoire', `${column}${FIRST_COMMUNE_ROW + index}`);
 }
 
 describe('ce que dit l’état', () => {
