@@ -5,6 +5,7 @@ import { CRITERIA, GUIDE } from '../../src/guide/guide';
 import { NO_ANSWER } from '../../src/position/answer';
 import { ENTRY_CHOICES, NOT_APPLICABLE, parseEntry } from '../../src/position/entry';
 import { computePosition } from '../../src/position/position';
+import { meanText } from '../../src/radar/figures';
 import { ROW_STATES } from '../../src/workbook/grid/data-layout';
 import type { FieldKey } from '../../src/workbook/grid/fields';
 import { DATA_COLUMNS } from '../../src/workbook/grid/grid-columns';
@@ -83,13 +84,10 @@ export function dataOf(blank: readonly (readonly string[])[], commune: Commune):
     figure('max', max);
     figure('answered', answered);
     put(FIRST + index, DATA_COLUMNS.number('radarMean') - 1, mean === null ? '#N/A' : shownNumber(mean));
-    const title = GUIDE.pillars[index]?.title ?? '';
+    const label = DATA_COLUMNS.number('radarLabel') - 1;
+    const [title] = (rows[FIRST + index]?.[label] ?? '').split(' · ');
     const missing = notApplicable === criteria ? 'sans objet' : 'non renseigné';
-    put(
-      FIRST + index,
-      DATA_COLUMNS.number('radarLabel') - 1,
-      mean === null ? `${title} (${missing})` : title,
-    );
+    put(FIRST + index, label, `${title} · ${mean === null ? missing : meanText(mean)}`);
   }
   put(META, 1, stamp + name.slice(0, 40));
   return rows;
