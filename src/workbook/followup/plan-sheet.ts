@@ -17,7 +17,7 @@ const titleOf = (id: PlanColumn) => PLAN.columns.find((column) => column.id === 
 
 const DATE_HELP = 'Une date, par exemple 31/03/2027.';
 const date = {
-  width: 100,
+  width: 88,
   style: 'inputDate',
   filled: true,
   rule: { rule: () => ({ kind: 'date' as const }), help: DATE_HELP },
@@ -75,7 +75,7 @@ function words(at: At): string {
   return `IF(AND(${criterion}="";${at('action')}="");"";${checked})`;
 }
 
-/** The Plan d'action sheet: a line per action. An action's state never changes a palier. */
+/** The Plan d'action sheet, 934 pixels in sight: a line per action. An action's state never changes a palier. */
 const PLAN_LAYOUT: Register<PlanColumn> = {
   kind: 'plan',
   guidance:
@@ -94,7 +94,7 @@ const PLAN_LAYOUT: Register<PlanColumn> = {
     {
       id: 'label',
       title: titleOf('label'),
-      width: 150,
+      width: 130,
       style: 'label',
       filled: false,
       computed: true,
@@ -109,13 +109,13 @@ const PLAN_LAYOUT: Register<PlanColumn> = {
       computed: true,
       formula: paliers,
     },
-    { id: 'action', title: titleOf('action'), ...text(260) },
+    { id: 'action', title: titleOf('action'), ...text(226) },
     { id: 'pilot', title: titleOf('pilot'), ...text(120) },
     { id: 'due', title: titleOf('due'), ...date },
     {
       id: 'state',
       title: titleOf('state'),
-      width: 100,
+      width: 92,
       style: 'input',
       filled: true,
       list: { values: PLAN_STATES, help: `Choisissez : ${PLAN_STATES.join(', ')}.` },
