@@ -73,7 +73,7 @@ const told = ({ text, otherwise, since, article, source }: DutyText) =>
 
 const HEADING = 'Ce que la loi demande, d’après ces informations';
 const REMINDER =
-  'Un rappel, à vérifier avec la Caf ou la préfecture : ni un avis, ni un lien avec les paliers. État de novembre 2026.';
+  'Un rappel, à vérifier avec la Caf ou la préfecture : ni un avis, ni un lien avec les paliers. Population d’un groupement : la somme des communes qui ont transféré la mission. État de novembre 2026.';
 
 /** Rows above the first duty: heading and reminder. */
 const HEAD_ROWS = 2;
