@@ -1,18 +1,11 @@
-import type { FollowupState } from '../../../contract/followup';
 import { Frame, Tabs, ToSheet, Trouble } from '../../shared/frame';
 import { Loading, Unreachable } from '../../shared/openings';
-import type { Actions } from '../app/actions';
-import type { State, View } from '../state/state';
+import type { View } from '../state/state';
 import { PlanView } from './plan-view';
 import { SnapshotsView } from './snapshots-view';
+import type { ViewProps } from './view';
 
 const LABELS: Readonly<Record<View, string>> = { plan: 'Plan d’action', snapshots: 'Photographies' };
-
-export interface ViewProps {
-  readonly state: State;
-  readonly read: FollowupState;
-  readonly actions: Actions;
-}
 
 function Opening({ state, actions }: Omit<ViewProps, 'read'>) {
   const { phase } = state;

@@ -5,8 +5,8 @@ import { ENDED_STATES, TO_CHECK } from '../../../position/plan';
 import { Missing } from '../../shared/openings';
 import { saveFile } from '../../shared/save-file';
 import { isoDay } from './dates';
-import type { ViewProps } from './page';
 import { PlanForm } from './plan-line';
+import type { ViewProps } from './view';
 
 const criterionOf = ({ texts }: PlanLine) => CRITERIA[Number(texts.criterion) - 1];
 const dueOf = ({ texts }: PlanLine) => isoDay(texts.due ?? '') ?? '';

@@ -9,7 +9,7 @@ import { radarTree } from '../../../radar/radar';
 import { Missing } from '../../shared/openings';
 import { elementOf } from '../../shared/radar-image';
 import { today } from './dates';
-import type { ViewProps } from './page';
+import type { ViewProps } from './view';
 
 const LABEL_LIMIT = 80;
 

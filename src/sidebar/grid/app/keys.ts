@@ -3,7 +3,6 @@ import { NOT_APPLICABLE } from '../../../position/entry';
 import type { Store } from '../../shared/store';
 import { isWritable } from '../state/reading';
 import type { State } from '../state/state';
-import type { Actions } from './actions';
 
 const CHOICE_OF_KEY: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PALIERS.map((palier) => [String(palier), String(palier)])),
@@ -28,8 +27,14 @@ const isField = (target: EventTarget | null) =>
 const isChoice = (target: EventTarget | null) =>
   target instanceof HTMLInputElement && target.type === 'radio';
 
+/** What keys ask for. */
+interface Asked {
+  answer(criterion: number, entry: string): void;
+  goOn(): void;
+}
+
 /** The keys of the whole Critère view: 0 to 3 and S answer, Ctrl+Enter goes on. */
-export function followKeys(store: Store<State>, actions: Pick<Actions, 'answer' | 'goOn'>): void {
+export function followKeys(store: Store<State>, actions: Asked): void {
   window.addEventListener('keydown', (event) => {
     const state = store.get();
     if (state.phase.kind !== 'ready' || state.view !== 'criterion' || !criterionOf(state.shown)) return;
