@@ -3,6 +3,9 @@ import type { ChartView } from '../wire/protocol';
 
 const RINGS = 3;
 
+/** From one line of a label to the next, in pixels. */
+const LINE = 14;
+
 export function Chart({
   chart,
   left,
@@ -48,12 +51,15 @@ export function Chart({
         const end = at(index, 1);
         const text = at(index, 1.12);
         const side = Math.abs(text.x - middle.x) < 8 ? 'middle' : text.x > middle.x ? 'start' : 'end';
+        const lines = label.split(' · ');
+        // Above its axis the last line stands nearest: the scale's numbers are just below.
+        const rise = side === 'middle' && text.y < middle.y ? (lines.length - 1) * LINE : 0;
         return (
           <g key={label}>
             <line class="ring" x1={middle.x} y1={middle.y} x2={end.x} y2={end.y} />
-            <text class="axis" y={text.y + 4} text-anchor={side}>
-              {label.split(' · ').map((line, place) => (
-                <tspan key={line} x={text.x} dy={place * 14}>
+            <text class="axis" y={text.y + 4 - rise} text-anchor={side}>
+              {lines.map((line, place) => (
+                <tspan key={line} x={text.x} dy={place * LINE}>
                   {line}
                 </tspan>
               ))}
