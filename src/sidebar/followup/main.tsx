@@ -1,19 +1,13 @@
-import { render } from 'preact';
 import { follow } from '../shared/focus';
-import { createStore } from '../shared/store';
+import { startPage } from '../shared/start-page';
 import { createActions } from './app/actions';
 import { createFollowupClient } from './app/client';
-import { INITIAL, type State } from './state/state';
+import { INITIAL } from './state/state';
 import { Page } from './views/page';
 
-const root = document.getElementById('page');
-if (root) {
-  const draw = (state: State) => render(<Page state={state} actions={actions} />, root);
-  const store = createStore(INITIAL, (state, before) => {
-    draw(state);
-    follow(before, state);
-  });
-  const actions = createActions(createFollowupClient(), store);
-  draw(INITIAL);
-  actions.start();
-}
+startPage({
+  first: INITIAL,
+  Page,
+  actionsOf: (store) => createActions(createFollowupClient(), store),
+  arrive: follow,
+});
