@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import { expect, it } from 'vitest';
+
+/** As text between strings: what stands between the tags of a view becomes strings too. */
+const asCode = (name: string, text: string) =>
+  name.endsWith('.tsx')
+    ? transformSync(text, { loader: 'tsx', jsx: 'automatic', charset: 'utf8' }).code
+    : text;
 
 /** Every string of the sources is read on screen, or would do no harm with these spaces. */
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => ({ name, text: readFileSync(`src/${name}`, 'utf8') }));
+  .map((name) => ({ name, text: asCode(name, readFileSync(`src/${name}`, 'utf8')) }));
 
 const COMMENT_OR_STRING =
   /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;

@@ -12,7 +12,7 @@ export type MissionHolder = keyof typeof MISSION_HOLDERS;
 export const CONVENTIONS = {
   none: 'Non',
   signed: 'Signée',
-  complete: 'Signée, avec le contenu du schéma',
+  complete: 'Signée avec le contenu du schéma',
 } as const;
 export type Convention = keyof typeof CONVENTIONS;
 

@@ -31,6 +31,7 @@ function beyond(): string[] {
 
 /** No violation for axe, nothing cut at twice the text size nor in a narrow panel, French spaces and quotes. */
 export async function expectReadable(page: Page): Promise<void> {
+  const window = page.viewportSize();
   expect(await axe(page)).toEqual([]);
   const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
   await magnify(page);
@@ -51,4 +52,5 @@ export async function expectReadable(page: Page): Promise<void> {
     });
     expect({ width, wide, inner }).toEqual({ width, wide: 0, inner: 0 });
   }
+  if (window) await page.setViewportSize(window);
 }

@@ -15,7 +15,7 @@ function Lost({ state, actions, row }: ViewProps & { readonly row: CommuneRow })
     <details>
       <summary>Ce fichier n’existe plus ?</summary>
       <p class="hint">
-        S’il est dans la corbeille de Drive, restaurez-le plutôt : ses réponses y sont. Sinon, la ligne
+        S’il est dans la corbeille de Drive, restaurez-le plutôt : ses réponses y sont. Sinon, la ligne
         redevient « à créer », et garde l’ancienne adresse dans sa colonne Erreur.
       </p>
       <Refusal communes={state.communes} row={row} />

@@ -112,7 +112,7 @@ export function Discussions(props: DiscussionsProps) {
       <p class="hint">{SENTENCE}</p>
       {decisions === null && mayDecide && (
         <p class="hint">
-          Pour noter des décisions, remettez d’abord la feuille en ordre, dans la vue Partager : elle date
+          Pour noter des décisions, remettez d’abord la feuille en ordre, dans la vue Partager : elle date
           d’une version plus ancienne.
         </p>
       )}

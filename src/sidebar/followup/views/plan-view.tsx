@@ -128,7 +128,7 @@ export function PlanView(props: ViewProps) {
       >
         <p>
           Une feuille reçoit une ligne par action : quoi, qui pilote, pour quand. Vous la remplissez dans la
-          feuille ou ici ; « Retenir », dans les Pistes du panneau, y ajoute le conseil du guide.
+          feuille ou ici ; « Retenir », dans les Pistes du panneau, y ajoute le conseil du guide.
         </p>
       </Missing>
     );

@@ -41,7 +41,7 @@ function Comparison({ read, snapshot }: { readonly read: FollowupState; readonly
       </h2>
       {snapshot.edition !== GUIDE.edition && (
         <p class="notice">
-          Cette photographie suit l’édition de {snapshot.edition} du guide ; la grille, celle de{' '}
+          Cette photographie suit l’édition de {snapshot.edition} du guide ; la grille, celle de{' '}
           {GUIDE.edition}.
         </p>
       )}
@@ -63,7 +63,7 @@ function Comparison({ read, snapshot }: { readonly read: FollowupState; readonly
               <tr key={criterion}>
                 <th scope="row">
                   {criterion}. {CRITERIA[criterion - 1]?.label}
-                  {!isMove && <p class="hint">À part : sans palier alors ou maintenant.</p>}
+                  {!isMove && <p class="hint">À part : sans palier alors ou maintenant.</p>}
                   {reason !== '' && (
                     <p class="hint" dir="auto">
                       {reason}
@@ -197,7 +197,7 @@ export function SnapshotsView(props: ViewProps) {
       >
         <p>
           Une photographie garde les 29 réponses, paliers visés et commentaires à une date. Elle ne change
-          plus ensuite : vous comparez la grille avec elle.
+          plus ensuite : vous comparez la grille avec elle.
         </p>
       </Missing>
     );

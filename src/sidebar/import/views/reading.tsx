@@ -23,7 +23,7 @@ export function Reading({ state }: ViewProps) {
       ))}
       {blank.length > 0 && (
         <p class="hint">
-          Sans réponse dans le texte, laissés tels quels dans la grille :{' '}
+          Sans réponse dans le texte, laissés tels quels dans la grille :{' '}
           {blank.length > 1 ? 'critères' : 'critère'} {blank.join(', ')}.
         </p>
       )}

@@ -44,7 +44,7 @@ function Answer({ own }: { readonly own: ReportedCriterion }) {
           {comment}
         </p>
       )}
-      {isUnjustified && <p class="quiet">Sans objet à justifier : aucun commentaire ne dit pourquoi.</p>}
+      {isUnjustified && <p class="quiet">Sans objet à justifier : aucun commentaire ne dit pourquoi.</p>}
       <Partners own={own} />
     </li>
   );

@@ -114,7 +114,7 @@ export function Room({ state, actions, criterion }: Props) {
       </h1>
       {criterion.subQuestions && <p class="sub">{criterion.subQuestions.join(' · ')}</p>}
       <div class="row titles">
-        <span>Repères indicatifs, à adapter · texte officiel : guide p. {criterion.page}</span>
+        <span>Repères indicatifs, à adapter · texte officiel : guide p. {criterion.page}</span>
         <span>Mains levées</span>
         <Total state={state} actions={actions} />
       </div>
