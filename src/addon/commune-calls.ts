@@ -47,9 +47,9 @@ const rowOf = ({ row: _, ...commune }: Commune): CommuneRow => commune;
 
 /** The caller holds the document lock. */
 function communesState(file: Spreadsheet): CommunesState {
-  const { registry, roles } = findCommunesTable(readRoles(file));
-  const template = readTemplate(roles, registry);
-  if (template.kind === 'blank') keepKnownBlank(file, registry);
+  const { communesTable, roles } = findCommunesTable(readRoles(file));
+  const template = readTemplate(roles, communesTable);
+  if (template.kind === 'blank') keepKnownBlank(file, communesTable);
   return {
     template:
       template.kind === 'blank'
@@ -57,8 +57,8 @@ function communesState(file: Spreadsheet): CommunesState {
         : template.kind === 'filled'
           ? { kind: 'filled', what: template.what }
           : { kind: template.kind },
-    hasSheet: registry !== null,
-    rows: registry?.communes.map(rowOf) ?? [],
+    hasSheet: communesTable !== null,
+    rows: communesTable?.communes.map(rowOf) ?? [],
   };
 }
 
@@ -67,13 +67,16 @@ function readCommunes(): CommunesState {
 }
 
 /** The commune of that key, in a sheet where what becomes of it can be written. */
-function find(registry: CommunesTable | null, key: string): { registry: CommunesTable; commune: Commune } {
-  if (!registry) return refuse('not-ready', say.NO_SHEET);
-  const { places, communes } = registry;
+function find(
+  communesTable: CommunesTable | null,
+  key: string,
+): { communesTable: CommunesTable; commune: Commune } {
+  if (!communesTable) return refuse('not-ready', say.NO_SHEET);
+  const { places, communes } = communesTable;
   const columns: readonly CommuneColumn[] = ['name', 'state', 'link'];
   if (columns.some((column) => places[column] === 0)) refuse('column-missing', say.COLUMN_GONE);
   const commune = communes.find((one) => one.key === key);
-  return commune ? { registry, commune } : refuse('row-missing', say.GONE);
+  return commune ? { communesTable, commune } : refuse('row-missing', say.GONE);
 }
 
 /** The sheet and cells to fill in a template that is blank: somebody may have begun to fill it since the last copy. */
@@ -220,19 +223,19 @@ function copyCommune(
 ): CopiedCommunes {
   return onFinishedFile((file) => {
     const look = lookAgain(file);
-    const { registry: found, roles } = findCommunesTable(readRoles(file));
-    const { registry, commune } = find(found, key);
+    const { communesTable: found, roles } = findCommunesTable(readRoles(file));
+    const { communesTable, commune } = find(found, key);
     // Somebody else has just done it.
     if (isMade(commune)) return { row: rowOf(commune), others: [] };
     const reason = obstacle(commune);
     if (reason !== null) refuse('not-ready', reason);
-    const template = mustCopy(templateNow(file, roles, registry, look));
+    const template = mustCopy(templateNow(file, roles, communesTable, look));
     if (template.kind === 'filled') return refuse('not-ready', say.filled(template.what));
     const now = instant(file);
     const series = [commune];
     const [, ...following] = new Set([key, ...next]);
     for (const other of following) {
-      const one = registry.communes.find((line) => line.key === other);
+      const one = communesTable.communes.find((line) => line.key === other);
       // The next call says why.
       if (!one || isMade(one) || obstacle(one) !== null) break;
       series.push(one);
@@ -247,14 +250,14 @@ function copyCommune(
         const at = fieldAddress(template.welcome, field);
         return at === null ? [] : [{ key: field, at }];
       }),
-      registry,
+      communesTable,
       orders: ordered.map(({ order }) => order),
-      lookAgain: () => addedSince(file, roles, registry),
+      lookAgain: () => addedSince(file, roles, communesTable),
     });
     const [first] = outcomes;
     if (first.kind === 'too-long') refuse('not-ready', say.TOO_LONG);
     if (isLimit(first.kind)) {
-      const dates = registry.communes.map((one) => one.date);
+      const dates = communesTable.communes.map((one) => one.date);
       refuseLimit(first.kind, () => openingTime(dates, instant(file, 1), now));
     }
     const made = outcomes.filter(({ kind }) => !isLimit(kind));
@@ -267,11 +270,11 @@ function copyCommune(
 
 function settleCommune(key: string, link: string): CopiedCommune {
   return onFinishedFile((file) => {
-    const { registry, commune } = find(findCommunesTable(readRoles(file)).registry, key);
+    const { communesTable, commune } = find(findCommunesTable(readRoles(file)).communesTable, key);
     const id = spreadsheetId(link);
     if (link.trim() !== '' && id === null) refuse('argument', say.NOT_A_LINK);
     if (id !== null && id === file.getId()) refuse('argument', say.OWN_LINK);
-    const other = registry.communes.find(
+    const other = communesTable.communes.find(
       (one) => id !== null && one.row !== commune.row && spreadsheetId(one.link) === id,
     );
     if (other) refuse('argument', say.usedLink(other.name));
@@ -287,30 +290,33 @@ function settleCommune(key: string, link: string): CopiedCommune {
     };
     // Whoever gives a link says whose it is.
     if (id !== null) keepKnown(copiedForText(id, { name: nameKey(commune.name), code: commune.code }));
-    writeOnLine(registry.sheet, registry.places, commune.row, { state: STATE_WORDS[state], ...texts });
+    writeOnLine(communesTable.sheet, communesTable.places, commune.row, {
+      state: STATE_WORDS[state],
+      ...texts,
+    });
     return { row: { ...rowOf(commune), ...texts, state, problem: null } };
   });
 }
 
 function noteInvitation(key: string, email: string): CopiedCommune {
   return onFinishedFile((file) => {
-    const { registry, commune } = find(findCommunesTable(readRoles(file)).registry, key);
+    const { communesTable, commune } = find(findCommunesTable(readRoles(file)).communesTable, key);
     if (invitedAddress(commune.email) !== invitedAddress(email)) refuse('conflict', say.OTHER_ADDRESS_NOW);
     const texts = { invited: invitationText('opened', invitedAddress(email)) };
-    writeOnLine(registry.sheet, registry.places, commune.row, texts);
+    writeOnLine(communesTable.sheet, communesTable.places, commune.row, texts);
     return { row: { ...rowOf(commune), ...texts } };
   });
 }
 
 function makeTemplate(): CopiedTemplate {
   return onFinishedFile((file) => {
-    const { registry, roles } = findCommunesTable(readRoles(file));
-    const { sheet } = mustCopy(readTemplate(roles, registry));
+    const { communesTable, roles } = findCommunesTable(readRoles(file));
+    const { sheet } = mustCopy(readTemplate(roles, communesTable));
     const [outcome] = copyFiles(file, {
       kind: 'template',
       welcome: sheet,
       fields: [],
-      registry,
+      communesTable,
       orders: [{ title: TEMPLATE_TITLE, texts: {} }],
       lookAgain: () => '',
     });

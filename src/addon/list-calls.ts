@@ -23,7 +23,7 @@ const FULL =
 
 /** What the sheet of a target lists; null without a Territoire sheet. */
 function knownOf(file: Spreadsheet, into: ListTarget): ListedSheet['known'] | null {
-  if (into === 'communes') return findCommunesTable(readRoles(file)).registry?.communes ?? [];
+  if (into === 'communes') return findCommunesTable(readRoles(file)).communesTable?.communes ?? [];
   return readTerritorySheet(file)?.communes ?? null;
 }
 
@@ -61,13 +61,13 @@ function answerOf({ added, linked, refused, tooLong }: Checked, more: readonly s
 
 function toCommunes(lines: readonly ListedLine[], renamed = false): ListAdded {
   return onFinishedFile((file) => {
-    const { registry } = findCommunesTable(readRoles(file));
-    const known = registry?.communes ?? [];
+    const { communesTable } = findCommunesTable(readRoles(file));
+    const known = communesTable?.communes ?? [];
     const checked = checkList(lines, { into: 'communes', known, own: file.getId() });
     const answer = answerOf(checked, []);
     if (checked.added.length > 0) {
-      if (!registry) refuseTakenNames(file, ['communes'], renamed);
-      addLines(file, registry, checked.added);
+      if (!communesTable) refuseTakenNames(file, ['communes'], renamed);
+      addLines(file, communesTable, checked.added);
     }
     return answer;
   });

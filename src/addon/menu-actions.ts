@@ -185,11 +185,13 @@ function askPending(): void {
 
 /** Only a person says that what a file holds is to go: the cell and the title that say so are anybody's to write. */
 function settleTemplate(file: Spreadsheet): void {
-  const { registry, roles } = findCommunesTable(readRoles(file));
-  const template = readTemplate(roles, registry);
+  const { communesTable, roles } = findCommunesTable(readRoles(file));
+  const template = readTemplate(roles, communesTable);
   const parts = [
     ...(template.kind === 'filled' ? [template.what] : []),
-    ...(registry && !isBlankCommunesTable(registry) ? [registeredLines(registry.communes.length)] : []),
+    ...(communesTable && !isBlankCommunesTable(communesTable)
+      ? [registeredLines(communesTable.communes.length)]
+      : []),
   ];
   const kept = beforeEmptyingTitle(file);
   const isEmptied = parts.length > 0 && ask(emptyQuestion(parts.join(', '), kept));

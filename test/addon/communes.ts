@@ -93,7 +93,7 @@ export function only<T>(items: readonly T[]): T {
   return item;
 }
 
-/** Every cell and note of a file, and what each sheet looks like, by « Feuille!A1 »; its registry apart. */
+/** Every cell and note of a file, and what each sheet looks like, by « Feuille!A1 »; its communesTable apart. */
 export function contents(file: SpreadsheetFile, without: readonly string[] = []): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const sheet of file.state.sheets.filter(({ name }) => !without.includes(name))) {

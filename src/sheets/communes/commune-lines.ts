@@ -64,17 +64,17 @@ const isBlank = (line: readonly KeptCell[]) => line.every((cell) => cell === '')
  * else of ours and was not made here, is people's own.
  */
 export function findCommunesTable(roles: Roles): {
-  readonly registry: CommunesTable | null;
+  readonly communesTable: CommunesTable | null;
   readonly roles: Roles;
 } {
   const sheet = roles.live.get('communes');
-  if (!sheet) return { registry: null, roles };
-  const registry = readCommunesTable(sheet);
+  if (!sheet) return { communesTable: null, roles };
+  const communesTable = readCommunesTable(sheet);
   const found = roles.all.find((one) => one.sheet === sheet);
-  if (registry.looksRight || !found || isMadeHere(readSheetIds(), 'communes', found))
-    return { registry, roles };
+  if (communesTable.looksRight || !found || isMadeHere(readSheetIds(), 'communes', found))
+    return { communesTable, roles };
   const live = new Map([...roles.live].filter(([kind]) => kind !== 'communes'));
-  return { registry: null, roles: { ...roles, live, own: [...roles.own, found] } };
+  return { communesTable: null, roles: { ...roles, live, own: [...roles.own, found] } };
 }
 
 /** Cells of the header and above that we do not write, by row and column. */

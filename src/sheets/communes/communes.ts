@@ -25,15 +25,15 @@ function lineOf({ name, code, contact, email, link }: ListedCommune): Line<Commu
 /** Adds communes under those of the sheet, which is made where there is none. The caller holds the document lock. */
 export function addLines(
   file: Spreadsheet,
-  registry: CommunesTable | null,
+  communesTable: CommunesTable | null,
   communes: readonly ListedCommune[],
 ): void {
   const lines = communes.map(lineOf);
-  if (!registry) {
+  if (!communesTable) {
     prepareCompanion(file, 'communes', () => describeRegister(COMMUNES, lines));
     return;
   }
-  const { sheet, places, lines: former } = registry;
+  const { sheet, places, lines: former } = communesTable;
   const width = Math.max(...Object.values<number>(places));
   const columns = Object.entries(places) as [CommuneColumn, number][];
   writeLines(

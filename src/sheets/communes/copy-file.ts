@@ -79,7 +79,7 @@ export interface CopySeries {
   readonly welcome: Sheet;
   /** Cells of the Accueil sheet to fill, by field; each is empty. */
   readonly fields: readonly { readonly key: FieldKey; readonly at: string }[];
-  readonly registry: CommunesTable | null;
+  readonly communesTable: CommunesTable | null;
   readonly orders: readonly CopyOrder[];
   /** Looks at the file again, where the register is still put away: what was added meanwhile, '' for nothing. */
   lookAgain(): string;
@@ -145,8 +145,8 @@ function writeTexts(ranges: readonly Range[], texts: readonly string[], former: 
 }
 
 /** True where people typed lines into the emptied sheet: they are no other commune's to receive. */
-const isTypedIn = (registry: CommunesTable | null) =>
-  registry !== null && registry.sheet.getLastRow() >= REGISTER_FIRST_ROW;
+const isTypedIn = (communesTable: CommunesTable | null) =>
+  communesTable !== null && communesTable.sheet.getLastRow() >= REGISTER_FIRST_ROW;
 
 /**
  * Copies the file for each order, without what the Communes sheet holds, which is kept in the document properties
@@ -155,15 +155,15 @@ const isTypedIn = (registry: CommunesTable | null) =>
  * was begun. The caller holds the document lock, and has read that nothing was left by another run.
  */
 export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [CopyOutcome, ...CopyOutcome[]] {
-  const { kind, welcome, fields, registry, orders } = series;
+  const { kind, welcome, fields, communesTable, orders } = series;
   const [source, job, end] = [file.getId(), newJob(), Date.now() + LONGEST_SERIES];
   const stash: Stash = {
     file: source,
-    lines: registry?.lines ?? null,
+    lines: communesTable?.lines ?? null,
     written: Object.fromEntries(fields.map(({ key }) => [key, orders.map(({ texts }) => texts[key] ?? '')])),
   };
   const say = ({ line }: CopyOrder, texts: Texts | undefined) => {
-    if (registry && line && texts) setCells(registry, line.row, texts);
+    if (communesTable && line && texts) setCells(communesTable, line.row, texts);
   };
   const outcomes: CopyOutcome[] = [];
   const made: Record<string, string> = {};
@@ -175,7 +175,7 @@ export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [Copy
   let failure: { readonly error: unknown } | null = null;
   for (const order of orders) {
     const { line, title } = order;
-    if (outcomes.length > 0 && (Date.now() > end || isTypedIn(registry))) break;
+    if (outcomes.length > 0 && (Date.now() > end || isTypedIn(communesTable))) break;
     let isAsked = false;
     say(order, line?.says({ kind: 'begun', job }));
     try {
@@ -186,7 +186,7 @@ export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [Copy
         break;
       }
       if (outcomes.length === 0) {
-        if (registry) clearLines(registry);
+        if (communesTable) clearLines(communesTable);
         ranges = welcome.getRangeList([MARKER_CELL, ...fields.map(({ at }) => at)]).getRanges();
       }
       const { referent = null } = order;
@@ -235,7 +235,7 @@ export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [Copy
   putBack(
     file,
     { ...stash, written: {} },
-    { welcome: undefined, communes: registry?.sheet, size: registry?.size },
+    { welcome: undefined, communes: communesTable?.sheet, size: communesTable?.size },
   );
   const [first, ...others] = outcomes;
   if (failure || !first) throw failure?.error;

@@ -61,11 +61,11 @@ export type Finished = 'done' | 'left';
  * says what the copy is stands in a cell, which an editor of the source may have written.
  */
 function finishCopy(file: Spreadsheet, id: string): Finished {
-  const { registry, roles } = findCommunesTable(readRoles(file));
+  const { communesTable, roles } = findCommunesTable(readRoles(file));
   const welcome = roles.live.get('welcome');
   const marker = welcome ? markerIn(topLeft(welcome, MARKER_CORNER.rows, MARKER_CORNER.columns)) : null;
   const isCopy = marker !== null && marker.source !== id;
-  if (isCopy && registry && isBlankCommunesTable(registry)) deleteSheet(file, registry.sheet);
+  if (isCopy && communesTable && isBlankCommunesTable(communesTable)) deleteSheet(file, communesTable.sheet);
   // The tab that Google puts into every new file, where nobody ever put anything in it.
   const first = isCopy ? roles.own.find(({ name }) => FIRST_TAB.test(name)) : undefined;
   if (first && !holdsSomething(first)) deleteSheet(file, first.sheet);
@@ -102,8 +102,8 @@ export function finishIfCopy(file: Spreadsheet): Finished {
   const id = file.getId();
   // Properties that came with a copy would bring it another file's register.
   if (read.stash?.file === id) {
-    const { registry, roles } = findCommunesTable(readRoles(file));
-    putBack(file, read.stash, { welcome: roles.live.get('welcome'), communes: registry?.sheet });
+    const { communesTable, roles } = findCommunesTable(readRoles(file));
+    putBack(file, read.stash, { welcome: roles.live.get('welcome'), communes: communesTable?.sheet });
     return 'done';
   }
   if (read.isBroken) giveUpBroken(file);

@@ -39,8 +39,8 @@ function lookAt(found: FoundSheet, columns: number): Shown {
 }
 
 /** Contacts are part of it: a sheet that shows those of several communes is not to be sent. */
-function digestOf(look: Look, registry: CommunesTable | null): string {
-  const contacts = registry?.communes.map(({ contact, email }) => [contact, email]);
+function digestOf(look: Look, communesTable: CommunesTable | null): string {
+  const contacts = communesTable?.communes.map(({ contact, email }) => [contact, email]);
   const bytes = Utilities.computeDigest(
     Utilities.DigestAlgorithm.SHA_256,
     JSON.stringify([look, contacts]),
@@ -76,39 +76,42 @@ export function lookAgain(file: Spreadsheet): Look | null {
   }
 }
 
-const isLookedAt = (found: FoundSheet, registry: CommunesTable | null) =>
-  found.hasCells && found.sheet !== registry?.sheet;
+const isLookedAt = (found: FoundSheet, communesTable: CommunesTable | null) =>
+  found.hasCells && found.sheet !== communesTable?.sheet;
 
 /** True where the file stands as when it was found blank. */
-function isKnownBlank(file: Spreadsheet, look: Look, registry: CommunesTable | null): boolean {
+function isKnownBlank(file: Spreadsheet, look: Look, communesTable: CommunesTable | null): boolean {
   const passed = listSheets(file).filter((_, index) => look[index] === null);
-  return !passed.some((found) => isLookedAt(found, registry)) && digestOf(look, registry) === kept()?.digest;
+  return (
+    !passed.some((found) => isLookedAt(found, communesTable)) &&
+    digestOf(look, communesTable) === kept()?.digest
+  );
 }
 
 /** Remembers a file that was just found blank. The caller holds the document lock. */
-export function keepKnownBlank(file: Spreadsheet, registry: CommunesTable | null): void {
+export function keepKnownBlank(file: Spreadsheet, communesTable: CommunesTable | null): void {
   const sheets = listSheets(file);
   if (sheets.length > MOST_TABS) return;
-  const columns = sheets.map((found) => (isLookedAt(found, registry) ? found.sheet.getMaxColumns() : 0));
+  const columns = sheets.map((found) => (isLookedAt(found, communesTable) ? found.sheet.getMaxColumns() : 0));
   const look = sheets.map((found, index) => (columns[index] ? lookAt(found, columns[index]) : null));
-  keepText(PROPERTY, JSON.stringify({ columns, digest: digestOf(look, registry) } satisfies KnownBlank));
+  keepText(PROPERTY, JSON.stringify({ columns, digest: digestOf(look, communesTable) } satisfies KnownBlank));
 }
 
 /** What is to be copied: known by comparison with what was found blank, else read as a whole. The caller holds the lock. */
 export function templateNow(
   file: Spreadsheet,
   roles: Roles,
-  registry: CommunesTable,
+  communesTable: CommunesTable,
   look: Look | null,
 ): Template {
-  if (look && isKnownBlank(file, look, registry)) {
+  if (look && isKnownBlank(file, look, communesTable)) {
     const sheet = roles.live.get('welcome');
     const values = look[roles.all.findIndex((found) => found.sheet === sheet)]?.values;
     const read = values?.map((row) => row.map((value) => toRaw(value)));
     if (sheet && read) return { kind: 'blank', sheet, welcome: { values: read, formulas: [] } };
   }
-  const template = readTemplate(roles, registry);
-  if (template.kind === 'blank') keepKnownBlank(file, registry);
+  const template = readTemplate(roles, communesTable);
+  if (template.kind === 'blank') keepKnownBlank(file, communesTable);
   return template;
 }
 
@@ -116,12 +119,12 @@ export function templateNow(
  * What was added to a blank file since its tabs were listed and its register read, in French; '' for nothing. The register
  * is put away, and the caller holds the lock.
  */
-export function addedSince(file: Spreadsheet, { all }: Roles, registry: CommunesTable): string {
+export function addedSince(file: Spreadsheet, { all }: Roles, communesTable: CommunesTable): string {
   const look = file.getSheets().length === all.length ? lookAgain(file) : null;
-  if (look && isKnownBlank(file, look, registry)) return '';
+  if (look && isKnownBlank(file, look, communesTable)) return '';
   forgetSheets();
-  const { registry: emptied, roles } = findCommunesTable(readRoles(file));
-  const template = readTemplate(roles, emptied && { ...emptied, communes: registry.communes });
+  const { communesTable: emptied, roles } = findCommunesTable(readRoles(file));
+  const template = readTemplate(roles, emptied && { ...emptied, communes: communesTable.communes });
   return template.kind === 'filled'
     ? template.what
     : template.kind === 'blank'

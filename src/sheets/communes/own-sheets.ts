@@ -17,7 +17,7 @@ export interface Exposing {
 export function findExposing(
   own: readonly FoundSheet[],
   described: readonly SheetDescription[],
-  registry: CommunesTable | null,
+  communesTable: CommunesTable | null,
 ): Exposing {
   const [disguised, contacts]: [FoundSheet[], FoundSheet[]] = [[], []];
   for (const found of own) {
@@ -29,7 +29,9 @@ export function findExposing(
       .map((row) => row.map(String));
     const table = { values, formulas: [] };
     if (showsAnswers(table) || described.some((one) => resembles(table, one))) disguised.push(found);
-    else if (showsContacts([...values, ...readAllNotes(sheet)].flat().map(String), registry?.communes ?? []))
+    else if (
+      showsContacts([...values, ...readAllNotes(sheet)].flat().map(String), communesTable?.communes ?? [])
+    )
       contacts.push(found);
   }
   return { disguised, contacts };

@@ -98,7 +98,10 @@ function besideParts(
 const MOST_OWN = 40;
 
 /** « Blank » means that every cell and note of our sheets is ours or empty, and that each stands once. */
-export function readTemplate({ live, kept, doubles, own }: Roles, registry: CommunesTable | null): Template {
+export function readTemplate(
+  { live, kept, doubles, own }: Roles,
+  communesTable: CommunesTable | null,
+): Template {
   const [grid, sheet, perspectives] = [live.get('grid'), live.get('welcome'), live.get('perspectives')];
   if (live.has('territory')) return { kind: 'territory' };
   if (!grid || !sheet) return { kind: 'no-grid' };
@@ -111,7 +114,7 @@ export function readTemplate({ live, kept, doubles, own }: Roles, registry: Comm
   const shipped = readShippedSheets()(SHEET_TITLES);
   const described = describeAsRead(read, shipped);
   const blank = [...described.values()].filter(({ kind }) => kind !== 'perspectives');
-  const { disguised, contacts } = findExposing(own, [...blank, ...blankCompanions(shipped)], registry);
+  const { disguised, contacts } = findExposing(own, [...blank, ...blankCompanions(shipped)], communesTable);
   const what = [
     ...filledParts({
       grid: table('grid'),
