@@ -24,6 +24,12 @@ export type CopyHandle = 'works' | 'identity' | 'refused' | 'same';
  */
 export type FormulaSyntax = 'asWritten' | 'us';
 
+/**
+ * What a cell holds once somebody has chosen « 2 » in its list, which Google's pages leave open: what typing it would
+ * give, a number; or the text of the list.
+ */
+export type ListChoice = 'asTyped' | 'text';
+
 /** An invitation sent to somebody who had no right on the file. */
 export interface Mail {
   readonly file: string;
@@ -34,6 +40,7 @@ export interface Mail {
 export interface DriveOptions {
   readonly copyHandle?: CopyHandle;
   readonly formulaSyntax?: FormulaSyntax;
+  readonly listChoice?: ListChoice;
   readonly now?: () => number;
   readonly limits?: Partial<QuotaLimits>;
 }
@@ -145,6 +152,7 @@ export class SpreadsheetFile extends Workbook {
 export class Drive {
   copyHandle: CopyHandle;
   formulaSyntax: FormulaSyntax;
+  listChoice: ListChoice;
   /** The clock of the quotas. */
   now: () => number;
   /** Addresses that the administrator of the domain lets nobody share with. */
@@ -162,6 +170,7 @@ export class Drive {
   constructor(options: DriveOptions = {}) {
     this.copyHandle = options.copyHandle ?? 'works';
     this.formulaSyntax = options.formulaSyntax ?? 'asWritten';
+    this.listChoice = options.listChoice ?? 'asTyped';
     this.now = options.now ?? Date.now;
     Object.assign(this.quotas.limits, options.limits);
   }

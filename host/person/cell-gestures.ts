@@ -1,6 +1,6 @@
 import { type Block, block, parseBlock } from '../engine/a1';
 import { copyBlock, dragBlock, pasteTexts, sortBlock } from '../file/blocks';
-import { CELL_TEXT, clearContents, writeCell } from '../file/contents';
+import { CELL_TEXT, type CellInput, clearContents, writeCell } from '../file/contents';
 import type { SpreadsheetFile } from '../file/drive';
 import type { Role } from '../file/file-state';
 import { FORBIDDEN } from '../file/imports';
@@ -116,16 +116,26 @@ export abstract class CellGestures {
   }
 
   type(key: SheetKey, a1: string, text: string): Outcome {
+    if (text === '') return this.clear(key, a1);
+    return this.enter(key, a1, text, { kind: 'typed', text });
+  }
+
+  /** A click in the drop-down list of a cell, on that line. */
+  choose(key: SheetKey, a1: string, text: string): Outcome {
+    const isText = this.file.drive.listChoice === 'text';
+    return this.enter(key, a1, text, isText ? { kind: 'value', value: text } : { kind: 'typed', text });
+  }
+
+  private enter(key: SheetKey, a1: string, text: string, input: CellInput): Outcome {
     const sheet = this.sheet(key);
     const { row, column } = this.block(sheet, a1);
     const cell = block(row, column);
-    if (text === '') return this.clear(key, a1);
     return this.gesture(() => {
       if (this.locked(sheet, cell)) return { refused: PROTECTED };
       if (text.length > CELL_TEXT) return { refused: TOO_LONG };
       const index = this.file.indexOf(sheet.id);
       const oldValue = this.eventText(sheet, row, column);
-      writeCell(this.file, sheet.id, row, column, { kind: 'typed', text });
+      writeCell(this.file, sheet.id, row, column, input);
       const rule = sheet.validations.get(cellKey(row, column));
       if (rule && !rule.allowInvalid && !obeys(this.file, sheet.id, row, column, rule)) {
         return { refused: rule.helpText ?? invalidMessage(row, column) };
