@@ -1,4 +1,5 @@
 import type { Referent } from '../../communes/invitation';
+import { blockName, parseBlock } from '../../workbook/addresses';
 import { fieldAddress } from '../../workbook/communes/blank-template';
 import { COMMUNES, type CommuneColumn } from '../../workbook/communes/communes-sheet';
 import { type CopyKind, MARKER_CELL, markerIn, markerText } from '../../workbook/copy-marker';
@@ -136,12 +137,25 @@ function invite(copy: Spreadsheet, email: string): Invited {
   }
 }
 
-/** Writes texts in cells that a list of ranges gives, those that change. */
+/** The cells of a series: the marker, each field, then all fields at once where they stand one below the other. */
+function cellsOf(fields: readonly string[]): string[] {
+  const places = fields.map(parseBlock);
+  const [first, last] = [places[0], places[places.length - 1]];
+  const isRun = places.every(
+    ({ row, column }, index) => row === (first?.row ?? 0) + index && column === first?.column,
+  );
+  const whole = first && last && isRun ? [blockName({ ...first, lastRow: last.row })] : [];
+  return [MARKER_CELL, ...fields, ...whole];
+}
+
+/** Writes texts in the cells of `cellsOf`, those that change; all fields in one call where all of them do. */
 function writeTexts(ranges: readonly Range[], texts: readonly string[], former: readonly string[]): void {
-  for (const [index, range] of ranges.entries()) {
-    const text = texts[index] ?? '';
-    if (text !== (former[index] ?? '')) range.setValue(toWritten(text));
-  }
+  const changed = texts.flatMap((text, index) => (text === (former[index] ?? '') ? [] : [index]));
+  const whole = ranges[texts.length];
+  const isWhole = whole !== undefined && changed.filter((index) => index > 0).length === texts.length - 1;
+  if (isWhole) whole.setValues(texts.slice(1).map((text) => [toWritten(text)]));
+  for (const index of changed)
+    if (index === 0 || !isWhole) ranges[index]?.setValue(toWritten(texts[index] ?? ''));
 }
 
 /** True where people typed lines into the emptied sheet: they are no other commune's to receive. */
@@ -187,7 +201,7 @@ export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [Copy
       }
       if (outcomes.length === 0) {
         if (communesTable) clearLines(communesTable);
-        ranges = welcome.getRangeList([MARKER_CELL, ...fields.map(({ at }) => at)]).getRanges();
+        ranges = welcome.getRangeList(cellsOf(fields.map(({ at }) => at))).getRanges();
       }
       const { referent = null } = order;
       const texts = [
