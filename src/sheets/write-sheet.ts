@@ -13,6 +13,7 @@ import { INPUT_FRAME, type Style, styleOf } from '../workbook/styles';
 import { toWritten } from './cell-values';
 import { newProtector, type Protector } from './protect';
 import { readSharingRules } from './sharing-rules';
+import { writeValues } from './write-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -202,7 +203,7 @@ export function sheetWriter(): SheetWriter {
 
 /**
  * Writes a described sheet into a tab. Its values, A1's meta text among them, are written by one
- * call: a sheet that is known as ours holds all its values.
+ * call: a sheet that is known as ours holds all its values. Only one that imports something already takes more.
  */
 function writeSheet(
   sheet: Sheet,
@@ -217,7 +218,11 @@ function writeSheet(
   if (size !== 'grown') growTo(sheet, height, width, size);
   const range = sheet.getRange(1, 1, height, width);
   if (!description.hidden) writeStyles(range, cells, textStyle);
-  range.setValues(cells.map((row) => row.map((cell) => toWritten(cell.value))));
+  writeValues(
+    sheet,
+    cells.map((row) => row.map((cell) => toWritten(cell.value))),
+    description.imports,
+  );
   if (cells.some((row) => row.some((cell) => cell.note)))
     range.setNotes(cells.map((row) => row.map((cell) => cell.note ?? '')));
   writeValidations(sheet, range, cells, description.validations);

@@ -108,4 +108,14 @@ export interface SheetDescription<Kind extends AnyKind = AnyKind> {
   readonly framed?: readonly string[];
   readonly chart?: RadarChart<Kind>;
   readonly former?: FormerSheet;
+  readonly imports?: ImportedBlock;
+}
+
+/** Cells that imports fill, each line from its first one, which holds the formula. */
+export interface ImportedBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  /** By line: whether the sheet holds the right formula already. Google reloads one that is written again with the same text. */
+  readonly standing: readonly boolean[];
 }

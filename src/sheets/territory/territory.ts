@@ -6,14 +6,15 @@ import { extendTerritory, type TerritoryEntry } from '../../communes/territory-l
 import { columnLetters } from '../../workbook/addresses';
 import { findColumns } from '../../workbook/find-columns';
 import { SHEET_TITLES } from '../../workbook/sheet-names';
-import { TERRITORY_COLUMNS } from '../../workbook/territory/territory-columns';
-import { importFormula } from '../../workbook/territory/territory-import';
+import { IMPORT, TERRITORY_COLUMNS } from '../../workbook/territory/territory-columns';
+import { importFormula, isSameImport } from '../../workbook/territory/territory-import';
 import { territorySheet } from '../../workbook/territory/territory-sheet';
 import {
   lineNotes,
   type ReadCommune,
   type ReadTerritory,
   readTerritoryTable,
+  standingImports,
   withoutComputed,
 } from '../../workbook/territory/territory-table';
 import { toWritten } from '../cell-values';
@@ -21,6 +22,7 @@ import { prepareCompanion } from '../companion';
 import { findSheet } from '../find-sheets';
 import { readShippedSheets } from '../long-texts';
 import { readTable, type SheetContent } from '../read-sheet';
+import { stretches } from '../write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -80,10 +82,12 @@ export function writeTerritory(
         })),
         chosen: read?.chosen ?? '',
         height: content?.values.length ?? 0,
+        standing: content && standingImports(content),
       });
     },
     { typedIn: withoutComputed },
   );
+  if (former && written && !standingImports(former)) sheet.showColumns(IMPORT.first);
   if (written || !former) return { kind: 'written', own: false };
   return fillInPlace(sheet, former, entries, own) ? { kind: 'written', own: true } : { kind: 'full' };
 }
@@ -132,9 +136,18 @@ function fillInPlace(
   write('code', ({ code }, row) => kept('code', row, code));
   write('link', ({ link }, row) => kept('link', row, link));
   if (hasWritten) write('written', (entry) => String(toWritten(importedAddress(entry, own))));
-  write('edition', (entry, row) =>
-    importedAddress(entry, own) ? `=${importFormula(row, entry.isBySheet, source)}` : '',
-  );
+  const imports = Array.from({ length: last - first + 1 }, (_, index) => {
+    const entry = rows.get(first + index);
+    const imported = entry && importedAddress(entry, own);
+    return imported ? `=${importFormula(first + index, entry.isBySheet, source)}` : '';
+  });
+  const edition = place('edition');
+  const isRight = (index: number) =>
+    isSameImport(imports[index] ?? '', table.formulas[first + index - 1]?.[edition - 1] ?? '');
+  for (const [from, end] of edition > 0 ? stretches(imports.length, (index) => !isRight(index)) : [])
+    sheet
+      .getRange(first + from, edition, end - from, 1)
+      .setValues(imports.slice(from, end).map((formula) => [formula]));
   return true;
 }
 

@@ -25,6 +25,8 @@ const PEOPLE: readonly Column<string>[] = [
   { id: 'link', title: 'Lien', width: 54 },
   { id: 'progress', title: 'Renseignés', width: 84 },
   { id: 'dated', title: 'Date indiquée', width: 90 },
+  // Beside the lines, so that one call writes both; not among what people may write: a link that was swapped brings nothing in.
+  narrow('written', 'Lien importé'),
 ];
 
 /** The sheet has a code of its own. */
@@ -42,8 +44,6 @@ export const TERRITORY_COLUMNS = columns<string>([
   ...GUIDE.pillars.map(({ id }) => narrow(meanId(id), `${id}_moyen`)),
   narrow('key', 'Clé'),
   narrow('label', 'Libellé'),
-  // Not among what people may write: a link that was swapped brings nothing in.
-  narrow('written', 'Lien importé'),
   narrow('gap', ''),
   { id: 'pillar', title: 'Pilier', width: 190 },
   { id: 'median', title: 'Médiane', width: 100 },
@@ -68,8 +68,9 @@ export const CRITERIA_PLACES = {
   last: place(criterionColumn(CRITERIA.length)),
 } as const;
 
-/** The imported columns that only formulas read, or nobody. */
+/** The columns that only formulas read, or nobody. */
 export const HIDDEN_BLOCKS = [
+  { first: place('written'), count: 1 },
   { first: IMPORT.first + 1, count: CRITERIA_PLACES.first - IMPORT.first - 1 },
   { first: CRITERIA_PLACES.last + 1, count: place('gap') - CRITERIA_PLACES.last - 1 },
 ] as const;

@@ -18,3 +18,9 @@ export function importFormula(
 export function importsBySheet(formula: string): boolean {
   return formula.includes(literal(EXPORT_BY_SHEET));
 }
+
+/** True for formulas that import the same, whichever separator the file's language gives back. */
+export function isSameImport(one: string, other: string): boolean {
+  const plain = (formula: string) => formula.replace(/[;,]\s*/, ';');
+  return plain(one) === plain(other);
+}

@@ -142,11 +142,11 @@ function lineOn(row: number): Cell[] {
     blank('inputText'),
     formula(progressFormula(row), 'centered'),
     formula(datedFormula(row), 'centered'),
+    blank('meta'),
     ...imported,
     ...GUIDE.pillars.map((pillar) => formula(meanFormula(pillar, row), 'centered')),
     formula(keyFormula(row), 'meta'),
     formula(labelFormula(row), 'meta'),
-    blank('meta'),
   ];
 }
 

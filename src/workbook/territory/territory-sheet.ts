@@ -1,7 +1,7 @@
-import type { Cell, CellValue, CompanionKind, SheetDescription } from '../description';
+import type { Cell, CellValue, CompanionKind, ImportedBlock, SheetDescription } from '../description';
 import { LAST_MARK, onRow, ROW_MARK, type SheetPattern } from '../sheet-pattern';
 import { CHOSEN_ROW, FIRST_COMMUNE_ROW, IMPORT, TERRITORY_COLUMNS } from './territory-columns';
-import { importFormula } from './territory-import';
+import { importFormula, importsBySheet, isSameImport } from './territory-import';
 
 /** A line of the territory, as people or the add-on fill it. */
 export interface TerritoryLine {
@@ -22,6 +22,8 @@ export interface TerritoryContent {
   readonly chosen: CellValue;
   /** Rows of the sheet as it stands: none is left behind without being counted. */
   readonly height?: number;
+  /** The imports' formulas as they stand, line by line; null where all is to be written. */
+  readonly standing?: readonly string[] | null;
 }
 
 /** Lines that are ready to be filled, and those kept free below the last one. */
@@ -44,7 +46,7 @@ function filledCells(row: number, { name, code, link, notes, written, isBySheet 
 /** The Territoire sheet: a line per commune, what is said of each criterion above them, the radar at their right. */
 export function territorySheet(
   pattern: SheetPattern,
-  { lines, chosen, height = 0 }: TerritoryContent,
+  { lines, chosen, height = 0, standing = null }: TerritoryContent,
 ): SheetDescription<CompanionKind> {
   const count = Math.max(READY_LINES, lines.length + FREE_LINES, height - FIRST_COMMUNE_ROW + 1);
   const sheet = onRow(pattern.sheet, LAST_MARK, FIRST_COMMUNE_ROW + count - 1);
@@ -62,5 +64,28 @@ export function territorySheet(
     for (const [column, value, note] of line ? filledCells(row, line) : []) put(row, column, value, note);
   }
   put(CHOSEN_ROW, TERRITORY_COLUMNS.number('median'), chosen);
-  return { ...sheet, rows };
+  const imports = standing && importedBlock(rows, standing);
+  return imports ? { ...sheet, rows, imports } : { ...sheet, rows };
+}
+
+/**
+ * Which imports are right already. Null where one by the sheet's name comes to another line: should the run die between two
+ * calls, nothing would tell that this grid has no named range.
+ */
+function importedBlock(
+  rows: readonly (readonly Cell[])[],
+  standing: readonly string[],
+): ImportedBlock | null {
+  const wanted = rows.slice(FIRST_COMMUNE_ROW - 1).map((cells) => {
+    const value = cells[IMPORT.first - 1]?.value ?? '';
+    return typeof value === 'object' && 'formula' in value ? value.formula : '';
+  });
+  const former = (index: number) => standing[index] ?? '';
+  if (wanted.some((formula, index) => importsBySheet(formula) && !importsBySheet(former(index)))) return null;
+  return {
+    row: FIRST_COMMUNE_ROW,
+    column: IMPORT.first,
+    width: IMPORT.last - IMPORT.first + 1,
+    standing: wanted.map((formula, index) => isSameImport(formula, former(index))),
+  };
 }

@@ -130,6 +130,17 @@ export function readTerritoryTable(table: Table): ReadTerritory {
   };
 }
 
+/**
+ * The imports' formulas from the first line down, in a sheet whose columns and lines are where they are made; null in any
+ * other, of which all is written.
+ */
+export function standingImports(table: Table): string[] | null {
+  const places = findColumns(table.values, TERRITORY_COLUMNS);
+  const isInPlace = TERRITORY_COLUMNS.list.every(({ id }, index) => id === 'gap' || places[id] === index + 1);
+  if (!isInPlace || rowAbove(table, places.file ?? 0) !== FIRST_COMMUNE_ROW - 1) return null;
+  return table.formulas.slice(FIRST_COMMUNE_ROW - 1).map((cells) => cells[IMPORT.first - 1] ?? '');
+}
+
 /** The notes of a line's three cells, as `TerritoryLine` wants them. */
 export function lineNotes(table: Table, notes: Notes, row: number): TerritoryLine['notes'] {
   const places = findColumns(table.values, TERRITORY_COLUMNS);
