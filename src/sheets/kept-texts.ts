@@ -51,8 +51,12 @@ export function keptText(key: string): string | null {
 
 /** Keeps a text of at most 9 kB with the document, or forgets it. The caller holds the document lock. */
 export function keepText(key: string, text: string | null): void {
-  const { [key]: _, ...others } = keptTexts();
-  writeTexts(text === null ? others : { ...others, [key]: ascii(text) });
+  // Those that nobody asked for need no reading.
+  const { [key]: _, ...others } = known ?? {};
+  const kept = text === null ? null : ascii(text);
+  if (kept === null) store().deleteProperty(key);
+  else store().setProperty(key, kept);
+  if (known) known = kept === null ? others : { ...others, [key]: kept };
 }
 
 /** The text kept about sharing, null when there is none, as in a copy of a file. */

@@ -1,8 +1,11 @@
 import type { RawCell } from '../position/raw-cell';
+import type { AnyKind } from '../workbook/description';
+import { recognise, SHEET_TITLES } from '../workbook/sheet-names';
 import type { Notes, Table } from '../workbook/table';
 import { isDate, toRaw } from './cell-values';
-import type { FoundSheet } from './find-sheets';
+import { type FoundSheet, findSheet } from './find-sheets';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -29,6 +32,32 @@ export function readTable(sheet: Sheet): Table {
 export function readNoted(sheet: Sheet): Table & { readonly notes: Notes } {
   const range = sheet.getDataRange();
   return { values: rawValues(range), formulas: range.getFormulas(), notes: range.getNotes() };
+}
+
+/** A sheet in use, and all that it holds. */
+export interface NotedSheet {
+  readonly sheet: Sheet;
+  readonly table: Table & { readonly notes: Notes };
+}
+
+/** The sheet of the usual name with what it holds, null where that is no sheet of ours or cannot be read. */
+function readNamed(spreadsheet: Spreadsheet, kind: AnyKind): NotedSheet | null {
+  const sheet = spreadsheet.getSheetByName(SHEET_TITLES[kind]);
+  try {
+    const table = sheet && readNoted(sheet);
+    return sheet && table && recognise(SHEET_TITLES[kind], table.values) === kind ? { sheet, table } : null;
+  } catch {
+    // A chart may bear the name. Whatever failed, all tabs are looked through then.
+    return null;
+  }
+}
+
+/** The sheet in use of that kind, read whole: its first cells are not read apart where its usual name tells. */
+export function findNoted(spreadsheet: Spreadsheet, kind: AnyKind): NotedSheet | null {
+  const named = readNamed(spreadsheet, kind);
+  if (named) return named;
+  const sheet = findSheet(spreadsheet, kind);
+  return sheet && { sheet, table: readNoted(sheet) };
 }
 
 /** All notes of a sheet, those that stand beyond its filled part included. */

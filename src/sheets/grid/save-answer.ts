@@ -19,7 +19,7 @@ import type { Notes } from '../../workbook/table';
 import { cellText, type Table } from '../../workbook/table';
 import { toWritten } from '../cell-values';
 import { findSheet } from '../find-sheets';
-import { readNoted, readTable } from '../read-sheet';
+import { findNoted, type NotedSheet, readTable } from '../read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -90,10 +90,12 @@ function writeCells(sheet: Sheet, guarded: readonly CellToWrite[], free: readonl
   const blocks = rectangles([...guarded, ...free]);
   if (blocks.length === 0) return;
   const list = listOf(blocks);
-  // A format that a date left there would show the palier as a day of 1900.
-  if (guarded.length > 0)
-    (free.length === 0 ? list : listOf(rectangles(guarded))).setNumberFormat(ENTRY_FORMAT);
   const ranges = list.getRanges();
+  // A format that a date left there would show the palier as a day of 1900.
+  const formatted = rectangles(guarded);
+  const [first] = formatted;
+  const only = formatted.length === 1 ? blocks.findIndex(({ address }) => address === first?.address) : -1;
+  if (first) (ranges[only] ?? (free.length === 0 ? list : listOf(formatted))).setNumberFormat(ENTRY_FORMAT);
   for (const [index, { values }] of blocks.entries()) ranges[index]?.setValues(values);
 }
 
@@ -103,8 +105,7 @@ export interface CriterionChange {
   readonly change: Change;
 }
 
-function writeAll(sheet: Sheet, changes: readonly CriterionChange[]): WriteOutcome[] {
-  const table = readNoted(sheet);
+function writeAll({ sheet, table }: NotedSheet, changes: readonly CriterionChange[]): WriteOutcome[] {
   const places = gridColumns(table.values);
   const rows = readRows(table);
   const outcomes = changes.map((change) => placeOf(table, places, rows, change));
@@ -134,17 +135,17 @@ function writeAll(sheet: Sheet, changes: readonly CriterionChange[]): WriteOutco
  * has one change at most. Gives the outcomes in the order of the changes. The caller holds the document lock.
  */
 export function writeAnswers(spreadsheet: Spreadsheet, changes: readonly CriterionChange[]): WriteOutcome[] {
-  const sheet = findSheet(spreadsheet, 'grid');
-  return sheet ? writeAll(sheet, changes) : changes.map(() => ({ kind: 'no-grid' }));
+  const grid = findNoted(spreadsheet, 'grid');
+  return grid ? writeAll(grid, changes) : changes.map(() => ({ kind: 'no-grid' }));
 }
 
 /** Writes one answer in the same way, and reads it back. */
 export function writeAnswer(spreadsheet: Spreadsheet, criterion: number, change: Change): SaveOutcome {
-  const sheet = findSheet(spreadsheet, 'grid');
-  if (!sheet) return { kind: 'no-grid' };
-  const [outcome] = writeAll(sheet, [{ criterion, change }]);
+  const grid = findNoted(spreadsheet, 'grid');
+  if (!grid) return { kind: 'no-grid' };
+  const [outcome] = writeAll(grid, [{ criterion, change }]);
   if (outcome?.kind !== 'row') return outcome ?? { kind: 'row-missing' };
-  const after = readTable(sheet);
+  const after = readTable(grid.sheet);
   return { kind: 'saved', answer: answerAt(after, gridColumns(after.values), outcome.row) };
 }
 
