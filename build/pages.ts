@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -24,7 +25,15 @@ export async function bundle(file: string, format: 'iife' | 'esm' = 'iife'): Pro
   });
   const [output] = outputFiles;
   if (!output) throw new Error(`esbuild made nothing of ${file}`);
-  return output.text.trim();
+  if (file.endsWith('.css')) return output.text.trim();
+  // A second pass that leaves functions where they are: what is alike stays alike, and packs better.
+  const { code } = await minify(output.text, {
+    ecma: 2020,
+    module: format === 'esm',
+    toplevel: true,
+    compress: { ecma: 2020, passes: 3, inline: 0, reduce_funcs: false, sequences: false },
+  });
+  return (code ?? '').trim();
 }
 
 interface PageSource {

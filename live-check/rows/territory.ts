@@ -353,7 +353,7 @@ export const TERRITORY: readonly Row[] = [
     way: 'eye',
     supposed:
       'Réécrire par `setValues` une zone que remplissent des imports, cases vides comprises, ne les bloque pas.',
-    why: 'Une feuille aux colonnes déplacées est réécrite en entier ; les autres le sont autour des imports.',
+    why: 'Une feuille aux colonnes déplacées est réécrite en entier ; les autres le sont autour des imports.',
     trial: 'Ajouter une commune à dix autres autorisées.',
     otherwise: 'Laisser les colonnes importées hors de l’écriture.',
   },
@@ -361,7 +361,7 @@ export const TERRITORY: readonly Row[] = [
     row: 102,
     way: 'eye',
     supposed: 'L’autorisation tient au couple de fichiers : déplacer la formule ne la redemande pas.',
-    why: 'Le tri fait descendre les adresses ; les formules restent où elles sont.',
+    why: 'Le tri fait descendre les adresses ; les formules restent où elles sont.',
     trial: 'Autoriser, ajouter une commune qui se place avant.',
     otherwise: 'Ne plus trier après autorisation.',
   },

@@ -1,6 +1,6 @@
 import { PILLAR_COLORS } from '../guide/pillar-colors';
 import { counted } from '../position/counted';
-import { isMedian, type PositionAxis, type RadarSeries } from './axis';
+import { type Axis, isMedian, type MedianAxis, type PositionAxis, type RadarSeries } from './axis';
 import { COLOURS } from './colours';
 import { absenceText, meanText, ratioText } from './figures';
 import { group, leaf, type SvgGroup, type SvgNode } from './node';
@@ -102,12 +102,21 @@ function detailOf(axis: PositionAxis): string {
   ].join(' · ');
 }
 
+/** What a median stands on, then the figure of the commune drawn beside it, whose name the legend gives. */
+function medianDetail({ communes }: MedianAxis, beside: Axis | undefined): string {
+  const figure = beside && (beside.mean === null ? absenceText(beside) : meanText(beside.mean));
+  return [
+    counted(communes, 'commune'),
+    ...(figure ? [`à côté : ${figure}${beside?.state === 'partial' ? ' (provisoire)' : ''}`] : []),
+  ].join(' · ');
+}
+
 /** One line of the list: the pillar's whole title, its mean, and what it stands on. */
-function row(axis: RadarSeries['axes'][number], left: number, top: number, width: number): SvgNode[] {
+function row(axis: Axis, beside: Axis | undefined, left: number, top: number, width: number): SvgNode[] {
   const colour = PILLAR_COLORS[axis.id].strong;
   const figure = axis.mean === null ? (absenceText(axis) ?? '') : meanText(axis.mean);
   const size = axis.mean === null ? 14 : 22;
-  const detail = isMedian(axis) ? counted(axis.communes, 'commune') : detailOf(axis);
+  const detail = isMedian(axis) ? medianDetail(axis, beside) : detailOf(axis);
   return [
     group('rect', { x: left, y: top, width: 5, height: 36, fill: colour }),
     leaf(
@@ -177,7 +186,9 @@ export function pictureTree(
     ...head.nodes,
     ...line.nodes,
     group('g', { class: 'drawing', transform: place }, drawing.nodes),
-    ...axes.flatMap((axis, index) => row(axis, list.left, Math.round(listTop + index * ROW), list.width)),
+    ...axes.flatMap((axis, index) =>
+      row(axis, series[1]?.axes[index], list.left, Math.round(listTop + index * ROW), list.width),
+    ),
     group('path', {
       d: `M${MARGIN} ${Math.round(footTop - 8)}L${width - MARGIN} ${Math.round(footTop - 8)}`,
       stroke: COLOURS.ring,

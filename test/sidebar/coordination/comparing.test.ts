@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { preparedSharing } from '../../addon/sharing';
 import { add } from '../../addon/territory-desk';
@@ -92,6 +93,59 @@ describe('territoire', () => {
     await page.getByRole('columnheader', { name: 'Brévilliers' }).waitFor();
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1,5\n2 communes', '1,5']);
     expect(await described()).toContain('Brévilliers. Information : palier moyen 1,5 sur 3');
+  });
+
+  test('donne une image pour un comité, qui ne nomme une commune que si la case est cochée', async () => {
+    const { page } = await open({ bench: territory });
+    await tab(page, 'Territoire');
+    const download = async (shape: string, type: 'SVG' | 'PNG') => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.downloads p', { hasText: shape }).getByRole('button', { name: type }).click(),
+      ]);
+      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    };
+    const words = async (shape: string) =>
+      (await download(shape, 'SVG')).bytes
+        .toString('utf8')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ');
+    await page.getByText('Télécharger l’image').click();
+    expect(await page.locator('.downloads').getByRole('checkbox').count()).toBe(0);
+    const select = page.getByLabel('Une commune à côté de la médiane');
+    await select.selectOption('Brévilliers');
+    const day = new Date().toLocaleDateString('fr-FR', { dateStyle: 'long' });
+    for (const [shape, suffix, width, height] of [
+      ['Diapositive', 'diapositive', 1920, 1080],
+      ['Document', 'document', 1200, 1696],
+    ] as const) {
+      const unnamed = await words(shape);
+      for (const text of [
+        'Le territoire : médiane des communes',
+        `au ${day} · 2 communes à jour`,
+        'médiane 1,5 sur 3, 2 communes.',
+        'Médiane des communes pour chaque pilier',
+        'Ni classement, ni total',
+        'une des quatre missions',
+        'd’après le guide du ministère, janvier 2025',
+      ])
+        expect(unnamed).toContain(text.replace(/\s+/g, ' '));
+      expect(unnamed).toContain('pas de médiane');
+      expect(unnamed).not.toMatch(/Brévilliers|Aubenas|à côté/);
+      const png = await download(shape, 'PNG');
+      expect(png.name).toBe(`radar-sppe-territoire-${suffix}.png`);
+      expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([width, height]);
+      await page.getByRole('status').getByText('Image PNG téléchargée.').waitFor();
+    }
+    await page.getByLabel('Montrer aussi Brévilliers, par son nom').check();
+    const named = await words('Diapositive');
+    expect(named).toContain('Brévilliers. Information : palier moyen 1,5 sur 3');
+    expect(named).toContain('2 communes · à côté : 1,5');
+    expect(named).not.toContain('Aubenas');
+    // The agreement was for that commune.
+    await select.selectOption('Aubenas');
+    expect(await page.getByLabel('Montrer aussi Aubenas, par son nom').isChecked()).toBe(false);
+    expect(await words('Diapositive')).not.toMatch(/Brévilliers|Aubenas/);
   });
 
   test('donne les critères dans l’ordre du guide, sans total ni classement', async () => {

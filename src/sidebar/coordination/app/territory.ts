@@ -18,6 +18,8 @@ export interface TerritoryActions {
   show(shown: Territory['shown']): void;
   /** Draws a commune beside the median, by what tells it from the others; null for none. */
   compare(beside: string | null): void;
+  /** Tells what was done, in a status line. */
+  say(text: string): void;
 }
 
 export function createTerritory(
@@ -88,5 +90,6 @@ export function createTerritory(
       void accept(links);
     },
     compare: (beside) => change((own) => ({ ...own, beside })),
+    say: (text) => store.update((state) => said(state, text)),
   };
 }

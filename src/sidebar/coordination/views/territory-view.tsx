@@ -1,10 +1,13 @@
 import { communeLabel } from '../../../communes/label';
 import type { TerritoryCommune } from '../../../contract/territory';
 import { SCOPE } from '../../../guide/scope';
+import { counted } from '../../../position/counted';
 import { type Axis, axesOf, medianAxes } from '../../../radar/axis';
 import { captionOf } from '../../../radar/figures';
+import { type PictureShape, pictureTree } from '../../../radar/picture';
 import { radarTree } from '../../../radar/radar';
 import { Missing } from '../../shared/openings';
+import { Pictures, SOURCE } from '../../shared/pictures';
 import { elementOf } from '../../shared/radar-image';
 import { Told } from '../../shared/told';
 import type { ReadyTerritory } from '../state/territory';
@@ -31,6 +34,26 @@ function Picture({ state, actions, read }: ViewProps & { readonly read: ReadyTer
   const territory = { name: 'Médiane du territoire', axes: medianAxes(read.pillars) };
   const other = chosen && { name: communeLabel(chosen), axes: axesOf(positionOf(chosen.entries)) };
   const series = other ? [territory, other] : [territory];
+  const caption = captionOf(series.flatMap(({ axes }): readonly Axis[] => axes));
+  let named: HTMLInputElement | null = null;
+  /** For a committee: no commune is named, unless the box is ticked. */
+  const picture = (shape: PictureShape) => {
+    const shown = named?.checked ? series : [territory];
+    return pictureTree(shape, shown, {
+      title: 'Radar du territoire',
+      heading: 'Le territoire : médiane des communes',
+      state: [
+        'Service public de la petite enfance',
+        `au ${new Date().toLocaleDateString('fr-FR', { dateStyle: 'long' })}`,
+        `${counted(choices.length, 'commune')} à jour`,
+      ].join(' · '),
+      notes: [
+        `${captionOf(shown.flatMap(({ axes }): readonly Axis[] => axes))} Ni classement, ni total : les paliers sont des pistes de réflexion.`,
+        SCOPE,
+        SOURCE,
+      ],
+    });
+  };
   return (
     <>
       <label class="field">
@@ -48,7 +71,22 @@ function Picture({ state, actions, read }: ViewProps & { readonly read: ReadyTer
         </select>
       </label>
       <div class="radar">{elementOf(radarTree(series, { title: 'Radar du territoire' }))}</div>
-      <p class="hint">{captionOf(series.flatMap(({ axes }): readonly Axis[] => axes))}</p>
+      <p class="hint">{caption}</p>
+      <Pictures name="territoire" picture={picture} say={actions.territory.say}>
+        {other && (
+          <label class="check" key={other.name}>
+            <input
+              type="checkbox"
+              ref={(element) => {
+                named = element;
+              }}
+            />
+            <span>
+              Montrer aussi <bdi>{other.name}</bdi>, par son nom
+            </span>
+          </label>
+        )}
+      </Pictures>
       <PillarMedians pillars={read.pillars} beside={other} />
     </>
   );

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { GUIDE } from '../../../guide/guide';
 import { SCOPE } from '../../../guide/scope';
 import { isComplete } from '../../../position/position';
 import { axesOf } from '../../../radar/axis';
 import { captionOf, ratioText } from '../../../radar/figures';
 import { type PictureShape, pictureTree } from '../../../radar/picture';
 import { radarTree } from '../../../radar/radar';
+import { Pictures, SOURCE } from '../../shared/pictures';
 import { elementOf } from '../../shared/radar-image';
-import { downloadPng, downloadSvg, fileName } from './download';
 import { FigureTable } from './figures';
 import { PillarLinks } from './pillar-links';
 import type { ViewProps } from './view';
@@ -35,11 +34,6 @@ function useMagnified() {
   return { ruler, magnified };
 }
 
-const SHAPES: readonly { readonly shape: PictureShape; readonly label: string; readonly suffix: string }[] = [
-  { shape: 'landscape', label: 'Diapositive (16:9)', suffix: 'diapositive' },
-  { shape: 'portrait', label: 'Document (portrait)', suffix: 'document' },
-];
-
 function Downloads({ grid, position, actions }: ViewProps) {
   const { commune } = grid;
   const axes = axesOf(position);
@@ -54,39 +48,9 @@ function Downloads({ grid, position, actions }: ViewProps) {
         `${ratioText(position.answered, position.criteria)} critères renseignés`,
         isComplete(position) ? 'complet' : 'provisoire',
       ].join(' · '),
-      notes: [
-        `${captionOf(axes)} ${SENTENCE}`,
-        SCOPE,
-        `Source : Grille SPPE, d’après le guide du ministère, ${GUIDE.edition}.`,
-      ],
+      notes: [`${captionOf(axes)} ${SENTENCE}`, SCOPE, SOURCE],
     });
-  const png = (shape: PictureShape, suffix: string) =>
-    downloadPng(picture(shape), fileName(commune, suffix, 'png')).then(
-      () => actions.say('Image PNG téléchargée.'),
-      () => actions.say('Ce navigateur n’a pas pu produire l’image PNG. Téléchargez le SVG.'),
-    );
-  const svg = (shape: PictureShape, suffix: string) => {
-    downloadSvg(picture(shape), fileName(commune, suffix, 'svg'));
-    actions.say('Image SVG téléchargée.');
-  };
-  return (
-    <details class="downloads">
-      <summary>Télécharger l’image</summary>
-      {SHAPES.map(({ shape, label, suffix }) => (
-        <p class="split" key={shape}>
-          <span id={`picture-${shape}`}>{label}</span>
-          <span class="buttons">
-            <button type="button" aria-describedby={`picture-${shape}`} onClick={() => png(shape, suffix)}>
-              PNG
-            </button>
-            <button type="button" aria-describedby={`picture-${shape}`} onClick={() => svg(shape, suffix)}>
-              SVG
-            </button>
-          </span>
-        </p>
-      ))}
-    </details>
-  );
+  return <Pictures name={commune} picture={picture} say={actions.say} />;
 }
 
 /** Where the collectivité stands: the radar, then the pillars in words, each leading to its criteria. */

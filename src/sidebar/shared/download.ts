@@ -1,11 +1,11 @@
-import type { SvgGroup, SvgNode } from '../../../radar/node';
-import { svgText } from '../../../radar/svg-text';
-import { saveFile } from '../../shared/save-file';
+import type { SvgGroup, SvgNode } from '../../radar/node';
+import { svgText } from '../../radar/svg-text';
+import { saveFile } from './save-file';
 
 /** Pixels per SVG unit in the PNG: 1920 for a slide, and sharp on a printed page. */
 const PNG_SCALE = 2;
 
-/** A file name from the collectivité's: letters without accents, digits and hyphens. */
+/** A file name from what the picture shows: letters without accents, digits and hyphens. */
 export function fileName(commune: string, suffix: string, extension: string): string {
   const slug = commune
     .normalize('NFD')
