@@ -55,23 +55,31 @@ function planState(table: Table): Pick<FollowupState, 'plan' | 'unread'> {
   };
 }
 
-function readFollowup(): FollowupState {
-  const file = spreadsheet();
-  const table = (kind: Parameters<typeof findSheet>[1]) => {
-    const sheet = findSheet(file, kind);
-    return sheet && readTable(sheet);
+function tableOf(kind: Parameters<typeof findSheet>[1]): Table | null {
+  const sheet = findSheet(spreadsheet(), kind);
+  return sheet && readTable(sheet);
+}
+
+/** The plan and the photographs, as their sheets hold them. */
+export function readRegisters(): Pick<FollowupState, 'plan' | 'unread' | 'snapshots'> {
+  const [plan, snapshots] = [tableOf('plan'), tableOf('snapshots')];
+  return {
+    ...(plan ? planState(plan) : { plan: null, unread: [] }),
+    snapshots: snapshots && (readSnapshots(snapshots) satisfies ReadSnapshot[]),
   };
-  const [grid, steps, plan, snapshots] = [table('grid'), table('steps'), table('plan'), table('snapshots')];
+}
+
+function readFollowup(): FollowupState {
+  const [grid, steps] = [tableOf('grid'), tableOf('steps')];
   const answers = grid ? readAnswers(grid) : new Map();
   return {
     hasGrid: grid !== null,
-    ...(plan ? planState(plan) : { plan: null, unread: [] }),
+    ...readRegisters(),
     retained: steps ? retainedCriteria(steps) : [],
     now: CRITERIA.map((criterion) => {
       const { entry, target, comment } = answerTo(answers, criterion);
       return { entry, target, comment };
     }),
-    snapshots: snapshots && (readSnapshots(snapshots) satisfies ReadSnapshot[]),
   };
 }
 

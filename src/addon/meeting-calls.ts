@@ -5,12 +5,13 @@ import { keepText, keptText } from '../sheets/kept-texts';
 import { withDocumentLock } from '../sheets/lock';
 import { readFields } from '../sheets/meeting/fields';
 import { spreadsheet } from './active';
+import { readRegisters } from './followup-calls';
 import { refuseUnsaved } from './grid-calls';
 import { openReportDialog, openWorkshopDialog } from './open-page';
 import { finishOnOpening } from './opening';
 import { sharingCalls } from './sharing-calls';
 
-function readReport(): ReportFacts {
+function readFacts(): ReportFacts {
   finishOnOpening();
   const file = spreadsheet();
   const grid = readGrid(file);
@@ -25,6 +26,14 @@ function readReport(): ReportFacts {
     descriptors,
     partners: perspectives.status === 'ready' ? perspectives.partners : [],
   };
+}
+
+/** The facts with plan and photographs, of which the workshop says nothing. */
+function readReport(): ReportFacts {
+  const facts = readFacts();
+  if (facts.status === 'absent') return facts;
+  const { plan, snapshots } = readRegisters();
+  return { ...facts, plan: plan ?? [], snapshots: snapshots ?? [] };
 }
 
 /** Where the workshop stopped, in the document properties: whoever opens it next goes on there, and no copy has it. */
@@ -54,6 +63,6 @@ export const meetingCalls: MeetingCalls = {
     openWorkshopDialog();
     return true;
   },
-  readWorkshop: () => ({ facts: readReport(), place: keptText(PLACE) ?? '' }),
+  readWorkshop: () => ({ facts: readFacts(), place: keptText(PLACE) ?? '' }),
   saveWorkshop,
 };

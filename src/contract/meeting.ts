@@ -1,3 +1,4 @@
+import type { PlanLine, ReadSnapshot } from './followup';
 import type { CriterionAnswer, EditedDescriptor } from './grid';
 import type { Entries } from './sharing';
 
@@ -42,4 +43,8 @@ export type ReportFacts =
       readonly descriptors: readonly EditedDescriptor[];
       /** Partners who have a column in Regards; empty where there is no such sheet. */
       readonly partners: readonly { readonly name: string; readonly entries: Entries }[];
+      /** Lines of the plan; absent for the workshop. */
+      readonly plan?: readonly PlanLine[];
+      /** Photographs, those that were changed since included; absent for the workshop. */
+      readonly snapshots?: readonly ReadSnapshot[];
     };

@@ -93,15 +93,18 @@ export function only<T>(items: readonly T[]): T {
   return item;
 }
 
-/** Every cell and note of a file, and what each sheet looks like, by « Feuille!A1 »; its communesTable apart. */
+/** Every cell and note of a file, and what each sheet looks like, by « Feuille!A1 »; its register apart. */
 export function contents(file: SpreadsheetFile, without: readonly string[] = []): Map<string, unknown> {
   const found = new Map<string, unknown>();
+  // A sheet that is made again has another id, which links lead to.
+  const named = new Map(file.state.sheets.map(({ id, name }) => [`=${id}`, `id of ${name}`]));
   for (const sheet of file.state.sheets.filter(({ name }) => !without.includes(name))) {
     found.set(sheet.name, [sheet.hidden, sheet.maxRows, sheet.maxColumns, sheet.protections.length]);
     if (sheet.type === 'OBJECT') continue;
     // An empty text is what a cell without anything holds.
     for (const { a1, value: cell, formula } of file.sheetByName(sheet.name).cells())
-      if (formula !== '' || cell !== '') found.set(`${sheet.name}!${a1}`, formula === '' ? cell : formula);
+      if (formula !== '' || cell !== '')
+        found.set(`${sheet.name}!${a1}`, formula === '' ? cell : (named.get(formula) ?? formula));
     for (const [where, note] of sheet.notes) if (note !== '') found.set(`${sheet.name} note ${where}`, note);
   }
   return found;

@@ -32,6 +32,9 @@ export interface PlannedAction {
   readonly due: string;
   /** In euros. */
   readonly cost: number | null;
+  /** Whom the plan names beside the pilot, and of whom means are still to be asked. */
+  readonly partners: string;
+  readonly asked: string;
   /** Who pays, acquired or to ask. */
   readonly funding: string;
   /** In the words of the plan; see `CLOSED_STATES`. */
@@ -55,4 +58,6 @@ export interface Move {
   readonly pillar: PillarId;
   readonly then: Entry;
   readonly now: Entry;
+  /** False where it has no palier then or now: it did not move, it is told apart. */
+  readonly isMove: boolean;
 }

@@ -3,11 +3,13 @@ import { CRITERIA, criterionOf, GUIDE, pageOf, pillarOf } from '../../guide/guid
 import type { PartnerId } from '../../guide/partners';
 import type { Criterion, GuideTexts, Palier, PillarId } from '../../guide/types';
 import type { Carrier } from '../answer';
+import { changesSince } from '../changes';
 import { agreed, counted, thousands } from '../counted';
 import type { Entry } from '../entry';
 import { adviceInOrder, nextSteps } from '../next-steps';
 import { type DutyState, dutyState } from '../obligations';
 import { spreadOf } from '../perspectives';
+import { PLAN_STATES } from '../plan';
 import { answerTo, computePosition, isComplete, needsJustification, type Position } from '../position';
 import { excerpt } from './excerpt';
 import { CLOSED_STATES, type Move, type PlannedAction, type ReportSource } from './report-source';
@@ -38,13 +40,16 @@ export interface ReportAction {
   /** « 2027-03-15 », or ''. */
   readonly due: string;
   readonly cost: string;
+  /** In the words of the plan, or ''. */
+  readonly state: string;
   readonly isPlanned: boolean;
 }
 
 /** What is asked of one partner. */
 export interface PartnerAsk {
   readonly name: string;
-  readonly asks: readonly { readonly text: string; readonly criterion: number }[];
+  /** `criterion` is null for an action that names none of the guide. */
+  readonly asks: readonly { readonly text: string; readonly criterion: number | null }[];
 }
 
 /** What the law asks, and whether it does here: a reminder, never a verdict. */
@@ -109,6 +114,7 @@ export const LIMITS = {
   author: 60,
   pilot: 34,
   cost: 24,
+  state: 20,
   ask: 95,
 } as const;
 
@@ -116,7 +122,7 @@ export const LIMITS = {
 export const REPORT_RULES: readonly string[] = [
   'Points d’appui : les critères au palier 3, puis au palier 2, un par pilier à tour de rôle dans l’ordre du guide, trois au plus, deux quand il y a cinq actions ou une photographie.',
   'Actions : celles du plan qui restent ouvertes, la plus proche échéance d’abord ; à défaut, les pistes de la grille et un conseil du guide pour chacune. Cinq au plus, quatre avec une photographie.',
-  'Demandes aux partenaires : celles que le guide ou nos sources donnent pour les critères de ces actions, puis pour les autres pistes.',
+  'Demandes aux partenaires : d’abord les actions ouvertes du plan qui les nomment, à financer ou à mener avec eux ; ensuite celles que le guide ou nos sources donnent pour les critères de ces actions, puis pour les autres pistes.',
 ];
 
 /** One of each in turn: every first, then every second. */
@@ -166,6 +172,7 @@ function planned(action: PlannedAction, { answers }: ReportSource): ReportAction
     pilot: excerpt(action.pilot, LIMITS.pilot),
     due: action.due,
     cost: costText(action),
+    state: excerpt(action.state, LIMITS.state),
     isPlanned: true,
   };
 }
@@ -197,6 +204,7 @@ export function actionsOf(source: ReportSource, { pages }: Pick<GuideTexts, 'pag
         pilot: '',
         due: '',
         cost: '',
+        state: '',
         isPlanned: false,
       };
     });
@@ -241,11 +249,28 @@ function decisionsOf(
 }
 
 /** Whom the élus can ask, each with the names under which the sources speak of it. */
-const ASKED: readonly { readonly name: string; readonly ids: readonly PartnerId[] }[] = [
-  { name: 'Caf', ids: ['caf'] },
-  { name: 'Département (PMI)', ids: ['departement', 'pmi'] },
-  { name: 'Comité départemental (CDSF)', ids: ['cdsf'] },
-];
+const ASKED: readonly { readonly name: string; readonly ids: readonly PartnerId[]; readonly said: RegExp }[] =
+  [
+    { name: 'Caf', ids: ['caf'], said: /(?<!\p{L})cafs?(?!\p{L})/iu },
+    {
+      name: 'Département (PMI)',
+      ids: ['departement', 'pmi'],
+      said: /(?<!\p{L})(?:d[ée]partement|conseil d[ée]partemental|pmi)(?!\p{L})/iu,
+    },
+    {
+      name: 'Comité départemental (CDSF)',
+      ids: ['cdsf'],
+      said: /(?<!\p{L})(?:cdsf|comit[ée] d[ée]partemental)(?!\p{L})/iu,
+    },
+  ];
+
+/** What the plan's open lines ask of a partner whom they name. */
+function plannedAsks(source: ReportSource, said: RegExp): PartnerAsk['asks'] {
+  return openActions(source).flatMap(({ text, asked, partners, criterion }) => {
+    const what = said.test(asked) ? 'Financer' : said.test(partners) ? 'Prendre part' : null;
+    return what ? [{ text: `${what} : ${excerpt(text, LIMITS.ask - what.length - 3)}`, criterion }] : [];
+  });
+}
 
 /** What is asked of the three partners, by the last of `REPORT_RULES`. */
 function asksOf(source: ReportSource, actions: readonly ReportAction[], texts: GuideTexts): PartnerAsk[] {
@@ -258,31 +283,33 @@ function asksOf(source: ReportSource, actions: readonly ReportAction[], texts: G
     ...nextSteps(GUIDE.pillars, source.answers).map(({ criterion }) => criterion.number),
     ...CRITERIA.filter(canMove).map(({ number }) => number),
   ]);
-  return ASKED.map(({ name, ids }) => ({
+  return ASKED.map(({ name, ids, said }) => ({
     name,
     // One of each criterion before a second of the same.
-    asks: inTurn(
-      [...numbers].map((criterion) =>
-        (texts.asks[criterion] ?? [])
-          .filter(({ partners }) => partners.some((id) => ids.includes(id)))
-          .map(({ text }) => ({ text: excerpt(text, LIMITS.ask), criterion })),
+    asks: [
+      ...plannedAsks(source, said),
+      ...inTurn(
+        [...numbers].map((criterion) =>
+          (texts.asks[criterion] ?? [])
+            .filter(({ partners }) => partners.some((id) => ids.includes(id)))
+            .map(({ text }) => ({ text: excerpt(text, LIMITS.ask), criterion })),
+        ),
       ),
-    ).slice(0, LIMITS.asks),
+    ].slice(0, LIMITS.asks),
   }));
 }
 
-const sameEntry = (a: Entry, b: Entry) =>
-  a.kind === b.kind && (a.kind !== 'palier' || b.kind !== 'palier' || a.palier === b.palier);
-
-/** Criteria whose entry is another than in the photograph; blanks and « sans objet » are told as what they are. */
+/** Criteria whose entry is another than in the photograph, those that moved first; the others are told apart. */
 export function movesOf({ answers, earlier }: ReportSource): Move[] {
   if (!earlier) return [];
-  return GUIDE.pillars.flatMap(({ id, criteria }) =>
-    criteria.flatMap((criterion): Move[] => {
-      const [then, now] = [answerTo(earlier.answers, criterion).entry, answerTo(answers, criterion).entry];
-      return sameEntry(then, now) ? [] : [{ criterion: criterion.number, pillar: id, then, now }];
-    }),
+  const listed = (held: ReportSource['answers']) => CRITERIA.map((criterion) => answerTo(held, criterion));
+  const moves = changesSince(listed(earlier.answers), listed(answers)).flatMap(
+    ({ criterion, before: then, now, isMove }) => {
+      const found = criterionOf(criterion);
+      return found ? [{ criterion, pillar: pillarOf(found).id, then, now, isMove }] : [];
+    },
   );
+  return [...moves.filter(({ isMove }) => isMove), ...moves.filter(({ isMove }) => !isMove)];
 }
 
 function criteriaOf(source: ReportSource, form: ReportForm): ReportedCriterion[] {
@@ -310,11 +337,33 @@ function criteriaOf(source: ReportSource, form: ReportForm): ReportedCriterion[]
   });
 }
 
+/** What nobody could read is somebody's text: to the public it is no answer. */
+const readable = (answers: ReportSource['answers']): ReportSource['answers'] =>
+  new Map(
+    [...answers].map(([number, answer]) =>
+      answer.entry.kind === 'invalid'
+        ? [number, { ...answer, entry: { kind: 'blank' as const } }]
+        : [number, answer],
+    ),
+  );
+
+/** The plan as anybody may read it: pilots, and what may name a person in free words, are left out. */
+const withoutNames = (plan: ReportSource['plan']) =>
+  plan.map((action) => ({
+    ...action,
+    pilot: '',
+    funding: '',
+    state: PLAN_STATES.find((state) => state === action.state) ?? '',
+  }));
+
 /** What the report of that form says. The public one is given no comment and no name of a person to show. */
-export function reportOf(source: ReportSource, texts: GuideTexts, form: ReportForm): Report {
+export function reportOf(whole: ReportSource, texts: GuideTexts, form: ReportForm): Report {
+  const isPublic = form === 'public';
+  const source = isPublic
+    ? { ...whole, answers: readable(whole.answers), plan: withoutNames(whole.plan) }
+    : whole;
   const position = computePosition(GUIDE.pillars, source.answers);
   const actions = actionsOf(source, texts);
-  const isPublic = form === 'public';
   const { earlier } = source;
   return {
     form,
@@ -327,12 +376,12 @@ export function reportOf(source: ReportSource, texts: GuideTexts, form: ReportFo
       source,
       actions.length > LIMITS.proposed || earlier ? LIMITS.fewStrengths : LIMITS.strengths,
     ),
-    actions: isPublic ? actions.map((action) => ({ ...action, pilot: '' })) : actions,
+    actions,
     open: openActions(source).length,
     decisions: isPublic ? [] : decisionsOf(source, actions, position),
     obligations: DUTIES.map((duty) => ({ id: duty.id, state: dutyState(duty, source.profile) })),
     asks: asksOf(source, actions, texts),
-    since: earlier && { name: earlier.name, date: earlier.date, moves: movesOf(source) },
+    since: earlier && { name: isPublic ? '' : earlier.name, date: earlier.date, moves: movesOf(source) },
     criteria: form === 'elus' ? [] : criteriaOf(source, form),
     plan: form === 'complete' ? source.plan : [],
   };

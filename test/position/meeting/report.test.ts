@@ -83,6 +83,31 @@ describe('ce que dit le rapport', () => {
       [3, 'palier', 'notApplicable'],
       [4, 'palier', 'blank'],
     ]);
+    expect(since?.moves.map(({ isMove }) => isMove)).toEqual([true, false, false]);
+  });
+
+  it('demande d’abord aux partenaires ce que le plan dit, les actions closes à part', () => {
+    const { asks, actions } = report({
+      plan: [
+        action({ text: 'Ouvrir le guichet', asked: 'CAF, 3 000 €', partners: 'PMI' }),
+        action({ text: 'Former', partners: 'le conseil départemental' }),
+        action({ text: 'Café des parents', partners: 'Cafétéria, Départementale' }),
+        action({ text: 'Close', asked: 'Caf, CDSF', state: 'faite' }),
+        action({ text: 'Porter au comité', partners: 'comité départemental', criterion: null }),
+      ],
+    });
+    expect(asks.map(({ asks: own }) => own.map(({ text, criterion }) => [text, criterion]))).toEqual([
+      [
+        ['Financer : Ouvrir le guichet', 14],
+        [expect.any(String), 14],
+      ],
+      [
+        ['Prendre part : Ouvrir le guichet', 14],
+        ['Prendre part : Former', 14],
+      ],
+      [['Prendre part : Porter au comité', null]],
+    ]);
+    expect(actions.map(({ state }) => state)).toEqual(['à lancer', 'à lancer', 'à lancer', 'à lancer']);
   });
 
   it('ne donne au public ni commentaire, ni nom, ni texte non reconnu', () => {
@@ -96,7 +121,8 @@ describe('ce que dit le rapport', () => {
           : palier(1, { comment: secret }),
       ),
       partners: [{ name: secret, entries: [] }],
-      plan: [action({ pilot: secret })],
+      plan: [action({ pilot: secret, funding: secret, state: secret, partners: secret, asked: secret })],
+      earlier: { name: secret, date: '2025-11-12', answers: new Map() },
     };
     expect(JSON.stringify(report(source, 'public'))).not.toContain(secret);
     expect(JSON.stringify(report(source, 'complete'))).toContain(secret);

@@ -36,6 +36,8 @@ export const action = (more: Partial<PlannedAction> = {}): PlannedAction => ({
   due: '2027-03-15',
   cost: 1200,
   funding: 'à demander',
+  partners: '',
+  asked: '',
   state: 'à lancer',
   ...more,
 });

@@ -25,6 +25,62 @@ describe('la fenêtre du rapport', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('montre le plan, et ce qui a changé depuis la photographie choisie', async () => {
+    const { page } = await open({
+      prepare: (server) => {
+        const call = (name: string, ...args: unknown[]) => {
+          const answer = server.runtime.callFromSidebar(name, args) as { ok: boolean; value: unknown };
+          expect(answer, name).toMatchObject({ ok: true });
+          return answer.value;
+        };
+        typeCell(server, 14, 'entry', '0');
+        typeCell(server, 3, 'entry', '1');
+        for (const kind of ['plan', 'snapshots']) call('prepareFollowup', kind);
+        for (const name of ['Avant', 'Changée'])
+          call('takeSnapshot', { name, date: '2025-11-14', author: '' });
+        server.person.type('Photographies', 'C6', 'Quelqu’un');
+        typeCell(server, 14, 'entry', '2');
+        typeCell(server, 3, 'entry', 'SO');
+        call('retainStep', 14, 'Réunir les partenaires');
+        const { plan } = call('readFollowup') as { plan: { row: number; texts: object }[] };
+        const change = {
+          due: '05/03/2099',
+          cost: '1500',
+          pilot: 'Coordination',
+          state: 'en cours',
+          asked: 'Caf',
+        };
+        call('savePlanLine', 5, plan[0]?.texts, change);
+      },
+    });
+    const sheet = page.locator('.sheet');
+    const row = await sheet
+      .locator('.actions tbody tr')
+      .first()
+      .innerText()
+      .then((text) => text.replace(/\s/g, ' '));
+    for (const part of ['Réunir les partenaires', 'Coordination', 'mars 2099', 'en cours', '1 500 €'])
+      expect(row).toContain(part);
+    expect(await sheet.innerText()).toContain('Financer : Réunir les partenaires');
+    expect(await page.locator('.since').textContent()).toContain(
+      '1 photographie modifiée n’est pas comparée',
+    );
+    const list = page.getByLabel('Ce qui a changé depuis');
+    expect(await list.locator('option').allTextContents()).toEqual([
+      'aucune photographie',
+      'Avant, 14/11/2025',
+    ]);
+    await list.selectOption({ index: 1 });
+    expect((await sheet.locator('.moves').innerText()).replace(/\s/g, ' ')).toBe(
+      'critère 14 : palier 0, aujourd’hui palier 2 ; sans palier alors ou aujourd’hui : critère 3 : palier 1, aujourd’hui sans objet.',
+    );
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Complet' }).check();
+    expect(await sheet.innerText()).toContain('à demander : Caf');
+    await page.getByRole('radio', { name: 'Public' }).check();
+    for (const name of ['Coordination', 'Avant']) expect(await sheet.innerText()).not.toContain(name);
+  });
+
   it('imprime par le bouton, au clavier, et dit quoi faire si le cadre ne s’imprime pas', async () => {
     const { page } = await open();
     await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { PlanLine } from '../../../contract/followup';
 import { PLAN_DATES, PLAN_FIELDS, PLAN_STATES, type PlanField } from '../../../position/plan';
+import { dayFirst, isoDay } from '../../shared/dates';
 import type { Actions } from '../app/actions';
-import { dayFirst, isoDay } from './dates';
 
 /** The fields of a line that are filled in the panel, as it calls them. */
 const LABELS: Readonly<Partial<Record<PlanField, string>>> = {

@@ -2,9 +2,9 @@ import type { FollowupState, PlanLine } from '../../../contract/followup';
 import { CRITERIA, GUIDE, pillarOf } from '../../../guide/guide';
 import { type CalendarEvent, calendarFile } from '../../../position/calendar';
 import { ENDED_STATES, TO_CHECK } from '../../../position/plan';
+import { isoDay } from '../../shared/dates';
 import { Missing } from '../../shared/openings';
 import { saveFile } from '../../shared/save-file';
-import { isoDay } from './dates';
 import { PlanForm } from './plan-line';
 import type { ViewProps } from './view';
 

@@ -6,9 +6,9 @@ import type { Entry } from '../../../position/entry';
 import { computePosition } from '../../../position/position';
 import { axesOf } from '../../../radar/axis';
 import { radarTree } from '../../../radar/radar';
+import { today } from '../../shared/dates';
 import { Missing } from '../../shared/openings';
 import { elementOf } from '../../shared/radar-image';
-import { today } from './dates';
 import type { ViewProps } from './view';
 
 const LABEL_LIMIT = 80;

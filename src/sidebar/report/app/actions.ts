@@ -9,6 +9,8 @@ import type { ReportClient } from './client';
 export interface Actions {
   start(): void;
   choose(form: ReportForm): void;
+  /** The row of a photograph, or null for none. */
+  compare(since: number | null): void;
   print(): void;
 }
 
@@ -34,6 +36,7 @@ export function createActions(client: ReportClient, store: Store<State>): Action
   return {
     start: () => void start(),
     choose: (form) => store.update((state) => ({ ...state, form, told: '' })),
+    compare: (since) => store.update((state) => ({ ...state, since, told: '' })),
     print() {
       window.print();
       store.update((state) => ({ ...state, told: PRINTED }));

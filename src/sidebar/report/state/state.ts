@@ -10,13 +10,15 @@ export interface State {
   readonly facts: ReportFacts | null;
   readonly texts: GuideTexts | null;
   readonly form: ReportForm;
+  /** Row of the photograph to compare with, or null. */
+  readonly since: number | null;
   /** Said beside the buttons. */
   readonly told: string;
 }
 
-export const INITIAL: State = { reach: null, facts: null, texts: null, form: 'elus', told: '' };
+export const INITIAL: State = { reach: null, facts: null, texts: null, form: 'elus', since: null, told: '' };
 
 /** The report to show; null where there is none yet. */
-export function shown({ facts, texts, form }: State): Report | null {
-  return facts?.status === 'ready' && texts ? reportOf(sourceOf(facts, texts), texts, form) : null;
+export function shown({ facts, texts, form, since }: State): Report | null {
+  return facts?.status === 'ready' && texts ? reportOf(sourceOf(facts, texts, since), texts, form) : null;
 }

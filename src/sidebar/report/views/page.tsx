@@ -1,6 +1,8 @@
+import { counted } from '../../../position/counted';
 import { REPORT_FORMS, REPORT_RULES, type ReportForm } from '../../../position/meeting/report';
 import { DialogButtons, Frame } from '../../shared/frame';
 import { Loading, Unreachable } from '../../shared/openings';
+import { comparable } from '../state/source';
 import { shown } from '../state/state';
 import { Sheet } from './sheet';
 import type { ViewProps } from './view';
@@ -29,6 +31,34 @@ function Forms({ state, actions }: ViewProps) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** The photographs that the report can be compared with; nothing where there is none. */
+function Photographs({ state: { facts, since }, actions }: ViewProps) {
+  if (facts?.status !== 'ready') return null;
+  const all = comparable(facts);
+  const changed = (facts.snapshots ?? []).length - all.length;
+  if (all.length === 0 && changed === 0) return null;
+  return (
+    <p class="since">
+      <label>
+        Ce qui a changé depuis{' '}
+        <select
+          value={since === null ? '' : String(since)}
+          onChange={({ currentTarget: { value } }) => actions.compare(value === '' ? null : Number(value))}
+        >
+          <option value="">aucune photographie</option>
+          {all.map(({ row, name, date }) => (
+            <option key={row} value={String(row)}>
+              {name}, {date}
+            </option>
+          ))}
+        </select>
+      </label>
+      {changed > 0 &&
+        ` ${counted(changed, 'photographie modifiée n’est pas comparée', 'photographies modifiées ne sont pas comparées')}.`}
+    </p>
   );
 }
 
@@ -64,6 +94,7 @@ function Content({ state, actions }: ViewProps) {
     <>
       <div class="choice">
         <Forms state={state} actions={actions} />
+        <Photographs state={state} actions={actions} />
         <Rules />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it. */}

@@ -47,7 +47,7 @@ function actionsTitle({ actions, open }: Report): string {
 }
 
 function ActionRow({ action, rank }: { readonly action: ReportAction; readonly rank: number }) {
-  const { text, criterion, pillar, palier, towards, pilot, due, cost } = action;
+  const { text, criterion, pillar, palier, towards, pilot, due, cost, state } = action;
   return (
     <tr>
       <td class="rank">{rank}</td>
@@ -84,7 +84,14 @@ function ActionRow({ action, rank }: { readonly action: ReportAction; readonly r
           {pilot}
         </span>
       </td>
-      <td>{due !== '' && dateText(due.slice(0, 7))}</td>
+      <td>
+        {due !== '' && dateText(due.slice(0, 7))}
+        {state !== '' && (
+          <small class="clamp one" dir="auto">
+            {state}
+          </small>
+        )}
+      </td>
       <td>
         <span class="clamp two">{cost}</span>
       </td>
@@ -138,13 +145,14 @@ export function Since({ report: { since, form } }: Part) {
   return (
     <section>
       <h2 class="clamp one">
-        Depuis le {dateText(date)} <bdi>({name})</bdi>
+        Depuis le {dateText(date)} {name !== '' && <bdi>({name})</bdi>}
       </h2>
       <p class="moves">
-        {moves.length === 0 && 'Aucun palier n’a changé.'}
-        {shown.map(({ criterion, then, now }, index) => (
+        {moves.length === 0 && 'Aucune réponse n’a changé.'}
+        {shown.map(({ criterion, then, now, isMove }, index) => (
           <span key={criterion}>
             {index > 0 && ' ; '}
+            {!isMove && (shown[index - 1]?.isMove ?? true) && 'sans palier alors ou aujourd’hui : '}
             critère {criterion} : {entryWords(then)}, aujourd’hui {entryWords(now)}
           </span>
         ))}
@@ -272,7 +280,8 @@ export function Asks({ report: { asks } }: Part) {
             {own.length === 0 && <p class="quiet">Rien de particulier pour ces critères.</p>}
             {own.map(({ text, criterion }) => (
               <p key={`${criterion} ${text}`} class="clamp three">
-                <b>Critère {criterion}.</b> {text}
+                {criterion !== null && <b>Critère {criterion}. </b>}
+                {text}
               </p>
             ))}
           </div>
