@@ -9,6 +9,7 @@ import type {
 } from '../contract/followup';
 import type { Done } from '../contract/result';
 import { CRITERIA } from '../guide/guide';
+import { dayFirst, isoDay } from '../position/day';
 import { PLAN_FIELDS } from '../position/plan';
 import { answerTo } from '../position/position';
 import { onFinishedFile } from '../sheets/communes/finish-copy';
@@ -120,14 +121,10 @@ function savePlanLine(row: number, from: PlanTexts, to: Partial<PlanTexts>): Don
   }
 }
 
-const dayFirst = (iso: string) => iso.split('-').reverse().join('/');
-
 function takeSnapshot({ name, date, author }: SnapshotLabel): Done {
   const file = spreadsheet();
   const outcome = withDocumentLock(() => {
-    const now = new Date();
-    const day = (part: number) => String(part).padStart(2, '0');
-    const today = `${now.getFullYear()}-${day(now.getMonth() + 1)}-${day(now.getDate())}`;
+    const today = isoDay(new Date());
     if (date > today)
       refuse('argument', 'La date d’une photographie ne peut pas être à venir. Rien n’a été enregistré.');
     return takeSnapshotOf(

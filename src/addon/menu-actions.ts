@@ -83,7 +83,11 @@ function generate(): void {
   file.toast('Préparation des feuilles…', MENU_TITLE, 10);
   const report = generateOrAsk(file);
   if (!report) return;
-  if (report.isLeft || report.strays.size + report.kept.length + report.undecided.length > 0)
+  if (
+    report.isLeft ||
+    report.photograph ||
+    report.strays.size + report.kept.length + report.undecided.length > 0
+  )
     tell(generationMessage(report));
   else file.toast(generationMessage(report), MENU_TITLE, 8);
 }

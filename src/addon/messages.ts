@@ -1,3 +1,4 @@
+import type { OwnPhotograph } from '../sheets/followup/snapshots';
 import { errorText, googleReason } from '../sheets/google-errors';
 import type { GenerationReport } from '../sheets/grid/generate';
 import { BusyError } from '../sheets/lock';
@@ -148,9 +149,16 @@ const ROW_SHEETS: readonly RowSheet[] = ['grid', 'descriptors', 'steps'];
 const GENERATED_OPEN =
   'Les feuilles ne sont pas encore protégées : posées par vous, les protections fermeraient la grille à d’autres. Elles se posent quand la personne propriétaire du fichier ouvre le panneau, ou utilise « Réappliquer les protections ».';
 
+/** Said where the grid was of another edition of the guide. */
+const photographTold = ({ name, isTaken }: OwnPhotograph) =>
+  isTaken
+    ? `La grille était d’une autre édition du guide : ses réponses d’avant sont gardées dans la photographie « ${name} » (menu Grille SPPE > Suivre).`
+    : `La grille était d’une autre édition du guide. La photographie « ${name} » n’a pas pu être prise ; les réponses, elles, sont dans la nouvelle grille.`;
+
 /** What a generation found elsewhere or set aside, a sentence each. */
 export function generationDetails(report: GenerationReport): string[] {
   return [
+    ...(report.photograph ? [photographTold(report.photograph)] : []),
     ...(report.isLeft ? [GENERATED_OPEN] : []),
     ...[...report.strays].map(
       ([number, { sheet }]) =>

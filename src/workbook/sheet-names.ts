@@ -97,6 +97,11 @@ export function isFormerMeta(text: unknown): boolean {
   return schema !== undefined && Number(schema) < SCHEMA_VERSION;
 }
 
+/** The edition of the guide that a sheet was made for, from its A1; '' where it says none. */
+export function editionIn(text: unknown): string {
+  return / · guide de (.+)$/.exec(isMetaText(String(text)) ? String(text) : '')?.[1] ?? '';
+}
+
 export function isMetaText(text: string): boolean {
   return META_PATTERN.test(text);
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AddonRuntime, Person } from '../../host/index';
 import type { FollowupState } from '../../src/contract/followup';
 import type { Result } from '../../src/contract/result';
+import { GUIDE } from '../../src/guide/guide';
 import { PLAN_STATES, planWords } from '../../src/position/plan';
 import { columns } from '../../src/workbook/columns';
 import { PLAN, type PlanColumn } from '../../src/workbook/followup/plan-table';
@@ -167,6 +168,84 @@ describe('les photographies', () => {
     expect(message(call(bench, 'deleteSnapshot', 5, 'Novembre'))).toMatch(/a changé/);
     value(call(bench, 'deleteSnapshot', 5, 'Automne'));
     expect(read(bench).snapshots).toEqual([]);
+  });
+
+  /** As another edition made it: the guide's edition stands in A1 of each sheet. */
+  const agedFrom = (json: string) => {
+    const bench = benchFrom(json);
+    const silent = new Person(new AddonRuntime(bench.file, { code: '', html: {} }));
+    for (const name of bench.file.sheetNames()) {
+      const meta = bench.file.display(`${name}!A1`);
+      if (meta.includes(GUIDE.edition)) silent.type(name, 'A1', meta.replace(GUIDE.edition, 'mars 2023'));
+    }
+    return bench;
+  };
+  const own = 'Avant la mise à jour du guide de mars 2023';
+
+  it('sont prises d’elles-mêmes avant un changement d’édition, une seule fois, feuille faite s’il le faut', () => {
+    const bench = agedFrom(
+      fileMadeOnce('edition', () => {
+        const made = newGrid();
+        paste(made, 1, 'entry', [['2'], ['SO'], ['0'], ['huit']]);
+        made.person.type('Grille', gridCell(made.file, 1, 'target'), '3');
+        made.person.type('Grille', gridCell(made.file, 1, 'comment'), 'Affiché en mairie');
+        return made;
+      }),
+    );
+    const tabs = bench.file.sheetNames();
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expect(bench.runtime.alerts.map(({ text }) => text)).toEqual([expect.stringContaining(`« ${own} »`)]);
+    expect(
+      bench.file
+        .sheetNames()
+        .filter((name) => !name.endsWith(' (conservée)'))
+        .sort(),
+    ).toEqual([...tabs, 'Photographies'].sort());
+    const [first, ...others] = read(bench).snapshots ?? [];
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ name: own, edition: 'mars 2023', problem: null });
+    expect(first?.answers.slice(0, 4)).toEqual([
+      { entry: { kind: 'palier', palier: 2 }, target: 3, comment: 'Affiché en mairie' },
+      { entry: { kind: 'notApplicable' }, target: null, comment: '' },
+      { entry: { kind: 'palier', palier: 0 }, target: null, comment: '' },
+      { entry: { kind: 'blank' }, target: null, comment: '' },
+    ]);
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expect(read(bench).snapshots).toEqual([first]);
+    // A run that died after the photograph finds the former edition again.
+    const again = agedFrom(JSON.stringify(bench.file));
+    again.person.menu(GENERATE, { answers: ['OK'] });
+    expect(read(again).snapshots?.map(({ name }) => name)).toEqual([own]);
+  });
+
+  it('s’ajoutent alors aux autres ; sans réponse il n’y en a pas', () => {
+    const bench = agedFrom(taken);
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expect(read(bench).snapshots?.map(({ name, problem }) => [name, problem])).toEqual([
+      ['Novembre', null],
+      [own, null],
+    ]);
+    const empty = agedFrom(fileMadeOnce('edition-empty', newGrid));
+    empty.person.menu(GENERATE, { answers: ['OK'] });
+    expect(empty.file.sheetNames()).not.toContain('Photographies');
+  });
+
+  it('n’arrêtent pas la mise à jour quand elles ne peuvent être prises', () => {
+    const bench = agedFrom(taken);
+    let faults = 0;
+    bench.runtime.watchCalls((name) => {
+      if (name !== 'Range.setValues' || faults > 0) return;
+      faults += 1;
+      throw new Error('Service Spreadsheets failed');
+    });
+    bench.person.menu(GENERATE, { answers: ['OK'] });
+    expect(faults).toBe(1);
+    expect(bench.runtime.alerts.map(({ text }) => text)).toEqual([
+      expect.stringContaining(`« ${own} » n’a pas pu être prise`),
+    ]);
+    expect(bench.file.display('Grille!A1')).toContain(GUIDE.edition);
+    expect(bench.file.display(`Grille!${gridCell(bench.file, 1, 'entry')}`)).toBe('2');
+    expect(read(bench).snapshots?.map(({ name }) => name)).toEqual(['Novembre']);
   });
 
   it('disent ce que quelqu’un a changé, sans le lire comme autre chose', () => {

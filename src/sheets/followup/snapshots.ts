@@ -1,13 +1,16 @@
 import { tidy } from '../../position/clean-text';
+import { dayFirst, isoDay } from '../../position/day';
 import {
   isBlankSnapshot,
   photographed,
+  photographedContent,
   readSnapshots,
   SNAPSHOTS,
   type Snapshot,
   type SnapshotColumn,
   type SnapshotLabel,
 } from '../../workbook/followup/snapshots-sheet';
+import type { WorkbookContent } from '../../workbook/grid/content';
 import { EXPORT_TITLES } from '../../workbook/grid/data-layout';
 import {
   describeRegister,
@@ -72,6 +75,12 @@ export function takeSnapshotOf(file: Spreadsheet, label: SnapshotLabel, taken: s
   const line = data && photographed(data.table.values, label, taken);
   if (!line) return 'no-grid';
   if (isBlankSnapshot(line)) return 'blank';
+  append(own, line);
+  return 'taken';
+}
+
+/** Adds a photograph below the others, by one write. */
+function append(own: Read, line: Line<SnapshotColumn>): void {
   const places = placesIn(own.table, SNAPSHOTS);
   const width = Math.max(...SNAPSHOTS.columns.map(({ id }) => places[id] ?? 0));
   const cells = Array.from({ length: width }, (_, index) => {
@@ -82,7 +91,38 @@ export function takeSnapshotOf(file: Spreadsheet, label: SnapshotLabel, taken: s
     Math.max(REGISTER_FIRST_ROW - 1, ...readRegister(own.table, SNAPSHOTS).map((one) => one.row)) + 1;
   if (row > own.table.values.length && row > own.sheet.getMaxRows()) own.sheet.insertRowsAfter(row - 1, 1);
   own.sheet.getRange(row, 1, 1, width).setValues([cells]);
-  return 'taken';
+}
+
+/** A photograph that a generation takes by itself: its name, and whether it could be taken. */
+export interface OwnPhotograph {
+  readonly name: string;
+  readonly isTaken: boolean;
+}
+
+/**
+ * Photographs what a generation is about to carry over from a grid of another edition; the sheet is made where there is none.
+ * Null where there is nothing to take: no answer, or it was taken by a run that died. A failure is told, and stops
+ * nothing. The caller holds the document lock.
+ */
+export function photographBefore(
+  file: Spreadsheet,
+  content: WorkbookContent,
+  edition: string,
+): OwnPhotograph | null {
+  const today = dayFirst(isoDay(new Date()));
+  const label = { name: `Avant la mise à jour du guide de ${edition}`, date: today, author: '' };
+  const line = photographedContent(content, label, today, edition);
+  if (isBlankSnapshot(line)) return null;
+  try {
+    const found = readValues(file, 'snapshots');
+    if (!found) prepareSnapshots(file);
+    const own = found ?? readValues(file, 'snapshots');
+    if (own && readSnapshots(own.table).some(isNamed(label.name))) return null;
+    if (own) append(own, line);
+    return { name: label.name, isTaken: own !== null };
+  } catch {
+    return { name: label.name, isTaken: false };
+  }
 }
 
 export type ChangeOutcome = 'done' | 'no-sheet' | 'changed' | 'name-taken';

@@ -1,4 +1,4 @@
-import { CRITERIA } from '../../guide/guide';
+import { CRITERIA, GUIDE } from '../../guide/guide';
 import { parseBlock } from '../../workbook/addresses';
 import { blankContent } from '../../workbook/communes/blank-template';
 import type { SheetDescription, SheetKind } from '../../workbook/description';
@@ -10,9 +10,10 @@ import { hasLeftovers } from '../../workbook/grid/leftovers';
 import { type Renames, repointedComments } from '../../workbook/grid/sheet-references';
 import { describeSheet } from '../../workbook/grid/workbook';
 import { rowKeys } from '../../workbook/row-keys';
-import { freeName, keptName, SHEET_KINDS } from '../../workbook/sheet-names';
+import { editionIn, freeName, keptName, SHEET_KINDS } from '../../workbook/sheet-names';
 import { toWritten } from '../cell-values';
 import { deleteSheet, type FoundSheet, namesOf, noteWritten, otherSheets, renameSheet } from '../find-sheets';
+import { type OwnPhotograph, photographBefore } from '../followup/snapshots';
 import { insertTabs } from '../insert-tabs';
 import { keepAside } from '../keep-aside';
 import { keepKnown } from '../kept-texts';
@@ -44,6 +45,21 @@ export interface GenerationReport {
   readonly lost: readonly number[];
   /** Rows of the former sheets, by their place there, whose content is kept aside: nobody could say whose it is. */
   readonly undecided: readonly UndecidedRow[];
+  /** What was photographed first, where the grid was of another edition; null for nothing. */
+  readonly photograph: OwnPhotograph | null;
+}
+
+interface Ways {
+  /** Nothing is carried over but what a blank template keeps, and no former sheet is kept. */
+  readonly emptied?: boolean;
+  /** Absent before it was tried. */
+  readonly photograph?: OwnPhotograph | null;
+}
+
+/** The edition of the grid in use where it is another one than ours, else ''. */
+function otherEdition({ sheets }: ReadWorkbook): string {
+  const told = [...sheets.values()].map(({ values }) => editionIn(values[0]?.[0]));
+  return told.find((edition) => edition !== '' && edition !== GUIDE.edition) ?? '';
 }
 
 /** Sheets in which people type: read again just before the swap. */
@@ -115,7 +131,7 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
 export function generateWorkbook(
   spreadsheet: Spreadsheet,
   followed: readonly Followed[] = [],
-  { emptied = false }: { readonly emptied?: boolean } = {},
+  { emptied = false, photograph }: Ways = {},
 ): GenerationReport {
   const ids = readSheetIds();
   const sheets = recover(spreadsheet);
@@ -136,6 +152,12 @@ export function generateWorkbook(
   const carried = (all: WorkbookContent) => (emptied ? blankContent(all) : withStrays(all, strays));
   const content = carried(before.content);
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
+  const edition = otherEdition(before);
+  // A tab may have been added: all is read again.
+  if (edition !== '' && !emptied && photograph === undefined)
+    return generateWorkbook(spreadsheet, followed, {
+      photograph: photographBefore(spreadsheet, content, edition),
+    });
   const names = chooseNames(sheets, live);
   const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));
   let tabIds: TabIds = {};
@@ -216,5 +238,6 @@ export function generateWorkbook(
     isLeft,
     lost: CRITERIA.flatMap(({ number }) => (content.answers.has(number) ? [] : [number])),
     undecided,
+    photograph: photograph ?? null,
   };
 }

@@ -2,8 +2,10 @@ import { CRITERIA, GUIDE } from '../../guide/guide';
 import type { Palier } from '../../guide/types';
 import { checksum } from '../../position/checksum';
 import { tidy } from '../../position/clean-text';
-import { type Entry, parseEntry } from '../../position/entry';
+import { type Entry, entryCell, isAnswered, parseEntry } from '../../position/entry';
 import type { RawCell } from '../../position/raw-cell';
+import type { CellValue } from '../description';
+import type { WorkbookContent } from '../grid/content';
 import { type DataColumn, EXPORT_TITLES, FIRST_ROW as FIRST_DATA_ROW, ROW_STATES } from '../grid/data-layout';
 import type { FieldKey } from '../grid/fields';
 import { DATA_COLUMNS } from '../grid/grid-columns';
@@ -92,6 +94,20 @@ function sumOf(cells: Readonly<Record<SnapshotColumn, unknown>>): string {
   return checksum(SUMMED.map((id) => text(cells[id] as RawCell)).join('\u0001'));
 }
 
+/** A photograph's line with its sum; `part` gives what each of its 29 × 3 cells says. */
+function sealed(
+  head: Readonly<Record<Head, string>>,
+  part: (of: Part, criterion: number) => string,
+): Line<SnapshotColumn> {
+  const cells = {
+    ...head,
+    ...Object.fromEntries(
+      CRITERIA.flatMap(({ number }) => PARTS.map((of) => [at(of, number), part(of, number)])),
+    ),
+  } as Record<SnapshotColumn, string>;
+  return { ...cells, sum: sumOf(cells) };
+}
+
 /** What a person says of a photograph. */
 export interface SnapshotLabel {
   readonly name: string;
@@ -133,17 +149,44 @@ export function photographed(
     population: field('population'),
     rpe: field('rpe'),
   };
-  const cells = {
-    ...head,
-    ...Object.fromEntries(
-      CRITERIA.flatMap(({ number }) => [
-        [at('entry', number), entry(number)],
-        [at('target', number), target(number)],
-        [at('comment', number), text(cell(number, 'comment'))],
-      ]),
-    ),
-  } as Record<SnapshotColumn, string>;
-  return { ...cells, sum: sumOf(cells) };
+  const parts: Readonly<Record<Part, (criterion: number) => string>> = {
+    entry,
+    target,
+    comment: (criterion) => text(cell(criterion, 'comment')),
+  };
+  return sealed(head, (of, criterion) => parts[of](criterion));
+}
+
+/**
+ * The same of what a generation carries over, where the grid is of the `edition` given: the columns of its Données may stand
+ * elsewhere than ours.
+ */
+export function photographedContent(
+  { answers, fields }: Pick<WorkbookContent, 'answers' | 'fields'>,
+  { name, date, author }: SnapshotLabel,
+  taken: string,
+  edition: string,
+): Line<SnapshotColumn> {
+  const typed = (value: CellValue | undefined) =>
+    typeof value === 'object' ? Object.values(value).join('') : text(value);
+  const field = (key: FieldKey) => typed(fields.get(key));
+  const head = {
+    name,
+    date,
+    author,
+    taken,
+    edition,
+    commune: field('nom'),
+    type: field('type'),
+    population: field('population'),
+    rpe: field('rpe'),
+  };
+  return sealed(head, (of, criterion) => {
+    const value = answers.get(criterion)?.[of];
+    if (of === 'comment') return typed(value);
+    const entry = parseEntry(typed(value));
+    return (of === 'entry' ? isAnswered(entry) : entry.kind === 'palier') ? String(entryCell(entry)) : '';
+  });
 }
 
 /** True where the line holds no answer at all. */
