@@ -16,7 +16,10 @@ try {
       console.log(`${String(clicks).padStart(5)}  ${what}${google > 0 ? `, et ${google} chez Google` : ''}`),
     );
     const total = steps.reduce((sum, { clicks }) => sum + clicks, 0);
-    console.log(`${String(total).padStart(5)}  en tout`);
+    const google = steps.reduce((sum, step) => sum + step.google, 0);
+    console.log(
+      `${String(total).padStart(5)}  en tout, de la liste au territoire, sans ${google} clics chez Google`,
+    );
   }
 } finally {
   await browser.close();
