@@ -169,7 +169,8 @@ const isTypedIn = (communesTable: CommunesTable | null) =>
  * was begun. The caller holds the document lock, and has read that nothing was left by another run.
  */
 export function copyFiles(file: Spreadsheet, series: CopySeries): readonly [CopyOutcome, ...CopyOutcome[]] {
-  const { kind, welcome, fields, communesTable, orders } = series;
+  const { kind, welcome, communesTable, orders } = series;
+  const fields = [...series.fields].sort((a, b) => parseBlock(a.at).row - parseBlock(b.at).row);
   const [source, job, end] = [file.getId(), newJob(), Date.now() + LONGEST_SERIES];
   const stash: Stash = {
     file: source,
