@@ -31,7 +31,7 @@ export async function bundle(file: string, format: 'iife' | 'esm' = 'iife'): Pro
     ecma: 2020,
     module: format === 'esm',
     toplevel: true,
-    compress: { ecma: 2020, passes: 3, inline: 0, reduce_funcs: false, sequences: false },
+    compress: { ecma: 2020, passes: 3, unsafe: true, inline: 0, reduce_funcs: false, sequences: false },
   });
   return (code ?? '').trim();
 }

@@ -13,7 +13,7 @@ import { INPUT_FRAME, type Style, styleOf } from '../workbook/styles';
 import { toWritten } from './cell-values';
 import { newProtector, type Protector } from './protect';
 import { readSharingRules } from './sharing-rules';
-import { writeValues } from './write-values';
+import { writeAround } from './write-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -218,11 +218,9 @@ function writeSheet(
   if (size !== 'grown') growTo(sheet, height, width, size);
   const range = sheet.getRange(1, 1, height, width);
   if (!description.hidden) writeStyles(range, cells, textStyle);
-  writeValues(
-    sheet,
-    cells.map((row) => row.map((cell) => toWritten(cell.value))),
-    description.imports,
-  );
+  const values = cells.map((row) => row.map((cell) => toWritten(cell.value)));
+  if (description.imports) writeAround(sheet, values, description.imports);
+  else range.setValues(values);
   if (cells.some((row) => row.some((cell) => cell.note)))
     range.setNotes(cells.map((row) => row.map((cell) => cell.note ?? '')));
   writeValidations(sheet, range, cells, description.validations);

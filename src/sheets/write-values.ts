@@ -23,15 +23,14 @@ export function stretches(count: number, test: (index: number) => boolean): [fir
 }
 
 /**
- * Writes a sheet's values by one call; around imports by four, and one for each stretch of those that are not right. What is at
+ * Writes a sheet's values around its imports by four calls, and one for each stretch of imports that are not right. What is at
  * their left goes by one call: names, links and the addresses that are imported are those of one line whenever a run dies.
  */
-export function writeValues(sheet: Sheet, values: Values, imports?: ImportedBlock): void {
-  if (!imports) {
-    put(sheet, 1, 1, values);
-    return;
-  }
-  const { row, column, width, standing } = imports;
+export function writeAround(
+  sheet: Sheet,
+  values: Values,
+  { row, column, width, standing }: ImportedBlock,
+): void {
   const lines = values.slice(row - 1);
   const part = (from: number, end?: number) => lines.map((cells) => cells.slice(from - 1, end && end - 1));
   put(sheet, 1, 1, values.slice(0, row - 1));
