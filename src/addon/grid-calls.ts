@@ -13,6 +13,7 @@ import {
 import type { Done } from '../contract/result';
 import { onFinishedFile } from '../sheets/communes/finish-copy';
 import { listSheets, liveSheets } from '../sheets/find-sheets';
+import { photographBefore } from '../sheets/followup/snapshots';
 import { generateWorkbook } from '../sheets/grid/generate';
 import { glance, readGrid as gridOf, readStamp } from '../sheets/grid/grid-state';
 import { type Change, type NotSaved, selectCriterion, writeAnswer } from '../sheets/grid/save-answer';
@@ -126,7 +127,7 @@ function showCriterion(number: number): Shown {
 function generateGrid(renamed?: boolean): Done {
   const report = onFinishedFile((file) => {
     refuseTakenNames(file, SHEET_KINDS, renamed);
-    return generateWorkbook(file);
+    return generateWorkbook(file, [], { photographs: photographBefore });
   });
   return { message: generationMessage(report) };
 }

@@ -9,6 +9,7 @@ import {
 } from '../sheets/communes/finish-copy';
 import { readTemplate } from '../sheets/communes/template';
 import { findSheet, listSheets, readRoles, takenNames } from '../sheets/find-sheets';
+import { photographBefore } from '../sheets/followup/snapshots';
 import { type GenerationReport, generateWorkbook, INPUT_KINDS } from '../sheets/grid/generate';
 import { settleCells, verifyWorkbook } from '../sheets/grid/verify';
 import { BusyError, withDocumentLock } from '../sheets/lock';
@@ -72,7 +73,9 @@ function ask(question: string): boolean {
 function generateOrAsk(inUse: Spreadsheet, isAgreed = false): GenerationReport | null {
   const run = onFinishedFile((file) => {
     const taken = takenNames(listSheets(file), SHEET_KINDS);
-    return taken.size > 0 && !isAgreed ? { taken } : { report: generateWorkbook(file) };
+    return taken.size > 0 && !isAgreed
+      ? { taken }
+      : { report: generateWorkbook(file, [], { photographs: photographBefore }) };
   }, inUse);
   if (run.report) return run.report;
   return ask(nameQuestion(run.taken)) ? generateOrAsk(inUse, true) : null;
@@ -114,7 +117,9 @@ function repair(followed: readonly Followed[]): string {
     const now = verifyWorkbook(file);
     if (!now || unsettled(undecidedIn(now), followed).length > 0) return null;
     settleCells(file, now.toSettle);
-    const report = needsGeneration(now) ? generateWorkbook(file, followed) : null;
+    const report = needsGeneration(now)
+      ? generateWorkbook(file, followed, { photographs: photographBefore })
+      : null;
     return [now, report, hasWrongRows(now, isRegards) ? preparePerspectives(file, followed) : null] as const;
   });
   if (!run) return NOTHING_SETTLED;

@@ -1,6 +1,5 @@
-import type { OwnPhotograph } from '../sheets/followup/snapshots';
 import { errorText, googleReason } from '../sheets/google-errors';
-import type { GenerationReport } from '../sheets/grid/generate';
+import type { GenerationReport, OwnPhotograph } from '../sheets/grid/generate';
 import { BusyError } from '../sheets/lock';
 import { ProtectedError } from '../sheets/protect';
 import type { SheetKind } from '../workbook/description';

@@ -24,6 +24,7 @@ import type { Table } from '../../workbook/table';
 import { toRaw, toWritten } from '../cell-values';
 import { prepareCompanion } from '../companion';
 import { findSheet, topLeft } from '../find-sheets';
+import type { OwnPhotograph } from '../grid/generate';
 import { readTable } from '../read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -91,12 +92,6 @@ function append(own: Read, line: Line<SnapshotColumn>): void {
     Math.max(REGISTER_FIRST_ROW - 1, ...readRegister(own.table, SNAPSHOTS).map((one) => one.row)) + 1;
   if (row > own.table.values.length && row > own.sheet.getMaxRows()) own.sheet.insertRowsAfter(row - 1, 1);
   own.sheet.getRange(row, 1, 1, width).setValues([cells]);
-}
-
-/** A photograph that a generation takes by itself: its name, and whether it could be taken. */
-export interface OwnPhotograph {
-  readonly name: string;
-  readonly isTaken: boolean;
 }
 
 /**

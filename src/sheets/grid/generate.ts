@@ -13,7 +13,6 @@ import { rowKeys } from '../../workbook/row-keys';
 import { editionIn, freeName, keptName, SHEET_KINDS } from '../../workbook/sheet-names';
 import { toWritten } from '../cell-values';
 import { deleteSheet, type FoundSheet, namesOf, noteWritten, otherSheets, renameSheet } from '../find-sheets';
-import { type OwnPhotograph, photographBefore } from '../followup/snapshots';
 import { insertTabs } from '../insert-tabs';
 import { keepAside } from '../keep-aside';
 import { keepKnown } from '../kept-texts';
@@ -49,7 +48,15 @@ export interface GenerationReport {
   readonly photograph: OwnPhotograph | null;
 }
 
+/** A photograph that a generation takes by itself: its name, and whether it could be taken. */
+export interface OwnPhotograph {
+  readonly name: string;
+  readonly isTaken: boolean;
+}
+
 interface Ways {
+  /** Photographs what is about to be carried over from a grid of another edition; absent: nothing does. */
+  photographs?(file: Spreadsheet, content: WorkbookContent, edition: string): OwnPhotograph | null;
   /** Nothing is carried over but what a blank template keeps, and no former sheet is kept. */
   readonly emptied?: boolean;
   /** Absent before it was tried. */
@@ -131,7 +138,7 @@ function pointToStaged(spreadsheet: Spreadsheet, sheets: readonly FoundSheet[], 
 export function generateWorkbook(
   spreadsheet: Spreadsheet,
   followed: readonly Followed[] = [],
-  { emptied = false, photograph }: Ways = {},
+  { emptied = false, photographs, photograph }: Ways = {},
 ): GenerationReport {
   const ids = readSheetIds();
   const sheets = recover(spreadsheet);
@@ -154,9 +161,10 @@ export function generateWorkbook(
   if ([...live.values()].some(({ sheet }) => !mayChange(sheet))) throw new ProtectedError();
   const edition = otherEdition(before);
   // A tab may have been added: all is read again.
-  if (edition !== '' && !emptied && photograph === undefined)
+  if (edition !== '' && photographs && photograph === undefined)
     return generateWorkbook(spreadsheet, followed, {
-      photograph: photographBefore(spreadsheet, content, edition),
+      photographs,
+      photograph: photographs(spreadsheet, content, edition),
     });
   const names = chooseNames(sheets, live);
   const renames: Renames = new Map([...live].map(([kind, { name }]) => [name, stagedNames[kind]]));

@@ -95,7 +95,9 @@ function writeCells(sheet: Sheet, guarded: readonly CellToWrite[], free: readonl
   const formatted = rectangles(guarded);
   const [first] = formatted;
   const only = formatted.length === 1 ? blocks.findIndex(({ address }) => address === first?.address) : -1;
-  if (first) (ranges[only] ?? (free.length === 0 ? list : listOf(formatted))).setNumberFormat(ENTRY_FORMAT);
+  const alone = ranges[only];
+  if (alone) alone.setNumberFormat(ENTRY_FORMAT);
+  else if (first) (free.length === 0 ? list : listOf(formatted)).setNumberFormat(ENTRY_FORMAT);
   for (const [index, { values }] of blocks.entries()) ranges[index]?.setValues(values);
 }
 
