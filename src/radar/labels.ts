@@ -1,10 +1,10 @@
 import { PILLAR_COLORS } from '../guide/pillar-colors';
+import { SHORT_TITLES } from '../guide/short-titles';
 import { type Axis, isMedian, type RadarSeries } from './axis';
 import { COLOURS } from './colours';
 import { absenceText, meanText } from './figures';
 import { group, leaf, type SvgNode } from './node';
 import { type Plot, pointOf, SCALE_TOP } from './point';
-import { SHORT_TITLES } from './short-titles';
 import { widthOf, wrap } from './wrap';
 
 /** Of the labels, in SVG units, where texts have their usual size. */

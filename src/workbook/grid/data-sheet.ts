@@ -1,5 +1,6 @@
 import { CRITERIA, GUIDE, PALIERS, pillarOf, TOP_PALIER } from '../../guide/guide';
-import type { Criterion, GuideTexts, PillarId } from '../../guide/types';
+import { SHORT_TITLES } from '../../guide/short-titles';
+import type { Criterion, GuideTexts } from '../../guide/types';
 import { NOT_APPLICABLE, SPELLINGS } from '../../position/entry';
 import { blank, cell, formula } from '../cells';
 import { widths } from '../columns';
@@ -234,9 +235,6 @@ function linkCells(index: number): Record<'linked' | 'link', Cell> {
   return { linked: cell(kind ?? ''), link: kind ? formula('""') : blank() };
 }
 
-/** Titles that would be cut at the radar's edge, without their second half. */
-const SHORT_TITLES: Readonly<Partial<Record<PillarId, string>>> = { parcours: 'Parcours', moyens: 'Moyens' };
-
 type RadarColumn = 'radarLabel' | 'radarMean' | 'radarTop' | 'radarBottom';
 
 /** Label and mean for the native chart, on the rows of the first criteria; two constants pin its scale to 0–3. */
@@ -247,7 +245,7 @@ function radarCells(index: number, names: SheetNames): Record<RadarColumn, Cell>
   return {
     // The native chart writes no value at its axes: their labels do, and say why one has none.
     radarLabel: formula(
-      `${literal(SHORT_TITLES[pillar.id] ?? pillar.title)}&" · "&IF(ISNUMBER(${mean});${oneDecimal(mean)};IFERROR(${mean};""))`,
+      `${literal(SHORT_TITLES[pillar.id])}&" · "&IF(ISNUMBER(${mean});${oneDecimal(mean)};IFERROR(${mean};""))`,
     ),
     // A missing value must stay a gap: #N/A is what charts leave out.
     radarMean: formula(`IF(ISNUMBER(${mean});${mean};NA())`),

@@ -1,4 +1,4 @@
-import type { PillarId } from '../guide/types';
+import type { PillarId } from './types';
 
 /** The pillars in one or two words, where their titles have no room. */
 export const SHORT_TITLES: Readonly<Record<PillarId, string>> = {
