@@ -37,12 +37,9 @@ export interface PlannedAction {
   readonly asked: string;
   /** Who pays, acquired or to ask. */
   readonly funding: string;
-  /** In the words of the plan; see `CLOSED_STATES`. */
+  /** In the words of the plan; see `PLAN_STATES`. */
   readonly state: string;
 }
-
-/** States in which an action is asked for no more. */
-export const CLOSED_STATES: readonly string[] = ['faite', 'abandonnée'];
 
 /** The grid as a photograph kept it. */
 export interface Earlier {

@@ -9,10 +9,10 @@ import type { Entry } from '../entry';
 import { adviceInOrder, nextSteps } from '../next-steps';
 import { type DutyState, dutyState } from '../obligations';
 import { spreadOf } from '../perspectives';
-import { PLAN_STATES } from '../plan';
+import { ENDED_STATES, PLAN_STATES } from '../plan';
 import { answerTo, computePosition, isComplete, needsJustification, type Position } from '../position';
 import { excerpt } from './excerpt';
-import { CLOSED_STATES, type Move, type PlannedAction, type ReportSource } from './report-source';
+import type { Move, PlannedAction, ReportSource } from './report-source';
 
 /** One page for the élus; all that the workbook says; what anybody may read, without comments nor names of people. */
 export const REPORT_FORMS = ['elus', 'complete', 'public'] as const;
@@ -180,7 +180,7 @@ function planned(action: PlannedAction, { answers }: ReportSource): ReportAction
 /** Lines of the plan that are asked for, the nearest due date first, those without a date last. */
 function openActions({ plan }: ReportSource): PlannedAction[] {
   return plan
-    .filter(({ state, text }) => text.trim() !== '' && !CLOSED_STATES.includes(state))
+    .filter(({ state, text }) => text.trim() !== '' && !ENDED_STATES.some((ended) => ended === state))
     .map((action, index) => ({ action, index }))
     .sort((a, b) => (a.action.due || '9').localeCompare(b.action.due || '9') || a.index - b.index)
     .map(({ action }) => action);
