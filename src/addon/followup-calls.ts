@@ -9,7 +9,7 @@ import type {
 } from '../contract/followup';
 import type { Done } from '../contract/result';
 import { CRITERIA } from '../guide/guide';
-import { dayFirst, isoDay } from '../position/day';
+import { dayFirst, today } from '../position/day';
 import { PLAN_FIELDS } from '../position/plan';
 import { answerTo } from '../position/position';
 import { onFinishedFile } from '../sheets/communes/finish-copy';
@@ -124,13 +124,13 @@ function savePlanLine(row: number, from: PlanTexts, to: Partial<PlanTexts>): Don
 function takeSnapshot({ name, date, author }: SnapshotLabel): Done {
   const file = spreadsheet();
   const outcome = withDocumentLock(() => {
-    const today = isoDay(new Date());
-    if (date > today)
+    const taken = today();
+    if (date > taken)
       refuse('argument', 'La date d’une photographie ne peut pas être à venir. Rien n’a été enregistré.');
     return takeSnapshotOf(
       file,
       { name: name.trim(), date: dayFirst(date), author: author.trim() },
-      dayFirst(today),
+      dayFirst(taken),
     );
   });
   switch (outcome) {

@@ -1,5 +1,5 @@
 import { tidy } from '../../position/clean-text';
-import { dayFirst, isoDay } from '../../position/day';
+import { dayFirst, today } from '../../position/day';
 import {
   isBlankSnapshot,
   photographed,
@@ -104,9 +104,9 @@ export function photographBefore(
   content: WorkbookContent,
   edition: string,
 ): OwnPhotograph | null {
-  const today = dayFirst(isoDay(new Date()));
-  const label = { name: `Avant la mise à jour du guide de ${edition}`, date: today, author: '' };
-  const line = photographedContent(content, label, today, edition);
+  const date = dayFirst(today());
+  const label = { name: `Avant la mise à jour du guide de ${edition}`, date, author: '' };
+  const line = photographedContent(content, label, date, edition);
   if (isBlankSnapshot(line)) return null;
   try {
     const found = readValues(file, 'snapshots');

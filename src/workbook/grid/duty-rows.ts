@@ -1,4 +1,5 @@
 import { DUTIES, type Duty, type DutyId, type DutyText, type Mission } from '../../guide/duties';
+import { dayFirst } from '../../position/day';
 import {
   type Authority,
   BEARING,
@@ -66,10 +67,8 @@ function stateFormula(
   return `IF(${borne}=${BORNE.unknown};${state('toSpecify')};IF(${borne}=${BORNE.carried};${state('carried')};IF(${borne}=${BORNE.others};${state('no')};${above})))`;
 }
 
-const date = (since: string) => since.split('-').reverse().join('/');
-
 const told = ({ text, otherwise, since, article, source }: DutyText) =>
-  `${[text, otherwise].filter(Boolean).join(' ')} [${article}, depuis le ${date(since)} ; lu sur ${source}]`;
+  `${[text, otherwise].filter(Boolean).join(' ')} [${article}, depuis le ${dayFirst(since)} ; lu sur ${source}]`;
 
 const HEADING = 'Ce que la loi demande, d’après ces informations';
 const REMINDER =

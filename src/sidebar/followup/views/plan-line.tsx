@@ -1,6 +1,6 @@
 import type { PlanLine } from '../../../contract/followup';
+import { dayFirst, isoDay } from '../../../position/day';
 import { PLAN_DATES, PLAN_FIELDS, PLAN_STATES, type PlanField } from '../../../position/plan';
-import { dayFirst, isoDay } from '../../shared/dates';
 import type { Actions } from '../app/actions';
 
 /** The fields of a line that are filled in the panel, as it calls them. */

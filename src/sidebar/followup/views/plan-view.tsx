@@ -1,8 +1,8 @@
 import type { FollowupState, PlanLine } from '../../../contract/followup';
 import { CRITERIA, GUIDE, pillarOf } from '../../../guide/guide';
 import { type CalendarEvent, calendarFile } from '../../../position/calendar';
+import { isoDay } from '../../../position/day';
 import { ENDED_STATES, TO_CHECK } from '../../../position/plan';
-import { isoDay } from '../../shared/dates';
 import { Missing } from '../../shared/openings';
 import { saveFile } from '../../shared/save-file';
 import { PlanForm } from './plan-line';

@@ -2,11 +2,11 @@ import type { FollowupState, ReadSnapshot, SnapshotAnswer } from '../../../contr
 import { CRITERIA, GUIDE } from '../../../guide/guide';
 import { NO_ANSWER } from '../../../position/answer';
 import { changesSince } from '../../../position/changes';
+import { today } from '../../../position/day';
 import type { Entry } from '../../../position/entry';
 import { computePosition } from '../../../position/position';
 import { axesOf } from '../../../radar/axis';
 import { radarTree } from '../../../radar/radar';
-import { today } from '../../shared/dates';
 import { Missing } from '../../shared/openings';
 import { elementOf } from '../../shared/radar-image';
 import type { ViewProps } from './view';

@@ -4,10 +4,10 @@ import type { ReportFacts } from '../../../contract/meeting';
 import { CRITERIA } from '../../../guide/guide';
 import type { GuideTexts } from '../../../guide/types';
 import { NO_ANSWER } from '../../../position/answer';
+import { isoDay } from '../../../position/day';
 import { profileFrom } from '../../../position/meeting/profile';
 import type { Earlier, PlannedAction, ReportSource } from '../../../position/meeting/report-source';
 import { PLAN_STATES, type PlanField } from '../../../position/plan';
-import { isoDay } from '../../shared/dates';
 
 export type Facts = Extract<ReportFacts, { readonly status: 'ready' }>;
 
