@@ -66,6 +66,7 @@ export function writeTerritory(
   revise: (entries: readonly TerritoryEntry[]) => readonly TerritoryEntry[] = AS_IT_IS,
 ): TerritoryOutcome {
   const own = spreadsheet.getId();
+  const { territory } = readShippedSheets()(SHEET_TITLES);
   let entries: readonly TerritoryEntry[] = [];
   const { sheet, former, written } = prepareCompanion(
     spreadsheet,
@@ -74,7 +75,7 @@ export function writeTerritory(
       const read = content && readTerritoryTable(content);
       entries = revise(read?.communes ?? []);
       const lines = [...entries].sort((a, b) => alphabetically(a.name, b.name));
-      return territorySheet(readShippedSheets()(SHEET_TITLES).territory, {
+      return territorySheet(territory, {
         lines: lines.map((entry) => ({
           ...entry,
           notes: content ? lineNotes(content, content.notes, entry.row) : ['', '', ''],

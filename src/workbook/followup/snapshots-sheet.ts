@@ -116,10 +116,30 @@ export interface SnapshotLabel {
   readonly author: string;
 }
 
+/** What a photograph says of itself and of the collectivité; `field` gives a field of Accueil. */
+function headOf(
+  { name, date, author }: SnapshotLabel,
+  taken: string,
+  edition: string,
+  field: (key: FieldKey) => string,
+): Readonly<Record<Head, string>> {
+  return {
+    name,
+    date,
+    author,
+    taken,
+    edition,
+    commune: field('nom'),
+    type: field('type'),
+    population: field('population'),
+    rpe: field('rpe'),
+  };
+}
+
 /** The Données sheet read whole: identity and answers as its formulas give them; null where it is not as described. */
 export function photographed(
   data: readonly (readonly RawCell[])[],
-  { name, date, author }: SnapshotLabel,
+  label: SnapshotLabel,
   taken: string,
 ): Line<SnapshotColumn> | null {
   const field = (key: FieldKey | 'edition') => {
@@ -138,17 +158,7 @@ export function photographed(
     const aim = Number(cell(number, 'aim'));
     return aim >= 1 && aim <= 4 ? String(aim - 1) : '';
   };
-  const head: Record<Head, string> = {
-    name,
-    date,
-    author,
-    taken,
-    edition: field('edition') || GUIDE.edition,
-    commune: field('nom'),
-    type: field('type'),
-    population: field('population'),
-    rpe: field('rpe'),
-  };
+  const head = headOf(label, taken, field('edition') || GUIDE.edition, field);
   const parts: Readonly<Record<Part, (criterion: number) => string>> = {
     entry,
     target,
@@ -163,24 +173,13 @@ export function photographed(
  */
 export function photographedContent(
   { answers, fields }: Pick<WorkbookContent, 'answers' | 'fields'>,
-  { name, date, author }: SnapshotLabel,
+  label: SnapshotLabel,
   taken: string,
   edition: string,
 ): Line<SnapshotColumn> {
   const typed = (value: CellValue | undefined) =>
     typeof value === 'object' ? Object.values(value).join('') : text(value);
-  const field = (key: FieldKey) => typed(fields.get(key));
-  const head = {
-    name,
-    date,
-    author,
-    taken,
-    edition,
-    commune: field('nom'),
-    type: field('type'),
-    population: field('population'),
-    rpe: field('rpe'),
-  };
+  const head = headOf(label, taken, edition, (key) => typed(fields.get(key)));
   return sealed(head, (of, criterion) => {
     const value = answers.get(criterion)?.[of];
     if (of === 'comment') return typed(value);
