@@ -1,13 +1,13 @@
 import { CRITERIA } from '../../guide/guide';
 import { DAYS_TOLD, ENDED_STATES, PLAN_PROBLEMS, PLAN_STATES, TO_CHECK } from '../../position/plan';
 import { blank, formula } from '../cells';
-import type { CompanionKind, SheetDescription } from '../description';
 import { literal, lookup } from '../formulas';
 import { type DataColumn, dataCell, dataColumn, ROW_STATES } from '../grid/data-layout';
 import { STEP_COLUMNS } from '../grid/grid-columns';
 import { FIRST_STEP_ROW } from '../grid/steps-layout';
-import { describeRegister, type Register } from '../register';
+import { describeRegister, REGISTER_FIRST_ROW, type Register, registerLine } from '../register';
 import { quoted, type SheetNames } from '../sheet-names';
+import { LAST_MARK, ROW_MARK, type SheetPattern } from '../sheet-pattern';
 import { PLAN, type PlanColumn } from './plan-table';
 
 /** The missions of a commune as an organising authority, as a list offers them. */
@@ -178,10 +178,19 @@ function untold(names: SheetNames): string {
   return `IFERROR(TRIM(${sentence('Palier visé sans action, critères', aimed)}&${sentence('Retenu sans action, critères', retained)});"")`;
 }
 
-/** The sheet as shipped: its lines are ready, and empty. */
-export function planSheet(names: SheetNames): SheetDescription<CompanionKind> {
+/** The sheet as shipped, without its lines, and one line. */
+export function planPattern(names: SheetNames): SheetPattern {
   const sheet = describeRegister(PLAN_LAYOUT, [], names);
-  const [meta = [], title = [], ...rest] = sheet.rows;
+  const [meta = [], title = [], ...rest] = sheet.rows.slice(0, REGISTER_FIRST_ROW - 1);
   const told = [...title.slice(0, 1), blank(), blank(), formula(untold(names), 'subtitle')];
-  return { ...sheet, rows: [meta, told, ...rest] };
+  const toLast = (range: string) => range.replace(/\d+$/, String(LAST_MARK));
+  return {
+    sheet: {
+      ...sheet,
+      rows: [meta, told, ...rest],
+      validations: sheet.validations.map((one) => ({ ...one, range: toLast(one.range) })),
+      inputs: sheet.inputs.map(toLast),
+    },
+    line: registerLine(PLAN_LAYOUT.columns, undefined, ROW_MARK, names),
+  };
 }

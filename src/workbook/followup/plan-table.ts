@@ -1,8 +1,9 @@
 import { PLAN_DATES, PLAN_FIELDS, type PlanField } from '../../position/plan';
 import type { RawCell } from '../../position/raw-cell';
-import type { Cell, CellValue, CompanionKind, SheetDescription } from '../description';
+import type { CellValue, CompanionKind, SheetDescription } from '../description';
 import { typedDate } from '../grid/restore';
 import { type Line, placesIn, REGISTER_FIRST_ROW, type ReadableRegister, readRegister } from '../register';
+import { type SheetPattern, withLines } from '../sheet-pattern';
 import { cellAt, isEmptyCell, type Table } from '../table';
 
 /** The Plan d'action sheet read back, and filled again. */
@@ -47,38 +48,20 @@ export const PLAN: ReadableRegister<PlanColumn> = {
   })),
 };
 
-/** A formula of the first line, as another line holds it. */
-const onRow = (formula: string, row: number) =>
-  formula.replace(new RegExp(`(\\$[A-Z]+)${REGISTER_FIRST_ROW}(?!\\d)`, 'g'), `$1${row}`);
-
 /** The sheet as shipped with those lines, and some more that are ready. */
 export function filledPlan(
-  blank: SheetDescription<CompanionKind>,
+  pattern: SheetPattern,
   lines: readonly Line<PlanColumn>[],
 ): SheetDescription<CompanionKind> {
-  const head = blank.rows.slice(0, REGISTER_FIRST_ROW - 1);
-  const base = blank.rows[REGISTER_FIRST_ROW - 1] ?? [];
-  const count = Math.max(PLAN.lines, lines.length + 10);
-  const last = REGISTER_FIRST_ROW + count - 1;
-  const cellOf = (cell: Cell, column: number, row: number): Cell => {
-    const { value } = cell;
-    if (typeof value === 'object')
-      return 'formula' in value ? { ...cell, value: { formula: onRow(value.formula, row) } } : cell;
-    const id = PLAN.columns[column]?.id;
-    return { ...cell, value: (id && lines[row - REGISTER_FIRST_ROW]?.[id]) ?? '' };
-  };
-  const lengthened = (range: string) => range.replace(/\d+$/, String(last));
-  return {
-    ...blank,
-    rows: [
-      ...head,
-      ...Array.from({ length: count }, (_, index) =>
-        base.map((cell, column) => cellOf(cell, column, REGISTER_FIRST_ROW + index)),
-      ),
-    ],
-    validations: blank.validations.map((one) => ({ ...one, range: lengthened(one.range) })),
-    inputs: blank.inputs.map(lengthened),
-  };
+  const sheet = withLines(pattern, REGISTER_FIRST_ROW, Math.max(PLAN.lines, lines.length + 10));
+  for (const [index, line] of lines.entries()) {
+    const cells = sheet.rows[REGISTER_FIRST_ROW - 1 + index] ?? [];
+    for (const [column, { id, filled }] of PLAN.columns.entries()) {
+      const cell = cells[column];
+      if (filled && cell) cells[column] = { ...cell, value: line[id] ?? '' };
+    }
+  }
+  return sheet;
 }
 
 /** A cell as it is typed again: a date by its day, whatever the spreadsheet's locale. */

@@ -1,7 +1,6 @@
 import type { GuideTexts } from '../../guide/types';
-import type { CompanionKind, SheetDescription, SheetKind } from '../description';
-import { planSheet } from '../followup/plan-sheet';
-import { REGISTER_FIRST_ROW } from '../register';
+import type { SheetDescription, SheetKind } from '../description';
+import { planPattern } from '../followup/plan-sheet';
 import type { SheetNames } from '../sheet-names';
 import { territoryPattern } from '../territory/territory-pattern';
 import { adviceSheet } from './advice-sheet';
@@ -20,12 +19,6 @@ import { withStamp } from './workbook';
  * (docs/decisions/0018), and never imports this.
  */
 
-/** A sheet whose lines are alike, cut after the first: `filledPlan` makes the others. */
-const withOneLine = (sheet: SheetDescription<CompanionKind>) => ({
-  ...sheet,
-  rows: sheet.rows.slice(0, REGISTER_FIRST_ROW),
-});
-
 /** The sheets under those names, with nothing that people type. */
 export function blankSheets(names: SheetNames, texts: GuideTexts): BlankSheets {
   const field = (key: Parameters<typeof fieldCell>[1]) => fieldCell(names, key);
@@ -41,7 +34,7 @@ export function blankSheets(names: SheetNames, texts: GuideTexts): BlankSheets {
     steps: made(stepsSheet(names)),
     descriptors: made(descriptorSheet(names, texts.pages)),
     data: { ...dataSheet(names, field, texts), former: FORMER_SHEETS.data },
-    plan: withOneLine(planSheet(names)),
+    plan: planPattern(names),
     territory: territoryPattern(),
   };
 }

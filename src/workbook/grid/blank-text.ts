@@ -1,4 +1,4 @@
-import type { CompanionKind, FormerSheet, SheetDescription, SheetKind } from '../description';
+import type { FormerSheet, SheetDescription, SheetKind } from '../description';
 import { SHEET_KINDS, type SheetNames } from '../sheet-names';
 import type { SheetPattern } from '../sheet-pattern';
 
@@ -9,7 +9,7 @@ export type BlankKind = Exclude<SheetKind, 'grid'>;
 export type BlankSheets = Readonly<Record<BlankKind, SheetDescription<SheetKind>>> & {
   readonly grid: { readonly former: FormerSheet };
   /** Made on request. */
-  readonly plan: SheetDescription<CompanionKind>;
+  readonly plan: SheetPattern;
   readonly territory: SheetPattern;
 };
 
@@ -24,9 +24,7 @@ export function readBlanks(text: string, names: SheetNames): BlankSheets {
   const sheets = JSON.parse(text.replace(MARK, (_, kind: string) => quoted(kind))) as BlankSheets;
   const named = Object.entries(sheets).map(([kind, sheet]) => [
     kind,
-    kind === 'grid' || kind === 'territory'
-      ? sheet
-      : { ...sheet, name: names[kind as SheetKind] ?? (sheet as SheetDescription).name },
+    'name' in sheet ? { ...sheet, name: names[kind as SheetKind] } : sheet,
   ]);
   return Object.fromEntries(named) as unknown as BlankSheets;
 }

@@ -1,5 +1,5 @@
 import type { Cell, CellValue, CompanionKind, ImportedBlock, SheetDescription } from '../description';
-import { LAST_MARK, onRow, ROW_MARK, type SheetPattern } from '../sheet-pattern';
+import { type SheetPattern, withLines } from '../sheet-pattern';
 import { CHOSEN_ROW, FIRST_COMMUNE_ROW, IMPORT, TERRITORY_COLUMNS } from './territory-columns';
 import { importFormula, importsBySheet, isSameImport } from './territory-import';
 
@@ -49,23 +49,20 @@ export function territorySheet(
   { lines, chosen, height = 0, standing = null }: TerritoryContent,
 ): SheetDescription<CompanionKind> {
   const count = Math.max(READY_LINES, lines.length + FREE_LINES, height - FIRST_COMMUNE_ROW + 1);
-  const sheet = onRow(pattern.sheet, LAST_MARK, FIRST_COMMUNE_ROW + count - 1);
-  const rows: Cell[][] = sheet.rows.map((cells) => [...cells]);
+  const sheet = withLines(pattern, FIRST_COMMUNE_ROW, count);
+  const { rows } = sheet;
   const put = (row: number, column: number, value: CellValue, note = '') => {
     const cells = rows[row - 1];
     const cell = cells?.[column - 1];
     if (cells && cell) cells[column - 1] = note === '' ? { ...cell, value } : { ...cell, value, note };
   };
-  for (let index = 0; index < count; index += 1) {
+  for (const [index, line] of lines.entries()) {
     const row = FIRST_COMMUNE_ROW + index;
-    const beside = rows[row - 1] ?? [];
-    rows[row - 1] = [...onRow(pattern.line, ROW_MARK, row), ...beside.slice(pattern.line.length)];
-    const line = lines[index];
-    for (const [column, value, note] of line ? filledCells(row, line) : []) put(row, column, value, note);
+    for (const [column, value, note] of filledCells(row, line)) put(row, column, value, note);
   }
   put(CHOSEN_ROW, TERRITORY_COLUMNS.number('median'), chosen);
   const imports = standing && importedBlock(rows, standing);
-  return imports ? { ...sheet, rows, imports } : { ...sheet, rows };
+  return imports ? { ...sheet, imports } : sheet;
 }
 
 /**
