@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { GUIDE_TEXTS } from '../../../src/guide/pages/texts';
 import { NO_ANSWER } from '../../../src/position/answer';
 import { excerpt } from '../../../src/position/meeting/excerpt';
-import { LIMITS, type ReportForm, reportOf } from '../../../src/position/meeting/report';
+import { type ReportForm, reportOf } from '../../../src/position/meeting/report';
+import { LIMITS } from '../../../src/position/meeting/report-rules';
 import type { ReportSource } from '../../../src/position/meeting/report-source';
 import { action, answered, EMPTY, palier, STRESS } from './sources';
 

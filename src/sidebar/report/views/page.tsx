@@ -1,5 +1,6 @@
 import { counted } from '../../../position/counted';
-import { REPORT_FORMS, REPORT_RULES, type ReportForm } from '../../../position/meeting/report';
+import { REPORT_FORMS, type ReportForm } from '../../../position/meeting/report';
+import { REPORT_RULES } from '../../../position/meeting/report-rules';
 import { DialogButtons, Frame } from '../../shared/frame';
 import { Loading, Unreachable } from '../../shared/openings';
 import { comparable } from '../state/source';

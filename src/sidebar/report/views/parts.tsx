@@ -3,7 +3,9 @@ import type { GuideTexts } from '../../../guide/types';
 import { dateText } from '../../../guide/updates';
 import { agreed } from '../../../position/counted';
 
-import { LIMITS, type Report, type ReportAction } from '../../../position/meeting/report';
+import type { Report } from '../../../position/meeting/report';
+import type { ReportAction } from '../../../position/meeting/report-actions';
+import { LIMITS } from '../../../position/meeting/report-rules';
 import { DUTY_STATES } from '../../../position/obligations';
 import { entryWords, PillarName, Tile } from './marks';
 
